@@ -1,0 +1,1 @@
+"""Samverkansguiden: two agreements on placed children's care, as data, logic and guidance."""

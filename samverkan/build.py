@@ -1,0 +1,100 @@
+"""Builds the site whole or not at all: the last good one stands until the new one is done."""
+
+from __future__ import annotations
+
+import io
+import json
+import re
+import shutil
+from pathlib import Path
+
+from sphinx.application import Sphinx
+from sphinx.errors import SphinxError
+from sphinx.util.console import strip_escape_sequences
+from sphinx.util.docutils import docutils_namespace, patch_docutils
+
+from samverkan.errors import Problem, Problems, relative
+from samverkan.export import export
+from samverkan.guide import Guide
+from steps.features import read_features
+from steps.results import read_results, unpinned
+
+WARNING = re.compile(r"^(?P<path>.+?):(?:(?P<line>\d+):)? (?:WARNING|ERROR|CRITICAL): (?P<message>.+)$")
+
+
+def build(guide: Guide, root: Path, target: Path) -> None:
+    """Build the Swedish site into `target`. Raises `Problems`; then `target` is as it was."""
+    results = read_results(root / "build" / "scenarios.json", read_features(root), guide)
+    _refuse(guide, [r for r in results], root)
+    fresh = target.parent / f".{target.name}-new"
+    shutil.rmtree(fresh, ignore_errors=True)
+    if target.is_dir():
+        shutil.copytree(target, fresh)
+    _sphinx(root, fresh)
+    data = fresh / "data" / "guide.json"
+    data.parent.mkdir(parents=True, exist_ok=True)
+    data.write_text(json.dumps(export(guide, results), ensure_ascii=False, indent=1) + "\n", "utf-8")
+    _replace(target, fresh)
+
+
+def _refuse(guide: Guide, results: list, root: Path) -> None:  # type: ignore[type-arg]
+    """A site is verified or it is not built: failed, stale or missing results, unpinned rules."""
+    problems = [
+        Problem(r.scenario.path, r.scenario.line, f"{r.scenario.id} is {r.status}: run the scenarios first")
+        for r in results
+        if r.status != "passed"
+    ]
+    if not problems:
+        for address in unpinned(guide, results):
+            provision = guide.provisions[address]
+            path = guide.text_of(address).files[provision.clause]
+            problems.append(Problem(path, 0, f"no scenario pins the rule {address}"))
+    if problems:
+        raise Problems(problems)
+
+
+def _sphinx(root: Path, target: Path) -> None:
+    """Run Sphinx with warnings as errors. Raises `Problems` with every warning."""
+    warnings = io.StringIO()
+    doctrees = root / "build" / "doctrees" / "sv"
+    try:
+        with patch_docutils(root / "docs"), docutils_namespace():
+            app = Sphinx(
+                srcdir=root / "docs",
+                confdir=root / "docs",
+                outdir=target,
+                doctreedir=doctrees,
+                buildername="html",
+                status=None,
+                warning=warnings,
+                parallel=2,
+            )
+            app.build()
+    except SphinxError as error:
+        warnings.write(f"docs/conf.py: ERROR: {error}\n")
+    problems = _problems(strip_escape_sequences(warnings.getvalue()), root)
+    if problems:
+        shutil.rmtree(doctrees, ignore_errors=True)
+        shutil.rmtree(target, ignore_errors=True)
+        raise Problems(problems)
+
+
+def _problems(log: str, root: Path) -> list[Problem]:
+    found = []
+    for line in log.splitlines():
+        if match := WARNING.match(line):
+            path = relative(Path(match["path"]), root)
+            found.append(Problem(path, int(match["line"] or 0), match["message"]))
+        elif line.strip():
+            found.append(Problem("docs", 0, line.strip()))
+    return found
+
+
+def _replace(target: Path, fresh: Path) -> None:
+    """Put the new site in the old one's place, by two renames."""
+    old = target.parent / f".{target.name}-old"
+    shutil.rmtree(old, ignore_errors=True)
+    if target.exists():
+        target.rename(old)
+    fresh.rename(target)
+    shutil.rmtree(old, ignore_errors=True)

@@ -1,0 +1,201 @@
+"""What must hold between the files: every name known, every conflict declared."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import combinations
+
+from samverkan.conditions import jointly
+from samverkan.errors import Problem, nearest
+from samverkan.guide import Guide, Provision, Text
+from samverkan.schema import LANGUAGES, Aspect, Deadline, Rule
+from samverkan.yamlfile import YamlFile
+
+Files = dict[str, YamlFile]
+# Aspects in which two different answers need a declared relation. Contents add up, and
+# conditions say when, so they cannot contradict each other.
+SINGLE: tuple[Aspect, ...] = ("who", "force", "to", "deadline", "where", "pays", "consent")
+
+
+def check(guide: Guide, files: Files) -> list[Problem]:
+    """Every problem between the files, in no particular order."""
+    problems = [*_glossary(guide, files), *_acts(guide, files)]
+    for text in guide.texts.values():
+        problems += _references(guide, text, files)
+        problems += _relations(text, files)
+    if not problems:
+        for text in guide.texts.values():
+            problems += _undeclared(guide, text, files)
+    return problems
+
+
+def _file_of(name: str, files: Files, folder: str) -> YamlFile:
+    return next(f for path, f in files.items() if path.startswith(folder) and name in f.data)
+
+
+def _glossary(guide: Guide, files: Files) -> Iterator[Problem]:
+    for name, concept in guide.concepts.items():
+        file = _file_of(name, files, "glossary/")
+        if concept.follows and concept.follows not in guide.facts:
+            hint = nearest(concept.follows, guide.facts)
+            yield file.problem((name, "follows"), f"unknown fact '{concept.follows}'{hint}")
+        for other in concept.look_alikes:
+            if other not in guide.concepts:
+                hint = nearest(other, guide.concepts)
+                yield file.problem((name, "look-alikes"), f"unknown concept '{other}'{hint}")
+    for language in LANGUAGES:
+        for kinds in (("actor",), ("event",), ("place",), ("time",)):
+            yield from _same_words(guide, files, language, kinds)
+
+
+def _same_words(guide: Guide, files: Files, language: str, kinds: tuple[str, ...]) -> Iterator[Problem]:
+    """The words by which a sentence names a concept must lead to one concept only."""
+    seen: dict[str, str] = {}
+    for name, concept in guide.concepts.items():
+        if concept.kind not in kinds or concept.definite is None:
+            continue
+        words = concept.definite.sv if language == "sv" else concept.definite.en
+        if words.lower() in seen:
+            file = _file_of(name, files, "glossary/")
+            message = f"'{words}' ({language}) already names the concept '{seen[words.lower()]}'"
+            yield file.problem((name, "definite"), message)
+        seen[words.lower()] = name
+
+
+def _acts(guide: Guide, files: Files) -> Iterator[Problem]:
+    file = files["agreements/acts.yaml"]
+    for name, act in guide.acts.items():
+        if act.done and act.done not in guide.events:
+            yield file.problem((name, "done"), f"unknown event '{act.done}'{nearest(act.done, guide.events)}")
+
+
+# --- references ---------------------------------------------------------------------
+
+
+def _references(guide: Guide, text: Text, files: Files) -> Iterator[Problem]:
+    for number, name, statement in text.statements():
+        file, place = files[text.files[number]], ("statements", name)
+        for document in statement.refers_to:
+            yield from _concept(guide, document, ("document",), file, (*place, "refers-to"))
+        for cited in statement.cites:
+            statute, _, section = cited.partition(": ")
+            if statute not in guide.statutes:
+                hint = nearest(statute, guide.statutes)
+                yield file.problem((*place, "cites"), f"unknown statute '{statute}'{hint}")
+            elif section and section not in guide.statutes[statute].sections:
+                hint = nearest(section, guide.statutes[statute].sections)
+                yield file.problem((*place, "cites"), f"unknown section '{section}' of '{statute}'{hint}")
+    for provision in text.provisions:
+        yield from _rule(guide, provision, files[text.files[provision.clause]])
+
+
+def _concept(
+    guide: Guide, name: str, kinds: tuple[str, ...], file: YamlFile, place: tuple[str, ...]
+) -> Iterator[Problem]:
+    valid = [key for key, concept in guide.concepts.items() if concept.kind in kinds]
+    if name not in valid:
+        yield file.problem(place, f"unknown {' or '.join(kinds)} '{name}'{nearest(name, valid)}")
+
+
+def _rule(guide: Guide, provision: Provision, file: YamlFile) -> Iterator[Problem]:
+    rule = provision.rule
+    place = ("statements", provision.statement_id, *_rule_place(provision))
+    if rule.act not in guide.acts:
+        yield file.problem((*place, "act"), f"unknown act '{rule.act}'{nearest(rule.act, guide.acts)}")
+        return
+    for aspect, kind in (("who", "actor"), ("to", "actor"), ("where", "place"), ("pays", "actor"), ("consent", "actor")):
+        for name in getattr(rule, aspect).names if getattr(rule, aspect) else ():
+            yield from _concept(guide, name, (kind,), file, (*place, aspect))
+    for name in rule.no_fee_for:
+        yield from _concept(guide, name, ("actor",), file, (*place, "no-fee-for"))
+    for name in [*rule.uses, *rule.delegates.values()]:
+        yield from _concept(guide, name, ("document",), file, place)
+    for deadline in rule.deadline:
+        yield from _deadline(guide, deadline, file, (*place, "deadline"))
+    if rule.to and not guide.acts[rule.act].to:
+        yield file.problem((*place, "to"), f"the act '{rule.act}' has no 'to' phrase in acts.yaml")
+    if not any(fills(rule, aspect) for aspect in guide.acts[rule.act].asks):
+        asked = ", ".join(guide.acts[rule.act].asks)
+        yield file.problem(place, f"fills none of the aspects that '{rule.act}' asks: {asked}")
+
+
+def _rule_place(provision: Provision) -> tuple[str, ...]:
+    _, dot, key = provision.address.rpartition("/")[2].partition(".")
+    return ("rules", key) if dot else ("right",) if provision.statement.right else ("rule",)
+
+
+def _deadline(guide: Guide, deadline: Deadline, file: YamlFile, place: tuple[str, ...]) -> Iterator[Problem]:
+    for name in (deadline.from_, deadline.before, deadline.at, deadline.after):
+        if name:
+            yield from _concept(guide, name, ("event",), file, place)
+    if deadline.vague:
+        yield from _concept(guide, deadline.vague, ("time",), file, place)
+
+
+# --- several answers to one question ------------------------------------------------
+
+
+def fills(rule: Rule, aspect: Aspect) -> bool:
+    """Whether a rule answers an aspect of its act."""
+    if aspect == "condition":
+        return bool(rule.when)
+    if aspect == "pays":
+        return bool(rule.pays or rule.no_fee_for or "pays" in rule.delegates)
+    return bool(getattr(rule, aspect)) or aspect in rule.delegates
+
+
+def _relations(text: Text, files: Files) -> Iterator[Problem]:
+    places = {f"{number}/{name}" for number, name, _ in text.statements()}
+    for number, name, statement in text.statements():
+        for relation in statement.relations:
+            for other in relation.with_:
+                if other not in places:
+                    file = files[text.files[number]]
+                    where = ("statements", name, "relations")
+                    yield file.problem(where, f"unknown statement '{other}'{nearest(other, places)}")
+
+
+def declared(text: Text, act: str, aspect: Aspect) -> set[frozenset[str]]:
+    """The pairs of statements whose answers to a question are declared together or in conflict."""
+    pairs: set[frozenset[str]] = set()
+    for place, relation in text.relations(act, aspect):
+        group = [place, *relation.with_]
+        pairs |= {frozenset(pair) for pair in combinations(group, 2)}
+    return pairs
+
+
+def rivals(text: Text, aspect: Aspect) -> Iterable[tuple[Provision, Provision]]:
+    """Pairs of rules of one act that answer an aspect differently."""
+    for provisions in text.by_act.values():
+        answering = [p for p in provisions if fills(p.rule, aspect)]
+        for one, other in combinations(answering, 2):
+            if answer(one.rule, aspect) != answer(other.rule, aspect):
+                yield one, other
+
+
+def answer(rule: Rule, aspect: Aspect) -> object:
+    """The value with which a rule answers an aspect, comparable."""
+    if aspect == "pays":
+        return rule.pays, rule.delegates.get("pays")
+    if aspect == "condition":
+        return rule.when
+    return getattr(rule, aspect), rule.delegates.get(aspect)
+
+
+def _undeclared(guide: Guide, text: Text, files: Files) -> Iterator[Problem]:
+    for aspect in SINGLE:
+        for one, other in rivals(text, aspect):
+            if aspect == "pays" and not (one.rule.pays and other.rule.pays):
+                continue
+            if frozenset((one.place, other.place)) in declared(text, one.rule.act, aspect):
+                continue
+            case = jointly([one.condition, other.condition], guide.facts)
+            if case is not None:
+                file = files[text.files[other.clause]]
+                shown = ", ".join(f"{key}: {value}" for key, value in case.items()) or "any case"
+                message = (
+                    f"answers '{aspect}' of '{one.rule.act}' differently from {one.address} in one case "
+                    f"({shown}): declare it under 'relations', together or in conflict"
+                )
+                yield file.problem(("statements", other.statement_id), message)
+

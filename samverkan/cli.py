@@ -1,0 +1,145 @@
+"""The command line: `samverkan check | plan | run | source | site`."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from samverkan.case import read_case
+from samverkan.errors import Problem, Problems
+from samverkan.guide import Guide
+from samverkan.model import plan as make_plan
+from samverkan.project import guide as load_guide
+from samverkan.project import root
+
+app = typer.Typer(
+    help="Samverkansguiden: the agreements as data, logic and guidance.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+errors = Console(stderr=True, soft_wrap=True, highlight=False)
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """Print every problem, one a line, and leave with status 1; never a traceback."""
+    try:
+        yield
+    except Problems as error:
+        for problem in error.problems:
+            errors.print(str(problem), markup=False)
+        count = len(error.problems)
+        errors.print(f"{count} {'problem' if count == 1 else 'problems'}", style="bold red")
+        raise typer.Exit(1) from None
+
+
+def _checked() -> Guide:
+    """The data and the scenarios, both checked: all their problems at once."""
+    from steps import run  # noqa: F401, PLC0415  (registers the steps)
+    from steps.features import guard, read_features
+
+    data = load_guide()
+    problems = guard(read_features(root()), data)
+    if problems:
+        raise Problems(problems)
+    return data
+
+
+@app.command()
+def check() -> None:
+    """Check all data and scenarios; list every problem with file and line."""
+    with told():
+        data = _checked()
+    rules = len(data.provisions)
+    statements = sum(1 for text in data.texts.values() for _ in text.statements())
+    print(f"{len(data.texts)} agreements, {statements} statements, {rules} rules, "
+          f"{len(data.acts)} acts, {len(data.concepts)} concepts: no problems")
+
+
+@app.command()
+def plan(
+    case: Annotated[Path, typer.Argument(help="A case file (YAML): on, facts, events.")],
+    lang: Annotated[str, typer.Option(help="sv or en")] = "sv",
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")] = False,
+) -> None:
+    """What the agreements say of a case: who does what, by when, who pays, and why."""
+    from samverkan.planview import as_plain, show
+
+    with told():
+        if lang not in ("sv", "en"):
+            raise Problems([Problem("--lang", 0, f"'{lang}' is not a language of the guide: sv or en")])
+        data = load_guide()
+        found = make_plan(data, read_case(case, data))
+    if as_json:
+        json.dump(as_plain(data, found), sys.stdout, ensure_ascii=False, indent=1)
+        print()
+    else:
+        show(data, found, "en" if lang == "en" else "sv", Console(highlight=False))
+
+
+@app.command()
+def run(
+    feature: Annotated[Path, typer.Argument(help="A feature file, from anywhere.")],
+    lang: Annotated[str, typer.Option(help="sv or en")] = "sv",
+) -> None:
+    """Run the scenarios of a file and explain each, passed or failed, rule by rule."""
+    from samverkan.runview import explain
+    from steps.features import guard, read_feature
+    from steps.run import run_all
+
+    with told():
+        data = load_guide()
+        found = read_feature(feature.absolute(), root())
+        problems = guard([found], data, whole=False)
+        if problems:
+            raise Problems(problems)
+    outcomes = [outcome for scenario in found.scenarios for outcome in run_all(scenario, data)]
+    console = Console(highlight=False)
+    for outcome in outcomes:
+        explain(data, outcome, "en" if lang == "en" else "sv", console)
+    failed = sum(not outcome.passed for outcome in outcomes)
+    console.print(f"{len(outcomes) - failed} passed, {failed} failed", style="bold")
+    raise typer.Exit(1 if failed else 0)
+
+
+@app.command()
+def source(
+    folder: Annotated[Path, typer.Argument(help="The folder with the original texts.")],
+    stamp: Annotated[bool, typer.Option(help="Write fingerprints that are missing.")] = False,
+) -> None:
+    """Read the original texts: what no statement claims, what has changed, what is claimed twice."""
+    from samverkan.source import account
+    from samverkan.source import stamp as write
+
+    with told():
+        data = load_guide()
+        accounts = account(data, folder)
+    for text, found in zip(data.texts.values(), accounts, strict=True):
+        encoded = [clause for clause in text.clauses.values() if clause.statements]
+        print(f"{text.code}: {len(encoded)} of {len(text.clauses)} clauses encoded, "
+              f"{len(found.unclaimed)} unclaimed, {len(found.changed)} changed, {len(found.twice)} twice")
+        for line in [*found.unclaimed, *map(str, found.changed), *map(str, found.twice)]:
+            print(f"  {line}")
+        if stamp:
+            print(f"  {write(data, text, found)} fingerprints written")
+    raise typer.Exit(0 if all(found.clean for found in accounts) else 1)
+
+
+@app.command()
+def site(
+    target: Annotated[Path, typer.Argument(help="Where the site goes.")] = Path("build/site"),
+) -> None:
+    """Build the site from the data and the last recorded run; replaces it only when whole."""
+    from samverkan.build import build
+
+    with told():
+        build(_checked(), root(), root() / target)
+    print(f"built {target}")

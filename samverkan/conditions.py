@@ -1,0 +1,262 @@
+"""Conditions over finite facts, three-valued: true, false, or not known (None).
+
+`all / any / not / fact in values / number from–below / event before event` and nothing
+else. Every leaf is an `Atom`: a key with a finite list of values, so that a condition can
+be decided, explained, searched for gaps and compared exactly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from samverkan.errors import nearest
+from samverkan.schema import Fact
+
+Key = str  # a fact's name, or "event" / "event<other" for a dated event
+Value = str | int | bool
+Lookup = Callable[[Key], Value | None]
+
+
+class ConditionError(ValueError):
+    """A condition that cannot be read; `place` leads to the faulty key."""
+
+    def __init__(self, place: tuple[str | int, ...], message: str) -> None:
+        super().__init__(message)
+        self.place, self.message = place, message
+
+
+@dataclass(frozen=True)
+class FactIs:
+    """A fact has one of some values."""
+
+    key: Key
+    values: frozenset[str]
+
+    def holds(self, value: Value) -> bool:
+        return value in self.values
+
+
+@dataclass(frozen=True)
+class NumberIs:
+    """A number lies from `low` (included) to below `high`; None is no bound."""
+
+    key: Key
+    low: int | None
+    high: int | None
+
+    def holds(self, value: Value) -> bool:
+        number = int(value)
+        return (self.low is None or number >= self.low) and (self.high is None or number < self.high)
+
+
+@dataclass(frozen=True)
+class Happened:
+    """An event has happened; with `before`, strictly before another event."""
+
+    event: str
+    before: str | None = None
+
+    @property
+    def key(self) -> Key:
+        return f"{self.event}<{self.before}" if self.before else f"{self.event}<"
+
+    def holds(self, value: Value) -> bool:
+        return bool(value)
+
+
+@dataclass(frozen=True)
+class Named:
+    """A derived fact: a condition on other facts that has words of its own."""
+
+    key: str
+    value: str
+    meaning: Condition
+
+
+@dataclass(frozen=True)
+class Not:
+    """The negation of one condition."""
+
+    part: Condition
+
+
+@dataclass(frozen=True)
+class All:
+    """Every part holds; with no parts, always true."""
+
+    parts: tuple[Condition, ...] = ()
+
+
+@dataclass(frozen=True)
+class Any_:
+    """At least one part holds."""
+
+    parts: tuple[Condition, ...] = ()
+
+
+Atom = FactIs | NumberIs | Happened
+Condition = Atom | Named | Not | All | Any_
+
+
+def parse(
+    raw: Mapping[str, Any],
+    facts: Mapping[str, Fact],
+    events: Iterable[str],
+    place: tuple[str | int, ...] = (),
+) -> Condition:
+    """Read a condition from YAML. Raises `ConditionError` with the place of the fault."""
+    if not isinstance(raw, dict):
+        raise ConditionError(place, "a condition is a mapping of facts to values")
+    parts = tuple(_part(key, value, facts, events, (*place, key)) for key, value in raw.items())
+    return parts[0] if len(parts) == 1 else All(parts)
+
+
+def _part(
+    key: str, value: Any, facts: Mapping[str, Fact], events: Iterable[str], place: tuple[str | int, ...]
+) -> Condition:
+    if key in ("all", "any"):
+        if not isinstance(value, list) or not value:
+            raise ConditionError(place, f"'{key}' takes a list of conditions")
+        parts = tuple(parse(item, facts, events, (*place, i)) for i, item in enumerate(value))
+        return All(parts) if key == "all" else Any_(parts)
+    if key == "not":
+        return Not(parse(value, facts, events, place))
+    if key == "happened":
+        return _happened(value, events, place)
+    if key not in facts:
+        raise ConditionError(place, f"unknown fact '{key}'{nearest(key, facts)}")
+    fact = facts[key]
+    if fact.derived:
+        return _derived(key, value, facts, events, place)
+    return _values(key, value, fact, place) if fact.values else _number(key, value, fact, place)
+
+
+def _happened(value: Any, events: Iterable[str], place: tuple[str | int, ...]) -> Condition:
+    if not isinstance(value, dict) or "event" not in value or set(value) - {"event", "before"}:
+        raise ConditionError(place, "'happened' takes 'event' and, where it matters, 'before'")
+    for name in value.values():
+        if name not in set(events):
+            raise ConditionError(place, f"unknown event '{name}'{nearest(str(name), events)}")
+    return Happened(value["event"], value.get("before"))
+
+
+def _derived(
+    key: str, value: Any, facts: Mapping[str, Fact], events: Iterable[str], place: tuple[str | int, ...]
+) -> Condition:
+    if value not in ("yes", "no"):
+        raise ConditionError(place, f"the derived fact '{key}' is yes or no, not '{value}'")
+    meaning = parse(facts[key].derived, facts, events, place)
+    return Named(key, value, meaning if value == "yes" else Not(meaning))
+
+
+def _values(key: str, value: Any, fact: Fact, place: tuple[str | int, ...]) -> Condition:
+    values = value if isinstance(value, list) else [value]
+    for name in values:
+        if name not in fact.values:
+            raise ConditionError(
+                place, f"unknown value '{name}' of fact '{key}'{nearest(str(name), fact.values)}"
+            )
+    return FactIs(key, frozenset(values))
+
+
+def _number(key: str, value: Any, fact: Fact, place: tuple[str | int, ...]) -> Condition:
+    if not isinstance(value, dict) or not value or set(value) - {"from", "below"}:
+        raise ConditionError(place, f"'{key}' is a number: write from: and/or below:")
+    for bound in value.values():
+        if bound not in fact.cuts:
+            raise ConditionError(place, f"{bound} is not among the cut points of '{key}': {fact.cuts}")
+    return NumberIs(key, value.get("from"), value.get("below"))
+
+
+# --- deciding -------------------------------------------------------------------------
+
+
+def decide(condition: Condition, lookup: Lookup) -> bool | None:
+    """True, False, or None when what is known does not settle it (Kleene's logic)."""
+    match condition:
+        case Named(_, _, meaning):
+            return decide(meaning, lookup)
+        case Not(part):
+            inner = decide(part, lookup)
+            return None if inner is None else not inner
+        case All(parts):
+            results = [decide(part, lookup) for part in parts]
+            return False if False in results else None if None in results else True
+        case Any_(parts):
+            results = [decide(part, lookup) for part in parts]
+            return True if True in results else None if None in results else False
+        case _:
+            value = lookup(condition.key)
+            return None if value is None else condition.holds(value)
+
+
+def support(condition: Condition, lookup: Lookup) -> list[Atom]:
+    """The atoms that settled a decided condition, each once, in the order of the text."""
+    return list(dict.fromkeys(_support(condition, lookup)))
+
+
+def _support(condition: Condition, lookup: Lookup) -> Iterator[Atom]:
+    match condition:
+        case Named(_, _, part) | Not(part):
+            yield from _support(part, lookup)
+        case All(parts) | Any_(parts):
+            deciding = isinstance(condition, Any_)
+            settled = [part for part in parts if decide(part, lookup) is deciding]
+            for part in settled[:1] or parts:
+                yield from _support(part, lookup)
+        case _:
+            yield condition
+
+
+def atoms(condition: Condition) -> Iterator[Atom]:
+    """Every leaf, in the order of the text."""
+    match condition:
+        case Named(_, _, part) | Not(part):
+            yield from atoms(part)
+        case All(parts) | Any_(parts):
+            for part in parts:
+                yield from atoms(part)
+        case _:
+            yield condition
+
+
+def domain(key: Key, facts: Mapping[str, Fact]) -> list[Value]:
+    """Every value that a key can have: a number is represented once for each interval."""
+    if "<" in key:
+        return [True, False]
+    fact = facts[key]
+    return list(fact.values) if fact.values else [fact.cuts[0] - 1, *fact.cuts]
+
+
+def combinations(keys: list[Key], facts: Mapping[str, Fact]) -> Iterator[dict[Key, Value]]:
+    """All assignments of values to the keys: finite, so complete."""
+    if not keys:
+        yield {}
+        return
+    first, *rest = keys
+    for value in domain(first, facts):
+        for tail in combinations(rest, facts):
+            yield {first: value, **tail}
+
+
+def jointly(parts: list[Condition], facts: Mapping[str, Fact]) -> dict[Key, Value] | None:
+    """A smallest case in which all the conditions hold, or None where there is none."""
+    whole = All(tuple(parts))
+    keys = list(dict.fromkeys(atom.key for atom in atoms(whole)))
+    return _search(whole, keys, {}, facts)
+
+
+def _search(
+    whole: Condition, keys: list[Key], chosen: dict[Key, Value], facts: Mapping[str, Fact]
+) -> dict[Key, Value] | None:
+    result = decide(whole, chosen.get)
+    if result is not None:
+        return dict(chosen) if result else None
+    key = next(key for key in keys if key not in chosen)
+    for value in domain(key, facts):
+        found = _search(whole, keys, {**chosen, key: value}, facts)
+        if found is not None:
+            return found
+    return None

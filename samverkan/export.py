@@ -1,0 +1,111 @@
+"""`guide.json`: everything the guide says, for other programs and for the browser.
+
+Top-level keys: `format` (the version of this layout), `fingerprint` (of the data),
+`agreements` (each with its editions, their clauses, statements and rules), `acts`,
+`questions` (an act and an aspect, with each agreement's answers, a silence or a
+delegation), `facts`, `concepts`, `statutes` and `scenarios` (with their last results).
+Texts are `{"sv": …, "en": …}`; dates are ISO 8601; ids are those of the YAML files.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from samverkan import render
+from samverkan.checks import fills
+from samverkan.guide import Guide, Provision, Text
+from steps.results import Result
+from samverkan.schema import LANGUAGES, Aspect, Model
+from samverkan.validity import status
+
+FORMAT = 1
+
+
+def export(guide: Guide, results: list[Result]) -> dict[str, Any]:
+    """The whole guide as plain values, ready for JSON."""
+    return {
+        "format": FORMAT,
+        "fingerprint": guide.fingerprint,
+        "agreements": {text.code: _agreement(guide, text) for text in guide.texts.values()},
+        "acts": _models(guide.acts),
+        "questions": [
+            _question(guide, act, aspect) for act, found in guide.acts.items() for aspect in found.asks
+        ],
+        "facts": _models(guide.facts),
+        "concepts": _models(guide.concepts),
+        "statutes": _models(guide.statutes),
+        "scenarios": [result.export() for result in results],
+    }
+
+
+def _models(records: dict[str, Any]) -> dict[str, Any]:
+    return {name: _plain(record) for name, record in records.items()}
+
+
+def _plain(record: Model) -> dict[str, Any]:
+    return record.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+
+
+def _agreement(guide: Guide, text: Text) -> dict[str, Any]:
+    return {
+        **_plain(text.agreement),
+        "editions": {
+            text.edition_id: {
+                "title": _plain(text.edition.title),
+                "status": text.edition.status,
+                "validity": _plain(text.validity),
+                "validity-text": {
+                    language: render.validity(status(text, None), language) for language in LANGUAGES
+                },
+                "clauses": [_clause(guide, text, number) for number in text.clauses],
+            }
+        },
+    }
+
+
+def _clause(guide: Guide, text: Text, number: str) -> dict[str, Any]:
+    clause = text.clauses[number]
+    return {
+        "number": number,
+        "title": _plain(clause.title),
+        "statements": [
+            {
+                "id": text.address(number, name),
+                "kind": statement.kind,
+                **_plain(statement),
+                "rules": [
+                    _rule(guide, p)
+                    for p in text.provisions
+                    if p.clause == number and p.statement_id == name
+                ],
+            }
+            for name, statement in clause.statements.items()
+        ],
+    }
+
+
+def _rule(guide: Guide, provision: Provision) -> dict[str, Any]:
+    return {
+        "id": provision.address,
+        **_plain(provision.rule),
+        "sentence": {language: render.sentence(guide, provision, language) for language in LANGUAGES},
+    }
+
+
+def _question(guide: Guide, act: str, aspect: Aspect) -> dict[str, Any]:
+    return {
+        "act": act,
+        "aspect": aspect,
+        "text": {language: render.question(guide, act, aspect, language) for language in LANGUAGES},
+        "answers": {
+            text.code: [
+                {
+                    "rule": provision.address,
+                    **{language: render.cell(guide, provision, aspect, language) for language in LANGUAGES},
+                }
+                for provision in text.by_act.get(act, ())
+                if fills(provision.rule, aspect)
+            ]
+            for text in guide.texts.values()
+        },
+    }

@@ -1,0 +1,143 @@
+"""The loaded data as one object: what every other part of the package works with."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+from samverkan.conditions import Atom, Condition, Key, atoms
+from samverkan.schema import (
+    Act,
+    Agreement,
+    Aspect,
+    Clause,
+    Concept,
+    Edition,
+    Fact,
+    Reading,
+    Relation,
+    Rule,
+    Statement,
+    Statute,
+    Validity,
+)
+
+
+@dataclass(frozen=True, eq=False)
+class Provision:
+    """A rule where it stands: its address, its statement, and its condition with the scope.
+
+    `address` is "vg/3.4.3.1/offer-appointment", or "…/statement.rule" where a statement
+    holds several rules. `condition` includes the scopes that cover the clause.
+    """
+
+    address: str
+    clause: str
+    statement_id: str
+    statement: Statement
+    rule: Rule
+    condition: Condition
+    own_condition: Condition
+    readings: tuple[tuple[Condition, Reading], ...] = ()
+
+    @property
+    def place(self) -> str:
+        """"3.4.3.1/offer-appointment": how the same edition refers to the statement."""
+        return f"{self.clause}/{self.statement_id}"
+
+    @cached_property
+    def keys(self) -> tuple[Key, ...]:
+        """The facts and events that the rule reads."""
+        return tuple(dict.fromkeys(atom.key for atom in self.atoms))
+
+    @cached_property
+    def atoms(self) -> tuple[Atom, ...]:
+        return tuple(atoms(self.condition))
+
+
+@dataclass(frozen=True, eq=False)
+class Text:
+    """One edition of one agreement: its clauses in printed order and its provisions."""
+
+    name: str
+    edition_id: str
+    agreement: Agreement
+    edition: Edition
+    clauses: dict[str, Clause]
+    provisions: tuple[Provision, ...]
+    engaged: Condition
+    validity: Validity
+    files: dict[str, str]
+
+    @property
+    def code(self) -> str:
+        return self.agreement.code
+
+    def address(self, clause: str, statement: str | None = None) -> str:
+        return "/".join(part for part in (self.code.lower(), clause, statement) if part)
+
+    def statements(self) -> Iterator[tuple[str, str, Statement]]:
+        """(clause number, statement id, statement) in the order of the source."""
+        for number, clause in self.clauses.items():
+            for name, statement in clause.statements.items():
+                yield number, name, statement
+
+    @cached_property
+    def by_act(self) -> dict[str, tuple[Provision, ...]]:
+        found: dict[str, list[Provision]] = {}
+        for provision in self.provisions:
+            found.setdefault(provision.rule.act, []).append(provision)
+        return {act: tuple(provisions) for act, provisions in found.items()}
+
+    def relations(self, act: str, aspect: Aspect) -> list[tuple[str, Relation]]:
+        """The declared relations between answers to one question: (place, relation)."""
+        return [
+            (provision.place, relation)
+            for provision in self.by_act.get(act, ())
+            for relation in provision.statement.relations
+            if relation.aspect == aspect
+        ]
+
+
+@dataclass(frozen=True, eq=False)
+class Guide:
+    """Everything the YAML files say, checked; `fingerprint` changes when any of them does."""
+
+    root: Path
+    facts: dict[str, Fact]
+    acts: dict[str, Act]
+    concepts: dict[str, Concept]
+    statutes: dict[str, Statute]
+    texts: dict[str, Text] = field(default_factory=dict)
+    fingerprint: str = ""
+
+    @cached_property
+    def provisions(self) -> dict[str, Provision]:
+        return {p.address: p for text in self.texts.values() for p in text.provisions}
+
+    @cached_property
+    def act_order(self) -> dict[str, int]:
+        return {name: index for index, name in enumerate(self.acts)}
+
+    @cached_property
+    def events(self) -> dict[str, Concept]:
+        return {name: c for name, c in self.concepts.items() if c.kind == "event"}
+
+    def text(self, code: str) -> Text:
+        """The text of the agreement with this code (any case). Raises KeyError."""
+        return self.texts[code.upper()]
+
+    def text_of(self, address: str) -> Text:
+        """The text that an address such as "vg/3.1/convene" stands in."""
+        return self.text(address.split("/", 1)[0])
+
+
+def fingerprint(files: list[tuple[str, bytes]]) -> str:
+    """A short hash over names and contents, the same on every machine."""
+    digest = hashlib.sha256()
+    for name, content in sorted(files):
+        digest.update(name.encode() + b"\0" + content + b"\0")
+    return digest.hexdigest()[:16]

@@ -1,0 +1,280 @@
+"""YAML files → `Guide`: read, validated, cross-checked; every error with file and line.
+
+Nothing else in the package reads the data's YAML.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from samverkan import schema
+from samverkan.checks import check
+from samverkan.conditions import All, Condition, ConditionError, parse
+from samverkan.errors import Problem, Problems, nearest
+from samverkan.guide import Guide, Provision, Text, fingerprint
+from samverkan.schema import Act, Agreement, Clause, Concept, Edition, Fact, Rule, Statute, Validity
+from samverkan.yamlfile import YamlFile, read
+
+T = TypeVar("T", bound=BaseModel)
+ALWAYS: Condition = All()
+KEYS = sorted(
+    {
+        (info.alias or name)
+        for model in vars(schema).values()
+        if isinstance(model, type) and issubclass(model, schema.Model)
+        for name, info in model.model_fields.items()
+    }
+)
+
+
+class Loader:
+    """One run over the files: collects problems instead of stopping at the first."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.problems: list[Problem] = []
+        self.files: dict[str, YamlFile] = {}
+        self.raw: list[tuple[str, bytes]] = []
+
+    def load(self) -> Guide:
+        agreements = self.root / "agreements"
+        guide = Guide(
+            root=self.root,
+            facts=self.records(agreements / "facts.yaml", Fact),
+            acts=self.records(agreements / "acts.yaml", Act),
+            concepts=self.concepts(),
+            statutes=self.records(agreements / "statutes.yaml", Statute),
+        )
+        for folder in sorted(path for path in agreements.iterdir() if path.is_dir()):
+            for text in self.texts(folder, guide):
+                guide.texts[text.code] = text
+        if not self.problems:
+            self.problems += check(guide, self.files)
+        if self.problems:
+            raise Problems(self.problems)
+        object.__setattr__(guide, "fingerprint", fingerprint(self.raw))
+        return guide
+
+    # --- files ------------------------------------------------------------------------
+
+    def file(self, path: Path) -> YamlFile | None:
+        try:
+            file = read(path, self.root)
+        except Problems as error:
+            self.problems += error.problems
+            return None
+        self.raw.append((file.path, path.read_bytes()))
+        self.files[file.path] = file
+        return file
+
+    def model(self, kind: type[T], data: Any, file: YamlFile, place: tuple[Any, ...] = ()) -> T | None:
+        try:
+            return kind.model_validate(data)
+        except ValidationError as error:
+            for detail in error.errors():
+                where = (*place, *detail["loc"])
+                self.problems.append(file.problem(where, _explain(detail)))
+            return None
+
+    def record(self, path: Path, kind: type[T]) -> T | None:
+        file = self.file(path)
+        return self.model(kind, file.data, file) if file else None
+
+    def records(self, path: Path, kind: type[T]) -> dict[str, T]:
+        """A file that maps ids to records of one kind."""
+        file = self.file(path)
+        if file is None:
+            return {}
+        if not isinstance(file.data, dict):
+            self.problems.append(file.problem((), "must map ids to entries"))
+            return {}
+        found = {name: self.model(kind, data, file, (name,)) for name, data in file.data.items()}
+        return {name: record for name, record in found.items() if record is not None}
+
+    def concepts(self) -> dict[str, Concept]:
+        found: dict[str, Concept] = {}
+        for path in sorted((self.root / "glossary").glob("*.yaml")):
+            for name, concept in self.records(path, Concept).items():
+                if name in found:
+                    file = self.files[f"glossary/{path.name}"]
+                    self.problems.append(file.problem((name,), f"concept '{name}' stands twice"))
+                found[name] = concept
+        return found
+
+    # --- agreements -------------------------------------------------------------------
+
+    def texts(self, folder: Path, guide: Guide) -> Iterable[Text]:
+        agreement = self.record(folder / "agreement.yaml", Agreement)
+        for edition_folder in sorted(path for path in folder.iterdir() if path.is_dir()):
+            edition = self.record(edition_folder / "edition.yaml", Edition)
+            clauses = self.clauses(edition_folder, edition)
+            if agreement and edition:
+                yield self.text(folder.name, edition_folder, agreement, edition, clauses, guide)
+
+    def clauses(self, folder: Path, edition: Edition | None) -> dict[str, Clause]:
+        found: dict[str, Clause] = {}
+        for path in sorted(folder.glob("*.yaml")):
+            if path.name == "edition.yaml":
+                continue
+            file = self.file(path)
+            clause = self.model(Clause, file.data, file) if file else None
+            if file is None or clause is None:
+                continue
+            if clause.clause != path.stem:
+                message = f"clause '{clause.clause}' stands in a file called '{path.name}'"
+                self.problems.append(file.problem(("clause",), message))
+            if edition and clause.clause not in edition.contents:
+                hint = nearest(clause.clause, edition.contents)
+                message = f"clause '{clause.clause}' is not in the edition's contents{hint}"
+                self.problems.append(file.problem(("clause",), message))
+            found[clause.clause] = clause
+        order = {number: i for i, number in enumerate(edition.contents if edition else [])}
+        return dict(sorted(found.items(), key=lambda item: order.get(item[0], 0)))
+
+    def text(
+        self,
+        name: str,
+        folder: Path,
+        agreement: Agreement,
+        edition: Edition,
+        clauses: dict[str, Clause],
+        guide: Guide,
+    ) -> Text:
+        base = f"agreements/{name}/{folder.name}"
+        files = {number: f"{base}/{number}.yaml" for number in clauses}
+        scopes = self.scopes(clauses, files, guide)
+        provisions = [
+            provision
+            for number, clause in clauses.items()
+            for provision in self.provisions(
+                agreement.code.lower(), clause, self.files[files[number]], scopes, guide
+            )
+        ]
+        return Text(
+            name=name,
+            edition_id=folder.name,
+            agreement=agreement,
+            edition=edition,
+            clauses=clauses,
+            provisions=tuple(provisions),
+            engaged=self.condition(
+                edition.engaged, self.files[f"{base}/edition.yaml"], ("engaged",), guide
+            ),
+            validity=_validity(clauses),
+            files=files,
+        )
+
+    def scopes(
+        self, clauses: dict[str, Clause], files: dict[str, str], guide: Guide
+    ) -> list[tuple[schema.Scope, Condition, list[schema.Reading]]]:
+        return [
+            (
+                statement.scope,
+                self.condition(
+                    statement.scope.when,
+                    self.files[files[number]],
+                    ("statements", name, "scope", "when"),
+                    guide,
+                ),
+                statement.interpretation,
+            )
+            for number, clause in clauses.items()
+            for name, statement in clause.statements.items()
+            if statement.scope
+        ]
+
+    def provisions(
+        self,
+        code: str,
+        clause: Clause,
+        file: YamlFile,
+        scopes: list[tuple[schema.Scope, Condition, list[schema.Reading]]],
+        guide: Guide,
+    ) -> Iterable[Provision]:
+        covering = [s for s in scopes if any(covers(prefix, clause.clause) for prefix in s[0].covers)]
+        for name, statement in clause.statements.items():
+            for suffix, rule, place in _rules(name, statement):
+                own = self.condition(rule.when, file, (*place, "when"), guide)
+                readings = [
+                    (self.condition(r.when, file, ("statements", name, "interpretation"), guide), r)
+                    for r in [*statement.interpretation, *(r for s in covering for r in s[2] if r.when)]
+                ]
+                yield Provision(
+                    address=f"{code}/{clause.clause}/{name}{suffix}",
+                    clause=clause.clause,
+                    statement_id=name,
+                    statement=statement,
+                    rule=rule,
+                    condition=All((*(s[1] for s in covering), own)) if covering else own,
+                    own_condition=own,
+                    readings=tuple(readings),
+                )
+
+    def condition(
+        self, raw: dict[str, Any], file: YamlFile, place: tuple[Any, ...], guide: Guide
+    ) -> Condition:
+        if not raw:
+            return ALWAYS
+        try:
+            return parse(raw, guide.facts, guide.events, place)
+        except ConditionError as error:
+            self.problems.append(file.problem(error.place, error.message))
+            return ALWAYS
+
+
+def covers(prefix: str, clause: str) -> bool:
+    """Whether a clause is the one named or stands below it: "3.4" covers "3.4.1"."""
+    return not prefix or clause == prefix or clause.startswith(prefix + ".")
+
+
+def _rules(name: str, statement: schema.Statement) -> Iterable[tuple[str, Rule, tuple[str, ...]]]:
+    """(suffix of the address, rule, place in the file) for each rule of a statement."""
+    if statement.rule:
+        yield "", statement.rule, ("statements", name, "rule")
+    if statement.right:
+        yield "", statement.right, ("statements", name, "right")
+    for key, rule in statement.rules.items():
+        yield f".{key}", rule, ("statements", name, "rules", key)
+
+
+def _validity(clauses: dict[str, Clause]) -> Validity:
+    """What all the statements on validity say together."""
+    merged: dict[str, Any] = {}
+    for clause in clauses.values():
+        for statement in clause.statements.values():
+            if statement.validity:
+                merged |= statement.validity.model_dump(exclude_unset=True)
+    return Validity(**merged)
+
+
+def _explain(detail: Any) -> str:
+    key = str(detail["loc"][-1]) if detail["loc"] else ""
+    given = detail.get("input")
+    match detail["type"]:
+        case "extra_forbidden":
+            return f"unknown key '{key}'{nearest(key, KEYS)}"
+        case "missing":
+            return f"'{key}' is missing"
+        case "literal_error":
+            allowed = detail["ctx"]["expected"].replace(" or ", ", ").replace("'", "")
+            return f"'{given}' is not valid{nearest(str(given), allowed.split(', '))}; allowed: {allowed}"
+        case "value_error":
+            return str(detail["ctx"]["error"])
+        case _:
+            message = detail["msg"][0].lower() + detail["msg"][1:]
+            shown = "" if isinstance(given, dict | list) else f" (here: {given!r})"
+            return f"'{key}': {message}{shown}"
+
+
+def load(root: Path) -> Guide:
+    """Load and check the project's data. Raises `Problems` with every error at once."""
+    missing = [name for name in ("agreements", "glossary") if not (root / name).is_dir()]
+    if missing:
+        raise Problems(
+            [Problem(name, 0, f"is no folder of {root}: run this from the project's root") for name in missing]
+        )
+    return Loader(root).load()

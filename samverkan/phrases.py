@@ -1,0 +1,215 @@
+"""Parts of sentences, in Swedish and English: actors, times, conditions, dates."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from babel.dates import format_date
+
+from samverkan.case import Case
+from samverkan.conditions import (
+    All,
+    Any_,
+    Atom,
+    Condition,
+    FactIs,
+    Happened,
+    Key,
+    Named,
+    Not,
+    NumberIs,
+)
+from samverkan.guide import Guide
+from samverkan.schema import Deadline, Language, Parties, Span, Text
+
+AND = Text(sv="och", en="and")
+OR = Text(sv="eller", en="or")
+BEFORE = Text(sv="före", en="before")
+AFTER = Text(sv="efter", en="after")
+UNITS: dict[str, tuple[Text, Text]] = {
+    "days": (Text(sv="dag", en="day"), Text(sv="dagar", en="days")),
+    "weeks": (Text(sv="vecka", en="week"), Text(sv="veckor", en="weeks")),
+    "months": (Text(sv="månad", en="month"), Text(sv="månader", en="months")),
+    "years": (Text(sv="år", en="year"), Text(sv="år", en="years")),
+}
+
+
+def join(words: Iterable[str], word: Text, language: Language) -> str:
+    """ "a, b och c" / "a, b and c"."""
+    *first, last = list(words)
+    return f"{', '.join(first)} {word[language]} {last}" if first else last
+
+
+def capital(sentence: str) -> str:
+    """The sentence with a capital first letter; the rest is left as it is."""
+    return sentence[:1].upper() + sentence[1:]
+
+
+def date(day: dt.date, language: Language) -> str:
+    """ "22 november 2026" / "22 November 2026"."""
+    return format_date(day, "d MMMM y", locale="sv" if language == "sv" else "en_GB")
+
+
+def concept(guide: Guide, name: str, language: Language) -> str:
+    """The concept as it stands inside a sentence."""
+    found = guide.concepts[name]
+    return (found.definite or found.term)[language]
+
+
+def parties(guide: Guide, group: Parties, language: Language) -> str:
+    names = [concept(guide, name, language) for name in group.names]
+    return join(names, OR if group.either else AND, language)
+
+
+def span(length: Span, language: Language) -> str:
+    """ "4 veckor" / "4 weeks"."""
+    one, many = UNITS[length.unit]
+    return f"{length.number} {(one if length.number == 1 else many)[language]}"
+
+
+def deadline(guide: Guide, limit: Deadline, language: Language) -> str:
+    """ "inom 4 veckor efter initieringen av hälsoundersökningen"."""
+    swedish = language == "sv"
+    words = _deadline(guide, limit, language)
+    if limit.from_:
+        words = f"{words} {AFTER[language]} {concept(guide, limit.from_, language)}"
+    if limit.latest and not limit.at:
+        words = f"{'senast' if swedish else 'at the latest'} {words}"
+    if limit.normally:
+        words = f"{'normalt' if swedish else 'normally'} {words}"
+    return words
+
+
+def _deadline(guide: Guide, limit: Deadline, language: Language) -> str:
+    swedish = language == "sv"
+    if limit.within:
+        return f"{'inom' if swedish else 'within'} {span(limit.within, language)}"
+    if limit.every:
+        return f"{'en gång på' if swedish else 'once in'} {span(limit.every, language)}"
+    if limit.before:
+        return f"{BEFORE[language]} {concept(guide, limit.before, language)}"
+    if limit.after:
+        return f"{AFTER[language]} {concept(guide, limit.after, language)}"
+    if limit.at:
+        event = concept(guide, limit.at, language)
+        if limit.latest:
+            return f"senast vid {event}" if swedish else f"at {event} at the latest"
+        return f"i samband med {event}" if swedish else f"in connection with {event}"
+    return concept(guide, limit.vague or "", language)
+
+
+def deadlines(guide: Guide, limits: Iterable[Deadline], language: Language) -> str:
+    return join((deadline(guide, limit, language) for limit in limits), AND, language)
+
+
+# --- conditions -----------------------------------------------------------------------
+
+
+def condition(guide: Guide, found: Condition, language: Language) -> str:
+    """The condition as words that follow "om" / "if"; empty where it always holds."""
+    match found:
+        case Named(key, value, _):
+            return guide.facts[key].values[value][language]
+        case Not(part):
+            return condition(guide, _negated(guide, part), language)
+        case All(parts):
+            return _all(guide, parts, language)
+        case Any_(parts):
+            return _any(guide, parts, language)
+        case _:
+            return atom(guide, found, language)
+
+
+def _all(guide: Guide, parts: tuple[Condition, ...], language: Language) -> str:
+    """Joined by "och"; an "eller" inside is set apart by "antingen" and stands last."""
+    words = [(isinstance(part, Any_), condition(guide, part, language)) for part in parts]
+    ordered = sorted((said for said in words if said[1]), key=lambda said: said[0])
+    either = "antingen" if language == "sv" else "either"
+    said = [f"{either} {text}" if is_any and len(ordered) > 1 else text for is_any, text in ordered]
+    return join(said, AND, language) if said else ""
+
+
+def _any(guide: Guide, parts: tuple[Condition, ...], language: Language) -> str:
+    """Joined by "eller"; parts that hold an "och" are set apart by commas."""
+    words = [condition(guide, part, language) for part in parts]
+    if any(isinstance(part, All) for part in parts):
+        return f", {OR[language]} ".join(words)
+    return join(words, OR, language)
+
+
+def _negated(guide: Guide, found: Condition) -> Condition:
+    """The opposite, with every negation pushed down to a leaf that has words of its own."""
+    match found:
+        case Named(key, value, meaning):
+            return Named(key, "no" if value == "yes" else "yes", Not(meaning))
+        case Not(part):
+            return part
+        case All(parts):
+            return Any_(tuple(_negated(guide, part) for part in parts))
+        case Any_(parts):
+            return All(tuple(_negated(guide, part) for part in parts))
+        case FactIs(key, values):
+            return FactIs(key, frozenset(guide.facts[key].values) - values)
+        case NumberIs(key, low, None):
+            return NumberIs(key, None, low)
+        case NumberIs(key, None, high):
+            return NumberIs(key, high, None)
+        case _:
+            return _NotHappened(found.event, found.before)
+
+
+@dataclass(frozen=True)
+class _NotHappened(Happened):
+    """A negated event: it has a phrase of its own, "ingen undersökning är gjord"."""
+
+
+def atom(guide: Guide, leaf: Atom, language: Language) -> str:
+    match leaf:
+        case FactIs(key, values):
+            found = guide.facts[key].values
+            return join([text[language] for name, text in found.items() if name in values], OR, language)
+        case NumberIs(key, low, high):
+            phrases = guide.facts[key].phrases
+            assert phrases is not None  # a number has phrases (schema.Fact)
+            bounds = [(phrases.from_, low), (phrases.below, high)]
+            said = [text[language].format(n=n) for text, n in bounds if n is not None]
+            return join(said, AND, language)
+        case Happened(event, before):
+            return _happened(guide, event, before, not isinstance(leaf, _NotHappened), language)
+
+
+def _happened(
+    guide: Guide, event: str, before: str | None, positive: bool, language: Language
+) -> str:
+    found = guide.concepts[event]
+    text = found.happened if positive else found.not_happened
+    assert text is not None  # an event has both phrases (schema.Concept)
+    tail = f" {BEFORE[language]} {concept(guide, before, language)}" if before else ""
+    return text[language] + tail
+
+
+# --- what is known of a case ----------------------------------------------------------
+
+
+def known(guide: Guide, case: Case, leaf: Atom, language: Language) -> str:
+    """The fact of the case that decided an atom, as a clause: "placeringen är akut"."""
+    value = case.lookup(leaf.key)
+    if isinstance(leaf, Happened):
+        return _happened(guide, leaf.event, leaf.before, bool(value), language)
+    fact = guide.facts[leaf.key]
+    if fact.phrases:
+        return fact.phrases.is_[language].format(n=value)
+    return fact.values[str(value)][language]
+
+
+def question(guide: Guide, key: Key, language: Language) -> str:
+    """The question to put to a person about a fact or an event."""
+    if key in guide.facts:
+        return guide.facts[key].question[language]
+    event, _, other = key.partition("<")
+    happened = guide.concepts[event].happened
+    assert happened is not None  # an event has both phrases (schema.Concept)
+    tail = f" {BEFORE[language]} {concept(guide, other, language)}" if other else ""
+    return f"{'Är det så att' if language == 'sv' else 'Is it so that'} {happened[language]}{tail}?"

@@ -1,0 +1,24 @@
+"""Where the project is, and its data, loaded once."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from samverkan.guide import Guide
+from samverkan.loader import load
+
+
+def root() -> Path:
+    """The nearest folder at or above the working directory that holds the agreements."""
+    here = Path.cwd()
+    for folder in (here, *here.parents):
+        if (folder / "agreements").is_dir() and (folder / "glossary").is_dir():
+            return folder
+    return here
+
+
+@lru_cache(maxsize=1)
+def guide() -> Guide:
+    """The project's data. Raises `Problems`."""
+    return load(root())

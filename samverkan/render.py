@@ -1,0 +1,366 @@
+"""A rule as prose: the one place where data becomes a sentence or a cell.
+
+Force is always said with the same verbs and never upgraded; an actor whom the text does
+not name is said not to be named.
+"""
+
+from __future__ import annotations
+
+from samverkan.guide import Guide, Provision
+from samverkan.phrases import (
+    OR,
+    capital,
+    concept,
+    condition,
+    date,
+    deadlines,
+    join,
+    parties,
+    span,
+)
+from samverkan.schema import Act, Aspect, Force, Language, Parties, Rule, Text
+from samverkan.validity import Status
+
+FORCE: dict[Force, Text] = {
+    "must": Text(sv="ska", en="must"),
+    "should": Text(sv="bör", en="should"),
+    "may": Text(sv="får", en="may"),
+    "can": Text(sv="kan", en="can"),
+    "needs-to": Text(sv="behöver", en="needs to"),
+    "is-responsible": Text(sv="ansvarar för att", en="has the responsibility to"),
+    "does": Text(sv="gör", en="does"),
+    "must-not": Text(sv="får inte", en="must not"),
+    "need-not": Text(sv="behöver inte", en="need not"),
+    "only": Text(sv="endast", en="only"),
+    "has-right": Text(sv="har rätt att", en="has the right to"),
+}
+PLURAL: dict[Force, str] = {
+    "needs-to": "need to",
+    "is-responsible": "have the responsibility to",
+    "has-right": "have the right to",
+}
+ASPECT: dict[Aspect, Text] = {
+    "who": Text(sv="Vem", en="Who"),
+    "force": Text(sv="Hur bindande", en="How binding"),
+    "to": Text(sv="Med eller till vem", en="With or to whom"),
+    "deadline": Text(sv="När", en="When"),
+    "where": Text(sv="Var", en="Where"),
+    "pays": Text(sv="Vem betalar", en="Who pays"),
+    "condition": Text(sv="Villkor", en="Condition"),
+    "consent": Text(sv="Samtycke", en="Consent"),
+    "content": Text(sv="Innehåll", en="Contents"),
+}
+SILENT: dict[Aspect, Text] = {
+    "who": Text(sv="texten säger inte vem", en="the text does not say who"),
+    "force": Text(sv="texten anger ingen skyldighet", en="the text states no duty"),
+    "to": Text(sv="texten säger inte till vem", en="the text does not say to whom"),
+    "deadline": Text(sv="texten anger ingen tid", en="the text gives no time"),
+    "where": Text(sv="texten säger inte var", en="the text does not say where"),
+    "pays": Text(sv="texten säger inte vem som betalar", en="the text does not say who pays"),
+    "condition": Text(sv="inga villkor", en="no conditions"),
+    "consent": Text(sv="texten nämner inget samtycke", en="the text mentions no consent"),
+    "content": Text(sv="texten anger inget innehåll", en="the text gives no contents"),
+}
+QUESTION: dict[Aspect, Text] = {
+    "who": Text(sv="Vem {does}?", en="Who {does}?"),
+    "force": Text(sv="Hur bindande är det att {do}?", en="How binding is it to {do}?"),
+    "to": Text(sv="Vem vänder man sig till för att {do}?", en="Whom does it concern to {do}?"),
+    "deadline": Text(sv="Hur snart gäller det att {do}?", en="How soon is one to {do}?"),
+    "where": Text(sv="Var gäller det att {do}?", en="Where is one to {do}?"),
+    "pays": Text(sv="Vem betalar för att {do}?", en="Who pays when somebody {does}?"),
+    "condition": Text(sv="Under vilka villkor gäller det att {do}?", en="On what conditions is one to {do}?"),
+    "consent": Text(sv="Vems samtycke krävs för att {do}?", en="Whose consent is needed to {do}?"),
+    "content": Text(sv="Vad ingår i att {do}?", en="What is part of it to {do}?"),
+}  # fmt: skip
+NO_UNIT = Text(sv="texten anger inte vilken enhet", en="the text names no unit")
+NO_NUMBER = Text(
+    sv="texten anger inte hur många dagar eller veckor",
+    en="the text gives no number of days or weeks",
+)
+
+
+def question(guide: Guide, act: str, aspect: Aspect, language: Language) -> str:
+    """An act and an aspect as a question: "Vem kallar till SIP-möte?"."""
+    found = guide.acts[act]
+    return QUESTION[aspect][language].format(do=found.do[language], does=found.does[language])
+
+
+def sentence(guide: Guide, provision: Provision, language: Language) -> str:
+    """All that a rule says, as one or more sentences rendered from its fields."""
+    rule = provision.rule
+    sentences = [
+        _duty(guide, provision, language),
+        _cost(guide, rule, language),
+        _consent(guide, rule, language),
+    ]
+    when = condition(guide, provision.own_condition, language)
+    said = [text for text in sentences if text]
+    if when and said:
+        said[0] = f"{said[0]}, {'om' if language == 'sv' else 'if'} {when}"
+    whole = " ".join(f"{capital(text)}." for text in said)
+    extra = [_documents(guide, rule, language), rule.detail[language] if rule.detail else ""]
+    return " ".join(part for part in [whole, *extra] if part)
+
+
+def _duty(guide: Guide, provision: Provision, language: Language) -> str:
+    rule, act = provision.rule, guide.acts[provision.rule.act]
+    if rule.force is None:
+        return ""
+    tail = _tail(guide, rule, act, language)
+    if rule.who is None:
+        return _nobody(guide, provision, act, tail, language)
+    who = parties(guide, rule.who, language)
+    if language == "sv":
+        return " ".join(part for part in (_swedish(rule, act, who), tail) if part)
+    english = _english(rule, act, who, _plural(guide, rule.who))
+    return " ".join(part for part in (english, tail) if part)
+
+
+def _plural(guide: Guide, group: Parties) -> bool:
+    """Whether English says "bear" and "need" of them, not "bears" and "needs"."""
+    several = len(group.names) > 1 and not group.either
+    return several or guide.concepts[group.names[-1]].plural
+
+
+def _swedish(rule: Rule, act: Act, who: str) -> str:
+    if rule.force == "only":
+        return f"endast {who} {act.does.sv}"
+    if rule.force == "does":
+        verb, _, rest = act.does.sv.partition(" ")
+        return " ".join([who, verb, *(["normalt"] if rule.normally else []), rest]).strip()
+    verb = FORCE[rule.force or "must"].sv
+    if rule.normally:
+        first, _, rest = verb.partition(" ")
+        verb = " ".join(part for part in (first, "normalt", rest) if part)
+    return f"{who} {verb} {act.do.sv}"
+
+
+def _english(rule: Rule, act: Act, who: str, plural: bool) -> str:
+    does = _plural_verb(act.do.en) if plural else act.does.en
+    if rule.force == "only":
+        return f"only {who} {does}"
+    if rule.force == "does":
+        return f"{who} normally {does}" if rule.normally else f"{who} {does}"
+    force = rule.force or "must"
+    verb = PLURAL.get(force, FORCE[force].en) if plural else FORCE[force].en
+    if rule.normally:
+        first, _, rest = verb.partition(" ")
+        modal = force in ("must", "should", "may", "can", "must-not", "need-not")
+        verb = " ".join(p for p in ((first, "normally", rest) if modal else ("normally", verb)) if p)
+    return f"{who} {verb} {act.do.en}"
+
+
+def _plural_verb(do: str) -> str:
+    return "are" + do[2:] if do.startswith("be ") else do
+
+
+def _tail(guide: Guide, rule: Rule, act: Act, language: Language) -> str:
+    parts = []
+    if rule.to and act.to:
+        parts.append(act.to[language].format(to=parties(guide, rule.to, language)))
+    if rule.deadline:
+        parts.append(deadlines(guide, rule.deadline, language))
+    if rule.where:
+        parts.append(parties(guide, rule.where, language))
+    return " ".join(parts)
+
+
+def _nobody(guide: Guide, provision: Provision, act: Act, tail: str, language: Language) -> str:
+    """A rule whose sentence names no actor: it says how, or that somebody is to act."""
+    rule = provision.rule
+    others = guide.text_of(provision.address).by_act[rule.act]
+    named = any(other.rule.who for other in others)
+    swedish = language == "sv"
+    if rule.force == "only":
+        return f"det går bara att {act.do.sv} {tail}" if swedish else f"it is only possible to {act.do.en} {tail}"
+    if named and (rule.deadline or rule.where) and rule.force in ("must", "should", "may", "can", "does"):
+        verb = "" if rule.force == "does" else FORCE[rule.force][language]
+        if swedish:
+            how = f"{verb} det ske" if verb else "sker det"
+            return f"när någon {act.does.sv} {how} {tail}"
+        how = f"it {verb} happen" if verb else "it happens"
+        return f"when somebody {act.does.en}, {how} {tail}"
+    if swedish:
+        said = " ".join(part for part in (_swedish(rule, act, "någon"), tail) if part)
+        return f"{said} (här står inte vem)"
+    said = " ".join(part for part in (_english(rule, act, "somebody", False), tail) if part)
+    return f"{said} (it is not said here who)"
+
+
+def _cost(guide: Guide, rule: Rule, language: Language) -> str:
+    act, parts = guide.acts[rule.act], []
+    swedish = language == "sv"
+    if rule.pays:
+        payer = parties(guide, rule.pays, language)
+        parts.append(
+            f"{payer} står för kostnaden för att {act.do.sv}"
+            if swedish
+            else f"{payer} {'bear' if _plural(guide, rule.pays) else 'bears'} the cost when somebody {act.does.en}"
+        )
+    if rule.no_fee_for:
+        names = join([concept(guide, n, language) for n in rule.no_fee_for], OR, language)
+        parts.append(
+            f"ingen avgift tas ut av {names} för att {act.do.sv}"
+            if swedish
+            else f"no fee is charged to {names} when somebody {act.does.en}"
+        )
+    if "pays" in rule.delegates:
+        document = concept(guide, rule.delegates["pays"], language)
+        parts.append(
+            f"vad det kostar att {act.do.sv} regleras i {document}"
+            if swedish
+            else f"what it costs to {act.do.en} is governed by {document}"
+        )
+    return ". ".join(capital(part) if i else part for i, part in enumerate(parts))
+
+
+def _consent(guide: Guide, rule: Rule, language: Language) -> str:
+    if rule.consent is None:
+        return ""
+    do = guide.acts[rule.act].do[language]
+    who = parties(guide, rule.consent, language)
+    if language == "sv":
+        return f"samtycke av {who} krävs för att {do}"
+    return f"the consent of {who} is required to {do}"
+
+
+def _documents(guide: Guide, rule: Rule, language: Language) -> str:
+    names = [*rule.uses, *(d for a, d in rule.delegates.items() if a != "pays")]
+    if not names:
+        return ""
+    shown = join([concept(guide, name, language) for name in names], Text(sv="och", en="and"), language)
+    return f"{'Se' if language == 'sv' else 'See'} {shown}."
+
+
+# --- cells ----------------------------------------------------------------------------
+
+
+def cell(guide: Guide, provision: Provision, aspect: Aspect, language: Language) -> str:
+    """What one rule answers to one aspect, as a few words; empty where it says nothing."""
+    rule = provision.rule
+    if aspect == "pays":
+        return _pays(guide, rule, language)
+    if aspect in rule.delegates:
+        document = concept(guide, rule.delegates[aspect], language)
+        return f"se {document}" if language == "sv" else f"see {document}"
+    match aspect:
+        case "force":
+            return force(rule, language)
+        case "deadline":
+            return deadlines(guide, rule.deadline, language) if rule.deadline else ""
+        case "condition":
+            return condition(guide, provision.own_condition, language)
+        case "content":
+            return "; ".join(text[language] for text in rule.content)
+        case _:
+            group = getattr(rule, aspect)
+            return parties(guide, group, language) if group else ""
+
+
+def force(rule: Rule, language: Language) -> str:
+    """The force as one or two words: "ska", "får", "gör (presens)"."""
+    if rule.force is None:
+        return ""
+    words = FORCE[rule.force][language]
+    if rule.force == "does":
+        words = "gör (presens)" if language == "sv" else "does (plain present tense)"
+    if rule.normally:
+        words += " normalt" if language == "sv" else " normally"
+    return words
+
+
+def _pays(guide: Guide, rule: Rule, language: Language) -> str:
+    swedish = language == "sv"
+    parts = []
+    if rule.pays:
+        parts.append(parties(guide, rule.pays, language))
+    if rule.no_fee_for:
+        names = join([concept(guide, n, language) for n in rule.no_fee_for], OR, language)
+        parts.append(f"ingen avgift för {names}" if swedish else f"no fee for {names}")
+    if "pays" in rule.delegates:
+        document = concept(guide, rule.delegates["pays"], language)
+        parts.append(f"se {document}" if swedish else f"see {document}")
+    return "; ".join(parts)
+
+
+# --- validity -------------------------------------------------------------------------
+
+
+def validity(status: Status, language: Language) -> list[str]:
+    """The validity of an edition as sentences: dates and conditions, never "in force today"."""
+    return [text[language] for text in (*_term(status), *_ending(status), *_judged(status))]
+
+
+def _term(status: Status) -> list[Text]:
+    terms, found = status.terms, []
+    if terms.start_unsaid:
+        found.append(
+            Text(
+                sv="Texten är ett utkast: där startdagen ska stå finns en platshållare.",
+                en="The text is a draft: a placeholder stands where the first day should be.",
+            )
+        )
+    if status.from_ and status.until:
+        found.append(
+            Text(
+                sv=f"Giltighetstiden är {date(status.from_, 'sv')} till {date(status.until, 'sv')}.",
+                en=f"The period of validity is {date(status.from_, 'en')} to {date(status.until, 'en')}.",
+            )
+        )
+    if status.until and terms.extends and status.notice_by and status.at_latest:
+        found.append(
+            Text(
+                sv=f"Den förlängs med {span(terms.extends, 'sv')} om ingen part skriftligen har sagt upp den "
+                f"senast {date(status.notice_by, 'sv')}. Den löper alltså som längst till "
+                f"{date(status.at_latest, 'sv')}, om den inte har ersatts.",
+                en=f"It is extended by {span(terms.extends, 'en')} unless a party has given notice in writing "
+                f"by {date(status.notice_by, 'en')}. So it runs to {date(status.at_latest, 'en')} "
+                "at the latest, unless it has been replaced.",
+            )
+        )
+    if terms.open_ended:
+        found.append(
+            Text(
+                sv="Den gäller tills vidare från det att parterna har antagit den.",
+                en="It holds until further notice from when the parties have adopted it.",
+            )
+        )
+    return found
+
+
+def _ending(status: Status) -> list[Text]:
+    terms, found = status.terms, []
+    if terms.notice and not terms.extends:
+        found.append(
+            Text(
+                sv=f"Uppsägningstiden är {span(terms.notice, 'sv')}.",
+                en=f"The period of notice is {span(terms.notice, 'en')}.",
+            )
+        )
+    if terms.party_by_party:
+        found.append(
+            Text(
+                sv="Säger en kommun upp den gäller det bara den kommunen.",
+                en="If a municipality gives notice, that holds for that municipality only.",
+            )
+        )
+    return found
+
+
+def _judged(status: Status) -> list[Text]:
+    if status.on is None or status.kind in ("undated", "no-date-asked"):
+        return []
+    on_sv, on_en = date(status.on, "sv"), date(status.on, "en")
+    return {
+        "not-yet": [Text(sv=f"Den {on_sv} har tiden inte börjat.", en=f"On {on_en} it has not begun.")],
+        "in-term": [Text(sv=f"Den {on_sv} ligger inom tiden.", en=f"{on_en} lies within the period.")],
+        "extended-unless-ended": [
+            Text(
+                sv=f"Den {on_sv} gäller den bara om ingen har sagt upp den i tid.",
+                en=f"On {on_en} it holds only if nobody gave notice in time.",
+            )
+        ],
+        "expired": [
+            Text(sv=f"Den {on_sv} har tiden gått ut.", en=f"On {on_en} the period has run out.")
+        ],
+    }[status.kind]

@@ -1,0 +1,425 @@
+"""The shape of every YAML file: what a policy owner may write, and no more.
+
+One class for each thing a file holds. The classes are also the types that the
+rest of the package works with, so that a fact has one name from file to page.
+Cross-references (does this act exist?) are checked in `samverkan.loader`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+
+Language = Literal["sv", "en"]
+LANGUAGES: tuple[Language, ...] = ("sv", "en")
+
+Aspect = Literal[
+    "who", "force", "to", "deadline", "where", "pays", "condition", "consent", "content"
+]
+ASPECTS: tuple[Aspect, ...] = (
+    "who", "force", "to", "deadline", "where", "pays", "condition", "consent", "content",
+)  # fmt: skip
+
+Force = Literal[
+    "must", "should", "may", "can", "needs-to", "is-responsible", "does",
+    "must-not", "need-not", "only", "has-right",
+]  # fmt: skip
+
+Phase = Literal[
+    "standing", "concern", "inquiry", "before", "start", "during", "change", "end", "dispute",
+]  # fmt: skip
+PHASES: tuple[Phase, ...] = (
+    "standing", "concern", "inquiry", "before", "start", "during", "change", "end", "dispute",
+)  # fmt: skip
+
+
+class Model(BaseModel):
+    """A record read from YAML: unknown keys are errors, dashes stand for underscores."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        frozen=True,
+        populate_by_name=True,
+        alias_generator=lambda name: name.rstrip("_").replace("_", "-"),
+    )
+
+
+class Text(Model):
+    """A text in both languages of the site."""
+
+    sv: str = Field(min_length=1)
+    en: str = Field(min_length=1)
+
+    def __getitem__(self, language: Language) -> str:
+        return self.sv if language == "sv" else self.en
+
+
+# --- glossary -------------------------------------------------------------------------
+
+
+class Concept(Model):
+    """A glossary entry: one concept, its terms and its meaning (ISO 704, SKOS).
+
+    `definite` is the form used inside a sentence: "vårdcentralen", "the health centre";
+    for a place or a point in time the whole adverbial ("på placeringsorten", "promptly").
+    `level` tells how exactly an actor is pointed out, `follows` names the fact that says
+    in which region the actor is, `bound` whether an agreement can bind it at all, `plural`
+    that the English words take a plural verb ("the social services apply").
+    """
+
+    kind: Literal["actor", "event", "place", "document", "time", "term", "statute"]
+    term: Text
+    definite: Text | None = None
+    admitted: dict[Language, list[str]] = {}
+    deprecated: dict[Language, list[str]] = {}
+    definition: Text
+    note: Text | None = None
+    look_alikes: list[str] = []
+    level: Literal["party", "unit", "person"] | None = None
+    follows: str | None = None
+    bound: bool = True
+    plural: bool = False
+    reading: Text | None = None
+    evidence: Literal["official", "non-official", "ours"]
+    happened: Text | None = None
+    not_happened: Text | None = None
+
+    @model_validator(mode="after")
+    def _complete(self) -> Concept:
+        if self.kind == "actor" and (self.level is None or self.definite is None):
+            raise ValueError("an actor needs 'level' and 'definite'")
+        if self.kind in ("place", "time", "document") and self.definite is None:
+            raise ValueError(f"a {self.kind} needs 'definite'")
+        if self.kind == "event" and not (self.definite and self.happened and self.not_happened):
+            raise ValueError("an event needs 'definite', 'happened' and 'not-happened'")
+        return self
+
+
+# --- facts and acts -------------------------------------------------------------------
+
+
+class NumberPhrases(Model):
+    """How a number is said: each phrase has {n} where the number stands."""
+
+    is_: Text
+    below: Text
+    from_: Text
+
+
+class Fact(Model):
+    """Something that is so or not in a case: named values, or a number with cut points.
+
+    A fact with `derived` is never told: it is "yes" where that condition on other facts holds.
+    """
+
+    question: Text
+    derived: dict[str, Any] = {}
+    values: dict[str, Text] = {}
+    cuts: list[int] = []
+    phrases: NumberPhrases | None = None
+
+    @model_validator(mode="after")
+    def _one_kind(self) -> Fact:
+        if bool(self.values) == bool(self.cuts):
+            raise ValueError("a fact has either 'values' or 'cuts'")
+        if self.cuts and (self.phrases is None or sorted(set(self.cuts)) != self.cuts):
+            raise ValueError("a number needs 'phrases', and 'cuts' that rise")
+        if self.derived and set(self.values) != {"yes", "no"}:
+            raise ValueError("a derived fact has the values yes and no")
+        return self
+
+
+class Act(Model):
+    """Something that an agreement regulates. `do` is an infinitive without "att"/"to".
+
+    `to` puts a recipient into the sentence ("till {to}"); `asks` lists the aspects that
+    make a question of this act; `done` names the event by which it is done.
+    """
+
+    phase: Phase
+    do: Text
+    does: Text
+    to: Text | None = None
+    asks: list[Aspect] = Field(min_length=1)
+    done: str | None = None
+
+
+# --- rules ----------------------------------------------------------------------------
+
+
+def _parties(value: Any) -> Any:
+    if isinstance(value, str):
+        return {"names": [value]}
+    if isinstance(value, list):
+        return {"names": value}
+    if isinstance(value, dict) and set(value) == {"either"}:
+        return {"names": value["either"], "either": True}
+    return value
+
+
+class Parties(Model):
+    """One concept; several together (a list); or alternatives (`either:`)."""
+
+    names: list[str] = Field(min_length=1)
+    either: bool = False
+
+
+PartiesField = Annotated[Parties, BeforeValidator(_parties)]
+
+
+class Span(Model):
+    """A length of time: exactly one unit."""
+
+    days: int | None = Field(None, gt=0)
+    weeks: int | None = Field(None, gt=0)
+    months: int | None = Field(None, gt=0)
+    years: int | None = Field(None, gt=0)
+
+    @model_validator(mode="after")
+    def _one_unit(self) -> Span:
+        if len(self.model_fields_set) != 1:
+            raise ValueError("a length of time has exactly one of days, weeks, months, years")
+        return self
+
+    @property
+    def unit(self) -> str:
+        return next(iter(self.model_fields_set))
+
+    @property
+    def number(self) -> int:
+        return int(getattr(self, self.unit))
+
+
+class Deadline(Model):
+    """How soon: a number from an event, a bound event, a recurrence, or a vague word.
+
+    `{within: {weeks: 4}, from: E}`, `{before: E}`, `{at: E}`, `{after: E}`,
+    `{every: {years: 1}}`, `{vague: W}` or `{vague: W, from: E}`.
+    A vague word never becomes days (DESIGN.md, "One fact, one place").
+    """
+
+    within: Span | None = None
+    from_: str | None = None
+    before: str | None = None
+    at: str | None = None
+    after: str | None = None
+    every: Span | None = None
+    vague: str | None = None
+    latest: bool = False
+    normally: bool = False
+
+    @model_validator(mode="after")
+    def _one_type(self) -> Deadline:
+        given = [
+            name
+            for name in ("within", "before", "at", "after", "every", "vague")
+            if getattr(self, name) is not None
+        ]
+        if len(given) != 1:
+            raise ValueError("a deadline has exactly one of within, before, at, after, every, vague")
+        if self.within and not self.from_:
+            raise ValueError("'within' needs 'from': the event that it is counted from")
+        if self.from_ and not (self.within or self.vague):
+            raise ValueError("'from' goes with 'within' or 'vague'")
+        return self
+
+
+class Step(Model):
+    """A rung of a ladder. `entry` says how the text sends a matter here."""
+
+    ladder: str
+    number: int = Field(ge=1)
+    effect: Literal["decides", "reports"]
+    entry: Literal["stated", "read-in", "unsaid"]
+    last_word: bool = False
+
+
+def _list(value: Any) -> Any:
+    return value if isinstance(value, list) else [value]
+
+
+class Rule(Model):
+    """What one statement says of one act; a rule fills only the aspects that the text does."""
+
+    act: str
+    when: dict[str, Any] = {}
+    who: PartiesField | None = None
+    force: Force | None = None
+    normally: bool = False
+    to: PartiesField | None = None
+    deadline: Annotated[list[Deadline], BeforeValidator(_list)] = []
+    where: PartiesField | None = None
+    pays: PartiesField | None = None
+    no_fee_for: list[str] = []
+    consent: PartiesField | None = None
+    content: list[Text] = []
+    uses: list[str] = []
+    delegates: dict[Aspect, str] = {}
+    step: Step | None = None
+    meanwhile: str | None = None
+    detail: Text | None = None
+
+
+class Scope(Model):
+    """Whom or what the clauses that start with `covers` speak of ("" for all)."""
+
+    covers: list[str] = [""]
+    when: dict[str, Any]
+
+
+class Validity(Model):
+    """What a statement says of the time in which the agreement holds."""
+
+    from_: dt.date | None = None
+    until: dt.date | None = None
+    start_unsaid: bool = False
+    open_ended: bool = False
+    extends: Span | None = None
+    notice: Span | None = None
+    written: bool = False
+    party_by_party: bool = False
+
+
+class Anchor(Model):
+    """A span of the source: its first and last few words, and a fingerprint of all of it."""
+
+    from_: str
+    to: str
+    footnote: bool = False
+
+
+def _anchors(value: Any) -> Any:
+    return value if isinstance(value, list) else [value]
+
+
+class Reading(Model):
+    """How the guidance reads an unclear text, and why; shown wherever `when` holds."""
+
+    when: dict[str, Any] = {}
+    sv: str
+    en: str
+
+
+class Relation(Model):
+    """Several answers to one question, declared: they hold together, or they conflict."""
+
+    with_: list[str] = Field(min_length=1)
+    aspect: Aspect
+    is_: Literal["together", "conflict"]
+    reading: Text
+
+
+class Review(Model):
+    """Who among the parties has checked a statement, and when."""
+
+    role: str
+    organisation: str
+    date: dt.date
+
+
+class Statement(Model):
+    """One or more whole sentences of the source, and what they are."""
+
+    source: Annotated[list[Anchor], BeforeValidator(_anchors)]
+    fingerprint: str = ""
+    rule: Rule | None = None
+    rules: dict[str, Rule] = {}
+    right: Rule | None = None
+    scope: Scope | None = None
+    validity: Validity | None = None
+    definition: Text | None = None
+    goal: Text | None = None
+    background: Text | None = None
+    reference: Text | None = None
+    defines: str | None = None
+    refers_to: list[str] = []
+    cites: list[str] = []
+    interpretation: list[Reading] = []
+    oddities: list[Text] = []
+    relations: list[Relation] = []
+    review: Review | None = None
+
+    @model_validator(mode="after")
+    def _one_kind(self) -> Statement:
+        kinds = [k for k in STATEMENT_KINDS if getattr(self, k)]
+        if "rules" in kinds and len(kinds) == 1:
+            return self
+        if len(kinds) != 1:
+            raise ValueError("a statement has exactly one of " + ", ".join(STATEMENT_KINDS))
+        return self
+
+    @property
+    def kind(self) -> str:
+        kind = next(k for k in STATEMENT_KINDS if getattr(self, k))
+        return "rule" if kind == "rules" else kind
+
+
+STATEMENT_KINDS = (
+    "rule", "rules", "right", "scope", "validity", "definition", "goal", "background", "reference",
+)  # fmt: skip
+
+
+class Clause(Model):
+    """A clause file. Without `statements` the clause is known but not yet encoded."""
+
+    clause: str
+    title: Text
+    heading: Anchor
+    statements: dict[str, Statement] = {}
+    oddities: list[Text] = []
+
+
+# --- agreements, editions, statutes ---------------------------------------------------
+
+
+class Agreement(Model):
+    """agreements/NAME/agreement.yaml: what all its editions share."""
+
+    code: str = Field(pattern=r"^[A-Z]{2,4}$")
+    title: Text
+    short: Text
+    region: str
+    party: str
+
+
+class Edition(Model):
+    """agreements/NAME/EDITION/edition.yaml: one text of the agreement.
+
+    `contents` is the order in which the clauses are printed; `noise` are patterns of what
+    the PDF left in the text (page headers, link targets); `engaged` is when a case concerns
+    the agreement at all; `counting` is how the guidance counts where the text does not say.
+    """
+
+    title: Text
+    status: Literal["adopted", "draft"]
+    source_name: str
+    noise: list[str] = []
+    contents: list[str] = Field(min_length=1)
+    engaged: dict[str, Any]
+    engaged_reading: Text
+    counting: Text
+    fallback: Text
+
+
+class Section(Model):
+    """A section as an agreement cites it, and where the same rule now stands."""
+
+    now: str | None = None
+    note: Text | None = None
+
+
+class Statute(Model):
+    """An act or regulation that an agreement cites, with its present status."""
+
+    name: Text
+    short: str | None = None
+    sfs: str
+    status: Literal["in-force", "repealed"]
+    since: dt.date | None = None
+    repealed: dt.date | None = None
+    successor: str | None = None
+    confidence: Literal["high", "medium", "low"]
+    sections: dict[str, Section] = {}
+    note: Text | None = None

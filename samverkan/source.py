@@ -1,0 +1,206 @@
+"""Accounts for the original text: every sentence in exactly one statement, none changed.
+
+The source itself is not in the project. A statement keeps the first and last words of its
+span and a fingerprint; this finds the span again in a text taken from a PDF. Only letters
+and digits count, so that hyphens broken over lines, spacing and punctuation that an
+extraction shifts about cannot confuse it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from samverkan.errors import Problem, Problems
+from samverkan.guide import Guide, Text
+from samverkan.schema import Anchor
+
+SENTENCE_END = re.compile(r"[.!?:]\s|\n\s*\n|[►•]")
+
+
+@dataclass(frozen=True)
+class Source:
+    """The letters and digits of a text, with the offset of each in the original."""
+
+    original: str
+    letters: str
+    offsets: list[int]
+
+    def find(self, words: str, start: int, end: int) -> tuple[int, int] | None:
+        """The first span of `words` between two positions of `letters`."""
+        sought = squeeze(words)
+        at = self.letters.find(sought, start, end)
+        return (at, at + len(sought)) if at >= 0 and sought else None
+
+    def sentence(self, position: int) -> tuple[int, str]:
+        """(line, words) of the original sentence around a letter."""
+        offset = self.offsets[position]
+        ends = [m.end() for m in SENTENCE_END.finditer(self.original, max(0, offset - 600), offset)]
+        start = ends[-1] if ends else max(0, offset - 600)
+        stop = SENTENCE_END.search(self.original, offset)
+        shown = " ".join(self.original[start : stop.end() if stop else offset + 200].split())
+        return self.original.count("\n", 0, offset) + 1, shown
+
+
+def squeeze(words: str) -> str:
+    """Letters and digits only, lower case."""
+    return "".join(char for char in words.lower() if char.isalnum())
+
+
+def normalise(original: str, noise: list[str]) -> Source:
+    """Blank out what the extraction left behind, then keep letters and digits."""
+    blanked = original
+    for pattern in noise:
+        blanked = re.sub(
+            pattern, lambda m: re.sub(r"\S", " ", m.group()), blanked, flags=re.MULTILINE
+        )
+    letters: list[str] = []
+    offsets: list[int] = []
+    for offset, char in enumerate(blanked):
+        for lower in char.lower():
+            if lower.isalnum():
+                letters.append(lower)
+                offsets.append(offset)
+    return Source(original, "".join(letters), offsets)
+
+
+@dataclass
+class Account:
+    """What reading one source against one edition found."""
+
+    name: str
+    unclaimed: list[str] = field(default_factory=list)
+    changed: list[Problem] = field(default_factory=list)
+    twice: list[Problem] = field(default_factory=list)
+    fingerprints: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    @property
+    def clean(self) -> bool:
+        return not (self.unclaimed or self.changed or self.twice)
+
+
+@dataclass
+class _Reader:
+    text: Text
+    source: Source
+    account: Account
+    owner: list[str | None]
+
+    def run(self) -> None:
+        spans = self._headings()
+        starts = [start for start, _ in spans.values()]
+        ends = dict(zip(spans, [*starts[1:], len(self.source.letters)], strict=True))
+        for number, span in spans.items():
+            self._claim(span, number, "heading")
+            self._clause(number, span[1], ends[number])
+        for number, span in spans.items():
+            if self.text.clauses[number].statements:
+                self._unclaimed(number, span[0], ends[number])
+
+    def _headings(self) -> dict[str, tuple[int, int]]:
+        """Where each clause starts: its heading's span, in printed order."""
+        spans: dict[str, tuple[int, int]] = {}
+        position = 0
+        for number, clause in self.text.clauses.items():
+            span = self._span(clause.heading, position, len(self.source.letters))
+            if span is None:
+                self._changed(number, ("heading",), f"the heading of clause {number} is not in the text")
+                continue
+            spans[number] = span
+            position = span[1]
+        return spans
+
+    def _span(self, anchor: Anchor, start: int, end: int) -> tuple[int, int] | None:
+        first = self.source.find(anchor.from_, start, end)
+        last = self.source.find(anchor.to, first[0], end) if first else None
+        return (first[0], last[1]) if first and last else None
+
+    def _clause(self, number: str, start: int, end: int) -> None:
+        position = start
+        for name, statement in self.text.clauses[number].statements.items():
+            pieces: list[str] = []
+            for anchor in statement.source:
+                whole = anchor.footnote
+                span = self._span(anchor, 0 if whole else position, len(self.source.letters) if whole else end)
+                if span is None:
+                    message = f"'{anchor.from_} … {anchor.to}' is not in clause {number} after the statement before"
+                    self._changed(number, ("statements", name), message)
+                    break
+                self._claim(span, number, name)
+                pieces.append(self.source.letters[slice(*span)])
+                position = position if whole else span[1]
+            else:
+                self._compare(number, name, "".join(pieces))
+
+    def _compare(self, number: str, name: str, letters: str) -> None:
+        found = hashlib.sha256(letters.encode()).hexdigest()[:12]
+        self.account.fingerprints[number, name] = found
+        stored = self.text.clauses[number].statements[name].fingerprint
+        if stored and stored != found:
+            self._changed(number, ("statements", name), f"the text of '{name}' has changed since it was encoded")
+
+    def _claim(self, span: tuple[int, int], number: str, name: str) -> None:
+        label = f"{number}/{name}"
+        for position in range(*span):
+            other = self.owner[position]
+            if other is not None and other != label:
+                line, _ = self.source.sentence(position)
+                message = f"claims text (line {line} of the source) that {other} also claims"
+                self.account.twice.append(Problem(self.text.address(number, name), 0, message))
+                return
+            self.owner[position] = label
+
+    def _unclaimed(self, number: str, start: int, end: int) -> None:
+        position = start
+        while position < end:
+            if self.owner[position] is None:
+                line, shown = self.source.sentence(position)
+                self.account.unclaimed.append(f"{number}, line {line}: {shown}")
+                while position < end and self.owner[position] is None:
+                    position += 1
+            position += 1
+
+    def _changed(self, number: str, place: tuple[str, ...], message: str) -> None:
+        self.account.changed.append(Problem(self.text.address(number, *place[1:2]), 0, message))
+
+
+def account(guide: Guide, folder: Path) -> list[Account]:
+    """Read each agreement's source in `folder` against its statements.
+
+    Raises `Problems` when a source file is missing.
+    """
+    accounts = []
+    for text in guide.texts.values():
+        path = folder / text.edition.source_name
+        try:
+            original = path.read_text("utf-8")
+        except (OSError, UnicodeDecodeError):
+            message = f"the source of {text.code} ({text.edition.source_name}) cannot be read"
+            raise Problems([Problem(str(path), 0, message)]) from None
+        source = normalise(original, text.edition.noise)
+        found = Account(text.name)
+        _Reader(text, source, found, [None] * len(source.letters)).run()
+        accounts.append(found)
+    return accounts
+
+
+def stamp(guide: Guide, text: Text, found: Account) -> int:
+    """Write missing fingerprints into the clause files; returns how many.
+
+    A fingerprint that stands is never replaced: a changed text is for a person to judge.
+    """
+    written = 0
+    for number, clause in text.clauses.items():
+        path = guide.root / text.files[number]
+        lines = path.read_text("utf-8").splitlines(keepends=True)
+        for name, statement in clause.statements.items():
+            print_ = found.fingerprints.get((number, name))
+            if statement.fingerprint or not print_:
+                continue
+            at = next(i for i, line in enumerate(lines) if re.match(rf"  {re.escape(name)}:\s*$", line))
+            lines.insert(at + 1, f"    fingerprint: {print_}\n")
+            written += 1
+        path.write_text("".join(lines), "utf-8")
+    return written

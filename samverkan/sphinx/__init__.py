@@ -1,0 +1,37 @@
+"""The Sphinx extension: shows what the model says; holds no logic of its own.
+
+One component a module, each with a `setup_…` of its own.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from samverkan.sphinx.agreement import setup_agreement
+from samverkan.sphinx.clause import setup_clause
+from samverkan.sphinx.domain import setup_domain
+from samverkan.sphinx.duties import setup_duties
+from samverkan.sphinx.glossary import setup_glossary
+from samverkan.sphinx.ladder import setup_ladder
+from samverkan.sphinx.page import setup_page
+from samverkan.sphinx.scenario import setup_scenario
+from samverkan.sphinx.site import setup_site
+from samverkan.sphinx.stubs import setup_stubs
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+
+def setup(app: Sphinx) -> dict[str, Any]:
+    """Register every component."""
+    setup_site(app)
+    setup_stubs(app)
+    setup_domain(app)
+    setup_agreement(app)
+    setup_clause(app)
+    setup_duties(app)
+    setup_ladder(app)
+    setup_scenario(app)
+    setup_glossary(app)
+    setup_page(app)
+    return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

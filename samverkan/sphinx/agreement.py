@@ -1,0 +1,104 @@
+"""The page of an agreement, and the banner that tells in what time its edition holds."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+
+from samverkan import render
+from samverkan.guide import Text
+from samverkan.schema import Language
+from samverkan.schema import Text as Words
+from samverkan.sphinx.domain import link
+from samverkan.sphinx.site import SiteDirective
+from samverkan.sphinx.stubs import clause_doc
+from samverkan.validity import status
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+VALIDITY = Words(sv="Giltighet", en="Validity")
+INSTEAD = Words(sv="Vad du gör då", en="What to do then")
+CLAUSES = Words(sv="Klausuler", en="Clauses")
+NOT_ENCODED = Words(sv="inte inlagd ännu", en="not encoded yet")
+UNREVIEWED = Words(
+    sv="Ingen från parterna har granskat hur guiden återger texten.",
+    en="Nobody from the parties has reviewed how the guide renders the text.",
+)
+REVIEWED = Words(
+    sv="Parterna har granskat {done} av {all} uppgifter.",
+    en="The parties have reviewed {done} of {all} statements.",
+)
+
+
+def paragraph(words: str, *classes: str) -> nodes.paragraph:
+    return nodes.paragraph("", words, classes=list(classes))
+
+
+def box(kind: str, *children: nodes.Node, title: str = "") -> nodes.container:
+    """A box of the site's design: `sg-validity`, `sg-note`, `sg-reading` …"""
+    node = nodes.container(classes=[kind])
+    if title:
+        node += nodes.paragraph("", "", nodes.strong("", title))
+    node += list(children)
+    return node
+
+
+def reviewed(text: Text, language: Language) -> str:
+    """How much of the text the parties have checked, counted from the data."""
+    found = [statement.review for _, _, statement in text.statements()]
+    done = sum(review is not None for review in found)
+    return REVIEWED[language].format(done=done, all=len(found)) if done else UNREVIEWED[language]
+
+
+def banner(text: Text, language: Language) -> nodes.container:
+    """The validity as dates and conditions, and what a reader is to do about it."""
+    sentences = render.validity(status(text, None), language)
+    return box(
+        "sg-validity",
+        paragraph(" ".join(sentences)),
+        nodes.paragraph("", "", nodes.strong("", INSTEAD[language] + ": "), nodes.Text(text.edition.fallback[language])),
+        paragraph(reviewed(text, language), "sg-meta"),
+        title=f"{VALIDITY[language]}: {text.agreement.short[language]}",
+    )
+
+
+class ValidityDirective(SiteDirective):
+    """```{validity} VG``` shows the banner of an agreement."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        return [banner(self.text(self.arguments[0]), self.site.language)]
+
+
+class AgreementDirective(SiteDirective):
+    """The body of an agreement's page: validity, then every clause in printed order."""
+
+    required_arguments = 1
+    option_spec = {"class": directives.class_option}  # noqa: RUF012  (docutils' own form)
+
+    def run(self) -> list[nodes.Node]:
+        text, language = self.text(self.arguments[0]), self.site.language
+        items = nodes.bullet_list(classes=["sg-clauses"])
+        for number, clause in text.clauses.items():
+            words = f"{number} {clause.title[language]}"
+            entry = nodes.paragraph("", "", link(clause_doc(text, number), words))
+            if not clause.statements:
+                entry += nodes.inline("", f" ({NOT_ENCODED[language]})", classes=["sg-meta"])
+            items += nodes.list_item("", entry)
+        return [
+            banner(text, language),
+            paragraph(text.edition.title[language], "sg-meta"),
+            nodes.rubric("", CLAUSES[language]),
+            items,
+        ]
+
+
+def setup_agreement(app: Sphinx) -> dict[str, Any] | None:
+    """Register the directives of agreements."""
+    app.add_directive("validity", ValidityDirective)
+    app.add_directive("agreement", AgreementDirective)
+    return None

@@ -1,0 +1,140 @@
+"""The page of a clause: its statements in order, rules as sentences, oddities and readings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+
+from samverkan import phrases, render
+from samverkan.checks import fills
+from samverkan.guide import Provision, Text
+from samverkan.schema import Statement
+from samverkan.schema import Text as Words
+from samverkan.sphinx.agreement import NOT_ENCODED, box, paragraph
+from samverkan.sphinx.domain import Backlinks, link
+from samverkan.sphinx.scenario import scenario_list
+from samverkan.sphinx.site import SiteDirective
+from samverkan.sphinx.stubs import agreement_doc
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+KIND: dict[str, Words] = {
+    "rule": Words(sv="Regel", en="Rule"),
+    "right": Words(sv="Rättighet", en="Right"),
+    "scope": Words(sv="Omfattning", en="Scope"),
+    "validity": Words(sv="Giltighet", en="Validity"),
+    "definition": Words(sv="Definition", en="Definition"),
+    "goal": Words(sv="Mål", en="Goal"),
+    "background": Words(sv="Bakgrund", en="Background"),
+    "reference": Words(sv="Hänvisning", en="Reference"),
+}
+ODDITY = Words(sv="Att veta om texten", en="Worth knowing about the text")
+READING = Words(sv="Så läser guiden", en="How the guide reads it")
+SCOPE = Words(sv="Omfattar fall där {when}.", en="Covers cases where {when}.")
+SCENARIOS = Words(sv="Scenarier som prövar klausulen", en="Scenarios that test the clause")
+AGREEMENT = Words(sv="Ur", en="From")
+CITES = Words(sv="Lagrum som texten hänvisar till", en="Statutes that the text cites")
+TOGETHER = Words(sv="Gäller tillsammans med", en="Holds together with")
+CONFLICT = Words(sv="Står i konflikt med", en="Is in conflict with")
+CONTENTS = Words(sv="Innehåll", en="Contents")
+
+
+class ClauseDirective(SiteDirective):
+    """The body of a clause's page."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        code, _, number = self.arguments[0].partition("-")
+        text, language = self.text(code), self.site.language
+        clause = text.clauses[number]
+        source = nodes.paragraph("", AGREEMENT[language] + " ", classes=["sg-meta"])
+        source += link(agreement_doc(text), text.agreement.title[language])
+        found: list[nodes.Node] = [source]
+        found += [box("sg-note", paragraph(o[language]), title=ODDITY[language]) for o in clause.oddities]
+        if not clause.statements:
+            return [*found, paragraph(phrases.capital(NOT_ENCODED[language]) + ".", "sg-meta")]
+        for name, statement in clause.statements.items():
+            found += self._statement(text, number, name, statement)
+        mine = [p for p in text.provisions if p.clause == number]
+        self.use(*mine)
+        found.append(Backlinks(addresses=[p.address for p in mine]))
+        tested = [r for r in self.site.results.values() if (code, number) in r.scenario.clauses]
+        if tested:
+            found += [nodes.rubric("", SCENARIOS[language]), scenario_list(tested, language)]
+        return found
+
+    def _statement(
+        self, text: Text, number: str, name: str, statement: Statement
+    ) -> Iterator[nodes.Node]:
+        language = self.site.language
+        block = nodes.container(classes=["sg-statement", f"sg-kind-{statement.kind}"], ids=[name])
+        kind = nodes.inline("", KIND[statement.kind][language], classes=["sg-kind"])
+        block += nodes.paragraph("", "", kind)
+        for provision in text.provisions:
+            if provision.clause == number and provision.statement_id == name:
+                block += self._rule(provision)
+        if words := self._words(text, statement):
+            block += paragraph(words)
+        if statement.cites:
+            block += paragraph(f"{CITES[language]}: {self._cites(statement)}.", "sg-meta")
+        for reading in statement.interpretation:
+            words = reading.sv if language == "sv" else reading.en
+            block += box("sg-reading", paragraph(words), title=READING[language])
+        for relation in statement.relations:
+            word = TOGETHER if relation.is_ == "together" else CONFLICT
+            title = f"{word[language]} {', '.join(relation.with_)}"
+            kind_ = "sg-conflict" if relation.is_ == "conflict" else "sg-reading"
+            block += box(kind_, paragraph(relation.reading[language]), title=title)
+        for oddity in statement.oddities:
+            block += box("sg-note", paragraph(oddity[language]), title=ODDITY[language])
+        yield block
+
+    def _rule(self, provision: Provision) -> list[nodes.Node]:
+        guide, language = self.site.guide, self.site.language
+        found: list[nodes.Node] = [paragraph(render.sentence(guide, provision, language), "sg-rule")]
+        if fills(provision.rule, "content") and provision.rule.content:
+            items = [
+                nodes.list_item("", nodes.paragraph("", text[language]))
+                for text in provision.rule.content
+            ]
+            found.append(nodes.bullet_list("", *items))
+        return found
+
+    def _words(self, text: Text, statement: Statement) -> str:
+        guide, language = self.site.guide, self.site.language
+        for said in (statement.definition, statement.goal, statement.background, statement.reference):
+            if said:
+                return said[language]
+        if statement.scope:
+            from samverkan.conditions import parse  # noqa: PLC0415
+
+            when = parse(statement.scope.when, guide.facts, guide.events)
+            return SCOPE[language].format(when=phrases.condition(guide, when, language))
+        if statement.validity:
+            from samverkan.validity import status  # noqa: PLC0415
+
+            return " ".join(render.validity(status(text, None), language))
+        return ""
+
+    def _cites(self, statement: Statement) -> str:
+        statutes, language = self.site.guide.statutes, self.site.language
+        said = []
+        for cited in statement.cites:
+            name, _, section = cited.partition(": ")
+            statute = statutes[name]
+            now = statute.sections[section].now if section else None
+            words = " ".join(part for part in (section, statute.name[language]) if part)
+            if now and statute.successor:
+                later = statutes[statute.successor].name[language]
+                words += f" ({'nu' if language == 'sv' else 'now'} {now} {later})"
+            said.append(words)
+        return "; ".join(said)
+
+
+def setup_clause(app: Sphinx) -> None:
+    """Register the directive of clause pages."""
+    app.add_directive("clause", ClauseDirective)

@@ -1,0 +1,214 @@
+"""The roles that put a fact into prose, and the record of which page shows which rule.
+
+`{clause}` and `{scenario}` link; `{rule}` is a whole sentence; `{fact}` one cell of a rule
+("vg/3.4.3.1/offer-appointment deadline"); `{concept}` a glossary term.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from docutils import nodes
+from sphinx.addnodes import pending_xref
+from sphinx.domains import Domain
+from sphinx.util.nodes import make_refnode
+
+from samverkan import render
+from samverkan.errors import nearest
+from samverkan.schema import ASPECTS
+from samverkan.sphinx.site import SiteRole, note_use
+from samverkan.sphinx.stubs import clause_doc, scenario_doc
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from docutils.nodes import Node, system_message
+    from sphinx.application import Sphinx
+    from sphinx.builders import Builder
+    from sphinx.environment import BuildEnvironment
+
+
+
+def link(target: str, words: str, kind: str = "doc") -> pending_xref:
+    """A link to a page of the site, resolved by the domain once all pages are read."""
+    node = pending_xref(
+        "", nodes.inline("", words), refdomain="samverkan", reftype=kind, reftarget=target
+    )
+    node["refexplicit"] = True
+    return node
+
+
+class ClauseRole(SiteRole):
+    """`{clause}`VG-3.4.3.1`` links to the clause's page."""
+
+    def run(self) -> tuple[list[Node], list[system_message]]:
+        code, _, number = self.text.partition("-")
+        text = self.site.guide.texts.get(code)
+        if text is None or number not in text.clauses:
+            known = [f"{c}-{n}" for c, t in self.site.guide.texts.items() for n in t.clauses]
+            return self.fault(f"unknown clause '{self.text}'{nearest(self.text, known)}")
+        return [link(clause_doc(text, number), f"{code} {number}")], []
+
+
+class ScenarioRole(SiteRole):
+    """`{scenario}`S-014`` links to the scenario's page."""
+
+    def run(self) -> tuple[list[Node], list[system_message]]:
+        found = self.site.results.get(self.text)
+        if found is None:
+            return self.fault(
+                f"unknown scenario '{self.text}'{nearest(self.text, self.site.results)}"
+            )
+        return [link(scenario_doc(self.text), found.scenario.name)], []
+
+
+class RuleRole(SiteRole):
+    """`{rule}`vg/3.4.3.1/offer-appointment`` is the rule as a sentence, with its clause."""
+
+    def run(self) -> tuple[list[Node], list[system_message]]:
+        guide = self.site.guide
+        if self.text not in guide.provisions:
+            return self.fault(f"unknown rule '{self.text}'{nearest(self.text, guide.provisions)}")
+        provision = guide.provisions[self.text]
+        note_use(self.env, [provision])
+        text = guide.text_of(self.text)
+        said = render.sentence(guide, provision, self.site.language)
+        where = link(clause_doc(text, provision.clause), f"{text.code} {provision.clause}")
+        return [nodes.inline("", said, classes=["sg-rule"]), nodes.Text(" ("), where, nodes.Text(")")], []
+
+
+class FactRole(SiteRole):
+    """`{fact}`vg/3.4.3.1/offer-appointment deadline`` is one cell of a rule."""
+
+    def run(self) -> tuple[list[Node], list[system_message]]:
+        guide = self.site.guide
+        address, _, aspect = self.text.partition(" ")
+        if address not in guide.provisions:
+            return self.fault(f"unknown rule '{address}'{nearest(address, guide.provisions)}")
+        if aspect not in ASPECTS:
+            return self.fault(f"unknown aspect '{aspect}'{nearest(aspect, ASPECTS)}")
+        provision = guide.provisions[address]
+        said = render.cell(guide, provision, aspect, self.site.language)  # type: ignore[arg-type]
+        if not said:
+            return self.fault(f"'{address}' says nothing of '{aspect}'")
+        note_use(self.env, [provision])
+        return [nodes.inline("", said, classes=["sg-fact"])], []
+
+
+class ConceptRole(SiteRole):
+    """`{concept}`health-centre`` is the concept as it stands inside a sentence."""
+
+    def run(self) -> tuple[list[Node], list[system_message]]:
+        from samverkan.phrases import concept  # noqa: PLC0415
+
+        guide = self.site.guide
+        if self.text not in guide.concepts:
+            return self.fault(f"unknown concept '{self.text}'{nearest(self.text, guide.concepts)}")
+        words = concept(guide, self.text, self.site.language)
+        return [link(f"ordlista#{self.text}", words, "term")], []
+
+
+class TitleRole(SiteRole):
+    """The titles of generated pages: `{clause-title}`, `{agreement-title}`, `{scenario-title}`."""
+
+    def run(self) -> tuple[list[Node], list[system_message]]:
+        guide, language = self.site.guide, self.site.language
+        if self.name == "scenario-title":
+            return [nodes.Text(self.site.results[self.text].scenario.name)], []
+        code, _, number = self.text.partition("-")
+        text = guide.texts[code]
+        if self.name == "agreement-title":
+            return [nodes.Text(text.agreement.title[language])], []
+        return [nodes.Text(f"{code} {number} {text.clauses[number].title[language]}")], []
+
+
+class SamverkanDomain(Domain):
+    """Keeps `uses`: for each page, the rules that it shows."""
+
+    name = "samverkan"
+    label = "Samverkansguiden"
+    initial_data: dict[str, Any] = {"uses": {}}  # noqa: RUF012  (Sphinx copies it)
+
+    def clear_doc(self, docname: str) -> None:
+        self.data["uses"].pop(docname, None)
+
+    def merge_domaindata(self, docnames: Iterable[str], otherdata: dict[str, Any]) -> None:
+        for docname in docnames:
+            if docname in otherdata["uses"]:
+                self.data["uses"][docname] = otherdata["uses"][docname]
+
+    def resolve_xref(
+        self,
+        env: BuildEnvironment,
+        fromdocname: str,
+        builder: Builder,
+        typ: str,
+        target: str,
+        node: pending_xref,
+        contnode: nodes.Element,
+    ) -> nodes.reference | None:
+        docname, _, anchor = target.partition("#")
+        if docname not in env.all_docs:
+            return None
+        return make_refnode(builder, fromdocname, docname, anchor, contnode)
+
+    def pages_with(self, addresses: Iterable[str]) -> list[str]:
+        """The written pages that show one of the rules, in alphabetical order."""
+        wanted = set(addresses)
+        return sorted(
+            docname
+            for docname, used in self.data["uses"].items()
+            if wanted & set(used) and not docname.startswith(("avtal/", "scenarier/"))
+        )
+
+
+class Backlinks(nodes.General, nodes.Element):
+    """A place where links to the pages that show some rules will stand."""
+
+
+def _resolve_backlinks(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    domain = app.env.get_domain("samverkan")
+    assert isinstance(domain, SamverkanDomain)
+    for node in list(doctree.findall(Backlinks)):
+        pages = domain.pages_with(node["addresses"])
+        items = nodes.bullet_list()
+        for page in pages:
+            title = app.env.titles[page].astext()
+            reference = make_refnode(app.builder, docname, page, "", nodes.Text(title))
+            items += nodes.list_item("", nodes.paragraph("", "", reference))
+        if pages:
+            title = "Används på sidorna" if app.config.language == "sv" else "Used on the pages"
+            node.replace_self([nodes.rubric("", title), items])
+        else:
+            node.parent.remove(node)
+
+
+def _stale_backlinks(app: Sphinx, env: BuildEnvironment) -> list[str]:
+    """Pages with links back are written again when another page has changed what it shows."""
+    uses = env.get_domain("samverkan").data["uses"]
+    before = getattr(env, "samverkan_uses", None)
+    env.samverkan_uses = {page: sorted(used) for page, used in uses.items()}  # type: ignore[attr-defined]
+    if before == env.samverkan_uses:  # type: ignore[attr-defined]
+        return []
+    return [page for page in env.all_docs if page.startswith(("avtal/", "scenarier/"))]
+
+
+def setup_domain(app: Sphinx) -> None:
+    """Register the domain, its roles and the links back."""
+    app.add_domain(SamverkanDomain)
+    for name, role in {
+        "clause": ClauseRole(),
+        "scenario": ScenarioRole(),
+        "rule": RuleRole(),
+        "fact": FactRole(),
+        "concept": ConceptRole(),
+        "clause-title": TitleRole(),
+        "agreement-title": TitleRole(),
+        "scenario-title": TitleRole(),
+    }.items():
+        app.add_role(name, role)
+    app.add_node(Backlinks)
+    app.connect("doctree-resolved", _resolve_backlinks)
+    app.connect("env-updated", _stale_backlinks)
+
+

@@ -1,0 +1,276 @@
+"""The who-does-what table of a situation: computed from the rules, never typed.
+
+    ```{duties} VG
+    :acts: examination.* oral-examination.*
+    facts:
+      placement: acute
+    ```
+
+The facts narrow the table: a rule that they rule out is left out, and one that they do not
+settle stays with its condition. Without `:acts:` every act with a rule that is left is shown.
+"""
+
+from __future__ import annotations
+
+from fnmatch import fnmatch
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+
+from samverkan import phrases, render
+from samverkan.answers import PHASE
+from samverkan.case import Case, build_case
+from samverkan.checks import answer, fills
+from samverkan.conditions import All, decide
+from samverkan.errors import Problems
+from samverkan.guide import Provision, Text
+from samverkan.schema import ASPECTS, PHASES, Aspect, Language
+from samverkan.schema import Text as Words
+from samverkan.sphinx.agreement import paragraph
+from samverkan.sphinx.domain import link
+from samverkan.sphinx.site import SiteDirective
+from samverkan.sphinx.stubs import clause_doc
+from samverkan.yamlfile import parse
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+WHAT = Words(sv="Vad", en="What")
+CLAUSE = Words(sv="Klausul", en="Clause")
+OTHER = {
+    "same": Words(sv="{other}: samma sak", en="{other}: the same"),
+    "different": Words(sv="{other}: något annat", en="{other}: something else"),
+    "silent": Words(sv="{other}: säger inget", en="{other}: says nothing"),
+}
+NOTHING = Words(sv="{text} säger inget om det här.", en="{text} says nothing of this.")
+COMPARED: tuple[Aspect, ...] = ("force", "deadline", "consent", "content")
+
+
+class SituationDirective(SiteDirective):
+    """A directive whose body is a case: the facts of a situation."""
+
+    required_arguments = 1
+    has_content = True
+    option_spec = {  # noqa: RUF012  (docutils' own form)
+        "acts": directives.unchanged,
+        "phases": directives.unchanged,
+        "pays": directives.flag,
+    }
+
+    def case(self) -> Case:
+        if not any(line.strip() for line in self.content):
+            return Case()
+        source, line = self.get_source_info()
+        try:
+            return build_case(parse("\n".join(self.content), source), self.site.guide)
+        except Problems as error:
+            lines = "; ".join(f"line {p.line + line}: {p.message}" for p in error.problems)
+            raise self.error(lines) from None
+
+    def wanted(self, provision: Provision) -> bool:
+        """Whether the options let a rule's act into the table."""
+        act = provision.rule.act
+        patterns = self.options.get("acts", "*").split()
+        known = self.site.guide.acts
+        for pattern in patterns:
+            if not any(fnmatch(name, pattern) for name in known):
+                raise self.error(f"no act fits '{pattern}'")
+        phases = self.options.get("phases", "").split() or [p for p in PHASES if p != "standing"]
+        for phase in phases:
+            if phase not in PHASES:
+                raise self.error(f"unknown phase '{phase}'; valid: {', '.join(PHASES)}")
+        if not any(fnmatch(act, pattern) for pattern in patterns):
+            return False
+        if "pays" in self.options and not fills(provision.rule, "pays"):
+            return False
+        return "acts" in self.options or known[act].phase in phases
+
+    def left(self, text: Text) -> list[Provision]:
+        """The rules of a text that the facts leave, in the order of the acts."""
+        case, order = self.case(), self.site.guide.act_order
+        found = [
+            provision
+            for provision in text.provisions
+            if self.wanted(provision) and decide(provision.condition, case.lookup) is not False
+        ]
+        return sorted(found, key=lambda p: (PHASES.index(self.site.guide.acts[p.rule.act].phase), order[p.rule.act]))
+
+
+class DutiesDirective(SituationDirective):
+    """The table: who, force, what, when, who pays, clause, and what the other agreement says."""
+
+    def run(self) -> list[nodes.Node]:
+        text, language = self.text(self.arguments[0]), self.site.language
+        left = self.left(text)
+        self.use(*left)
+        if not left:
+            return [paragraph(NOTHING[language].format(text=text.agreement.short[language]), "sg-silent")]
+        guide = self.site.guide
+        found: list[nodes.Node] = []
+        for phase, group in groupby(left, key=lambda p: guide.acts[p.rule.act].phase):
+            found.append(self._table(text, PHASE[phase][language], list(group), left))
+        return found
+
+    def _table(
+        self, text: Text, caption: str, provisions: list[Provision], left: list[Provision]
+    ) -> nodes.table:
+        language = self.site.language
+        heads = ["who", "force", WHAT, "deadline", "pays", CLAUSE]
+        titles = [(h if isinstance(h, Words) else render.ASPECT[h])[language] for h in heads]  # type: ignore[index]
+        rows = [self._row(text, p, left) for p in provisions if not _costs_only(p, left)]
+        return table(f"{text.agreement.short[language]}: {caption}", titles, [14, 10, 34, 16, 14, 12], rows)
+
+    def _row(self, text: Text, provision: Provision, left: list[Provision]) -> list[list[nodes.Node]]:
+        guide, language = self.site.guide, self.site.language
+        rule, act = provision.rule, guide.acts[provision.rule.act]
+        siblings = [p for p in left if p.rule.act == rule.act]
+        costs = [p for p in siblings if p is not provision and _costs_only(p, left)]
+        what = phrases.capital(act.do[language])
+        if rule.to and act.to:
+            what += " " + act.to[language].format(to=phrases.parties(guide, rule.to, language))
+        if rule.where:
+            what += " " + phrases.parties(guide, rule.where, language)
+        cells = [
+            self._who(provision, siblings),
+            [paragraph(render.force(rule, language) or "–")],
+            [paragraph(what + "."), *self._more(provision)],
+            [paragraph(self._silent(provision, siblings, "deadline") or phrases.capital(render.cell(guide, provision, "deadline", language)) or "–")],
+            self._pays([provision, *costs], act.asks),
+            self._clause(text, [provision, *costs]),
+        ]
+        return [[node for node in cell if node] for cell in cells]
+
+    def _who(self, provision: Provision, siblings: list[Provision]) -> list[nodes.Node]:
+        guide, language = self.site.guide, self.site.language
+        words = render.cell(guide, provision, "who", language)
+        if words:
+            return [paragraph(phrases.capital(words))]
+        return [paragraph(self._silent(provision, siblings, "who") or "–", "sg-silent")]
+
+    def _silent(self, provision: Provision, siblings: list[Provision], aspect: Aspect) -> str:
+        """The words for a silence, where no rule on the act answers a question that it asks."""
+        asks = self.site.guide.acts[provision.rule.act].asks
+        if aspect not in asks or any(fills(p.rule, aspect) for p in siblings):
+            return ""
+        return phrases.capital(render.SILENT[aspect][self.site.language])
+
+    def _more(self, provision: Provision) -> list[nodes.Node]:
+        guide, language = self.site.guide, self.site.language
+        found: list[nodes.Node] = []
+        when = phrases.condition(guide, provision.own_condition, language)
+        if when:
+            found.append(paragraph(f"{'Om' if language == 'sv' else 'If'} {when}.", "sg-meta"))
+        if provision.rule.consent:
+            words = phrases.parties(guide, provision.rule.consent, language)
+            found.append(paragraph(f"{render.ASPECT['consent'][language]}: {words}.", "sg-meta"))
+        if provision.rule.detail:
+            found.append(paragraph(provision.rule.detail[language], "sg-meta"))
+        if provision.rule.content:
+            items = [
+                nodes.list_item("", nodes.paragraph("", phrases.capital(text[language])))
+                for text in provision.rule.content
+            ]
+            found.append(nodes.bullet_list("", *items))
+        return found
+
+    def _pays(self, provisions: list[Provision], asks: list[Aspect]) -> list[nodes.Node]:
+        guide, language = self.site.guide, self.site.language
+        words = [render.cell(guide, p, "pays", language) for p in provisions]
+        said = "; ".join(phrases.capital(word) for word in words if word)
+        if said:
+            return [paragraph(said)]
+        if "pays" in asks and not any(fills(p.rule, "pays") for p in provisions):
+            return [paragraph(phrases.capital(render.SILENT["pays"][language]), "sg-silent")]
+        return [paragraph("–")]
+
+    def _clause(self, text: Text, provisions: list[Provision]) -> list[nodes.Node]:
+        language = self.site.language
+        numbers = dict.fromkeys(p.clause for p in provisions)
+        links = nodes.paragraph()
+        for index, number in enumerate(numbers):
+            links += [nodes.Text(", ")] if index else []
+            links += link(clause_doc(text, number), f"{text.code} {number}")
+        act = provisions[0].rule.act
+        others = [t for t in self.site.guide.texts.values() if t is not text]
+        compared = [
+            paragraph(OTHER[compare(text, other, act)][language].format(other=other.agreement.short[language]), "sg-meta")
+            for other in others
+        ]
+        return [links, *compared]
+
+
+def _costs_only(provision: Provision, left: list[Provision]) -> bool:
+    """A rule that only says who pays, always, joins the rows of the other rules on its act."""
+    if provision.rule.force or provision.rule.consent or provision.own_condition != All():
+        return False
+    return any(p.rule.force for p in left if p.rule.act == provision.rule.act)
+
+
+def compare(one: Text, other: Text, act: str) -> str:
+    """Whether another agreement says the same of an act, something else, or nothing."""
+    if act not in other.by_act:
+        return "silent"
+    return "same" if _answers(one, act) == _answers(other, act) else "different"
+
+
+def _answers(text: Text, act: str) -> set[str]:
+    """What a text answers, as far as two agreements can say the same: parties aside."""
+    return {
+        f"{aspect}: {answer(p.rule, aspect)!r}"
+        for p in text.by_act[act]
+        for aspect in ASPECTS
+        if aspect in COMPARED and fills(p.rule, aspect)
+    } | {f"when: {p.rule.when!r}" for p in text.by_act[act]}
+
+
+def table(
+    caption: str, heads: list[str], widths: list[int], rows: list[list[list[nodes.Node]]]
+) -> nodes.table:
+    """A table of the site: on a phone each row becomes a card, each cell with its heading."""
+    node = nodes.table(classes=["sg-table"])
+    node += nodes.title("", caption)
+    group = nodes.tgroup(cols=len(heads))
+    node += group
+    group += [nodes.colspec(colwidth=width) for width in widths]
+    head = nodes.row()
+    head += [nodes.entry("", nodes.paragraph("", title)) for title in heads]
+    group += nodes.thead("", head)
+    body = nodes.tbody()
+    for cells in rows:
+        row = nodes.row()
+        for title, cell in zip(heads, cells, strict=True):
+            label = nodes.paragraph("", title, classes=["sg-label"])
+            row += nodes.entry("", label, *cell)
+        body += row
+    group += body
+    return node
+
+
+class SilencesDirective(SituationDirective):
+    """What an agreement leaves unsaid in a situation, question by question."""
+
+    def run(self) -> list[nodes.Node]:
+        text, language = self.text(self.arguments[0]), self.site.language
+        left = self.left(text)
+        items = [nodes.list_item("", paragraph(words)) for words in self._silences(left, language)]
+        if not items:
+            return []
+        return [nodes.bullet_list("", *items, classes=["sg-silent"])]
+
+    def _silences(self, left: list[Provision], language: Language) -> list[str]:
+        guide = self.site.guide
+        acts = dict.fromkeys(p.rule.act for p in left)
+        return [
+            f"{render.question(guide, act, aspect, language)} {phrases.capital(render.SILENT[aspect][language])}."
+            for act in acts
+            for aspect in guide.acts[act].asks
+            if aspect != "condition" and not any(fills(p.rule, aspect) for p in left if p.rule.act == act)
+        ]
+
+
+def setup_duties(app: Sphinx) -> None:
+    """Register the tables of situations."""
+    app.add_directive("duties", DutiesDirective)
+    app.add_directive("silences", SilencesDirective)

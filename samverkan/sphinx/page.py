@@ -1,0 +1,66 @@
+"""What every page carries: its kind, the editions it rests on, and when it was verified."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from samverkan import render
+from samverkan.schema import Text as Words
+from samverkan.sphinx.agreement import reviewed
+from samverkan.sphinx.site import site_of
+from samverkan.validity import status
+
+if TYPE_CHECKING:
+    from docutils import nodes
+    from sphinx.application import Sphinx
+
+KINDS = {
+    "index": "start",
+    "situationer": "situation",
+    "amnen": "topic",
+    "roller": "role",
+    "avtal": "clause",
+    "scenarier": "scenario",
+    "ordlista": "glossary",
+}
+VERIFIED = Words(sv="Scenarierna kördes senast {date}.", en="The scenarios were last run on {date}.")
+RESTS = Words(sv="Sidan bygger på", en="The page rests on")
+
+
+def kind_of(docname: str) -> str:
+    """The kind of a page, by its place: `clause`, `agreement`, `scenario`, `situation` …"""
+    first, _, rest = docname.partition("/")
+    if rest.endswith("index") and first in ("avtal", "scenarier"):
+        return f"{KINDS[first]}-index"
+    return KINDS.get(first, "page")
+
+
+def _context(
+    app: Sphinx, pagename: str, template: str, context: dict[str, Any], doctree: nodes.document | None
+) -> None:
+    """Put the page's kind and its foundation where the theme's templates find them."""
+    kind = kind_of(pagename)
+    context["metatags"] = context.get("metatags", "") + f'\n<meta name="samverkan:kind" content="{kind}">'
+    if doctree is None:
+        return
+    site = site_of(app.config, Path(app.srcdir))
+    language = site.language
+    used = app.env.get_domain("samverkan").data["uses"].get(pagename, {})
+    codes = sorted({address.split("/", 1)[0].upper() for address in used})
+    dates = sorted({result.date for result in site.results.values() if result.date})
+    context["samverkan_foundation"] = [
+        {
+            "title": site.guide.texts[code].edition.title[language],
+            "validity": " ".join(render.validity(status(site.guide.texts[code], None), language)),
+            "reviewed": reviewed(site.guide.texts[code], language),
+        }
+        for code in codes
+    ]
+    context["samverkan_rests"] = RESTS[language]
+    context["samverkan_verified"] = VERIFIED[language].format(date=dates[-1]) if dates else ""
+
+
+def setup_page(app: Sphinx) -> None:
+    """Add the page's foundation to its context."""
+    app.connect("html-page-context", _context)

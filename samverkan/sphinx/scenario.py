@@ -1,0 +1,200 @@
+"""Scenario pages: the case as a story, the answers folded, and the last run's result."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fnmatch import fnmatch
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+
+from samverkan import phrases, render
+from samverkan.schema import Language
+from samverkan.schema import Text as Words
+from samverkan.sphinx.agreement import paragraph
+from samverkan.sphinx.domain import Backlinks, link
+from samverkan.sphinx.site import SiteDirective
+from samverkan.sphinx.stubs import clause_doc, scenario_doc
+from steps.features import Row, Scenario, Step
+from steps.results import Result
+from steps.vocabulary import matching
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+STATUS = {
+    "passed": Words(sv="✓ Stämmer", en="✓ Passed"),
+    "failed": Words(sv="✗ Stämmer inte", en="✗ Failed"),
+    "stale": Words(sv="↻ Inte prövat sedan något ändrades", en="↻ Not run since something changed"),
+    "not-run": Words(sv="– Inte prövat", en="– Not run"),
+}
+RUN = Words(sv="Prövat {date}", en="Run on {date}")
+ANSWER = Words(sv="Visa svaret", en="Show the answer")
+PREDICT = Words(sv="Vad säger överenskommelsen? Gissa först.", en="What does the agreement say? Guess first.")
+CLAUSES = Words(sv="Klausuler", en="Clauses")
+RULES = Words(sv="Regler som avgjorde", en="Rules that decided")
+EXAMPLE = Words(sv="Exempel {n}", en="Example {n}")
+CASE = Words(sv="Fallet", en="The case")
+
+
+def badge(result: Result, language: Language) -> nodes.inline:
+    """The result in words and a symbol, never in colour alone."""
+    return nodes.inline("", STATUS[result.status][language], classes=[f"sg-status-{result.status}"])
+
+
+def scenario_list(results: Iterable[Result], language: Language) -> nodes.bullet_list:
+    """Links to scenarios, each with its result."""
+    items = nodes.bullet_list(classes=["sg-scenarios"])
+    for result in results:
+        scenario = result.scenario
+        entry = nodes.paragraph("", "", link(scenario_doc(scenario.id), scenario.name))
+        entry += [nodes.Text(" "), badge(result, language)]
+        items += nodes.list_item("", entry)
+    return items
+
+
+class ScenarioDirective(SiteDirective):
+    """The body of a scenario's page."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        result, language = self.site.results[self.arguments[0]], self.site.language
+        scenario = result.scenario
+        meta = nodes.paragraph("", "", badge(result, language), classes=["sg-meta"])
+        if result.date:
+            meta += nodes.Text(f" {RUN[language].format(date=result.date)}. ")
+        meta += nodes.Text(f" {scenario.id}. {scenario.feature}.")
+        found: list[nodes.Node] = [meta]
+        if scenario.description:
+            found.append(paragraph(scenario.description))
+        for number, row in enumerate(scenario.rows, 1):
+            if len(scenario.rows) > 1:
+                values = ", ".join(row.values.values())
+                title = f"{EXAMPLE[language].format(n=number)}: {values}"
+                found.append(nodes.rubric("", title))
+            found += self._story(scenario, row)
+        provisions = [self.site.guide.provisions[a] for a in result.pinned if a in self.site.guide.provisions]
+        self.use(*provisions)
+        found += self._clauses(scenario)
+        if provisions:
+            items = [
+                nodes.list_item("", paragraph(render.sentence(self.site.guide, p, language)))
+                for p in provisions
+            ]
+            found += [nodes.rubric("", RULES[language]), nodes.bullet_list("", *items)]
+        return [*found, Backlinks(addresses=[p.address for p in provisions])]
+
+    def _story(self, scenario: Scenario, row: Row) -> list[nodes.Node]:
+        """Givet and När in the open; each run of Så folded behind a question."""
+        found: list[nodes.Node] = []
+        steps = [step.filled(row.values) for step in scenario.steps]
+        for is_answer, group in groupby(steps, key=lambda step: step.kind == "then"):
+            story = self._steps(list(group))
+            found += self._folded(story) if is_answer else [story]
+        return found
+
+    def _steps(self, steps: list[Step]) -> nodes.bullet_list:
+        language = self.site.language
+        items = nodes.bullet_list(classes=["sg-story"])
+        for step in steps:
+            definition = matching(step.kind, step.words)[0]
+            entry = nodes.paragraph("", "", nodes.strong("", step.keyword), nodes.Text(" "))
+            entry += nodes.Text(definition.say(step.words, language))
+            items += nodes.list_item("", entry)
+        return items
+
+    def _folded(self, story: nodes.Node) -> list[nodes.Node]:
+        language = self.site.language
+        opening = f'<details class="sg-predict"><summary>{PREDICT[language]}</summary>'
+        return [
+            nodes.raw("", opening, format="html"),
+            story,
+            nodes.raw("", "</details>", format="html"),
+        ]
+
+    def _clauses(self, scenario: Scenario) -> list[nodes.Node]:
+        texts, language = self.site.guide.texts, self.site.language
+        items = nodes.bullet_list()
+        for code, number in scenario.clauses:
+            words = f"{code} {number} {texts[code].clauses[number].title[language]}"
+            entry = nodes.paragraph("", "", link(clause_doc(texts[code], number), words))
+            items += nodes.list_item("", entry)
+        return [nodes.rubric("", CLAUSES[language]), items]
+
+
+class ScenariosDirective(SiteDirective):
+    """```{scenarios}``` lists scenarios, all by feature or those of some clauses or files.
+
+    `:clauses: VG-3.4.3* ST-7.8` and `:files: tvist*` narrow the list.
+    """
+
+    option_spec = {"clauses": directives.unchanged, "files": directives.unchanged}  # noqa: RUF012
+
+    def run(self) -> list[nodes.Node]:
+        language = self.site.language
+        chosen = [result for result in self.site.results.values() if self._chosen(result)]
+        if not chosen:
+            raise self.error("no scenario fits ':clauses:' and ':files:'")
+        if self.options:
+            return [scenario_list(chosen, language)]
+        found: list[nodes.Node] = []
+        for feature, group in groupby(chosen, key=lambda result: result.scenario.feature):
+            found += [nodes.rubric("", feature), scenario_list(group, language)]
+        return found
+
+    def _chosen(self, result: Result) -> bool:
+        patterns = self.options.get("clauses", "*").split()
+        files = self.options.get("files", "*").split()
+        tags = [f"{code}-{number}" for code, number in result.scenario.clauses]
+        name = result.scenario.path.removeprefix("scenarios/").removesuffix(".feature")
+        return any(fnmatch(tag, p) for tag in tags for p in patterns) and any(
+            fnmatch(name, p) for p in files
+        )
+
+
+class ScenarioIndexDirective(SiteDirective):
+    """The hidden table of contents of all scenario pages."""
+
+    def run(self) -> list[nodes.Node]:
+        from sphinx.addnodes import toctree  # noqa: PLC0415
+
+        node = toctree()
+        docs = [scenario_doc(identity) for identity in self.site.results]
+        node.update_all_atts(
+            {
+                "parent": self.env.docname,
+                "entries": [(None, doc) for doc in docs],
+                "includefiles": docs,
+                "maxdepth": 1,
+                "hidden": True,
+                "glob": False,
+                "caption": None,
+                "numbered": 0,
+                "titlesonly": True,
+                "includehidden": False,
+            }
+        )
+        wrapper = nodes.compound(classes=["toctree-wrapper"])
+        wrapper += node
+        return [wrapper]
+
+
+def summary(results: Iterable[Result], language: Language) -> str:
+    """How many scenarios there are and how they came out, in words."""
+    statuses = [result.status for result in results]
+    parts = [
+        f"{statuses.count(status)} {STATUS[status][language][2:].lower()}"  # type: ignore[arg-type]
+        for status in STATUS
+        if status in statuses
+    ]
+    return phrases.join(parts, phrases.AND, language) if parts else ""
+
+
+def setup_scenario(app: Sphinx) -> None:
+    """Register the directives of scenarios."""
+    app.add_directive("scenario", ScenarioDirective)
+    app.add_directive("scenarios", ScenariosDirective)
+    app.add_directive("scenario-index", ScenarioIndexDirective)

@@ -1,0 +1,110 @@
+"""What a build works with: the guide, the scenarios' results, the language. Loaded once."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from docutils import nodes
+from sphinx.errors import ConfigError
+from sphinx.util.docutils import SphinxDirective, SphinxRole
+
+from samverkan.errors import Problems, nearest
+from samverkan.guide import Guide, Provision, Text
+from samverkan.loader import load
+from samverkan.schema import Language
+from steps.features import read_features
+from steps.results import Result, read_results
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
+
+
+@dataclass(frozen=True, eq=False)
+class Site:
+    """The data behind a build."""
+
+    guide: Guide
+    results: dict[str, Result]
+    language: Language
+
+
+_loaded: dict[Path, Site] = {}
+
+
+def site_of(config: Config, source: Path) -> Site:
+    """The site's data, loaded once for a process. Raises `ConfigError` with all problems."""
+    root = source.parent
+    if root not in _loaded:
+        from steps import run  # noqa: F401, PLC0415  (registers the steps)
+
+        try:
+            guide = load(root)
+            results = read_results(root / "build" / "scenarios.json", read_features(root), guide)
+        except Problems as error:
+            raise ConfigError(str(error)) from None
+        language: Language = "en" if config.language == "en" else "sv"
+        _loaded[root] = Site(guide, {result.scenario.id: result for result in results}, language)
+    return _loaded[root]
+
+
+class SiteDirective(SphinxDirective):
+    """A directive that has the site's data and reports faults with its file and line."""
+
+    @property
+    def site(self) -> Site:
+        return site_of(self.config, Path(self.env.srcdir))
+
+    def use(self, *provisions: Provision) -> None:
+        """Note that this page shows these rules."""
+        note_use(self.env, provisions)
+
+    def text(self, code: str) -> Text:
+        """The agreement with a code. Raises an error at the directive's line."""
+        texts = self.site.guide.texts
+        if code.upper() not in texts:
+            raise self.error(f"unknown agreement '{code}'{nearest(code.upper(), texts)}")
+        return texts[code.upper()]
+
+    def provision(self, address: str) -> Provision:
+        found = self.site.guide.provisions
+        if address not in found:
+            raise self.error(f"unknown rule '{address}'{nearest(address, found)}")
+        return found[address]
+
+
+class SiteRole(SphinxRole):
+    """A role that has the site's data."""
+
+    @property
+    def site(self) -> Site:
+        return site_of(self.config, Path(self.env.srcdir))
+
+    def fault(self, message: str) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        found = self.inliner.reporter.error(message, line=self.lineno)
+        return [self.inliner.problematic(self.rawtext, self.rawtext, found)], [found]
+
+
+def note_use(env: Any, provisions: Any) -> None:
+    """Remember on which page rules are shown, for the links back."""
+    uses = env.get_domain("samverkan").data["uses"].setdefault(env.docname, {})
+    uses.update(dict.fromkeys(p.address for p in provisions))
+
+
+def _fingerprint(app: Sphinx, config: Config) -> None:
+    """Changed data or results make every page stale: Sphinx then reads them all again."""
+    _loaded.pop(Path(app.srcdir).parent, None)
+    site = site_of(config, Path(app.srcdir))
+    results = repr([(r.scenario.id, r.status, r.date, r.scenario) for r in site.results.values()])
+    config.samverkan_fingerprint = (
+        site.guide.fingerprint + hashlib.sha256(results.encode()).hexdigest()[:8]
+    )
+
+
+def setup_site(app: Sphinx) -> None:
+    """Load the data before the configuration is compared with the last build's."""
+    app.add_config_value("samverkan_fingerprint", "", "env", types=(str,))
+    app.connect("config-inited", _fingerprint)

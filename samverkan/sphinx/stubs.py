@@ -1,0 +1,70 @@
+"""Writes a source file for each page that the data makes: clauses, scenarios, agreements.
+
+The files hold a title role and a directive only, the same in every language; git ignores
+them. A file is written only when it changes, and one whose clause is gone is removed.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from samverkan.guide import Text
+from samverkan.sphinx.site import Site, site_of
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+MARK = "<!-- made from the data at each build: do not edit -->\n"
+
+
+def agreement_doc(text: Text) -> str:
+    """The page of an agreement."""
+    return f"avtal/{text.name}/index"
+
+
+def clause_doc(text: Text, number: str) -> str:
+    """The page of a clause: its address carries the printed number."""
+    return f"avtal/{text.name}/{number}"
+
+
+def scenario_doc(identity: str) -> str:
+    return f"scenarier/{identity}"
+
+
+def _pages(site: Site) -> dict[str, str]:
+    pages = {}
+    for text in site.guide.texts.values():
+        numbers = "\n".join(text.clauses)
+        pages[agreement_doc(text)] = (
+            f"# {{agreement-title}}`{text.code}`\n\n```{{agreement}} {text.code}\n```\n\n"
+            f"```{{toctree}}\n:hidden:\n\n{numbers}\n```\n"
+        )
+        for number in text.clauses:
+            pages[clause_doc(text, number)] = (
+                f"# {{clause-title}}`{text.code}-{number}`\n\n```{{clause}} {text.code}-{number}\n```\n"
+            )
+    for identity in site.results:
+        pages[scenario_doc(identity)] = (
+            f"# {{scenario-title}}`{identity}`\n\n```{{scenario}} {identity}\n```\n"
+        )
+    return pages
+
+
+def _write(app: Sphinx) -> None:
+    source = Path(app.srcdir)
+    pages = _pages(site_of(app.config, source))
+    wanted = {source / f"{name}.md": MARK + body for name, body in pages.items()}
+    for path, body in wanted.items():
+        if not path.is_file() or path.read_text("utf-8") != body:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(body, "utf-8")
+    for folder in ("avtal", "scenarier"):
+        for path in (source / folder).rglob("*.md"):
+            if path not in wanted and path.read_text("utf-8").startswith(MARK):
+                path.unlink()
+
+
+def setup_stubs(app: Sphinx) -> None:
+    """Write the files before Sphinx looks for its sources."""
+    app.connect("builder-inited", _write)

@@ -1,0 +1,126 @@
+"""Reads a YAML file into plain values and remembers on which line each of them stands.
+
+Stricter than YAML: every key is a string, `yes` and `no` are words, a key may stand once,
+and aliases are refused (a fact has one place; and an alias can grow without end).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from samverkan.errors import Problem, Problems, relative
+
+MAX_BYTES = 1_000_000
+MAX_DEPTH = 40
+
+Place = tuple[str | int, ...]
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+@dataclass
+class YamlFile:
+    """The values of a file, and the line of each: `lines[("statements", "offer")]`."""
+
+    path: str
+    data: Any
+    lines: dict[Place, int] = field(default_factory=dict)
+
+    def line(self, place: tuple[Any, ...]) -> int:
+        """The line of a value, or of the nearest thing around it that has one."""
+        while place and place not in self.lines:
+            place = place[:-1]
+        return self.lines.get(place, 1)
+
+    def problem(self, place: tuple[Any, ...], message: str) -> Problem:
+        return Problem(self.path, self.line(place), message)
+
+
+def read(path: Path, root: Path) -> YamlFile:
+    """Read one file. Raises `Problems` when it is unreadable or no plain YAML."""
+    name = relative(path, root)
+    try:
+        if not path.resolve().is_relative_to(root.resolve()):
+            raise Problems([Problem(name, 0, "a link that leads out of the project is not followed")])
+        raw = path.read_bytes()
+        text = raw.decode("utf-8")
+    except OSError as error:
+        raise Problems([Problem(name, 0, f"cannot be read: {error.strerror}")]) from None
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        raise Problems([Problem(name, line, "is not UTF-8 text")]) from None
+    return parse(text, name)
+
+
+def parse(text: str, name: str) -> YamlFile:
+    """Parse the text of a file called `name`. Raises `Problems`."""
+    if len(text) > MAX_BYTES:
+        raise Problems([Problem(name, 0, f"is larger than {MAX_BYTES:,} characters")])
+    _refuse_depth(text, name)
+    try:
+        node = yaml.compose(text, Loader=_Loader)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        what = ", ".join(part for part in (error.context, error.problem) if part)
+        raise Problems([Problem(name, mark.line + 1 if mark else 0, f"not YAML: {what}")]) from None
+    except yaml.YAMLError as error:
+        raise Problems([Problem(name, 0, f"not YAML: {str(error).splitlines()[0]}")]) from None
+    if node is None:
+        raise Problems([Problem(name, 0, "is empty")])
+    file = YamlFile(name, None)
+    problems: list[Problem] = []
+    file.data = _value(node, (), file, problems, set())
+    if problems:
+        raise Problems(problems)
+    return file
+
+
+def _refuse_depth(text: str, name: str) -> None:
+    depth = 0
+    for number, line in enumerate(text.splitlines(), 1):
+        depth = max(0, depth + line.count("[") + line.count("{") - line.count("]") - line.count("}"))
+        indent = (len(line) - len(line.lstrip(" "))) // 2 + line.count("- ")
+        if depth > MAX_DEPTH or (line.strip() and indent > 2 * MAX_DEPTH):
+            raise Problems([Problem(name, number, f"is nested more than {MAX_DEPTH} deep")])
+
+
+def _value(node: Any, place: Place, file: YamlFile, problems: list[Problem], seen: set[int]) -> Any:
+    line = node.start_mark.line + 1
+    file.lines.setdefault(place, line)
+    if id(node) in seen:
+        problems.append(Problem(file.path, line, "aliases (*name) are not allowed: write it out"))
+        return None
+    seen.add(id(node))
+    if isinstance(node, yaml.MappingNode):
+        return _mapping(node, place, file, problems, seen)
+    if isinstance(node, yaml.SequenceNode):
+        return [
+            _value(item, (*place, index), file, problems, seen)
+            for index, item in enumerate(node.value)
+        ]
+    return _scalar(node)
+
+
+def _mapping(
+    node: Any, place: Place, file: YamlFile, problems: list[Problem], seen: set[int]
+) -> dict[str, Any]:
+    result: dict[str, Any] = {}
+    for key_node, value_node in node.value:
+        key, line = str(key_node.value), key_node.start_mark.line + 1
+        if key in result:
+            problems.append(Problem(file.path, line, f"'{key}' stands twice"))
+        file.lines[(*place, key)] = line
+        result[key] = _value(value_node, (*place, key), file, problems, seen)
+    return result
+
+
+def _scalar(node: Any) -> Any:
+    kind = node.tag.rsplit(":", 1)[-1]
+    if kind == "int" and len(node.value) < 10 and node.value.lstrip("-").isdigit():
+        return int(node.value)
+    if kind == "bool" and node.value.lower() in ("true", "false"):
+        return node.value.lower() == "true"
+    return None if kind == "null" else node.value

@@ -1,0 +1,321 @@
+"""Reads the feature files, and guards them against what a runner would pass over in silence.
+
+pytest-bdd drops a scenario whose name stands twice, passes one without steps or rows, and
+lets one of two overlapping steps win; so every file is also read here, by the parser that
+pytest-bdd itself uses, and every fault is a `Problem` with its line.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from gherkin.errors import CompositeParserException
+from gherkin.parser import Parser
+
+from samverkan.errors import Problem, Problems, nearest, relative
+from samverkan.guide import Guide
+from steps.vocabulary import CATALOGUE, Kind, StepDefinition, matching
+from steps.words import parameters
+
+ID = re.compile(r"S-\d{3}")
+CLAUSE = re.compile(r"([A-Z]{2,4})-(.+)")
+COLUMN = re.compile(r"<([^<>]+)>")
+KINDS: dict[str, Kind] = {"Context": "given", "Action": "when", "Outcome": "then"}
+
+
+@dataclass(frozen=True)
+class Step:
+    """A step as written: its kind (inherited by Och and Men), its keyword and its words."""
+
+    kind: Kind
+    keyword: str
+    words: str
+    line: int
+    background: bool = False
+
+    def filled(self, row: dict[str, str]) -> Step:
+        """The step with the columns of an example row put in."""
+        words = COLUMN.sub(lambda m: row.get(m.group(1), m.group(0)), self.words)
+        return Step(self.kind, self.keyword, words, self.line, self.background)
+
+
+@dataclass(frozen=True)
+class Row:
+    """One example row of a scenario outline; a plain scenario has one without values."""
+
+    values: dict[str, str]
+    line: int
+
+
+@dataclass(frozen=True)
+class Scenario:
+    """A scenario with its background's steps first."""
+
+    path: str
+    feature: str
+    rule: str
+    name: str
+    description: str
+    tags: tuple[str, ...]
+    steps: tuple[Step, ...]
+    rows: tuple[Row, ...]
+    outline: bool
+    line: int
+
+    @property
+    def id(self) -> str:
+        """Its stable id, "S-014"."""
+        return next((tag for tag in self.tags if ID.fullmatch(tag)), "")
+
+    @property
+    def clauses(self) -> tuple[tuple[str, str], ...]:
+        """(agreement's code, clause) of each clause that it exercises."""
+        found = [CLAUSE.fullmatch(tag) for tag in self.tags if not ID.fullmatch(tag)]
+        return tuple((match.group(1), match.group(2)) for match in found if match)
+
+
+@dataclass(frozen=True)
+class Feature:
+    """A feature file."""
+
+    path: str
+    name: str
+    description: str
+    scenarios: tuple[Scenario, ...]
+
+
+def read_feature(path: Path, root: Path) -> Feature:
+    """Parse one feature file. Raises `Problems`."""
+    name = relative(path, root)
+    try:
+        text = path.read_text("utf-8")
+        document: Any = Parser().parse(text)
+    except (OSError, UnicodeDecodeError) as error:
+        raise Problems([Problem(name, 0, f"cannot be read: {error}")]) from None
+    except CompositeParserException as error:
+        raise Problems(
+            Problem(name, e.location["line"], re.sub(r"^\(\d+:\d+\): ", "", str(e))) for e in error.errors
+        ) from None
+    feature = document.get("feature")
+    if feature is None:
+        raise Problems([Problem(name, 0, "holds no feature ('Egenskap:')")])
+    if feature["language"] != "sv":
+        raise Problems([Problem(name, 1, "must begin with '# language: sv'")])
+    scenarios = tuple(_scenarios(feature, name))
+    return Feature(name, feature["name"], _text(feature["description"]), scenarios)
+
+
+def read_features(root: Path) -> list[Feature]:
+    """Every feature of the project. Raises `Problems` with all that cannot be parsed."""
+    found: list[Feature] = []
+    problems: list[Problem] = []
+    for path in sorted((root / "scenarios").rglob("*.feature")):
+        try:
+            found.append(read_feature(path, root))
+        except Problems as error:
+            problems += error.problems
+    if problems:
+        raise Problems(problems)
+    return found
+
+
+def _text(description: str) -> str:
+    return " ".join(description.split())
+
+
+def _scenarios(feature: Any, path: str) -> Iterator[Scenario]:
+    tags = tuple(tag["name"][1:] for tag in feature["tags"])
+    background: list[Step] = []
+    for child in feature["children"]:
+        if "background" in child:
+            background += _steps(child["background"], True)
+        elif "rule" in child:
+            rule = child["rule"]
+            inner = list(background)
+            rule_tags = (*tags, *(tag["name"][1:] for tag in rule["tags"]))
+            for part in rule["children"]:
+                if "background" in part:
+                    inner += _steps(part["background"], True)
+                else:
+                    yield _scenario(part["scenario"], feature, rule["name"], rule_tags, inner, path)
+        else:
+            yield _scenario(child["scenario"], feature, "", tags, background, path)
+
+
+def _scenario(
+    node: Any, feature: Any, rule: str, tags: tuple[str, ...], background: list[Step], path: str
+) -> Scenario:
+    outline = bool(node["examples"]) or node["keyword"] not in ("Scenario",)
+    rows = [
+        Row(
+            {
+                head["value"]: cell["value"]
+                for head, cell in zip(table["tableHeader"]["cells"], row["cells"], strict=True)
+            },
+            row["location"]["line"],
+        )
+        for table in node["examples"]
+        for row in table["tableBody"]
+    ]
+    return Scenario(
+        path=path,
+        feature=feature["name"],
+        rule=rule,
+        name=node["name"],
+        description=_text(node["description"]),
+        tags=(*tags, *(tag["name"][1:] for tag in node["tags"])),
+        steps=(*background, *_steps(node, False)),
+        rows=tuple(rows) if outline else (Row({}, node["location"]["line"]),),
+        outline=outline,
+        line=node["location"]["line"],
+    )
+
+
+def _steps(node: Any, background: bool) -> list[Step]:
+    kind: Kind = "given"
+    found = []
+    for step in node["steps"]:
+        kind = KINDS.get(step["keywordType"], kind)
+        keyword = step["keyword"].strip()
+        found.append(Step(kind, keyword, step["text"], step["location"]["line"], background))
+    return found
+
+
+def fingerprint(features: Iterable[Feature]) -> str:
+    """A hash over what the scenarios say: a result is stale when it no longer fits."""
+    said = repr([(f.path, f.name, f.scenarios) for f in features])
+    return hashlib.sha256(said.encode()).hexdigest()[:16]
+
+
+# --- guards -----------------------------------------------------------------------------
+
+
+def guard(features: list[Feature], guide: Guide, whole: bool = True) -> list[Problem]:
+    """Every fault that a run would pass over; `whole` also finds steps that nobody uses."""
+    scenarios = [scenario for feature in features for scenario in feature.scenarios]
+    problems = [*_names(scenarios), *_ids(scenarios)]
+    for feature in features:
+        if not feature.scenarios:
+            problems.append(Problem(feature.path, 0, "has no scenario"))
+    used: set[StepDefinition] = set()
+    for scenario in scenarios:
+        problems += _tags(scenario, guide)
+        problems += _shape(scenario)
+        for step, found in _definitions(scenario):
+            used.update(found)
+            if problem := _step_problem(scenario, step, found):
+                problems.append(problem)
+    if whole:
+        problems += [
+            Problem(definition.function.__module__.replace(".", "/") + ".py", definition.function.__code__.co_firstlineno, f"no scenario uses the step '{definition.pattern}'")
+            for definition in CATALOGUE
+            if definition not in used and not _sibling_used(definition, used)
+        ]
+    return sorted(set(problems))
+
+
+def _sibling_used(definition: StepDefinition, used: set[StepDefinition]) -> bool:
+    """The other word order of the same step counts as use."""
+    return any(other.function is definition.function for other in used)
+
+
+def _names(scenarios: list[Scenario]) -> Iterator[Problem]:
+    seen: dict[tuple[str, str], Scenario] = {}
+    for scenario in scenarios:
+        if first := seen.get((scenario.path, scenario.name)):
+            message = f"the name '{scenario.name}' already stands on line {first.line}"
+            yield Problem(scenario.path, scenario.line, message)
+        seen.setdefault((scenario.path, scenario.name), scenario)
+
+
+def _ids(scenarios: list[Scenario]) -> Iterator[Problem]:
+    count = Counter(scenario.id for scenario in scenarios if scenario.id)
+    for scenario in scenarios:
+        ids = [tag for tag in scenario.tags if ID.fullmatch(tag)]
+        if len(ids) != 1:
+            message = f"'{scenario.name}' needs exactly one id such as @S-014"
+            yield Problem(scenario.path, scenario.line, message)
+        elif count[scenario.id] > 1:
+            yield Problem(scenario.path, scenario.line, f"the id {scenario.id} stands {count[scenario.id]} times")
+
+
+def _tags(scenario: Scenario, guide: Guide) -> Iterator[Problem]:
+    known = [f"{code}-{number}" for code, text in guide.texts.items() for number in text.clauses]
+    for tag in scenario.tags:
+        if not ID.fullmatch(tag) and tag not in known:
+            yield Problem(scenario.path, scenario.line, f"unknown tag '@{tag}'{nearest(tag, known)}")
+    if not scenario.clauses:
+        message = f"'{scenario.name}' names no clause such as @{known[0] if known else 'VG-3.1'}"
+        yield Problem(scenario.path, scenario.line, message)
+
+
+def _shape(scenario: Scenario) -> Iterator[Problem]:
+    def fault(message: str, line: int = 0) -> Problem:
+        return Problem(scenario.path, line or scenario.line, message)
+
+    kinds = [step.kind for step in scenario.steps]
+    if not [step for step in scenario.steps if not step.background]:
+        yield fault(f"'{scenario.name}' has no steps")
+    elif "then" not in kinds:
+        yield fault(f"'{scenario.name}' asserts nothing: it has no 'Så'")
+    elif "when" not in kinds:
+        yield fault(f"'{scenario.name}' applies no agreement: it has no 'När'")
+    if not scenario.rows:
+        yield fault(f"'{scenario.name}' has no example rows")
+        return
+    columns = set(scenario.rows[0].values)
+    used = {name for step in scenario.steps for name in COLUMN.findall(step.words)}
+    for step in scenario.steps:
+        for name in COLUMN.findall(step.words):
+            if name not in columns:
+                yield fault(f"no column is called <{name}>{nearest(name, columns)}", step.line)
+    for name in sorted(columns - used):
+        yield fault(f"the column <{name}> is not used in any step", scenario.rows[0].line - 1)
+    for row in scenario.rows:
+        if any(not value for value in row.values.values()):
+            yield fault("an example has an empty cell", row.line)
+
+
+def _definitions(scenario: Scenario) -> Iterator[tuple[Step, list[StepDefinition]]]:
+    for row in scenario.rows:
+        for step in scenario.steps:
+            filled = step.filled(row.values)
+            yield filled, matching(filled.kind, filled.words)
+
+
+def _step_problem(scenario: Scenario, step: Step, found: list[StepDefinition]) -> Problem | None:
+    if len(found) == 1:
+        return None
+    if found:
+        patterns = " and ".join(f"'{definition.pattern}'" for definition in found)
+        return Problem(scenario.path, step.line, f"'{step.words}' fits more than one step: {patterns}")
+    return Problem(scenario.path, step.line, f"no step fits '{step.words}'{suggestion(step)}")
+
+
+def suggestion(step: Step) -> str:
+    """The nearest valid words: a step's pattern whose other words fit, or a value of it."""
+    loose = [(d, _loosely(d, step.words)) for d in CATALOGUE if d.kind == step.kind]
+    for definition, values in loose:
+        for name, said in (values or {}).items():
+            parameter = parameters()[name]
+            if not re.fullmatch(parameter.pattern, said, re.IGNORECASE):
+                hint = nearest(said.lower(), parameter.allowed())
+                if hint:
+                    return f": '{said}' is not known{hint}"
+    return nearest(step.words, [d.pattern for d in CATALOGUE if d.kind == step.kind])
+
+
+def _loosely(definition: StepDefinition, words: str) -> dict[str, str] | None:
+    pattern = re.escape(definition.pattern)
+    for name in definition.names:
+        pattern = pattern.replace(re.escape("{" + name + "}"), f"(?P<{name}>.+?)")
+    found = re.fullmatch(pattern, words, re.IGNORECASE)
+    return found.groupdict() if found else None
+
+

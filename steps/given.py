@@ -1,0 +1,33 @@
+"""Steps that tell the case: facts, and events with their dates."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from samverkan.deadlines import NEVER
+from steps.vocabulary import step
+from steps.world import World
+
+
+@step("given", "att {fact}", en="that {fact}")
+def fact_is(world: World, fact: tuple[str, str]) -> None:
+    """A fact has a value; the words are those of agreements/facts.yaml."""
+    world.tell(*fact)
+
+
+@step("given", "att {number}", en="that {number}")
+def number_is(world: World, number: tuple[str, int]) -> None:
+    """A number, such as the child's age in years."""
+    world.tell(*number)
+
+
+@step("given", "att {event} den {date}", en="that {event} on {date}")
+def event_dated(world: World, event: str, date: dt.date) -> None:
+    """An event happened, or is planned, on a day."""
+    world.date(event, date)
+
+
+@step("given", "att {not_event}", en="that {not_event}")
+def event_never(world: World, not_event: str) -> None:
+    """An event has not happened."""
+    world.date(not_event, NEVER)

@@ -1,0 +1,100 @@
+"""The scenarios beside the results of their last recorded run."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal
+
+from samverkan.guide import Guide
+from steps.features import Feature, Row, Scenario, fingerprint
+
+Status = Literal["passed", "failed", "stale", "not-run"]
+
+
+@dataclass(frozen=True)
+class Result:
+    """A scenario with the outcome of each of its rows, in order."""
+
+    scenario: Scenario
+    status: Status
+    date: str
+    rows: tuple[RowResult, ...]
+
+    @property
+    def pinned(self) -> tuple[str, ...]:
+        """The rules that its assertions rested on."""
+        return tuple(sorted({address for row in self.rows for address in row.pinned}))
+
+    def export(self) -> dict[str, Any]:
+        scenario = self.scenario
+        return {
+            "id": scenario.id,
+            "feature": scenario.feature,
+            "file": scenario.path,
+            "line": scenario.line,
+            "title": {"sv": scenario.name},
+            "clauses": [f"{code}-{number}" for code, number in scenario.clauses],
+            "status": self.status,
+            "date": self.date,
+            "rows": [
+                {"values": row.row.values, "passed": row.passed, "fault": row.fault, "rules": list(row.pinned)}
+                for row in self.rows
+            ],
+        }
+
+
+@dataclass(frozen=True)
+class RowResult:
+    """How one example row came out; `weighed` are all rules that were decided for it."""
+
+    row: Row
+    passed: bool
+    fault: str
+    pinned: tuple[str, ...]
+    weighed: tuple[str, ...]
+
+
+def read_results(path: Path, features: list[Feature], guide: Guide) -> list[Result]:
+    """Join scenarios and recorded results; what was recorded for other data is stale."""
+    try:
+        recorded: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    except (OSError, ValueError):
+        recorded = {"results": [], "date": ""}
+    stale = recorded.get("data") != guide.fingerprint or recorded.get("scenarios") != fingerprint(features)
+    by_key = {
+        (r["path"], r["scenario"], json.dumps(r["row"], sort_keys=True)): r for r in recorded["results"]
+    }
+    return [
+        _result(scenario, by_key, recorded["date"], stale)
+        for feature in features
+        for scenario in feature.scenarios
+    ]
+
+
+def _result(
+    scenario: Scenario, by_key: dict[tuple[str, str, str], Any], date: str, stale: bool
+) -> Result:
+    rows = []
+    for row in scenario.rows:
+        found = by_key.get((scenario.path, scenario.name, json.dumps(row.values, sort_keys=True)))
+        if found:
+            pinned, weighed = tuple(found["pinned"]), tuple(found["weighed"])
+            rows.append(RowResult(row, found["passed"], found["fault"], pinned, weighed))
+    status: Status = (
+        "not-run"
+        if len(rows) < len(scenario.rows)
+        else "stale"
+        if stale
+        else "passed"
+        if all(row.passed for row in rows)
+        else "failed"
+    )
+    return Result(scenario, status, date, tuple(rows))
+
+
+def unpinned(guide: Guide, results: list[Result]) -> list[str]:
+    """The rules that no passed scenario's assertion rested on."""
+    pinned = {address for r in results if r.status == "passed" for address in r.pinned}
+    return [address for address in guide.provisions if address not in pinned]

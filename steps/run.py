@@ -1,0 +1,65 @@
+"""Runs scenarios in process, without pytest, and tells why each came out as it did."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from samverkan.guide import Guide
+from samverkan.model import Decision
+from steps import given, then_aspects, then_duties, then_whole, when  # noqa: F401  (register)
+from steps.features import Row, Scenario, Step
+from steps.vocabulary import matching
+from steps.world import World
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """A run of one scenario with one example row; `fault` is empty when it passed."""
+
+    scenario: Scenario
+    row: Row
+    world: World
+    fault: str
+    failed_step: Step | None
+
+    @property
+    def passed(self) -> bool:
+        return not self.fault
+
+
+def run(scenario: Scenario, row: Row, guide: Guide) -> Outcome:
+    """Run the steps in order; the first that fails ends the run."""
+    world = World(guide)
+    for step in scenario.steps:
+        filled = step.filled(row.values)
+        found = matching(filled.kind, filled.words)
+        if len(found) != 1:
+            return Outcome(scenario, row, world, f"{len(found)} steps fit '{filled.words}'", filled)
+        before = world.asserted
+        try:
+            found[0].function(world, **found[0].read(filled.words))
+        except AssertionError as error:
+            return Outcome(scenario, row, world, str(error), filled)
+        if filled.kind == "then" and world.asserted == before:
+            return Outcome(scenario, row, world, f"'{filled.words}' asserts nothing", filled)
+    return Outcome(scenario, row, world, "", None)
+
+
+def run_all(scenario: Scenario, guide: Guide) -> Iterator[Outcome]:
+    """One outcome for each example row."""
+    for row in scenario.rows:
+        yield run(scenario, row, guide)
+
+
+def weighed(world: World) -> list[Decision]:
+    """The rules that decided the scenario, and those of the same acts that it weighed."""
+    if world.code is None:
+        return []
+    acts = {world.guide.provisions[address].rule.act for address in world.pinned}
+    return [
+        decision
+        for view in world.plan.views
+        for decision in view.decisions
+        if decision.provision.rule.act in acts and view.engagement != "not-engaged"
+    ]

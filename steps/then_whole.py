@@ -1,0 +1,268 @@
+"""Steps about the whole answer: silence, what does not apply, ladders, validity, what to ask."""
+
+from __future__ import annotations
+
+from samverkan.ladder import Ladder
+from steps.vocabulary import step
+from steps.world import World
+
+
+@step(
+    "then",
+    "säger texten inget om att {act}",
+    "texten säger inget om att {act}",
+    en="the text says nothing of this: {act}",
+)
+def says_nothing(world: World, act: str) -> None:
+    """The agreement has no rule at all on an act that the other one regulates."""
+    world.check(act not in world.view.text.by_act, f"{world.code} has a rule on '{act}'")
+    world.line = None
+
+
+@step(
+    "then",
+    "gäller ingen regel om att {act}",
+    "ingen regel gäller om att {act}",
+    en="no rule applies to this: {act}",
+)
+def no_rule_applies(world: World, act: str) -> None:
+    """The agreement has rules on the act, but in this case none of them applies."""
+    found = [d for d in world.view.decisions if d.provision.rule.act == act]
+    world.check(found, f"{world.code} has no rule at all on '{act}': say so instead")
+    applied = [d.provision.address for d in found if d.applies is not False]
+    engaged = world.view.engagement != "not-engaged"
+    world.check(not (applied and engaged), f"'{act}': {', '.join(applied)} applies or is open")
+    world.line = None
+
+
+@step(
+    "then",
+    "går det inte att avgöra om någon ska {act}",
+    "det går inte att avgöra om någon ska {act}",
+    en="it cannot be settled yet whether somebody is to {act}",
+)
+def still_open(world: World, act: str) -> None:
+    """What is known does not settle whether a rule on the act applies."""
+    found = [d for d in world.view.decisions if d.provision.rule.act == act]
+    world.check(
+        any(d.applies is None for d in found) and not any(d.applies for d in found),
+        f"'{act}' is settled{world.hint(act)}",
+    )
+
+
+@step(
+    "then",
+    "berörs fallet inte av överenskommelsen",
+    "fallet berörs inte av överenskommelsen",
+    en="the case does not concern the agreement",
+)
+def not_engaged(world: World) -> None:
+    """Neither the home municipality, the registration nor the placement is in the region."""
+    world.check(world.view.engagement == "not-engaged", "the case concerns the agreement")
+
+
+@step(
+    "then",
+    "är den viktigaste frågan som återstår: {question}",
+    "den viktigaste frågan som återstår är: {question}",
+    en="the most decisive question left is: {question}",
+)
+def asks_first(world: World, question: str) -> None:
+    """The fact that most undecided rules wait for."""
+    missing = [item.key for item in world.plan.missing]
+    world.check(missing[:1] == [question], f"the first question is about {missing[:3]}, not {question}")
+
+
+@step(
+    "then",
+    "återstår frågan: {question}",
+    "frågan återstår: {question}",
+    en="the question is left: {question}",
+)
+def asks(world: World, question: str) -> None:
+    """A fact that some undecided rule waits for."""
+    missing = [item.key for item in world.plan.missing]
+    world.check(question in missing, f"nothing waits for {question}; what is left: {missing}")
+
+
+# --- validity -------------------------------------------------------------------------
+
+
+@step(
+    "then",
+    "är överenskommelsen {validity}",
+    "överenskommelsen är {validity}",
+    en="the agreement is {validity}",
+)
+def validity_is(world: World, validity: str) -> None:
+    """The validity on the day that is asked about; it never hides an answer."""
+    found = world.view.validity.kind
+    world.check(found == validity, f"the agreement is {found}, not {validity}")
+
+
+# --- ladders --------------------------------------------------------------------------
+
+
+def _ladder(world: World) -> Ladder:
+    found = world.view.ladders
+    world.check(found, f"the case stands on no ladder of {world.code}")
+    return found[0]
+
+
+@step(
+    "then",
+    "hanteras tvisten i steg {step} av {actor}",
+    "tvisten hanteras i steg {step} av {actor}",
+    en="the dispute is handled in step {step} by {actor}",
+)
+def handled_by(world: World, step: int, actor: str) -> None:
+    """The step on which the dispute stands now, and who handles it there."""
+    current = _ladder(world).current
+    at = current.step.number if current else None
+    world.check(at == step, f"the dispute stands on step {at}, not {step}")
+    found = [
+        p for p in (current.provisions if current else ()) if p.rule.who and actor in p.rule.who.names
+    ]
+    world.check(found, f"step {step} is not handled by {actor}")
+    world.pin(*found)
+    world.take(found[0].rule.act)
+
+
+@step("then", "avgörs tvisten i steget", "tvisten avgörs i steget", en="the dispute is decided on this step")
+def step_decides(world: World) -> None:
+    """The current step can settle the matter."""
+    _effect(world, "decides")
+
+
+@step("then", "rapporteras tvisten bara i steget", "tvisten rapporteras bara i steget", en="the dispute is only reported on this step")
+def step_reports(world: World) -> None:
+    """The current step settles nothing: the matter is only reported."""
+    _effect(world, "reports")
+
+
+def _effect(world: World, effect: str) -> None:
+    current = _ladder(world).current
+    found = current.step.effect if current else None
+    world.check(found == effect, f"the current step {found or 'is none'}, not {effect}")
+    world.pin(*(current.provisions if current else ()))
+
+
+@step(
+    "then",
+    "står tvisten på steg {step}",
+    "tvisten står på steg {step}",
+    en="the dispute stands on step {step}",
+)
+def stands_on(world: World, step: int) -> None:
+    """The step on which the dispute stands now, where the text names no handler."""
+    current = _ladder(world).current
+    at = current.step.number if current else None
+    world.check(at == step, f"the dispute stands on step {at}, not {step}")
+    world.pin(*(current.provisions if current else ()))
+    if current:
+        world.take(current.provisions[0].rule.act)
+
+
+@step(
+    "then",
+    "säger texten inte var trappan börjar",
+    "texten säger inte var trappan börjar",
+    en="the text does not say where the ladder starts",
+)
+def start_unsaid(world: World) -> None:
+    """The first step is not for this matter, and no other is named as the first."""
+    ladder = _ladder(world)
+    world.check(ladder.start is None, f"the ladder starts on step {ladder.start}")
+
+
+@step(
+    "then",
+    "är trappan slut",
+    "trappan är slut",
+    en="the ladder has come to its end",
+)
+def exhausted(world: World) -> None:
+    """Every step has been tried; the text names nothing more."""
+    world.check(_ladder(world).exhausted, "a step is left")
+
+
+@step(
+    "then",
+    "ligger sista ordet hos {actor}",
+    "sista ordet ligger hos {actor}",
+    en="the last word lies with {actor}",
+)
+def last_word(world: World, actor: str) -> None:
+    """Who has the final say."""
+    found = _ladder(world).last_word
+    handlers = [p for p in found.provisions if p.rule.who and actor in p.rule.who.names] if found else []
+    world.check(handlers, f"the last word does not lie with {actor}")
+    world.pin(*handlers)
+
+
+@step(
+    "then",
+    "pekar texten inte ut något sista ord",
+    "texten pekar inte ut något sista ord",
+    en="the text names no last word",
+)
+def no_last_word(world: World) -> None:
+    """The text names nobody who has the final say."""
+    world.check(_ladder(world).last_word is None, "the text names who has the last word")
+
+
+@step(
+    "then",
+    "ska {actor} under tiden {act}",
+    "{actor} ska under tiden {act}",
+    en="{actor} must meanwhile {act}",
+)
+def meanwhile(world: World, actor: str, act: str) -> None:
+    """What must be secured on every step until the matter is settled."""
+    found = [
+        p
+        for p in _ladder(world).meanwhile
+        if p.rule.act == act and p.rule.force == "must" and p.rule.who and actor in p.rule.who.names
+    ]
+    world.check(found, f"nothing binds {actor} meanwhile to '{act}'")
+    world.pin(*found)
+    world.take(act)
+
+
+@step(
+    "then",
+    "ansvarar {actor} under tiden för att {act}",
+    "{actor} ansvarar under tiden för att {act}",
+    en="{actor} is meanwhile responsible for this: {act}",
+)
+def meanwhile_responsible(world: World, actor: str, act: str) -> None:
+    """What somebody answers for on every step until the matter is settled."""
+    found = [
+        p
+        for p in _ladder(world).meanwhile
+        if p.rule.act == act
+        and p.rule.force == "is-responsible"
+        and p.rule.who
+        and actor in p.rule.who.names
+    ]
+    world.check(found, f"nothing makes {actor} meanwhile responsible for '{act}'")
+    world.pin(*found)
+    world.take(act)
+
+
+@step(
+    "then",
+    "ska någon under tiden {act}, men här står inte vem",
+    "någon ska under tiden {act}, men här står inte vem",
+    en="somebody must meanwhile {act}, but it is not said here who",
+)
+def meanwhile_nobody(world: World, act: str) -> None:
+    """What must be secured on every step, with no actor named."""
+    found = [
+        p
+        for p in _ladder(world).meanwhile
+        if p.rule.act == act and p.rule.force == "must" and p.rule.who is None
+    ]
+    world.check(found, f"nothing is to be secured meanwhile by '{act}' without an actor")
+    world.pin(*found)
+    world.take(act)

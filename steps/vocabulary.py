@@ -1,0 +1,99 @@
+"""The decorator that makes a function a step in both languages, and the catalogue of all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Literal
+
+from pytest_bdd import given, then, when
+from pytest_bdd.parsers import StepParser
+
+from samverkan.schema import Language
+from steps.words import Parameter, parameters
+
+Kind = Literal["given", "when", "then"]
+REGISTER = {"given": given, "when": when, "then": then}
+PLACEHOLDER = re.compile(r"\{(\w+)\}")
+
+
+@dataclass(frozen=True)
+class StepDefinition:
+    """One step: its Swedish pattern, its English template, and what it means."""
+
+    kind: Kind
+    pattern: str
+    english: str
+    function: Callable[..., None] = field(compare=False)
+
+    @property
+    def meaning(self) -> str:
+        return (self.function.__doc__ or "").strip()
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        return tuple(PLACEHOLDER.findall(self.pattern))
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        types, parts, end = parameters(), [], 0
+        for match in PLACEHOLDER.finditer(self.pattern):
+            parts.append(re.escape(self.pattern[end : match.start()]))
+            parts.append(f"(?P<{match.group(1)}>{types[match.group(1)].pattern})")
+            end = match.end()
+        return re.compile("".join(parts) + re.escape(self.pattern[end:]), re.IGNORECASE)
+
+    def match(self, words: str) -> dict[str, str] | None:
+        """The words of each parameter, or None where the step does not fit."""
+        found = self.regex.fullmatch(words)
+        return found.groupdict() if found else None
+
+    def read(self, words: str) -> dict[str, Any]:
+        """The values of the parameters. Raises `UnknownWords`."""
+        types: dict[str, Parameter] = parameters()
+        return {name: types[name].read(said) for name, said in (self.match(words) or {}).items()}
+
+    def say(self, words: str, language: Language) -> str:
+        """The step in a language, its values through the glossary."""
+        if language == "sv":
+            return words
+        types = parameters()
+        values = {name: types[name].say(value, language) for name, value in self.read(words).items()}
+        return self.english.format(**values)
+
+
+CATALOGUE: list[StepDefinition] = []
+
+
+class _Parser(StepParser):
+    """Lets pytest-bdd find a step by the vocabulary's own regular expression."""
+
+    def __init__(self, definition: StepDefinition) -> None:
+        super().__init__(definition.pattern)
+        self.definition = definition
+
+    def parse_arguments(self, name: str) -> dict[str, Any]:
+        return self.definition.read(name)
+
+    def is_matching(self, name: str) -> bool:
+        return self.definition.match(name) is not None
+
+
+def step(kind: Kind, *patterns: str, en: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Bind Swedish patterns (one for each word order) and an English template to a function."""
+
+    def bind(function: Callable[..., None]) -> Callable[..., None]:
+        for pattern in patterns:
+            definition = StepDefinition(kind, pattern, en, function)
+            CATALOGUE.append(definition)
+            REGISTER[kind](_Parser(definition), stacklevel=2)(function)
+        return function
+
+    return bind
+
+
+def matching(kind: Kind, words: str) -> list[StepDefinition]:
+    """Every step that the words fit: one, or the scenario is undefined or ambiguous."""
+    return [definition for definition in CATALOGUE if definition.kind == kind and definition.match(words)]

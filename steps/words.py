@@ -1,0 +1,288 @@
+"""Typed parameters of the steps: which words a scenario may use, and what they stand for.
+
+Each type knows its words from the data (facts, glossary, acts), so that a scenario cannot
+speak of an actor or an act that the guidance does not have, and so that each value can be
+said in either language.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from samverkan import phrases, render
+from samverkan.errors import nearest
+from samverkan.guide import Guide, Text
+from samverkan.project import guide
+from samverkan.schema import Aspect, Deadline, Force, Language
+from samverkan.schema import Text as Words
+
+MONTHS = (
+    "januari februari mars april maj juni juli augusti september oktober november december".split()
+)
+
+
+class UnknownWords(AssertionError):
+    """A step names something that the data does not have; the message gives the nearest."""
+
+
+@dataclass(frozen=True)
+class Parameter:
+    """A kind of value in a step: its pattern, how it is read and how it is said."""
+
+    pattern: str
+    read: Callable[[str], Any]
+    say: Callable[[Any, Language], str]
+    allowed: Callable[[], list[str]]
+
+
+def _one_of(table: Callable[[], dict[str, Any]], say: Callable[[Any, Language], str]) -> Parameter:
+    """A parameter whose words are the keys of a table; the longest that fits is meant."""
+
+    def read(words: str) -> Any:
+        found = table()
+        if words.lower() not in found:
+            raise UnknownWords(f"unknown words '{words}'{nearest(words.lower(), found)}")
+        return found[words.lower()]
+
+    words = sorted(table(), key=len, reverse=True)
+    pattern = "|".join(re.escape(word) for word in words)
+    return Parameter(f"(?:{pattern})", read, say, lambda: sorted(table()))
+
+
+def _lower(entries: dict[str, Any]) -> dict[str, Any]:
+    return {words.lower(): value for words, value in entries.items()}
+
+
+@lru_cache(maxsize=1)
+def facts() -> dict[str, tuple[str, str]]:
+    return _lower(
+        {
+            text.sv: (name, value)
+            for name, fact in guide().facts.items()
+            for value, text in fact.values.items()
+        }
+    )
+
+
+def _say_fact(value: tuple[str, str | int], language: Language) -> str:
+    fact = guide().facts[value[0]]
+    if fact.phrases:
+        return fact.phrases.is_[language].format(n=value[1])
+    return fact.values[str(value[1])][language]
+
+
+def _numbers() -> Parameter:
+    patterns = {
+        name: re.escape(fact.phrases.is_.sv).replace(re.escape("{n}"), r"(\d{1,3})")
+        for name, fact in guide().facts.items()
+        if fact.phrases
+    }
+
+    def read(words: str) -> tuple[str, int]:
+        for name, pattern in patterns.items():
+            if match := re.fullmatch(pattern, words, re.IGNORECASE):
+                return name, int(match.group(1))
+        raise UnknownWords(f"unknown words '{words}'")
+
+    pattern = "|".join(p.replace("(", "(?:") for p in patterns.values())
+    return Parameter(f"(?:{pattern})", read, _say_fact, lambda: sorted(patterns))
+
+
+def _concepts(kind: str) -> Callable[[], dict[str, str]]:
+    def table() -> dict[str, str]:
+        return _lower(
+            {
+                concept.definite.sv: name
+                for name, concept in guide().concepts.items()
+                if concept.kind == kind and concept.definite
+            }
+        )
+
+    return lru_cache(maxsize=1)(table)
+
+
+def _events(happened: bool) -> Callable[[], dict[str, str]]:
+    def table() -> dict[str, str]:
+        return _lower(
+            {
+                text.sv: name
+                for name, concept in guide().events.items()
+                if (text := concept.happened if happened else concept.not_happened)
+            }
+        )
+
+    return lru_cache(maxsize=1)(table)
+
+
+def _say_event(happened: bool) -> Callable[[str, Language], str]:
+    def say(name: str, language: Language) -> str:
+        concept = guide().events[name]
+        text = concept.happened if happened else concept.not_happened
+        return text[language] if text else name
+
+    return say
+
+
+def _say_concept(name: str, language: Language) -> str:
+    return phrases.concept(guide(), name, language)
+
+
+@lru_cache(maxsize=1)
+def doing() -> dict[str, str]:
+    return _lower({act.do.sv: name for name, act in guide().acts.items()})
+
+
+@lru_cache(maxsize=1)
+def does() -> dict[str, str]:
+    return _lower({act.does.sv: name for name, act in guide().acts.items()})
+
+
+def _agreements() -> dict[str, str]:
+    return _lower({text.agreement.short.sv: code for code, text in guide().texts.items()})
+
+
+def _read_date(words: str) -> dt.date:
+    day, month, year = words.split()
+    try:
+        return dt.date(int(year), MONTHS.index(month) + 1, int(day))
+    except ValueError:
+        raise UnknownWords(f"'{words}' is not a day of the calendar") from None
+
+
+@lru_cache(maxsize=1)
+def deadlines() -> dict[str, Deadline]:
+    """Every deadline of the agreements by the words that it is rendered with."""
+    return _lower(
+        {
+            phrases.deadline(guide(), deadline, "sv"): deadline
+            for provision in guide().provisions.values()
+            for deadline in provision.rule.deadline
+        }
+    )
+
+
+@lru_cache(maxsize=1)
+def contents() -> dict[str, Words]:
+    return _lower(
+        {text.sv: text for p in guide().provisions.values() for text in p.rule.content}
+    )
+
+
+@lru_cache(maxsize=1)
+def questions() -> dict[str, str]:
+    return _lower({fact.question.sv: name for name, fact in guide().facts.items()})
+
+
+def _clauses() -> Parameter:
+    def read(words: str) -> tuple[str, str]:
+        return "", words
+
+    return Parameter(r"[0-9]+(?:\.[0-9]+)*", read, lambda value, _: value[1], lambda: ["3.4.3.1"])
+
+
+@dataclass(frozen=True)
+class Silent:
+    """Something the text leaves unsaid: a whole aspect, or its grain."""
+
+    aspect: Aspect
+    grain: bool
+
+
+SILENCES: dict[str, tuple[Silent, Words]] = {
+    **{
+        text.sv: (Silent(aspect, False), text)
+        for aspect, text in render.SILENT.items()
+        if aspect not in ("condition", "force")
+    },
+    render.NO_UNIT.sv: (Silent("who", True), render.NO_UNIT),
+    render.NO_NUMBER.sv: (Silent("deadline", True), render.NO_NUMBER),
+}
+ASPECTS: dict[str, tuple[Aspect, Words]] = {
+    text.sv: (aspect, text)
+    for aspect, text in {
+        "who": Words(sv="vem", en="who"),
+        "to": Words(sv="till vem", en="to whom"),
+        "deadline": Words(sv="när", en="when"),
+        "force": Words(sv="hur bindande", en="how binding"),
+        "where": Words(sv="var", en="where"),
+        "pays": Words(sv="vem som betalar", en="who pays"),
+        "consent": Words(sv="samtycke", en="consent"),
+    }.items()
+}
+FORCES: dict[str, tuple[Force, Words]] = {
+    render.FORCE[force].sv: (force, render.FORCE[force])
+    for force in ("must", "should", "may", "can", "needs-to")
+}
+VERDICTS: dict[str, tuple[str, Words]] = {
+    "är gjort i tid": ("in-time", Words(sv="är gjort i tid", en="is done in time")),
+    "är gjort för sent": ("late", Words(sv="är gjort för sent", en="is done too late")),
+    "är inte försenat ännu": ("not-yet-due", Words(sv="är inte försenat ännu", en="is not yet due")),
+    "är försenat": ("overdue", Words(sv="är försenat", en="is overdue")),
+}
+VALIDITIES: dict[str, tuple[str, Words]] = {
+    text.sv: (kind, text)
+    for kind, text in {
+        "undated": Words(sv="utan startdag", en="without a first day"),
+        "not-yet": Words(sv="inte påbörjad", en="not begun"),
+        "in-term": Words(sv="inom den tryckta tiden", en="within the printed period"),
+        "extended-unless-ended": Words(
+            sv="förlängd om ingen har sagt upp den", en="extended unless somebody gave notice"
+        ),
+        "expired": Words(sv="utgången", en="expired"),
+    }.items()
+}
+
+
+def _fixed(table: dict[str, tuple[Any, Words]]) -> Parameter:
+    back = {repr(value): text for value, text in table.values()}
+    return _one_of(
+        lambda: {words: value for words, (value, _) in table.items()},
+        lambda value, language: back[repr(value)][language],
+    )
+
+
+@lru_cache(maxsize=1)
+def parameters() -> dict[str, Parameter]:
+    """Every parameter type by the name that patterns use: "{actor}"."""
+    return {
+        "fact": _one_of(facts, _say_fact),
+        "number": _numbers(),
+        "event": _one_of(_events(True), _say_event(True)),
+        "not_event": _one_of(_events(False), _say_event(False)),
+        "actor": _one_of(_concepts("actor"), _say_concept),
+        "other": _one_of(_concepts("actor"), _say_concept),
+        "place": _one_of(_concepts("place"), _say_concept),
+        "document": _one_of(_concepts("document"), _say_concept),
+        "act": _one_of(doing, lambda name, language: guide().acts[name].do[language]),
+        "does": _one_of(does, lambda name, language: guide().acts[name].does[language]),
+        "agreement": _one_of(
+            _agreements, lambda code, language: guide().texts[code].agreement.short[language]
+        ),
+        "date": Parameter(
+            rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}",
+            _read_date,
+            phrases.date,
+            lambda: ["22 november 2026"],
+        ),
+        "deadline": _one_of(
+            deadlines, lambda value, language: phrases.deadline(guide(), value, language)
+        ),
+        "content": _one_of(contents, lambda text, language: text[language]),
+        "question": _one_of(questions, lambda name, language: guide().facts[name].question[language]),
+        "clause": _clauses(),
+        "step": Parameter(r"\d", int, lambda value, _: str(value), lambda: ["1"]),
+        "silence": _fixed(SILENCES),
+        "aspect": _fixed(ASPECTS),
+        "force": _fixed(FORCES),
+        "verdict": _fixed(VERDICTS),
+        "validity": _fixed(VALIDITIES),
+    }
+
+
+def text_of(code: str, data: Guide | None = None) -> Text:
+    return (data or guide()).texts[code]

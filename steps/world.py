@@ -1,0 +1,101 @@
+"""What a scenario knows while it runs: the case, the agreement in use, the line in question."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, field
+
+from samverkan.case import Case
+from samverkan.deadlines import When
+from samverkan.guide import Guide, Provision
+from samverkan.model import Line, Plan, View, plan
+from samverkan.schema import Aspect
+
+
+@dataclass
+class World:
+    """One scenario's state. `pinned` are the rules that its assertions rested on."""
+
+    guide: Guide
+    facts: dict[str, str | int] = field(default_factory=dict)
+    events: dict[str, When] = field(default_factory=dict)
+    on: dt.date | None = None
+    code: str | None = None
+    line: Line | None = None
+    pinned: dict[str, None] = field(default_factory=dict)
+    asserted: int = 0
+    _plan: Plan | None = None
+
+    # --- given ------------------------------------------------------------------------
+
+    def tell(self, key: str, value: str | int) -> None:
+        """Add a fact; saying two things of one fact is a mistake in the scenario."""
+        if self.facts.get(key, value) != value:
+            raise AssertionError(f"the scenario says two things of '{key}'")
+        self.facts[key] = value
+        self._plan = None
+
+    def date(self, event: str, when: When) -> None:
+        self.events[event] = when
+        self._plan = None
+
+    # --- when -------------------------------------------------------------------------
+
+    def apply(self, code: str, on: dt.date | None = None) -> None:
+        self.code, self.line = code, None
+        if on is not None:
+            self.on, self._plan = on, None
+
+    @property
+    def plan(self) -> Plan:
+        if self._plan is None:
+            self._plan = plan(self.guide, Case(self.facts, self.events, self.on))
+        return self._plan
+
+    @property
+    def view(self) -> View:
+        if self.code is None:
+            raise AssertionError("no agreement has been applied yet: a 'När' step must come first")
+        return self.plan.view(self.code)
+
+    # --- then -------------------------------------------------------------------------
+
+    def take(self, act: str) -> Line:
+        """Make an act the one that the following steps speak of."""
+        line = self.view.line(act)
+        if line is None:
+            raise AssertionError(f"no rule of {self.code} on '{act}' applies to the case{self.hint(act)}")
+        self.line = line
+        return line
+
+    def hint(self, act: str) -> str:
+        """Why the rules on an act do not apply, for the person who wrote the scenario."""
+        found = [d for d in self.view.decisions if d.provision.rule.act == act]
+        if not found:
+            return ": it has none"
+        return "; ".join(
+            f"\n  {d.provision.address}: " + ("open" if d.applies is None else "rejected" if not d.applies else "applies")
+            + "".join(f" ({atom.key} = {self.plan.case.lookup(atom.key)})" for atom in d.why)
+            for d in found
+        )
+
+    @property
+    def current(self) -> Line:
+        if self.line is None:
+            raise AssertionError("name the act first: 'Så ska … ', then say more of it")
+        return self.line
+
+    def filling(self, aspect: Aspect) -> tuple[Provision, ...]:
+        """The applied provisions that answer an aspect of the current act."""
+        answer = self.current.answers.get(aspect)
+        return answer.provisions if answer else ()
+
+    def check(self, holds: object, message: str) -> None:
+        """Assert; every 'Så' step goes through here, so that none can assert nothing."""
+        self.asserted += 1
+        if not holds:
+            raise AssertionError(message)
+
+    def pin(self, *provisions: Provision) -> None:
+        """Record which rules decided an assertion."""
+        self.pinned.update(dict.fromkeys(p.address for p in provisions))

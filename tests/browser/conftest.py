@@ -1,0 +1,208 @@
+"""The built site in a browser: which pages, in which shape, and what when there is no browser.
+
+Options, each also an environment variable:
+
+--pages  SAMVERKAN_PAGES  one-of-each  the longest page of each kind and language, in every shape
+                          all          every page in every shape
+                          rotate       every page in one shape, another one each day
+--site   SAMVERKAN_SITE   the folder of the built site; build/site
+
+A page's kind is its <meta name="samverkan:kind">, or else the first part of its path.
+A shape is a width in pixels and a colour scheme.
+"""
+
+import functools
+import os
+import re
+import shutil
+import threading
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, sync_playwright
+
+ROOT = Path(__file__).parents[2]
+SHAPES = [(width, scheme) for width in (1280, 390) for scheme in ("light", "dark")]
+EXECUTABLE = shutil.which("chromium") or shutil.which("google-chrome")
+# As root in a container; and no call home, which a closed network refuses again and again.
+FLAGS = (
+    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run "
+    "--disable-background-networking --disable-component-update --disable-sync"
+).split()
+NO_BROWSER = "no Chromium or Chrome found: apt-get install chromium"
+NOT_RUN = pytest.StashKey[int]()
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("browser", "the built site in a browser")
+    group.addoption("--pages", choices=["one-of-each", "all", "rotate"], help="which pages")
+    group.addoption("--site", help="folder of the built site")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    # Read once and inherited by the workers of xdist, which must all see the same tests.
+    os.environ.setdefault("SAMVERKAN_DAY", str(date.today().toordinal()))
+
+
+# ---------- Which pages ----------
+
+
+@dataclass(frozen=True)
+class SitePage:
+    path: str
+    kind: str
+    size: int
+
+
+def _option(config: pytest.Config, name: str, default: str) -> str:
+    # Not registered where pytest was started without naming this folder: then the environment.
+    given = config.getoption(name, default=None)
+    return str(given or os.environ.get(f"SAMVERKAN_{name.upper()}", default))
+
+
+def site_folder(config: pytest.Config) -> Path:
+    return ROOT / _option(config, "site", "build/site")
+
+
+@functools.cache
+def site_pages(folder: Path) -> list[SitePage]:
+    pages = []
+    for file in sorted(folder.rglob("*.html")):
+        path = file.relative_to(folder).as_posix()
+        if "_static" in file.parts or "_modules" in file.parts:
+            continue
+        html = file.read_text(encoding="utf-8")
+        if 'http-equiv="refresh"' in html:
+            continue  # an old address that sends the reader on
+        metas = re.findall(r"<meta\b[^>]*samverkan:kind[^>]*>", html)
+        kind = re.search(r'content="([^"]+)"', metas[0]) if metas else None
+        language = re.search(r'<html[^>]*\blang="([^"]+)"', html)
+        parts = [part for part in path.split("/") if part != "en"]
+        pages.append(
+            SitePage(
+                path,
+                f"{language[1] if language else ''}:{kind[1] if kind else parts[0]}",
+                len(html),
+            )
+        )
+    return pages
+
+
+def chosen(config: pytest.Config) -> list[tuple[str, int, str]]:
+    """The (page, width, colour scheme) to look at."""
+    pages = site_pages(site_folder(config))
+    which = _option(config, "pages", "one-of-each")
+    if which == "rotate":
+        day = int(os.environ["SAMVERKAN_DAY"])
+        return [
+            (page.path, *SHAPES[(zlib.crc32(page.path.encode()) + day) % len(SHAPES)])
+            for page in pages
+        ]
+    if which == "one-of-each":
+        # The longest has the most that can be wrong.
+        longest = {page.kind: page for page in sorted(pages, key=lambda p: (p.size, p.path))}
+        pages = sorted(longest.values(), key=lambda p: p.path)
+    return [(page.path, width, scheme) for page in pages for width, scheme in SHAPES]
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    # Where no site is built there is one test with no page, which fails in the fixture `site`.
+    cases = chosen(metafunc.config)
+    wanted = {"path", "shape"} & set(metafunc.fixturenames)
+    if wanted == {"shape"}:
+        metafunc.parametrize("shape", SHAPES, ids=[f"{w}-{scheme}" for w, scheme in SHAPES])
+    elif wanted == {"path", "shape"}:
+        ids = [f"{path}-{width}-{scheme}" for path, width, scheme in cases]
+        values = [(path, (width, scheme)) for path, width, scheme in cases]
+        metafunc.parametrize("path, shape", values or [("", SHAPES[0])], ids=ids or ["no site"])
+    elif wanted == {"path"}:
+        paths = list(dict.fromkeys(path for path, *_ in cases))
+        metafunc.parametrize("path", paths or [""], ids=paths or ["no site"])
+
+
+# ---------- Without a browser ----------
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if EXECUTABLE or os.environ.get("CI") == "true":
+        return
+    here = [item for item in items if Path(__file__).parent in item.path.parents]
+    items[:] = [item for item in items if item not in here]
+    config.hook.pytest_deselected(items=here)
+    config.stash[NOT_RUN] = len(here)
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    if hasattr(session.config, "workeroutput"):
+        session.config.workeroutput["browser_not_run"] = session.config.stash.get(NOT_RUN, 0)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any, error: object) -> None:
+    node.config.stash[NOT_RUN] = getattr(node, "workeroutput", {}).get("browser_not_run", 0)
+
+
+def pytest_terminal_summary(terminalreporter: Any, config: pytest.Config) -> None:
+    if count := config.stash.get(NOT_RUN, 0):
+        terminalreporter.section("BROWSER TESTS DID NOT RUN", sep="!", red=True, bold=True)
+        terminalreporter.line(f"{count} browser tests did not run: {NO_BROWSER}", red=True)
+
+
+# ---------- The site, served, and the browser ----------
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def log_message(self, format: str, *args: object) -> None:
+        pass
+
+
+@pytest.fixture(scope="session")
+def site(pytestconfig: pytest.Config) -> Path:
+    folder = site_folder(pytestconfig)
+    if not (folder / "index.html").is_file():
+        pytest.fail(f"no site in {folder}: run `nox -s site` first", pytrace=False)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def origin(site: Path) -> Iterator[str]:
+    """The site's own origin, on a port of its own."""
+    handler = functools.partial(_Quiet, directory=str(site))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{server.server_port}"
+        server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    if not EXECUTABLE:
+        pytest.fail(NO_BROWSER, pytrace=False)
+    with sync_playwright() as playwright:
+        with playwright.chromium.launch(executable_path=EXECUTABLE, args=FLAGS) as browser:
+            yield browser
+
+
+@pytest.fixture(scope="session")
+def contexts(browser: Browser) -> Iterator[dict[tuple[int, str], BrowserContext]]:
+    """A context a shape, kept: its pages share the cache of scripts and styles."""
+    made = {
+        (width, scheme): browser.new_context(
+            viewport={"width": width, "height": 800},
+            color_scheme=scheme,  # type: ignore[arg-type]
+            reduced_motion="reduce",
+            locale="sv-SE",
+        )
+        for width, scheme in SHAPES
+    }
+    yield made
+    for context in made.values():
+        context.close()

@@ -1,0 +1,243 @@
+"""Every page that is chosen (see conftest.py) holds WCAG 2.2 AA and what the site promises.
+
+A page is loaded once in each shape and looked at in every way in that one load; all that is
+wrong with it is told at once.
+"""
+
+import re
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, Page
+
+Contexts = dict[tuple[int, str], BrowserContext]
+Shape = tuple[int, str]
+
+AXE = Axe()
+AXE_OPTIONS = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+    "resultTypes": ["violations"],
+    "preload": False,
+}
+
+
+def axe(page: Page) -> list[str]:
+    return [
+        f"axe {rule['id']} ({rule['help']}): {node['target'][0]}: "
+        + "; ".join(check["message"] for check in node["any"] + node["all"] + node["none"])
+        for rule in AXE.run(page, options=AXE_OPTIONS).response["violations"]
+        for node in rule["nodes"]
+    ]
+
+
+def overflow(page: Page) -> list[str]:
+    """Nothing is wider than the window, nor than the column of text (a table may scroll)."""
+    faults: list[str] = page.evaluate(
+        """() => [document.documentElement, document.querySelector(".bd-article-container")]
+          .filter(box => box && box.scrollWidth > box.clientWidth)
+          .map(box => {
+            const edge = box.getBoundingClientRect().right;
+            const wide = [...box.querySelectorAll("*")].filter(el =>
+              el.getBoundingClientRect().right > edge + 1
+              && !el.parentElement.closest(".pst-scrollable-table-container, pre"));
+            return `${box.className || "the page"} is ${box.scrollWidth} px wide in `
+              + `${box.clientWidth}: ` + wide.slice(-3).map(el => el.outerHTML.slice(0, 120));
+          })"""
+    )
+    return faults
+
+
+def language(page: Page) -> list[str]:
+    lang = page.evaluate("document.documentElement.lang")
+    return [] if lang in ("sv", "en") else [f"html has lang={lang!r}"]
+
+
+def keyboard(page: Page) -> list[str]:
+    """Tab goes to the skip link first; whatever takes focus is seen, and seen to have it."""
+    page.evaluate("() => { scrollTo(0, 0); document.activeElement.blur(); }")
+    page.keyboard.press("Tab")
+    faults = []
+    first = page.evaluate("document.activeElement.getAttribute('href')")
+    # The search page puts focus in its field by itself.
+    if first != "#main-content" and not page.url.split("?")[0].endswith("search.html"):
+        faults.append(f"the first Tab stop is {first!r}, not the skip link")
+    # After a real key press :focus-visible follows focus(), so the rest needs no key presses.
+    faults += page.evaluate(
+        """() => {
+          const faults = [];
+          const all = "a[href], button, input, select, textarea, summary, [tabindex]";
+          for (const el of document.querySelectorAll(all)) {
+            if (el.tabIndex < 0 || el.disabled || el.closest("dialog:not([open])")) continue;
+            if (!el.checkVisibility({visibilityProperty: true})) continue;
+            el.focus();
+            if (document.activeElement !== el) continue;
+            const tell = what => faults.push(`focus ${what}: ${el.outerHTML.slice(0, 160)}`);
+            // A radio of a tab set is drawn as its label.
+            const drawn = el.matches(".sd-tab-set > input") ? el.labels[0] : el;
+            const box = drawn.getClientRects()[0] ?? drawn.getBoundingClientRect();
+            if (box.bottom <= 0 || box.top >= innerHeight || box.right <= 0
+                || box.left >= innerWidth) { tell("is off the screen"); continue; }
+            const x = Math.min(Math.max(box.left + box.width / 2, 1), innerWidth - 1);
+            const y = Math.min(Math.max(box.top + box.height / 2, 1), innerHeight - 1);
+            const top = document.elementFromPoint(x, y);
+            if (!drawn.contains(top) && !top?.contains(drawn))
+              tell(`is hidden behind ${top?.outerHTML.slice(0, 80)}`);
+            const style = getComputedStyle(drawn);
+            if (style.outlineStyle === "none" || parseFloat(style.outlineWidth) < 2)
+              tell("cannot be seen");
+          }
+          return faults;
+        }"""
+    )
+    return faults
+
+
+def details(page: Page) -> list[str]:
+    """What is folded opens with Enter; all of it is open for the looks that follow."""
+    folded = page.locator("details:not([open]) > summary:visible")
+    if not folded.count():
+        return []
+    folded.first.focus()
+    page.keyboard.press("Enter")
+    opened = page.evaluate("document.activeElement.closest('details')?.open")
+    page.evaluate("document.querySelectorAll('details').forEach(el => { el.open = true; })")
+    return [] if opened else ["details does not open with Enter"]
+
+
+def paper(page: Page) -> list[str]:
+    """On paper everything folded is open, menus are gone and the ground is white."""
+    page.evaluate("document.querySelectorAll('details').forEach(el => { el.open = false; })")
+    page.emulate_media(media="print")
+    faults: list[str] = page.evaluate(
+        """() => {
+          const seen = el => el.checkVisibility({visibilityProperty: true, opacityProperty: true})
+            && el.getBoundingClientRect().height > 0;
+          const faults = [];
+          for (const el of document.querySelectorAll(
+              "details > :not(summary), .sd-tab-set > .sd-tab-content"))
+            if (el.textContent.trim() && !seen(el))
+              faults.push(`not on paper: ${el.textContent.trim().slice(0, 80)}`);
+          for (const el of document.querySelectorAll(
+              "#pst-header, #pst-primary-sidebar, #pst-secondary-sidebar, a.headerlink"))
+            if (seen(el)) faults.push(`on paper: ${el.outerHTML.slice(0, 80)}`);
+          const ground = getComputedStyle(document.body).backgroundColor;
+          if (ground !== "rgb(255, 255, 255)") faults.push(`paper is ${ground}`);
+          return faults;
+        }"""
+    )
+    return faults
+
+
+LOOKS: list[Callable[[Page], list[str]]] = [language, keyboard, details, axe, overflow, paper]
+
+
+def watch(page: Page, origin: str) -> list[str]:
+    """A list that fills with what goes wrong while the page lives."""
+    faults: list[str] = []
+    page.on(
+        "request",
+        lambda r: (
+            None
+            if r.url.startswith((origin + "/", "data:"))
+            else faults.append(f"asks another origin: {r.url}")
+        ),
+    )
+    page.on(
+        "response",
+        lambda r: faults.append(f"{r.status} for {r.url}") if r.status >= 400 else None,
+    )
+    page.on(
+        "console",
+        lambda m: faults.append(f"console error: {m.text}") if m.type == "error" else None,
+    )
+    page.on("pageerror", lambda e: faults.append(f"script error: {e}"))
+    return faults
+
+
+def test_page(path: str, shape: Shape, origin: str, contexts: Contexts) -> None:
+    context = contexts[shape]
+    page = context.new_page()
+    try:
+        faults = watch(page, origin)
+        page.goto(f"{origin}/{path}")
+        for look in LOOKS:
+            faults += look(page)
+        faults += [f"cookie: {cookie}" for cookie in context.cookies()]
+    finally:
+        page.close()
+    assert not faults, "\n".join([path, *faults])
+
+
+@cache
+def ids(file: Path) -> set[str]:
+    return set(re.findall(r'\bid="([^"]+)"', file.read_text(encoding="utf-8")))
+
+
+def test_without_javascript(path: str, site: Path, origin: str, browser: Browser) -> None:
+    """The text is there, and every link within the site leads to a page and a place that exist."""
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    try:
+        page.goto(f"{origin}/{path}")
+        assert page.locator("main h1").first.is_visible(), f"{path}: no heading is seen"
+        hidden = page.locator("article :is(p, li, th, td)").evaluate_all(
+            """texts => texts.filter(el => el.textContent.trim() && !el.checkVisibility()
+              && !el.closest("details:not([open]), .sd-tab-content"))
+              .map(el => el.textContent.trim().slice(0, 80))"""
+        )
+        assert not hidden, f"{path}: not seen: {hidden}"
+        links = page.locator("a[href]").evaluate_all("links => links.map(a => a.href)")
+    finally:
+        context.close()
+    dead = set()
+    for link in links:
+        url = urlsplit(link)
+        if not link.startswith(origin + "/"):
+            continue
+        file = site / unquote(url.path).lstrip("/")
+        if file.is_dir():
+            file /= "index.html"
+        fragment = unquote(url.fragment)
+        if not file.is_file() or (fragment and fragment not in ids(file)):
+            dead.add(link.removeprefix(origin))
+    assert not dead, f"{path} links to what is not there: {sorted(dead)}"
+
+
+def test_menus_opened(shape: Shape, origin: str, contexts: Contexts) -> None:
+    """The search, and on a phone the menu, hold WCAG when they are open too."""
+    page = contexts[shape].new_page()
+    try:
+        page.goto(f"{origin}/index.html")
+        if shape[0] < 960:
+            page.locator("button.primary-toggle").click()
+            page.locator("#pst-primary-sidebar-modal[open]").wait_for()
+            assert not (faults := axe(page)), "\n".join(faults)
+            page.keyboard.press("Escape")
+        page.locator(".search-button__button:visible").click()
+        page.locator("#pst-search-dialog[open]").wait_for()
+        assert not (faults := axe(page)), "\n".join(faults)
+    finally:
+        page.close()
+
+
+def test_search_keeps_nothing(origin: str, browser: Browser) -> None:
+    """The search answers in words, asks nobody else and stores nothing of what was typed."""
+    context = browser.new_context()
+    page = context.new_page()
+    try:
+        faults = watch(page, origin)
+        page.goto(f"{origin}/search.html?q=placering")
+        page.locator("#search-results .search-summary", has_text=re.compile(r"\d")).wait_for()
+        faults += axe(page)
+        page.locator("#search-results a").first.click()
+        page.wait_for_load_state()
+        kept = page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])")
+        if "placering" in kept:
+            faults.append(f"the word searched for is stored: {kept}")
+        faults += [f"cookie: {cookie}" for cookie in context.cookies()]
+    finally:
+        context.close()
+    assert not faults, "\n".join(faults)
