@@ -85,6 +85,11 @@ def _references(guide: Guide, text: Text, files: Files) -> Iterator[Problem]:
             elif section and section not in guide.statutes[statute].sections:
                 hint = nearest(section, guide.statutes[statute].sections)
                 yield file.problem((*place, "cites"), f"unknown section '{section}' of '{statute}'{hint}")
+        for reading in statement.interpretation:
+            for key in reading.rules:
+                if key not in statement.rules:
+                    hint = nearest(key, statement.rules)
+                    yield file.problem((*place, "interpretation"), f"unknown rule '{key}'{hint}")
     for provision in text.provisions:
         yield from _rule(guide, provision, files[text.files[provision.clause]])
 
@@ -103,6 +108,10 @@ def _rule(guide: Guide, provision: Provision, file: YamlFile) -> Iterator[Proble
     if rule.act not in guide.acts:
         yield file.problem((*place, "act"), f"unknown act '{rule.act}'{nearest(rule.act, guide.acts)}")
         return
+    variants = guide.acts[rule.act].variants
+    if rule.variant and rule.variant not in variants:
+        hint = nearest(rule.variant, variants)
+        yield file.problem((*place, "variant"), f"'{rule.act}' has no variant '{rule.variant}'{hint}")
     for aspect, kind in (("who", "actor"), ("to", "actor"), ("where", "place"), ("pays", "actor"), ("consent", "actor")):
         for name in getattr(rule, aspect).names if getattr(rule, aspect) else ():
             yield from _concept(guide, name, (kind,), file, (*place, aspect))

@@ -143,3 +143,28 @@ def site(
     with told():
         build(_checked(), root(), root() / target)
     print(f"built {target}")
+
+
+@app.command()
+def coverage(
+    prefix: Annotated[str, typer.Argument(help="Only addresses that begin so: vg/3.4.")] = "",
+) -> None:
+    """Run the scenarios in process and list the rules that none of their assertions rests on."""
+    from steps.features import read_features
+    from steps.run import run_all
+
+    with told():
+        data = _checked()
+    pinned: dict[str, int] = {}
+    for feature in read_features(root()):
+        for scenario in feature.scenarios:
+            for outcome in run_all(scenario, data):
+                for address in outcome.world.pinned if outcome.passed else ():
+                    pinned[address] = pinned.get(address, 0) + 1
+    rules = [address for address in data.provisions if address.startswith(prefix)]
+    loose = [address for address in rules if address not in pinned]
+    for address in loose:
+        text = data.text_of(address)
+        print(f"{text.files[data.provisions[address].clause]}: no scenario pins the rule {address}")
+    print(f"{len(rules) - len(loose)} of {len(rules)} rules pinned")
+    raise typer.Exit(1 if loose else 0)

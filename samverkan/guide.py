@@ -23,6 +23,7 @@ from samverkan.schema import (
     Statement,
     Statute,
     Validity,
+    Wording,
 )
 
 
@@ -125,6 +126,11 @@ class Guide:
     @cached_property
     def events(self) -> dict[str, Concept]:
         return {name: c for name, c in self.concepts.items() if c.kind == "event"}
+
+    def wording(self, rule: Rule) -> Wording:
+        """The verb that the rule's text uses of its act."""
+        act = self.acts[rule.act]
+        return act.variants[rule.variant] if rule.variant else act
 
     def text(self, code: str) -> Text:
         """The text of the agreement with this code (any case). Raises KeyError."""

@@ -199,9 +199,10 @@ class Loader:
         for name, statement in clause.statements.items():
             for suffix, rule, place in _rules(name, statement):
                 own = self.condition(rule.when, file, (*place, "when"), guide)
+                concerned = [r for r in statement.interpretation if not r.rules or suffix[1:] in r.rules]
                 readings = [
                     (self.condition(r.when, file, ("statements", name, "interpretation"), guide), r)
-                    for r in [*statement.interpretation, *(r for s in covering for r in s[2] if r.when)]
+                    for r in [*concerned, *(r for s in covering for r in s[2] if r.when)]
                 ]
                 yield Provision(
                     address=f"{code}/{clause.clause}/{name}{suffix}",

@@ -124,11 +124,15 @@ def condition(guide: Guide, found: Condition, language: Language) -> str:
 
 def _all(guide: Guide, parts: tuple[Condition, ...], language: Language) -> str:
     """Joined by "och"; an "eller" inside is set apart by "antingen" and stands last."""
-    words = [(isinstance(part, Any_), condition(guide, part, language)) for part in parts]
+    words = [(_is_choice(part), condition(guide, part, language)) for part in parts]
     ordered = sorted((said for said in words if said[1]), key=lambda said: said[0])
     either = "antingen" if language == "sv" else "either"
     said = [f"{either} {text}" if is_any and len(ordered) > 1 else text for is_any, text in ordered]
     return join(said, AND, language) if said else ""
+
+
+def _is_choice(part: Condition) -> bool:
+    return isinstance(part, Any_) or (isinstance(part, FactIs) and len(part.values) > 1)
 
 
 def _any(guide: Guide, parts: tuple[Condition, ...], language: Language) -> str:

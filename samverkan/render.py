@@ -18,7 +18,7 @@ from samverkan.phrases import (
     parties,
     span,
 )
-from samverkan.schema import Act, Aspect, Force, Language, Parties, Rule, Text
+from samverkan.schema import Aspect, Force, Language, Parties, Rule, Text, Wording
 from samverkan.validity import Status
 
 FORCE: dict[Force, Text] = {
@@ -103,10 +103,10 @@ def sentence(guide: Guide, provision: Provision, language: Language) -> str:
 
 
 def _duty(guide: Guide, provision: Provision, language: Language) -> str:
-    rule, act = provision.rule, guide.acts[provision.rule.act]
+    rule, act = provision.rule, guide.wording(provision.rule)
     if rule.force is None:
         return ""
-    tail = _tail(guide, rule, act, language)
+    tail = _tail(guide, rule, language)
     if rule.who is None:
         return _nobody(guide, provision, act, tail, language)
     who = parties(guide, rule.who, language)
@@ -122,7 +122,7 @@ def _plural(guide: Guide, group: Parties) -> bool:
     return several or guide.concepts[group.names[-1]].plural
 
 
-def _swedish(rule: Rule, act: Act, who: str) -> str:
+def _swedish(rule: Rule, act: Wording, who: str) -> str:
     if rule.force == "only":
         return f"endast {who} {act.does.sv}"
     if rule.force == "does":
@@ -135,7 +135,7 @@ def _swedish(rule: Rule, act: Act, who: str) -> str:
     return f"{who} {verb} {act.do.sv}"
 
 
-def _english(rule: Rule, act: Act, who: str, plural: bool) -> str:
+def _english(rule: Rule, act: Wording, who: str, plural: bool) -> str:
     does = _plural_verb(act.do.en) if plural else act.does.en
     if rule.force == "only":
         return f"only {who} {does}"
@@ -154,10 +154,10 @@ def _plural_verb(do: str) -> str:
     return "are" + do[2:] if do.startswith("be ") else do
 
 
-def _tail(guide: Guide, rule: Rule, act: Act, language: Language) -> str:
-    parts = []
-    if rule.to and act.to:
-        parts.append(act.to[language].format(to=parties(guide, rule.to, language)))
+def _tail(guide: Guide, rule: Rule, language: Language) -> str:
+    parts, to = [], guide.acts[rule.act].to
+    if rule.to and to:
+        parts.append(to[language].format(to=parties(guide, rule.to, language)))
     if rule.deadline:
         parts.append(deadlines(guide, rule.deadline, language))
     if rule.where:
@@ -165,7 +165,7 @@ def _tail(guide: Guide, rule: Rule, act: Act, language: Language) -> str:
     return " ".join(parts)
 
 
-def _nobody(guide: Guide, provision: Provision, act: Act, tail: str, language: Language) -> str:
+def _nobody(guide: Guide, provision: Provision, act: Wording, tail: str, language: Language) -> str:
     """A rule whose sentence names no actor: it says how, or that somebody is to act."""
     rule = provision.rule
     others = guide.text_of(provision.address).by_act[rule.act]
@@ -188,7 +188,7 @@ def _nobody(guide: Guide, provision: Provision, act: Act, tail: str, language: L
 
 
 def _cost(guide: Guide, rule: Rule, language: Language) -> str:
-    act, parts = guide.acts[rule.act], []
+    act, parts = guide.wording(rule), []
     swedish = language == "sv"
     if rule.pays:
         payer = parties(guide, rule.pays, language)
@@ -217,7 +217,7 @@ def _cost(guide: Guide, rule: Rule, language: Language) -> str:
 def _consent(guide: Guide, rule: Rule, language: Language) -> str:
     if rule.consent is None:
         return ""
-    do = guide.acts[rule.act].do[language]
+    do = guide.wording(rule).do[language]
     who = parties(guide, rule.consent, language)
     if language == "sv":
         return f"samtycke av {who} krävs för att {do}"

@@ -131,16 +131,23 @@ class Fact(Model):
         return self
 
 
-class Act(Model):
-    """Something that an agreement regulates. `do` is an infinitive without "att"/"to".
+class Wording(Model):
+    """The words of an act: `do` is an infinitive without "att"/"to", `does` the present tense."""
 
-    `to` puts a recipient into the sentence ("till {to}"); `asks` lists the aspects that
+    do: Text
+    does: Text
+
+
+class Act(Wording):
+    """Something that an agreement regulates.
+
+    `variants` are other verbs that a text uses of the same act ("provide" the examination,
+    where another says "carry out"): one question, but never one verb for the other. `to` puts a recipient into the sentence ("till {to}"); `asks` lists the aspects that
     make a question of this act; `done` names the event by which it is done.
     """
 
     phase: Phase
-    do: Text
-    does: Text
+    variants: dict[str, Wording] = {}
     to: Text | None = None
     asks: list[Aspect] = Field(min_length=1)
     done: str | None = None
@@ -244,6 +251,7 @@ class Rule(Model):
     """What one statement says of one act; a rule fills only the aspects that the text does."""
 
     act: str
+    variant: str | None = None
     when: dict[str, Any] = {}
     who: PartiesField | None = None
     force: Force | None = None
@@ -295,9 +303,13 @@ def _anchors(value: Any) -> Any:
 
 
 class Reading(Model):
-    """How the guidance reads an unclear text, and why; shown wherever `when` holds."""
+    """How the guidance reads an unclear text, and why; shown wherever `when` holds.
+
+    `rules` names the rules of the statement that it concerns; left out, it is all of them.
+    """
 
     when: dict[str, Any] = {}
+    rules: list[str] = []
     sv: str
     en: str
 

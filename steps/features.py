@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -20,7 +20,7 @@ from gherkin.parser import Parser
 
 from samverkan.errors import Problem, Problems, nearest, relative
 from samverkan.guide import Guide
-from steps.vocabulary import CATALOGUE, Kind, StepDefinition, matching
+from steps.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, matching
 from steps.words import parameters
 
 ID = re.compile(r"S-\d{3}")
@@ -212,17 +212,17 @@ def guard(features: list[Feature], guide: Guide, whole: bool = True) -> list[Pro
             if problem := _step_problem(scenario, step, found):
                 problems.append(problem)
     if whole:
-        problems += [
-            Problem(definition.function.__module__.replace(".", "/") + ".py", definition.function.__code__.co_firstlineno, f"no scenario uses the step '{definition.pattern}'")
-            for definition in CATALOGUE
-            if definition not in used and not _sibling_used(definition, used)
-        ]
+        problems += _unused({definition.function for definition in used})
     return sorted(set(problems))
 
 
-def _sibling_used(definition: StepDefinition, used: set[StepDefinition]) -> bool:
-    """The other word order of the same step counts as use."""
-    return any(other.function is definition.function for other in used)
+def _unused(used: set[Callable[..., None]]) -> Iterator[Problem]:
+    """Steps in no scenario; the two word orders of a step are one."""
+    for function in dict.fromkeys(definition.function for definition in CATALOGUE):
+        if function not in used:
+            path = function.__module__.replace(".", "/") + ".py"
+            message = f"no scenario uses the step '{function.__name__}'"
+            yield Problem(path, function.__code__.co_firstlineno, message)
 
 
 def _names(scenarios: list[Scenario]) -> Iterator[Problem]:
@@ -300,15 +300,19 @@ def _step_problem(scenario: Scenario, step: Step, found: list[StepDefinition]) -
 
 def suggestion(step: Step) -> str:
     """The nearest valid words: a step's pattern whose other words fit, or a value of it."""
-    loose = [(d, _loosely(d, step.words)) for d in CATALOGUE if d.kind == step.kind]
-    for definition, values in loose:
+    candidates = sorted(
+        (definition for definition in CATALOGUE if definition.kind == step.kind),
+        key=lambda definition: -len(PLACEHOLDER.sub("", definition.pattern)),
+    )
+    for definition in candidates:
+        values = _loosely(definition, step.words)
         for name, said in (values or {}).items():
             parameter = parameters()[name]
             if not re.fullmatch(parameter.pattern, said, re.IGNORECASE):
                 hint = nearest(said.lower(), parameter.allowed())
                 if hint:
                     return f": '{said}' is not known{hint}"
-    return nearest(step.words, [d.pattern for d in CATALOGUE if d.kind == step.kind])
+    return nearest(step.words, [definition.pattern for definition in candidates])
 
 
 def _loosely(definition: StepDefinition, words: str) -> dict[str, str] | None:

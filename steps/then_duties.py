@@ -5,31 +5,32 @@ from __future__ import annotations
 from samverkan.guide import Provision
 from samverkan.schema import Force
 from steps.vocabulary import step
+from steps.words import Deed
 from steps.world import World
 
 
-def _duty(world: World, act: str, actor: str | None, force: Force, normally: bool = False) -> None:
+def _duty(world: World, deed: Deed, actor: str | None, force: Force, normally: bool = False) -> None:
     """Some applied provision has the force and names the actor (or names nobody)."""
-    line = world.take(act)
-    found = [p for p in line.provisions if _says(p, actor, force, normally)]
+    line = world.take(deed.act)
+    found = [p for p in line.provisions if _says(p, deed, actor, force, normally)]
     said = ", ".join(
         f"{p.rule.force}{' normally' if p.rule.normally else ''} by {p.rule.who.names if p.rule.who else 'nobody named'}"
         for p in line.provisions
         if p.rule.force
     )
-    world.check(found, f"'{act}': the text says {said or 'nothing with a force'}, not {force} by {actor}")
+    world.check(found, f"'{deed.act}': the text says {said or 'nothing with a force'}, not {force} by {actor} in these words")
     world.pin(*found)
 
 
-def _says(provision: Provision, actor: str | None, force: Force, normally: bool) -> bool:
+def _says(provision: Provision, deed: Deed, actor: str | None, force: Force, normally: bool) -> bool:
     rule = provision.rule
-    if rule.force != force or rule.normally != normally:
+    if rule.force != force or rule.normally != normally or rule.variant != deed.variant:
         return False
     return rule.who is None if actor is None else bool(rule.who and actor in rule.who.names)
 
 
 @step("then", "{force} {actor} {act}", "{actor} {force} {act}", en="{actor} {force} {act}")
-def duty(world: World, force: Force, actor: str, act: str) -> None:
+def duty(world: World, force: Force, actor: str, act: Deed) -> None:
     """An actor must, should, may, can or needs to do something: with that force, no other."""
     _duty(world, act, actor, force)
 
@@ -40,7 +41,7 @@ def duty(world: World, force: Force, actor: str, act: str) -> None:
     "{actor} {force} normalt {act}",
     en="{actor} {force} normally {act}",
 )
-def duty_normally(world: World, force: Force, actor: str, act: str) -> None:
+def duty_normally(world: World, force: Force, actor: str, act: Deed) -> None:
     """The same, where the text says that it is the rule but leaves room for exceptions."""
     _duty(world, act, actor, force, normally=True)
 
@@ -51,7 +52,7 @@ def duty_normally(world: World, force: Force, actor: str, act: str) -> None:
     "{actor} ansvarar för att {act}",
     en="{actor} is responsible for this: {act}",
 )
-def responsible(world: World, actor: str, act: str) -> None:
+def responsible(world: World, actor: str, act: Deed) -> None:
     """The text makes an actor responsible, which is not the same as a duty to do it oneself."""
     _duty(world, act, actor, "is-responsible")
 
@@ -62,13 +63,13 @@ def responsible(world: World, actor: str, act: str) -> None:
     "{actor} ansvarar normalt för att {act}",
     en="{actor} is normally responsible for this: {act}",
 )
-def responsible_normally(world: World, actor: str, act: str) -> None:
+def responsible_normally(world: World, actor: str, act: Deed) -> None:
     """Responsible as the main rule, with room for exceptions."""
     _duty(world, act, actor, "is-responsible", normally=True)
 
 
 @step("then", "är det {actor} som {does}", "det är {actor} som {does}", en="it is {actor} that {does}")
-def plain_present(world: World, actor: str, does: str) -> None:
+def plain_present(world: World, actor: str, does: Deed) -> None:
     """The text only describes what an actor does (present tense): neither must nor may."""
     _duty(world, does, actor, "does")
 
@@ -79,31 +80,31 @@ def plain_present(world: World, actor: str, does: str) -> None:
     "det är normalt {actor} som {does}",
     en="it is normally {actor} that {does}",
 )
-def plain_present_normally(world: World, actor: str, does: str) -> None:
+def plain_present_normally(world: World, actor: str, does: Deed) -> None:
     """The text describes what is normally the case."""
     _duty(world, does, actor, "does", normally=True)
 
 
 @step("then", "är {actor} ensam om att {act}", "{actor} är ensam om att {act}", en="only {actor} is to {act}")
-def only(world: World, actor: str, act: str) -> None:
+def only(world: World, actor: str, act: Deed) -> None:
     """The text lets nobody else do it."""
     _duty(world, act, actor, "only")
 
 
 @step("then", "har {actor} rätt att {act}", "{actor} har rätt att {act}", en="{actor} has the right to {act}")
-def right(world: World, actor: str, act: str) -> None:
+def right(world: World, actor: str, act: Deed) -> None:
     """The text gives somebody a right."""
     _duty(world, act, actor, "has-right")
 
 
 @step("then", "får {actor} inte {act}", "{actor} får inte {act}", en="{actor} must not {act}")
-def prohibition(world: World, actor: str, act: str) -> None:
+def prohibition(world: World, actor: str, act: Deed) -> None:
     """The text forbids it."""
     _duty(world, act, actor, "must-not")
 
 
 @step("then", "behöver {actor} inte {act}", "{actor} behöver inte {act}", en="{actor} need not {act}")
-def exemption(world: World, actor: str, act: str) -> None:
+def exemption(world: World, actor: str, act: Deed) -> None:
     """The text exempts an actor."""
     _duty(world, act, actor, "need-not")
 
@@ -114,7 +115,7 @@ def exemption(world: World, actor: str, act: str) -> None:
     "någon {force} {act}, men här står inte vem",
     en="somebody {force} {act}, but it is not said here who",
 )
-def duty_of_nobody(world: World, force: Force, act: str) -> None:
+def duty_of_nobody(world: World, force: Force, act: Deed) -> None:
     """The text has a force but names no actor."""
     _duty(world, act, None, force)
 
@@ -124,7 +125,7 @@ def duty_of_nobody(world: World, force: Force, act: str) -> None:
     "ansvarar någon för att {act}, men här står inte vem",
     en="somebody is responsible for this: {act}, but it is not said here who",
 )
-def responsibility_of_nobody(world: World, act: str) -> None:
+def responsibility_of_nobody(world: World, act: Deed) -> None:
     """The text speaks of responsibility but names no actor."""
     _duty(world, act, None, "is-responsible")
 
@@ -135,7 +136,7 @@ def responsibility_of_nobody(world: World, act: str) -> None:
     "det är någon som {does}, men här står inte vem",
     en="it is somebody that {does}, but it is not said here who",
 )
-def plain_present_of_nobody(world: World, does: str) -> None:
+def plain_present_of_nobody(world: World, does: Deed) -> None:
     """The text describes that something is done but names no actor."""
     _duty(world, does, None, "does")
 
@@ -146,6 +147,6 @@ def plain_present_of_nobody(world: World, does: str) -> None:
     "ingen behöver {act}",
     en="nobody needs to {act}",
 )
-def exempt_for_all(world: World, act: str) -> None:
+def exempt_for_all(world: World, act: Deed) -> None:
     """The text says that it need not be done, whoever would have done it."""
     _duty(world, act, None, "need-not")

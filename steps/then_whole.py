@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
+from samverkan.deadlines import add
 from samverkan.ladder import Ladder
 from steps.vocabulary import step
+from steps.words import Deed
 from steps.world import World
 
 
@@ -13,9 +17,9 @@ from steps.world import World
     "texten säger inget om att {act}",
     en="the text says nothing of this: {act}",
 )
-def says_nothing(world: World, act: str) -> None:
+def says_nothing(world: World, act: Deed) -> None:
     """The agreement has no rule at all on an act that the other one regulates."""
-    world.check(act not in world.view.text.by_act, f"{world.code} has a rule on '{act}'")
+    world.check(act.act not in world.view.text.by_act, f"{world.code} has a rule on '{act.act}'")
     world.line = None
 
 
@@ -25,13 +29,13 @@ def says_nothing(world: World, act: str) -> None:
     "ingen regel gäller om att {act}",
     en="no rule applies to this: {act}",
 )
-def no_rule_applies(world: World, act: str) -> None:
+def no_rule_applies(world: World, act: Deed) -> None:
     """The agreement has rules on the act, but in this case none of them applies."""
-    found = [d for d in world.view.decisions if d.provision.rule.act == act]
-    world.check(found, f"{world.code} has no rule at all on '{act}': say so instead")
+    found = [d for d in world.view.decisions if d.provision.rule.act == act.act]
+    world.check(found, f"{world.code} has no rule at all on '{act.act}': say so instead")
     applied = [d.provision.address for d in found if d.applies is not False]
     engaged = world.view.engagement != "not-engaged"
-    world.check(not (applied and engaged), f"'{act}': {', '.join(applied)} applies or is open")
+    world.check(not (applied and engaged), f"'{act.act}': {', '.join(applied)} applies or is open")
     world.line = None
 
 
@@ -41,12 +45,12 @@ def no_rule_applies(world: World, act: str) -> None:
     "det går inte att avgöra om någon ska {act}",
     en="it cannot be settled yet whether somebody is to {act}",
 )
-def still_open(world: World, act: str) -> None:
+def still_open(world: World, act: Deed) -> None:
     """What is known does not settle whether a rule on the act applies."""
-    found = [d for d in world.view.decisions if d.provision.rule.act == act]
+    found = [d for d in world.view.decisions if d.provision.rule.act == act.act]
     world.check(
         any(d.applies is None for d in found) and not any(d.applies for d in found),
-        f"'{act}' is settled{world.hint(act)}",
+        f"'{act.act}' is settled{world.hint(act.act)}",
     )
 
 
@@ -100,6 +104,78 @@ def validity_is(world: World, validity: str) -> None:
     world.check(found == validity, f"the agreement is {found}, not {validity}")
 
 
+@step(
+    "then",
+    "är sista dagen att säga upp överenskommelsen den {date}",
+    "sista dagen att säga upp överenskommelsen är den {date}",
+    en="the last day to give notice is {date}",
+)
+def notice_by(world: World, date: dt.date) -> None:
+    """The last day on which notice stops the extension."""
+    found = world.view.validity.notice_by
+    world.check(found == date, f"the last day to give notice is {found}, not {date}")
+
+
+@step(
+    "then",
+    "går en uppsägning samma dag ut den {date}",
+    "en uppsägning samma dag går ut den {date}",
+    en="notice given on that day runs out on {date}",
+)
+def notice_runs_out(world: World, date: dt.date) -> None:
+    """When the period of notice ends, counted from the day that is asked about."""
+    terms = world.view.validity.terms
+    counted = world.on and terms.notice and not terms.extends
+    found = add(world.on, terms.notice) if counted and world.on and terms.notice else None
+    world.check(found == date, f"notice given on {world.on} runs out on {found}, not {date}")
+
+
+@step(
+    "then",
+    "gäller en kommuns uppsägning bara den kommunen",
+    "en kommuns uppsägning gäller bara den kommunen",
+    en="a municipality's notice holds for that municipality only",
+)
+def notice_of_one(world: World) -> None:
+    """The agreement goes on holding for the others."""
+    world.check(world.view.validity.terms.party_by_party, "the text does not end party by party")
+
+
+@step(
+    "then",
+    "måste uppsägningen vara skriftlig",
+    "uppsägningen måste vara skriftlig",
+    en="notice must be in writing",
+)
+def notice_in_writing(world: World) -> None:
+    """The text asks for notice in writing."""
+    world.check(world.view.validity.terms.written, "the text does not ask for notice in writing")
+
+
+@step(
+    "then",
+    "säger texten inte att uppsägningen ska vara skriftlig",
+    "texten säger inte att uppsägningen ska vara skriftlig",
+    en="the text does not say that notice must be in writing",
+)
+def notice_form_unsaid(world: World) -> None:
+    """The text speaks of notice but not of its form."""
+    terms = world.view.validity.terms
+    world.check(terms.notice and not terms.written, "the text asks for notice in writing, or for none")
+
+
+@step(
+    "then",
+    "gäller överenskommelsen tills vidare",
+    "överenskommelsen gäller tills vidare",
+    en="the agreement holds until further notice",
+)
+def open_ended(world: World) -> None:
+    """The text sets no last day."""
+    terms = world.view.validity.terms
+    world.check(terms.open_ended and terms.until is None, "the text sets a last day, or says nothing")
+
+
 # --- ladders --------------------------------------------------------------------------
 
 
@@ -144,6 +220,46 @@ def _effect(world: World, effect: str) -> None:
     current = _ladder(world).current
     found = current.step.effect if current else None
     world.check(found == effect, f"the current step {found or 'is none'}, not {effect}")
+    world.pin(*(current.provisions if current else ()))
+
+
+@step(
+    "then",
+    "står det i texten hur tvisten kommer till steget",
+    "det står i texten hur tvisten kommer till steget",
+    en="the text says how the dispute comes to this step",
+)
+def entry_stated(world: World) -> None:
+    """The text itself says what sends the matter to the current step."""
+    _entry(world, "stated")
+
+
+@step(
+    "then",
+    "läser guiden in hur tvisten kommer till steget",
+    "guiden läser in hur tvisten kommer till steget",
+    en="the guide reads in how the dispute comes to this step",
+)
+def entry_read_in(world: World) -> None:
+    """The text only hints at what sends the matter to the current step."""
+    _entry(world, "read-in")
+
+
+@step(
+    "then",
+    "säger texten inte hur tvisten kommer till steget",
+    "texten säger inte hur tvisten kommer till steget",
+    en="the text does not say how the dispute comes to this step",
+)
+def entry_unsaid(world: World) -> None:
+    """Nothing in the text sends the matter to the current step."""
+    _entry(world, "unsaid")
+
+
+def _entry(world: World, entry: str) -> None:
+    current = _ladder(world).current
+    steps = [p.rule.step.entry for p in current.provisions if p.rule.step] if current else []
+    world.check(steps and set(steps) == {entry}, f"the way to the current step is {steps}, not {entry}")
     world.pin(*(current.provisions if current else ()))
 
 
@@ -217,16 +333,16 @@ def no_last_word(world: World) -> None:
     "{actor} ska under tiden {act}",
     en="{actor} must meanwhile {act}",
 )
-def meanwhile(world: World, actor: str, act: str) -> None:
+def meanwhile(world: World, actor: str, act: Deed) -> None:
     """What must be secured on every step until the matter is settled."""
     found = [
         p
         for p in _ladder(world).meanwhile
-        if p.rule.act == act and p.rule.force == "must" and p.rule.who and actor in p.rule.who.names
+        if p.rule.act == act.act and p.rule.force == "must" and p.rule.who and actor in p.rule.who.names
     ]
-    world.check(found, f"nothing binds {actor} meanwhile to '{act}'")
+    world.check(found, f"nothing binds {actor} meanwhile to '{act.act}'")
     world.pin(*found)
-    world.take(act)
+    world.take(act.act)
 
 
 @step(
@@ -235,19 +351,19 @@ def meanwhile(world: World, actor: str, act: str) -> None:
     "{actor} ansvarar under tiden för att {act}",
     en="{actor} is meanwhile responsible for this: {act}",
 )
-def meanwhile_responsible(world: World, actor: str, act: str) -> None:
+def meanwhile_responsible(world: World, actor: str, act: Deed) -> None:
     """What somebody answers for on every step until the matter is settled."""
     found = [
         p
         for p in _ladder(world).meanwhile
-        if p.rule.act == act
+        if p.rule.act == act.act
         and p.rule.force == "is-responsible"
         and p.rule.who
         and actor in p.rule.who.names
     ]
-    world.check(found, f"nothing makes {actor} meanwhile responsible for '{act}'")
+    world.check(found, f"nothing makes {actor} meanwhile responsible for '{act.act}'")
     world.pin(*found)
-    world.take(act)
+    world.take(act.act)
 
 
 @step(
@@ -256,13 +372,13 @@ def meanwhile_responsible(world: World, actor: str, act: str) -> None:
     "någon ska under tiden {act}, men här står inte vem",
     en="somebody must meanwhile {act}, but it is not said here who",
 )
-def meanwhile_nobody(world: World, act: str) -> None:
+def meanwhile_nobody(world: World, act: Deed) -> None:
     """What must be secured on every step, with no actor named."""
     found = [
         p
         for p in _ladder(world).meanwhile
-        if p.rule.act == act and p.rule.force == "must" and p.rule.who is None
+        if p.rule.act == act.act and p.rule.force == "must" and p.rule.who is None
     ]
-    world.check(found, f"nothing is to be secured meanwhile by '{act}' without an actor")
+    world.check(found, f"nothing is to be secured meanwhile by '{act.act}' without an actor")
     world.pin(*found)
-    world.take(act)
+    world.take(act.act)

@@ -9,16 +9,15 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from samverkan import phrases, render
 from samverkan.errors import nearest
-from samverkan.guide import Guide, Text
 from samverkan.project import guide
-from samverkan.schema import Aspect, Deadline, Force, Language
+from samverkan.schema import Aspect, Deadline, Force, Language, Wording
 from samverkan.schema import Text as Words
 
 MONTHS = (
@@ -132,14 +131,32 @@ def _say_concept(name: str, language: Language) -> str:
     return phrases.concept(guide(), name, language)
 
 
-@lru_cache(maxsize=1)
-def doing() -> dict[str, str]:
-    return _lower({act.do.sv: name for name, act in guide().acts.items()})
+class Deed(NamedTuple):
+    """An act, in the verb that a text uses of it."""
+
+    act: str
+    variant: str | None = None
+
+    @property
+    def wording(self) -> Wording:
+        act = guide().acts[self.act]
+        return act.variants[self.variant] if self.variant else act
+
+
+def _deeds() -> Iterator[Deed]:
+    for name, act in guide().acts.items():
+        yield Deed(name)
+        yield from (Deed(name, variant) for variant in act.variants)
 
 
 @lru_cache(maxsize=1)
-def does() -> dict[str, str]:
-    return _lower({act.does.sv: name for name, act in guide().acts.items()})
+def doing() -> dict[str, Deed]:
+    return _lower({deed.wording.do.sv: deed for deed in _deeds()})
+
+
+@lru_cache(maxsize=1)
+def does() -> dict[str, Deed]:
+    return _lower({deed.wording.does.sv: deed for deed in _deeds()})
 
 
 def _agreements() -> dict[str, str]:
@@ -258,8 +275,8 @@ def parameters() -> dict[str, Parameter]:
         "other": _one_of(_concepts("actor"), _say_concept),
         "place": _one_of(_concepts("place"), _say_concept),
         "document": _one_of(_concepts("document"), _say_concept),
-        "act": _one_of(doing, lambda name, language: guide().acts[name].do[language]),
-        "does": _one_of(does, lambda name, language: guide().acts[name].does[language]),
+        "act": _one_of(doing, lambda deed, language: deed.wording.do[language]),
+        "does": _one_of(does, lambda deed, language: deed.wording.does[language]),
         "agreement": _one_of(
             _agreements, lambda code, language: guide().texts[code].agreement.short[language]
         ),
@@ -283,6 +300,3 @@ def parameters() -> dict[str, Parameter]:
         "validity": _fixed(VALIDITIES),
     }
 
-
-def text_of(code: str, data: Guide | None = None) -> Text:
-    return (data or guide()).texts[code]

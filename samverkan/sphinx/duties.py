@@ -24,7 +24,7 @@ from samverkan.answers import PHASE
 from samverkan.case import Case, build_case
 from samverkan.checks import answer, fills
 from samverkan.conditions import All, decide
-from samverkan.errors import Problems
+from samverkan.errors import Problems, nearest
 from samverkan.guide import Provision, Text
 from samverkan.schema import ASPECTS, PHASES, Aspect, Language
 from samverkan.schema import Text as Words
@@ -37,8 +37,14 @@ from samverkan.yamlfile import parse
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
-WHAT = Words(sv="Vad", en="What")
-CLAUSE = Words(sv="Klausul", en="Clause")
+# A column of the table: its heading and its relative width.
+COLUMNS: dict[str, tuple[Words, int]] = {
+    "who": (render.ASPECT["who"], 18),
+    "what": (Words(sv="Vad", en="What"), 38),
+    "when": (render.ASPECT["deadline"], 18),
+    "pays": (render.ASPECT["pays"], 14),
+    "clause": (Words(sv="Klausul", en="Clause"), 12),
+}
 OTHER = {
     "same": Words(sv="{other}: samma sak", en="{other}: the same"),
     "different": Words(sv="{other}: något annat", en="{other}: something else"),
@@ -56,6 +62,7 @@ class SituationDirective(SiteDirective):
     option_spec = {  # noqa: RUF012  (docutils' own form)
         "acts": directives.unchanged,
         "phases": directives.unchanged,
+        "who": directives.unchanged,
         "pays": directives.flag,
     }
 
@@ -83,9 +90,21 @@ class SituationDirective(SiteDirective):
                 raise self.error(f"unknown phase '{phase}'; valid: {', '.join(PHASES)}")
         if not any(fnmatch(act, pattern) for pattern in patterns):
             return False
+        if not self._named(provision):
+            return False
         if "pays" in self.options and not fills(provision.rule, "pays"):
             return False
         return "acts" in self.options or known[act].phase in phases
+
+    def _named(self, provision: Provision) -> bool:
+        """Whether one of the actors of `:who:` is named, where the option stands."""
+        wanted = self.options.get("who", "").split()
+        for name in wanted:
+            if name not in self.site.guide.concepts:
+                hint = nearest(name, self.site.guide.concepts)
+                raise self.error(f"unknown actor '{name}'{hint}")
+        who = provision.rule.who
+        return not wanted or bool(who and set(wanted) & set(who.names))
 
     def left(self, text: Text) -> list[Provision]:
         """The rules of a text that the facts leave, in the order of the acts."""
@@ -117,44 +136,65 @@ class DutiesDirective(SituationDirective):
         self, text: Text, caption: str, provisions: list[Provision], left: list[Provision]
     ) -> nodes.table:
         language = self.site.language
-        heads = ["who", "force", WHAT, "deadline", "pays", CLAUSE]
-        titles = [(h if isinstance(h, Words) else render.ASPECT[h])[language] for h in heads]  # type: ignore[index]
         rows = [self._row(text, p, left) for p in provisions if not _costs_only(p, left)]
-        return table(f"{text.agreement.short[language]}: {caption}", titles, [14, 10, 34, 16, 14, 12], rows)
+        columns = [column for column in COLUMNS if any(row[column] for row in rows)]
+        titles = [COLUMNS[column][0][language] for column in columns]
+        widths = [COLUMNS[column][1] for column in columns]
+        cells = [[row[column] for column in columns] for row in rows]
+        return table(f"{text.agreement.short[language]}: {caption}", titles, widths, cells)
 
-    def _row(self, text: Text, provision: Provision, left: list[Provision]) -> list[list[nodes.Node]]:
+    def _row(
+        self, text: Text, provision: Provision, left: list[Provision]
+    ) -> dict[str, list[nodes.Node]]:
         guide, language = self.site.guide, self.site.language
-        rule, act = provision.rule, guide.acts[provision.rule.act]
-        siblings = [p for p in left if p.rule.act == rule.act]
+        siblings = [p for p in left if p.rule.act == provision.rule.act]
         costs = [p for p in siblings if p is not provision and _costs_only(p, left)]
-        what = phrases.capital(act.do[language])
-        if rule.to and act.to:
-            what += " " + act.to[language].format(to=phrases.parties(guide, rule.to, language))
-        if rule.where:
-            what += " " + phrases.parties(guide, rule.where, language)
-        cells = [
-            self._who(provision, siblings),
-            [paragraph(render.force(rule, language) or "–")],
-            [paragraph(what + "."), *self._more(provision)],
-            [paragraph(self._silent(provision, siblings, "deadline") or phrases.capital(render.cell(guide, provision, "deadline", language)) or "–")],
-            self._pays([provision, *costs], act.asks),
-            self._clause(text, [provision, *costs]),
-        ]
-        return [[node for node in cell if node] for cell in cells]
+        when = phrases.capital(render.cell(guide, provision, "deadline", language))
+        return {
+            "who": self._who(provision, siblings),
+            "what": [self._what(provision), *self._more(provision)],
+            "when": [paragraph(when)] if when else self._silent(provision, siblings, "deadline"),
+            "pays": self._pays([provision, *costs], siblings),
+            "clause": self._clause(text, [provision, *costs]),
+        }
 
     def _who(self, provision: Provision, siblings: list[Provision]) -> list[nodes.Node]:
         guide, language = self.site.guide, self.site.language
         words = render.cell(guide, provision, "who", language)
-        if words:
-            return [paragraph(phrases.capital(words))]
-        return [paragraph(self._silent(provision, siblings, "who") or "–", "sg-silent")]
+        if not words:
+            return self._silent(provision, siblings, "who")
+        if provision.rule.force == "only":
+            words = f"{render.FORCE['only'][language]} {words}"
+        return [paragraph(phrases.capital(words))]
 
-    def _silent(self, provision: Provision, siblings: list[Provision], aspect: Aspect) -> str:
-        """The words for a silence, where no rule on the act answers a question that it asks."""
+    def _what(self, provision: Provision) -> nodes.paragraph:
+        """Force and act, so that "who" and "what" read as one sentence."""
+        guide, language = self.site.guide, self.site.language
+        rule, wording = provision.rule, guide.wording(provision.rule)
+        node = nodes.paragraph()
+        if rule.force in ("does", "only"):
+            node += nodes.Text(phrases.capital(wording.does[language]))
+        elif rule.force:
+            force = nodes.strong("", phrases.capital(render.force(rule, language)))
+            force["classes"].append(f"sg-force-{rule.force}")
+            node += [force, nodes.Text(" " + wording.do[language])]
+        else:
+            node += nodes.Text(phrases.capital(wording.do[language]))
+        to = guide.acts[rule.act].to
+        if rule.to and to:
+            node += nodes.Text(" " + to[language].format(to=phrases.parties(guide, rule.to, language)))
+        if rule.where:
+            node += nodes.Text(" " + phrases.parties(guide, rule.where, language))
+        return node
+
+    def _silent(
+        self, provision: Provision, siblings: list[Provision], aspect: Aspect
+    ) -> list[nodes.Node]:
+        """A silence in words, where no rule on the act answers a question that it asks."""
         asks = self.site.guide.acts[provision.rule.act].asks
         if aspect not in asks or any(fills(p.rule, aspect) for p in siblings):
-            return ""
-        return phrases.capital(render.SILENT[aspect][self.site.language])
+            return []
+        return [paragraph(phrases.capital(render.SILENT[aspect][self.site.language]), "sg-silent")]
 
     def _more(self, provision: Provision) -> list[nodes.Node]:
         guide, language = self.site.guide, self.site.language
@@ -175,15 +215,11 @@ class DutiesDirective(SituationDirective):
             found.append(nodes.bullet_list("", *items))
         return found
 
-    def _pays(self, provisions: list[Provision], asks: list[Aspect]) -> list[nodes.Node]:
+    def _pays(self, provisions: list[Provision], siblings: list[Provision]) -> list[nodes.Node]:
         guide, language = self.site.guide, self.site.language
         words = [render.cell(guide, p, "pays", language) for p in provisions]
         said = "; ".join(phrases.capital(word) for word in words if word)
-        if said:
-            return [paragraph(said)]
-        if "pays" in asks and not any(fills(p.rule, "pays") for p in provisions):
-            return [paragraph(phrases.capital(render.SILENT["pays"][language]), "sg-silent")]
-        return [paragraph("–")]
+        return [paragraph(said)] if said else self._silent(provisions[0], siblings, "pays")
 
     def _clause(self, text: Text, provisions: list[Provision]) -> list[nodes.Node]:
         language = self.site.language
@@ -242,7 +278,7 @@ def table(
         row = nodes.row()
         for title, cell in zip(heads, cells, strict=True):
             label = nodes.paragraph("", title, classes=["sg-label"])
-            row += nodes.entry("", label, *cell)
+            row += nodes.entry("", *([label, *cell] if cell else []), classes=[] if cell else ["sg-empty"])
         body += row
     group += body
     return node

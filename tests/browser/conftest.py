@@ -22,19 +22,33 @@ from dataclasses import dataclass
 from datetime import date
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    ConsoleMessage,
+    Page,
+    Request,
+    Response,
+    sync_playwright,
+)
 
 ROOT = Path(__file__).parents[2]
-SHAPES = [(width, scheme) for width in (1280, 390) for scheme in ("light", "dark")]
+Shape = tuple[int, Literal["light", "dark"]]
+SHAPES: list[Shape] = [(1280, "light"), (1280, "dark"), (390, "light"), (390, "dark")]
 EXECUTABLE = shutil.which("chromium") or shutil.which("google-chrome")
 # As root in a container; and no call home, which a closed network refuses again and again.
-FLAGS = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run "
-    "--disable-background-networking --disable-component-update --disable-sync"
-).split()
+FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 NO_BROWSER = "no Chromium or Chrome found: apt-get install chromium"
 NOT_RUN = pytest.StashKey[int]()
 
@@ -94,21 +108,21 @@ def site_pages(folder: Path) -> list[SitePage]:
     return pages
 
 
-def chosen(config: pytest.Config) -> list[tuple[str, int, str]]:
-    """The (page, width, colour scheme) to look at."""
+def chosen(config: pytest.Config) -> list[tuple[str, Shape]]:
+    """The pages to look at, each in a shape."""
     pages = site_pages(site_folder(config))
     which = _option(config, "pages", "one-of-each")
     if which == "rotate":
         day = int(os.environ["SAMVERKAN_DAY"])
         return [
-            (page.path, *SHAPES[(zlib.crc32(page.path.encode()) + day) % len(SHAPES)])
+            (page.path, SHAPES[(zlib.crc32(page.path.encode()) + day) % len(SHAPES)])
             for page in pages
         ]
     if which == "one-of-each":
         # The longest has the most that can be wrong.
         longest = {page.kind: page for page in sorted(pages, key=lambda p: (p.size, p.path))}
         pages = sorted(longest.values(), key=lambda p: p.path)
-    return [(page.path, width, scheme) for page in pages for width, scheme in SHAPES]
+    return [(page.path, shape) for page in pages for shape in SHAPES]
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
@@ -118,11 +132,10 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if wanted == {"shape"}:
         metafunc.parametrize("shape", SHAPES, ids=[f"{w}-{scheme}" for w, scheme in SHAPES])
     elif wanted == {"path", "shape"}:
-        ids = [f"{path}-{width}-{scheme}" for path, width, scheme in cases]
-        values = [(path, (width, scheme)) for path, width, scheme in cases]
-        metafunc.parametrize("path, shape", values or [("", SHAPES[0])], ids=ids or ["no site"])
+        ids = [f"{path}-{width}-{scheme}" for path, (width, scheme) in cases]
+        metafunc.parametrize("path, shape", cases or [("", SHAPES[0])], ids=ids or ["no site"])
     elif wanted == {"path"}:
-        paths = list(dict.fromkeys(path for path, *_ in cases))
+        paths = list(dict.fromkeys(path for path, _ in cases))
         metafunc.parametrize("path", paths or [""], ids=paths or ["no site"])
 
 
@@ -186,23 +199,64 @@ def origin(site: Path) -> Iterator[str]:
 def browser() -> Iterator[Browser]:
     if not EXECUTABLE:
         pytest.fail(NO_BROWSER, pytrace=False)
-    with sync_playwright() as playwright:
-        with playwright.chromium.launch(executable_path=EXECUTABLE, args=FLAGS) as browser:
-            yield browser
+    with (
+        sync_playwright() as playwright,
+        playwright.chromium.launch(executable_path=EXECUTABLE, args=FLAGS) as browser,
+    ):
+        yield browser
+
+
+def watch(page: Page, origin: str) -> list[str]:
+    """A list that fills with what goes wrong while the page lives."""
+    faults: list[str] = []
+
+    def request(request: Request) -> None:
+        if not request.url.startswith((origin + "/", "data:")):
+            faults.append(f"asks another origin: {request.url}")
+
+    def response(response: Response) -> None:
+        if response.status >= 400:
+            faults.append(f"{response.status} for {response.url}")
+
+    def console(message: ConsoleMessage) -> None:
+        if message.type == "error":
+            faults.append(f"console error: {message.text}")
+
+    page.on("request", request)
+    page.on("response", response)
+    page.on("console", console)
+    page.on("pageerror", lambda error: faults.append(f"script error: {error}"))
+    return faults
 
 
 @pytest.fixture(scope="session")
-def contexts(browser: Browser) -> Iterator[dict[tuple[int, str], BrowserContext]]:
-    """A context a shape, kept: its pages share the cache of scripts and styles."""
-    made = {
-        (width, scheme): browser.new_context(
+def windows(browser: Browser, origin: str) -> dict[Shape, tuple[Page, list[str]]]:
+    """A window a shape, and what goes wrong in it. Kept: a new one for each page costs twice."""
+    made = {}
+    for width, scheme in SHAPES:
+        context = browser.new_context(
             viewport={"width": width, "height": 800},
-            color_scheme=scheme,  # type: ignore[arg-type]
+            color_scheme=scheme,
             reduced_motion="reduce",
             locale="sv-SE",
         )
-        for width, scheme in SHAPES
-    }
-    yield made
-    for context in made.values():
-        context.close()
+        page = context.new_page()
+        made[width, scheme] = (page, watch(page, origin))
+    return made
+
+
+@pytest.fixture
+def window(
+    windows: dict[Shape, tuple[Page, list[str]]], shape: Shape
+) -> Iterator[tuple[Page, list[str]]]:
+    page, faults = windows[shape]
+    yield page, faults
+    page.goto("about:blank")  # so that nothing late is counted against the next page
+    page.emulate_media(media="screen")
+    faults.clear()
+
+
+@pytest.fixture(scope="session")
+def plain(browser: Browser) -> Page:
+    """A window without JavaScript."""
+    return browser.new_context(java_script_enabled=False).new_page()

@@ -11,10 +11,10 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Page
 
-Contexts = dict[tuple[int, str], BrowserContext]
 Shape = tuple[int, str]
+Window = tuple[Page, list[str]]
 
 AXE = Axe()
 AXE_OPTIONS = {
@@ -134,40 +134,12 @@ def paper(page: Page) -> list[str]:
 LOOKS: list[Callable[[Page], list[str]]] = [language, keyboard, details, axe, overflow, paper]
 
 
-def watch(page: Page, origin: str) -> list[str]:
-    """A list that fills with what goes wrong while the page lives."""
-    faults: list[str] = []
-    page.on(
-        "request",
-        lambda r: (
-            None
-            if r.url.startswith((origin + "/", "data:"))
-            else faults.append(f"asks another origin: {r.url}")
-        ),
-    )
-    page.on(
-        "response",
-        lambda r: faults.append(f"{r.status} for {r.url}") if r.status >= 400 else None,
-    )
-    page.on(
-        "console",
-        lambda m: faults.append(f"console error: {m.text}") if m.type == "error" else None,
-    )
-    page.on("pageerror", lambda e: faults.append(f"script error: {e}"))
-    return faults
-
-
-def test_page(path: str, shape: Shape, origin: str, contexts: Contexts) -> None:
-    context = contexts[shape]
-    page = context.new_page()
-    try:
-        faults = watch(page, origin)
-        page.goto(f"{origin}/{path}")
-        for look in LOOKS:
-            faults += look(page)
-        faults += [f"cookie: {cookie}" for cookie in context.cookies()]
-    finally:
-        page.close()
+def test_page(path: str, shape: Shape, window: Window, origin: str) -> None:
+    page, faults = window
+    page.goto(f"{origin}/{path}")
+    for look in LOOKS:
+        faults += look(page)
+    faults += [f"cookie: {cookie}" for cookie in page.context.cookies()]
     assert not faults, "\n".join([path, *faults])
 
 
@@ -176,22 +148,17 @@ def ids(file: Path) -> set[str]:
     return set(re.findall(r'\bid="([^"]+)"', file.read_text(encoding="utf-8")))
 
 
-def test_without_javascript(path: str, site: Path, origin: str, browser: Browser) -> None:
+def test_without_javascript(path: str, site: Path, origin: str, plain: Page) -> None:
     """The text is there, and every link within the site leads to a page and a place that exist."""
-    context = browser.new_context(java_script_enabled=False)
-    page = context.new_page()
-    try:
-        page.goto(f"{origin}/{path}")
-        assert page.locator("main h1").first.is_visible(), f"{path}: no heading is seen"
-        hidden = page.locator("article :is(p, li, th, td)").evaluate_all(
-            """texts => texts.filter(el => el.textContent.trim() && !el.checkVisibility()
-              && !el.closest("details:not([open]), .sd-tab-content"))
-              .map(el => el.textContent.trim().slice(0, 80))"""
-        )
-        assert not hidden, f"{path}: not seen: {hidden}"
-        links = page.locator("a[href]").evaluate_all("links => links.map(a => a.href)")
-    finally:
-        context.close()
+    plain.goto(f"{origin}/{path}")
+    assert plain.locator("main h1").first.is_visible(), f"{path}: no heading is seen"
+    hidden = plain.locator("article :is(p, li, th, td)").evaluate_all(
+        """texts => texts.filter(el => el.textContent.trim() && !el.checkVisibility()
+          && !el.closest("details:not([open]), .sd-tab-content"))
+          .map(el => el.textContent.trim().slice(0, 80))"""
+    )
+    assert not hidden, f"{path}: not seen: {hidden}"
+    links = plain.locator("a[href]").evaluate_all("links => links.map(a => a.href)")
     dead = set()
     for link in links:
         url = urlsplit(link)
@@ -206,38 +173,31 @@ def test_without_javascript(path: str, site: Path, origin: str, browser: Browser
     assert not dead, f"{path} links to what is not there: {sorted(dead)}"
 
 
-def test_menus_opened(shape: Shape, origin: str, contexts: Contexts) -> None:
+def test_menus_opened(shape: Shape, window: Window, origin: str) -> None:
     """The search, and on a phone the menu, hold WCAG when they are open too."""
-    page = contexts[shape].new_page()
-    try:
-        page.goto(f"{origin}/index.html")
-        if shape[0] < 960:
-            page.locator("button.primary-toggle").click()
-            page.locator("#pst-primary-sidebar-modal[open]").wait_for()
-            assert not (faults := axe(page)), "\n".join(faults)
-            page.keyboard.press("Escape")
-        page.locator(".search-button__button:visible").click()
-        page.locator("#pst-search-dialog[open]").wait_for()
-        assert not (faults := axe(page)), "\n".join(faults)
-    finally:
-        page.close()
-
-
-def test_search_keeps_nothing(origin: str, browser: Browser) -> None:
-    """The search answers in words, asks nobody else and stores nothing of what was typed."""
-    context = browser.new_context()
-    page = context.new_page()
-    try:
-        faults = watch(page, origin)
-        page.goto(f"{origin}/search.html?q=placering")
-        page.locator("#search-results .search-summary", has_text=re.compile(r"\d")).wait_for()
+    page, faults = window
+    page.goto(f"{origin}/index.html")
+    if shape[0] < 960:
+        page.locator("button.primary-toggle").click()
+        page.locator("#pst-primary-sidebar-modal[open]").wait_for()
         faults += axe(page)
-        page.locator("#search-results a").first.click()
-        page.wait_for_load_state()
-        kept = page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])")
-        if "placering" in kept:
-            faults.append(f"the word searched for is stored: {kept}")
-        faults += [f"cookie: {cookie}" for cookie in context.cookies()]
-    finally:
-        context.close()
+        page.keyboard.press("Escape")
+    page.locator(".search-button__button:visible").click()
+    page.locator("#pst-search-dialog[open]").wait_for()
+    faults += axe(page)
+    assert not faults, "\n".join(faults)
+
+
+def test_search_keeps_nothing(windows: dict[Shape, Window], origin: str) -> None:
+    """The search answers in words, asks nobody else and stores nothing of what was typed."""
+    page, faults = windows[390, "light"]
+    page.goto(f"{origin}/search.html?q=placering")
+    page.locator("#search-results .search-summary", has_text=re.compile(r"\d")).wait_for()
+    faults += axe(page)
+    page.locator("#search-results a").first.click()
+    page.wait_for_url(lambda url: "search.html" not in url)
+    kept = page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])")
+    if "placering" in kept:
+        faults.append(f"the word searched for is stored: {kept}")
+    faults += [f"cookie: {cookie}" for cookie in page.context.cookies()]
     assert not faults, "\n".join(faults)

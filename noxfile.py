@@ -1,0 +1,90 @@
+"""The project's commands: `nox -l` lists them, `nox -s NAME` runs one."""
+
+from __future__ import annotations
+
+import os
+import shutil
+
+import nox
+
+nox.needs_version = ">=2025.2.9"
+nox.options.sessions = ["site"]
+# An environment is made once and kept: the second run of a session starts at once.
+nox.options.reuse_venv = "yes"
+nox.options.error_on_missing_interpreters = True
+
+RESULTS = "build/scenarios.json"
+
+
+def install(session: nox.Session, *groups: str) -> None:
+    """Install the project, editable, with the versions of constraints.txt and no others."""
+    chosen = [option for group in groups for option in ("--group", group)]
+    session.install("--constraint", "constraints.txt", "--editable", ".", *chosen)
+
+
+def build(session: nox.Session) -> None:
+    """Run the scenarios, record their results and build the verified site."""
+    session.run("pytest", "-q", "tests/test_scenarios.py", "--scenario-results", RESULTS)
+    session.run("samverkan", "site", "build/site")
+
+
+@nox.session
+def site(session: nox.Session) -> None:
+    """Run the scenarios and build the verified site into build/site/."""
+    install(session)
+    build(session)
+    session.log("open build/site/index.html")
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Test everything that the project promises; browser tests run on one page of each kind."""
+    install(session, "tests")
+    build(session)
+    session.run("pytest", "-q", "-n", "2", "--ignore", "tests/browser", *session.posargs)
+    pages = "rotate" if os.environ.get("CI") else "one-of-each"
+    session.run("pytest", "-q", "-n", "2", "tests/browser", f"--pages={pages}")
+
+
+@nox.session
+def browser(session: nox.Session) -> None:
+    """Test every page in every combination of width and theme, in a real browser."""
+    install(session, "tests")
+    build(session)
+    session.run("pytest", "-q", "-n", "2", "tests/browser", "--pages=all", *session.posargs)
+
+
+@nox.session
+def serve(session: nox.Session) -> None:
+    """Show the site on this machine and build it again when a source changes."""
+    install(session, "serve")
+    shutil.rmtree("build/preview", ignore_errors=True)
+    watched = ("agreements", "glossary", "scenarios")
+    session.run(
+        "sphinx-autobuild",
+        "--host=127.0.0.1",  # this machine only
+        "--port=8000",
+        "--re-ignore=/(avtal/[^/]+|scenarier)/[^/]+\\.md$",  # written by the build itself
+        *(option for folder in watched for option in ("--watch", folder)),
+        f"--pre-build=python -m pytest -q tests/test_scenarios.py --scenario-results {RESULTS}",
+        "docs",
+        "build/preview",
+        *session.posargs,
+    )
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Check form and types: formatter, linter, type checker, and the data itself."""
+    install(session, "lint")
+    session.run("ruff", "format", "--check", ".")
+    session.run("ruff", "check", ".")
+    session.run("mypy")
+    session.run("samverkan", "check")
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Print medians: loading, one plan, the scenarios, the site beside plain Sphinx."""
+    install(session)
+    session.run("python", "tests/bench.py", *session.posargs)
