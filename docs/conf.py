@@ -38,15 +38,15 @@ html_favicon = "_static/favicon.svg"  # without one, browsers ask for /favicon.i
 # Follows the system's light or dark before the first paint, so that the page does not flash;
 # the theme's own script does so only afterwards. Without JavaScript the site is light.
 html_context = {"default_mode": "light"}
-_FIRST_PAINT = """
-const d = document.documentElement.dataset;
-if (!localStorage.getItem("mode")) d.mode = "auto";
-if (d.mode === "auto")
-  d.theme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
-"""
-html_js_files = [(None, {"body": f"{{{_FIRST_PAINT}}}"})]  # braces: keep d out of the page's scope
+_FIRST_PAINT = """{
+  const d = document.documentElement.dataset;
+  if (!localStorage.getItem("mode")) d.mode = "auto";
+  if (d.mode === "auto")
+    d.theme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
+}"""
+html_js_files = [(None, {"body": _FIRST_PAINT})]
 
-# The section's own pages to the left; none where there would be a heading over nothing.
+# The section's own pages to the left. (Where there are none, the style sheet hides the heading.)
 html_sidebars = {"**": ["sidebar-nav-bs"], "index": [], "search": []}
 html_theme_options = {
     "search_bar_text": "Sök i guiden",

@@ -192,6 +192,21 @@ def decide(condition: Condition, lookup: Lookup) -> bool | None:
             return None if value is None else condition.holds(value)
 
 
+def remaining(condition: Condition, lookup: Lookup) -> Condition:
+    """What is left to ask of a condition when what is known has been taken out."""
+    if decide(condition, lookup):
+        return All()
+    match condition:
+        case All(parts):
+            left = tuple(remaining(part, lookup) for part in parts if not decide(part, lookup))
+            return left[0] if len(left) == 1 else All(left)
+        case Any_(parts):
+            left = tuple(remaining(p, lookup) for p in parts if decide(p, lookup) is not False)
+            return left[0] if len(left) == 1 else Any_(left)
+        case _:
+            return condition
+
+
 def support(condition: Condition, lookup: Lookup) -> list[Atom]:
     """The atoms that settled a decided condition, each once, in the order of the text."""
     return list(dict.fromkeys(_support(condition, lookup)))

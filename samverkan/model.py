@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Literal
 
 from samverkan import validity
@@ -20,6 +20,8 @@ from samverkan.guide import Guide, Provision, Text
 from samverkan.ladder import Ladder, ladders
 from samverkan.schema import PHASES, Aspect, Parties, Reading, Relation
 
+# Forces that lay nothing on anybody.
+FREE = ("may", "can", "has-right", "need-not")
 State = Literal["answered", "open", "silent"]
 Engagement = Literal["engaged", "not-engaged", "open"]
 
@@ -102,17 +104,26 @@ class View:
     silences: tuple[Silence, ...]
     ladders: tuple[Ladder, ...]
 
+    @property
+    def open(self) -> tuple[Decision, ...]:
+        """The provisions that what is known does not settle."""
+        return tuple(decision for decision in self.decisions if decision.applies is None)
+
     def line(self, act: str) -> Line | None:
         return next((line for line in self.lines if line.act == act), None)
 
 
 @dataclass(frozen=True)
 class Plan:
-    """The whole answer: a view for each agreement, and the facts still missing."""
+    """The whole answer: a view for each agreement, and the facts still missing.
+
+    `case` is the case with what is presumed of it (facts.yaml), named in `presumed`.
+    """
 
     case: Case
     views: tuple[View, ...]
-    missing: tuple[Missing, ...] = field(default=())
+    missing: tuple[Missing, ...]
+    presumed: tuple[Key, ...] = ()
 
     def view(self, code: str) -> View:
         return next(view for view in self.views if view.text.code == code.upper())
@@ -120,6 +131,8 @@ class Plan:
 
 def plan(guide: Guide, case: Case) -> Plan:
     """What every agreement says of a case, ordered by phase, act and date."""
+    told = case.facts
+    case = presume(guide, case)
     weighed = [(text, engagement(text, case), weigh(text, case)) for text in guide.texts.values()]
     lines = {
         text.code: _lines(guide, text, case, decisions) if engaged != "not-engaged" else ()
@@ -140,7 +153,14 @@ def plan(guide: Guide, case: Case) -> Plan:
         )
         for text, engaged, decisions in weighed
     )
-    return Plan(case, views, _missing(guide, case, views))
+    presumed = tuple(name for name in case.facts if name not in told)
+    return Plan(case, views, _missing(guide, case, views), presumed)
+
+
+def presume(guide: Guide, case: Case) -> Case:
+    """The case with the presumed value of every such fact that nobody has told."""
+    presumed = {name: fact.presumed for name, fact in guide.facts.items() if fact.presumed}
+    return Case({**presumed, **case.facts}, case.events, case.on)
 
 
 def engagement(text: Text, case: Case) -> Engagement:
@@ -253,9 +273,12 @@ def _names_unit(guide: Guide, aspect: Aspect, provisions: tuple[Provision, ...])
 def _not_bound(
     guide: Guide, text: Text, case: Case, provisions: list[Provision]
 ) -> tuple[str, ...]:
-    """The actors whom the text addresses in this case but cannot bind."""
+    """The actors whom the text lays something on in this case but cannot bind."""
     actors = dict.fromkeys(
-        name for provision in provisions if provision.rule.who for name in provision.rule.who.names
+        name
+        for provision in provisions
+        if provision.rule.who and provision.rule.force not in FREE
+        for name in provision.rule.who.names
     )
     return tuple(name for name in actors if bound(guide, text, case, name) is False)
 

@@ -10,6 +10,7 @@ from rich.text import Text as Rich
 
 from samverkan import phrases, render
 from samverkan.answers import PHASE, VERDICT, aspect_words, clauses_of, readings_of, why_words
+from samverkan.conditions import remaining
 from samverkan.guide import Guide
 from samverkan.ladder import Ladder
 from samverkan.model import Line, Plan, View
@@ -17,6 +18,7 @@ from samverkan.schema import Language, Text
 
 WORDS = {
     "what": Text(sv="Vad", en="What"),
+    "clause": Text(sv="Klausul", en="Clause"),
     "missing": Text(sv="Det här saknas för att kunna svara helt", en="Missing for a full answer"),
     "rules": Text(sv="regler väntar på svaret", en="rules wait for the answer"),
     "unsaid": Text(
@@ -29,14 +31,15 @@ WORDS = {
     ),
     "not-bound": Text(sv="tilltalas men binds inte av", en="is addressed but not bound by"),
     "because": Text(sv="Eftersom", en="Because"),
-    "reading": Text(sv="Så läser guiden", en="How the guide reads it"),
-    "together": Text(sv="gäller tillsammans", en="hold together"),
-    "conflict": Text(sv="står i konflikt", en="are in conflict"),
     "counting": Text(sv="Så räknas dagarna", en="How days are counted"),
     "exempt": Text(
         sv="Regler finns men gäller inte här", en="Has rules, but none that applies here"
     ),
-    "open": Text(sv="Går inte att avgöra än", en="Cannot be settled yet"),
+    "open": Text(
+        sv="Kan också gälla, men det beror på vad som inte är känt",
+        en="May hold too, but it depends on what is not known",
+    ),
+    "presumed": Text(sv="Guiden utgår från att", en="The guide takes it that"),
     "ladder": Text(sv="Tvistetrappa", en="Dispute ladder"),
     "start-unsaid": Text(
         sv="texten säger inte var trappan börjar", en="the text does not say where the ladder starts"
@@ -46,22 +49,13 @@ WORDS = {
 
 
 def show(guide: Guide, plan: Plan, language: Language, console: Console) -> None:
-    """Print a plan: one table an agreement, then what is silent, open and missing."""
-    for view in plan.views:
-        title = view.text.agreement.title[language]
-        console.print(f"\n{title}", style="bold")
-        for sentence in render.validity(view.validity, language):
-            console.print(f"  {sentence}")
-        if view.engagement == "not-engaged":
-            console.print(f"  {WORDS['not-engaged'][language]}")
-            continue
-        lines = [line for line in view.lines if guide.acts[line.act].phase != "standing"]
-        console.print(_table(guide, plan, view, lines, language))
-        _silences(guide, view, language, console)
-        for ladder in view.ladders:
-            _ladder(guide, ladder, language, console)
-        if any(line.judged for line in lines):
-            console.print(f"  {WORDS['counting'][language]}: {view.text.edition.counting[language]}")
+    """Print a plan: a table an agreement, then what is silent, open and missing."""
+    for name in plan.presumed:
+        said = guide.facts[name].values[str(plan.case.facts[name])][language]
+        console.print(f"{WORDS['presumed'][language]} {said}.", style="italic")
+    home = plan.case.facts.get("home-municipality-in")
+    for view in sorted(plan.views, key=lambda view: view.text.agreement.region != home):
+        _show_view(guide, plan, view, language, console)
     if plan.missing:
         console.print(f"\n{WORDS['missing'][language]}", style="bold")
         for missing in plan.missing[:8]:
@@ -69,54 +63,95 @@ def show(guide: Guide, plan: Plan, language: Language, console: Console) -> None
             console.print(f"  {asked} ({missing.decides} {WORDS['rules'][language]})")
 
 
-def _table(guide: Guide, plan: Plan, view: View, lines: list[Line], language: Language) -> Table:
+def _show_view(
+    guide: Guide, plan: Plan, view: View, language: Language, console: Console
+) -> None:
+    console.print(f"\n{view.text.agreement.title[language]}", style="bold")
+    for sentence in render.validity(view.validity, language):
+        console.print(f"  {sentence}")
+    if view.engagement == "not-engaged":
+        console.print(f"  {WORDS['not-engaged'][language]}")
+        return
+    lines = [line for line in view.lines if guide.acts[line.act].phase != "standing"]
+    notes: dict[str, int] = {}
+    console.print(_table(guide, plan, view, lines, notes, language))
+    for note, number in notes.items():
+        console.print(f"  [{number}] {note}", markup=False)
+    _open(guide, plan, view, language, console)
+    _silences(guide, view, language, console)
+    for ladder in view.ladders:
+        _ladder(guide, ladder, language, console)
+    if any(judged.due for line in lines for judged in line.judged):
+        console.print(f"  {WORDS['counting'][language]}: {view.text.edition.counting[language]}")
+
+
+def _table(
+    guide: Guide,
+    plan: Plan,
+    view: View,
+    lines: list[Line],
+    notes: dict[str, int],
+    language: Language,
+) -> Table:
     table = Table(show_lines=True, expand=True)
-    heads = [render.ASPECT["who"], render.ASPECT["force"], WORDS["what"], render.ASPECT["deadline"]]
-    for head in heads:
-        table.add_column(head[language], ratio=3 if head is WORDS["what"] else 2)
-    table.add_column(render.ASPECT["pays"][language], ratio=2)
-    table.add_column("Klausul" if language == "sv" else "Clause", ratio=1)
+    heads = [(render.ASPECT["who"], 3), (WORDS["what"], 6), (render.ASPECT["deadline"], 3)]
+    heads += [(render.ASPECT["pays"], 3), (WORDS["clause"], 1)]
+    for head, ratio in heads:
+        table.add_column(head[language], ratio=ratio, overflow="fold")
     phase = ""
     for line in lines:
         here = guide.acts[line.act].phase
         if here != phase:
-            table.add_row("", "", Rich(PHASE[here][language], style="bold"), "", "", "")
+            table.add_row("", Rich(PHASE[here][language], style="bold"), "", "", "")
             phase = here
-        table.add_row(*_row(guide, plan, view, line, language))
+        table.add_row(*_row(guide, plan, view, line, notes, language))
     return table
 
 
-def _row(guide: Guide, plan: Plan, view: View, line: Line, language: Language) -> list[str]:
-    what = [phrases.capital(guide.acts[line.act].do[language])]
-    for aspect in ("to", "where", "consent", "content"):
-        if aspect in line.answers and line.answers[aspect].state == "answered":
-            what.append(f"{render.ASPECT[aspect][language]}: {aspect_words(guide, line, aspect, language)}")
+def _row(
+    guide: Guide, plan: Plan, view: View, line: Line, notes: dict[str, int], language: Language
+) -> list[str | Rich]:
+    """A line of the plan: its sentences, why they hold, and the numbers of its notes."""
+    numbers = [notes.setdefault(note, len(notes) + 1) for note in readings_of(line, language)]
+    marks = "".join(f" [{number}]" for number in numbers)
+    what = Rich("\n".join(render.sentence(guide, p, language) for p in line.provisions) + marks)
     why = why_words(guide, plan.case, line, language)
     if why:
-        what.append(f"{WORDS['because'][language]} {why}.")
-    what += [f"{WORDS['reading'][language]}: {text}" for text in readings_of(line, language)]
+        what.append(f"\n{WORDS['because'][language]} {why}.", style="dim")
     for name in line.not_bound:
         actor = phrases.capital(phrases.concept(guide, name, language))
-        what.append(f"{actor} {WORDS['not-bound'][language]} {view.text.agreement.short[language]}.")
-    when = [aspect_words(guide, line, "deadline", language)] if "deadline" in line.answers else []
+        bound = f"{WORDS['not-bound'][language]} {view.text.agreement.short[language]}"
+        what.append(f"\n{actor} {bound}.", style="italic")
+    when = [aspect_words(guide, line, "deadline", language)]
     for judged in line.judged:
-        if judged.due:
-            when.append(f"→ {phrases.date(judged.due, language)}")
-        if judged.verdict:
-            when.append(VERDICT[judged.verdict][language])
+        when += [f"→ {phrases.date(judged.due, language)}"] if judged.due else []
+        when += [VERDICT[judged.verdict][language]] if judged.verdict else []
     return [
         aspect_words(guide, line, "who", language),
-        aspect_words(guide, line, "force", language),
-        "\n".join(what),
-        "\n".join(when),
-        aspect_words(guide, line, "pays", language) if "pays" in line.answers else "",
-        ", ".join(clauses_of(line)),
+        what,
+        "\n".join(word for word in when if word),
+        aspect_words(guide, line, "pays", language),
+        "\n".join(clauses_of(line)),
     ]
 
 
+def _open(
+    guide: Guide, plan: Plan, view: View, language: Language, console: Console
+) -> None:
+    """What may hold too, each with what is left to know."""
+    found = [d.provision for d in view.open if guide.acts[d.provision.rule.act].phase != "standing"]
+    if found:
+        console.print(f"  {WORDS['open'][language]}", style="bold")
+    for provision in found:
+        left = remaining(provision.condition, plan.case.lookup)
+        said = render.sentence(guide, provision, language, left)
+        console.print(f"  - {said} ({view.text.code} {provision.clause})", markup=False)
+
+
 def _silences(guide: Guide, view: View, language: Language, console: Console) -> None:
-    for reason, word in (("no-provision", "unsaid"), ("does-not-apply", "exempt"), ("open", "open")):
-        acts = [guide.acts[s.act].do[language] for s in view.silences if s.reason == reason]
+    for reason, word in (("no-provision", "unsaid"), ("does-not-apply", "exempt")):
+        found = [guide.acts[s.act] for s in view.silences if s.reason == reason]
+        acts = [act.do[language] for act in found if act.phase != "standing"]
         if acts:
             console.print(f"  {WORDS[word][language]}: {'; '.join(acts)}.")
 
@@ -143,6 +178,7 @@ def as_plain(guide: Guide, plan: Plan) -> dict[str, Any]:
     return {
         "on": plan.case.on.isoformat() if plan.case.on else None,
         "agreements": {view.text.code: _view(guide, plan, view) for view in plan.views},
+        "presumed": {name: plan.case.facts[name] for name in plan.presumed},
         "missing": [
             {"fact": m.key, "rules": m.decides, "question": _both(lambda lang, m=m: phrases.question(guide, m.key, lang))}
             for m in plan.missing
@@ -160,6 +196,7 @@ def _view(guide: Guide, plan: Plan, view: View) -> dict[str, Any]:
         "engagement": view.engagement,
         "validity": {"kind": view.validity.kind, "text": _both(lambda lang: " ".join(render.validity(view.validity, lang)))},
         "lines": [_line(guide, plan, line) for line in view.lines],
+        "open": [d.provision.address for d in view.open],
         "silences": [{"act": s.act, "reason": s.reason} for s in view.silences],
         "ladders": [
             {

@@ -6,6 +6,7 @@ not name is said not to be named.
 
 from __future__ import annotations
 
+from samverkan.conditions import Condition
 from samverkan.guide import Guide, Provision
 from samverkan.phrases import (
     OR,
@@ -85,15 +86,20 @@ def question(guide: Guide, act: str, aspect: Aspect, language: Language) -> str:
     return QUESTION[aspect][language].format(do=found.do[language], does=found.does[language])
 
 
-def sentence(guide: Guide, provision: Provision, language: Language) -> str:
-    """All that a rule says, as one or more sentences rendered from its fields."""
+def sentence(
+    guide: Guide, provision: Provision, language: Language, left: Condition | None = None
+) -> str:
+    """All that a rule says, as one or more sentences rendered from its fields.
+
+    `left` replaces the condition in a case where part of it is settled.
+    """
     rule = provision.rule
     sentences = [
         _duty(guide, provision, language),
         _cost(guide, rule, language),
         _consent(guide, rule, language),
     ]
-    when = condition(guide, provision.own_condition, language)
+    when = condition(guide, left or provision.own_condition, language)
     said = [text for text in sentences if text]
     if when and said:
         said[0] = f"{said[0]}, {'om' if language == 'sv' else 'if'} {when}"

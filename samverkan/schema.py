@@ -112,10 +112,12 @@ class Fact(Model):
     """Something that is so or not in a case: named values, or a number with cut points.
 
     A fact with `derived` is never told: it is "yes" where that condition on other facts holds.
+    A fact that is not told is unknown, unless it has a `presumed` value; a plan then says so.
     """
 
     question: Text
     derived: dict[str, Any] = {}
+    presumed: str | None = None
     values: dict[str, Text] = {}
     cuts: list[int] = []
     phrases: NumberPhrases | None = None
@@ -126,6 +128,8 @@ class Fact(Model):
             raise ValueError("a fact has either 'values' or 'cuts'")
         if self.cuts and (self.phrases is None or sorted(set(self.cuts)) != self.cuts):
             raise ValueError("a number needs 'phrases', and 'cuts' that rise")
+        if self.presumed and self.presumed not in self.values:
+            raise ValueError(f"the presumed value '{self.presumed}' is not among the values")
         if self.derived and set(self.values) != {"yes", "no"}:
             raise ValueError("a derived fact has the values yes and no")
         return self

@@ -215,3 +215,15 @@ def reading(world: World) -> None:
     found = [d.provision for d in world.current.decisions if d.readings]
     world.check(found, f"'{world.current.act}' rests on no declared reading")
     world.pin(*found)
+
+
+@step(
+    "then",
+    "säger texten inte mer om det",
+    "texten säger inte mer om det",
+    en="the text says no more of it",
+)
+def nothing_more(world: World) -> None:
+    """No rule on the act applies beside those that the scenario has asserted so far."""
+    left = [p.address for p in world.current.provisions if p.address not in world.pinned]
+    world.check(not left, f"'{world.current.act}' is also ruled by {', '.join(left)}")

@@ -9,10 +9,21 @@ from steps.words import Deed
 from steps.world import World
 
 
-def _duty(world: World, deed: Deed, actor: str | None, force: Force, normally: bool = False) -> None:
-    """Some applied provision has the force and names the actor (or names nobody)."""
+def _duty(
+    world: World,
+    deed: Deed,
+    actor: str | None,
+    force: Force,
+    normally: bool = False,
+    clause: str | None = None,
+) -> None:
+    """Some applied provision (of a clause) has the force and names the actor (or names nobody)."""
     line = world.take(deed.act)
-    found = [p for p in line.provisions if _says(p, deed, actor, force, normally)]
+    found = [
+        p
+        for p in line.provisions
+        if _says(p, deed, actor, force, normally) and clause in (None, p.clause)
+    ]
     said = ", ".join(
         f"{p.rule.force}{' normally' if p.rule.normally else ''} by {p.rule.who.names if p.rule.who else 'nobody named'}"
         for p in line.provisions
@@ -91,6 +102,24 @@ def only(world: World, actor: str, act: Deed) -> None:
     _duty(world, act, actor, "only")
 
 
+@step(
+    "then",
+    "går det bara att {act} {place}",
+    "det går bara att {act} {place}",
+    en="it is only possible to {act} {place}",
+)
+def only_there(world: World, act: Deed, place: str) -> None:
+    """The text allows it in the named places only, whoever does it."""
+    line = world.take(act.act)
+    found = [
+        p
+        for p in line.provisions
+        if p.rule.force == "only" and p.rule.who is None and p.rule.where and place in p.rule.where.names
+    ]
+    world.check(found, f"'{act.act}' is not limited to {place}")
+    world.pin(*found)
+
+
 @step("then", "har {actor} rätt att {act}", "{actor} har rätt att {act}", en="{actor} has the right to {act}")
 def right(world: World, actor: str, act: Deed) -> None:
     """The text gives somebody a right."""
@@ -118,6 +147,17 @@ def exemption(world: World, actor: str, act: Deed) -> None:
 def duty_of_nobody(world: World, force: Force, act: Deed) -> None:
     """The text has a force but names no actor."""
     _duty(world, act, None, force)
+
+
+@step(
+    "then",
+    "{force} någon enligt klausul {clause} {act}, men där står inte vem",
+    "enligt klausul {clause} {force} någon {act}, men där står inte vem",
+    en="under clause {clause} somebody {force} {act}, but it is not said there who",
+)
+def duty_of_nobody_in_clause(world: World, clause: tuple[str, str], force: Force, act: Deed) -> None:
+    """The same, where several clauses speak of the act: this one has the force."""
+    _duty(world, act, None, force, clause=clause[1])
 
 
 @step(
@@ -150,3 +190,16 @@ def plain_present_of_nobody(world: World, does: Deed) -> None:
 def exempt_for_all(world: World, act: Deed) -> None:
     """The text says that it need not be done, whoever would have done it."""
     _duty(world, act, None, "need-not")
+
+
+@step(
+    "then",
+    "anger texten ingen skyldighet att {act}",
+    "texten anger ingen skyldighet att {act}",
+    en="the text states no duty in this case: {act}",
+)
+def no_duty(world: World, act: Deed) -> None:
+    """The text says something of the act, such as who pays, but not that anybody must do it."""
+    line = world.take(act.act)
+    said = [p.address for p in line.provisions if p.rule.force]
+    world.check(not said, f"'{act.act}': {', '.join(said)} says how binding it is")

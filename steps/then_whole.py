@@ -25,6 +25,18 @@ def says_nothing(world: World, act: Deed) -> None:
 
 @step(
     "then",
+    "har texten en regel om att {act}",
+    "texten har en regel om att {act}",
+    en="the text has a rule on this: {act}",
+)
+def has_rule(world: World, act: Deed) -> None:
+    """Some rule on the act applies, perhaps without any force: it may only say who pays."""
+    found = world.take(act.act).provisions
+    world.check(found, f"no rule of {world.code} on '{act.act}' applies")
+
+
+@step(
+    "then",
     "gäller ingen regel om att {act}",
     "ingen regel gäller om att {act}",
     en="no rule applies to this: {act}",

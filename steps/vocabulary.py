@@ -96,4 +96,4 @@ def step(kind: Kind, *patterns: str, en: str) -> Callable[[Callable[..., None]],
 
 def matching(kind: Kind, words: str) -> list[StepDefinition]:
     """Every step that the words fit: one, or the scenario is undefined or ambiguous."""
-    return [definition for definition in CATALOGUE if definition.kind == kind and definition.match(words)]
+    return [definition for definition in CATALOGUE if definition.kind == kind and definition.match(words) is not None]

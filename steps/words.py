@@ -214,7 +214,7 @@ SILENCES: dict[str, tuple[Silent, Words]] = {
     **{
         text.sv: (Silent(aspect, False), text)
         for aspect, text in render.SILENT.items()
-        if aspect not in ("condition", "force")
+        if aspect != "condition"
     },
     render.NO_UNIT.sv: (Silent("who", True), render.NO_UNIT),
     render.NO_NUMBER.sv: (Silent("deadline", True), render.NO_NUMBER),

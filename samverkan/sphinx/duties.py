@@ -13,6 +13,7 @@ settle stays with its condition. Without `:acts:` every act with a rule that is 
 from __future__ import annotations
 
 from fnmatch import fnmatch
+from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ from samverkan import phrases, render
 from samverkan.answers import PHASE
 from samverkan.case import Case, build_case
 from samverkan.checks import answer, fills
-from samverkan.conditions import All, decide
+from samverkan.conditions import All, decide, remaining
 from samverkan.errors import Problems, nearest
 from samverkan.guide import Provision, Text
 from samverkan.schema import ASPECTS, PHASES, Aspect, Language
@@ -66,7 +67,9 @@ class SituationDirective(SiteDirective):
         "pays": directives.flag,
     }
 
+    @cached_property
     def case(self) -> Case:
+        """The facts of the body. Raises an error at the body's line."""
         if not any(line.strip() for line in self.content):
             return Case()
         source, line = self.get_source_info()
@@ -108,7 +111,7 @@ class SituationDirective(SiteDirective):
 
     def left(self, text: Text) -> list[Provision]:
         """The rules of a text that the facts leave, in the order of the acts."""
-        case, order = self.case(), self.site.guide.act_order
+        case, order = self.case, self.site.guide.act_order
         found = [
             provision
             for provision in text.provisions
@@ -199,7 +202,8 @@ class DutiesDirective(SituationDirective):
     def _more(self, provision: Provision) -> list[nodes.Node]:
         guide, language = self.site.guide, self.site.language
         found: list[nodes.Node] = []
-        when = phrases.condition(guide, provision.own_condition, language)
+        left = remaining(provision.own_condition, self.case.lookup)
+        when = phrases.condition(guide, left, language)
         if when:
             found.append(paragraph(f"{'Om' if language == 'sv' else 'If'} {when}.", "sg-meta"))
         if provision.rule.consent:

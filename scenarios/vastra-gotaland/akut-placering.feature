@@ -1,0 +1,438 @@
+# language: sv
+Egenskap: Akut placering i Västra Götaland
+
+  Ibland måste ett barn bort hemifrån samma kväll. Då hinner ingen undersöka barnet eller
+  planera vården i förväg. Scenarierna visar vad som får vänta, vem som ändå ska göra
+  något direkt och vad texten lämnar öppet.
+
+  Bakgrund:
+    Givet att barnet är bosatt i Sverige
+
+  Regel: Hälsoundersökningen får vänta till efter placeringen
+
+    Bakgrund:
+      Givet att hemkommunen ligger i Västra Götaland
+
+    @S-001 @VG-1.4 @VG-3.4.3 @VG-3.4.4
+    Scenariomall: Hälsoundersökningen får göras efter en akut placering, vilken lag vården än bygger på
+      Klockan är halv fem en fredag och barnet behöver en säng i natt. Det finns ingen tid
+      för en läkare först. Avtalet tillåter att undersökningen kommer efteråt, men den ska
+      göras så fort det går.
+      Givet att barnet är <ålder> år
+      Och att placeringen är akut
+      Och att <lag>
+      Och att <boende>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så får någon enligt klausul 3.4.3 genomföra hälsoundersökningen, men där står inte vem
+      Och enligt klausul 3.4.4 får någon genomföra hälsoundersökningen, men där står inte vem
+      Och enligt klausul 3.4.4 ska någon genomföra hälsoundersökningen, men där står inte vem
+      Och svaren om hur bindande gäller tillsammans
+      Och texten säger inte vem
+      Och tidsgränsen är efter placeringen
+      Och tidsgränsen är snarast möjligt
+      Och svaren om när gäller tillsammans
+      Och texten anger inte hur många dagar eller veckor
+      Och platsen är på den nya orten
+      Och platsen är i den nya vistelsekommunen
+      Och svaren om var gäller tillsammans
+      Och kostnaden bärs av Västra Götalandsregionen
+      Och ingen avgift tas ut av kommunen
+      Och ingen avgift tas ut av patienten
+      Och guiden redovisar hur texten läses
+
+      Exempel: Varje lag och varje boende som målgruppen nämner
+        | ålder | lag                                         | boende                                      |
+        | 17    | barnet vårdas med stöd av SoL               | barnet bor i familjehem                     |
+        | 15    | rätten har beslutat om vård enligt LVU      | barnet bor på HVB                           |
+        | 12    | barnet är omedelbart omhändertaget enligt LVU | barnet bor i jourboende                   |
+        | 17    | rätten har beslutat om vård enligt LVU      | barnet bor på ett särskilt ungdomshem hos SiS |
+        | 20    | den unge vårdas med stöd av LVM             | barnet bor på HVB                           |
+        | 18    | barnet vårdas med stöd av SoL               | den unge bor i stödboende                   |
+
+    @S-002 @VG-1.4 @VG-3.4.4
+    Scenariomall: Reglerna om akut placering tar slut på 21-årsdagen
+      Flera unga behöver ett annat hem i natt. Handläggaren undrar var åldersgränsen går.
+      Den som är 20 år räknas in, men inte den som har fyllt 21.
+      Givet att barnet är <ålder> år
+      Och att placeringen är akut
+      Och att barnet vårdas med stöd av SoL
+      Och att den unge bor i stödboende
+      Och att vård eller behandling pågår på hemorten
+      Och att inget ändras för barnet
+      När överenskommelsen i Västra Götaland tillämpas
+      Så <undersökningen>
+      Och <vården hemma>
+      Och <planen>
+
+      Exempel: Året före gränsen, åren omkring 18 och året efter 20
+        | ålder | undersökningen                                                    | vården hemma                                                                          | planen                                                |
+        | 17    | ska någon genomföra hälsoundersökningen, men här står inte vem    | ansvarig vårdgivare på hemorten behöver medverka när vården planeras på den nya orten | någon ska upprätta en SIP, men här står inte vem      |
+        | 18    | ska någon genomföra hälsoundersökningen, men här står inte vem    | ansvarig vårdgivare på hemorten behöver medverka när vården planeras på den nya orten | någon ska upprätta en SIP, men här står inte vem      |
+        | 20    | ska någon genomföra hälsoundersökningen, men här står inte vem    | ansvarig vårdgivare på hemorten behöver medverka när vården planeras på den nya orten | någon ska upprätta en SIP, men här står inte vem      |
+        | 21    | gäller ingen regel om att genomföra hälsoundersökningen           | ingen regel gäller om att medverka när vården planeras på den nya orten               | ingen regel gäller om att upprätta en SIP             |
+
+    @S-003 @VG-1.4 @VG-3.4.4
+    Scenariomall: Den som vårdas på annan grund omfattas inte av reglerna om akut placering
+      Målgruppen räknar upp lagar och boendeformer. Guiden läser listan som fullständig,
+      så den som hamnar utanför får inget svar här.
+      Givet att barnet är 16 år
+      Och att placeringen är akut
+      Och att <lag>
+      Och att <boende>
+      Och att vård eller behandling pågår på hemorten
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att genomföra hälsoundersökningen
+      Och ingen regel gäller om att genomföra den orala hälsoundersökningen
+      Och ingen regel gäller om att medverka när vården planeras på den nya orten
+
+      Exempel: Fel lag, och fel boende
+        | lag                                       | boende                               |
+        | barnet vårdas med stöd av någon annan lag | barnet bor på HVB                    |
+        | barnet vårdas med stöd av SoL             | barnet bor i någon annan boendeform  |
+
+    @S-004 @VG-3.4.3 @VG-3.4.4
+    Scenario: Vid en planerad placering ger texten ingen rätt att vänta med undersökningen
+      En fjortonåring flyttar till familjehem om fyra veckor. Rätten att vänta hör till de
+      akuta fallen, så den gäller inte här. Kvar står bara vem som betalar.
+      Givet att barnet är 14 år
+      Och att placeringen är planerad
+      Och att barnet vårdas med stöd av SoL
+      Och att barnet bor i familjehem
+      Och att barnet placeras i Västra Götaland
+      När överenskommelsen i Västra Götaland tillämpas
+      Så har texten en regel om att genomföra hälsoundersökningen
+      Och texten anger ingen skyldighet
+      Och texten anger ingen tid
+      Och texten säger inte var
+      Och kostnaden bärs av Västra Götalandsregionen
+      Och Folktandvården är ensam om att genomföra den orala hälsoundersökningen
+      Och texten anger ingen tid
+      Och kostnaden bärs av Västra Götalandsregionen
+      Och texten säger inte mer om det
+
+    @S-005 @VG-3.4.4
+    Scenario: Är det oklart om placeringen är akut går frågan inte att avgöra
+      Jouren lämnar över ett ärende utan att skriva om flytten var planerad. Då vet ingen om
+      vården hemma behöver vara med. Guiden frågar efter det som saknas.
+      Givet att barnet är 14 år
+      Och att barnet vårdas med stöd av SoL
+      Och att barnet bor i familjehem
+      Och att vård eller behandling pågår på hemorten
+      När överenskommelsen i Västra Götaland tillämpas
+      Så går det inte att avgöra om någon ska medverka när vården planeras på den nya orten
+      Och frågan återstår: Hur sker placeringen?
+
+    @S-006 @VG-3.4.3.1 @VG-3.4.4
+    Scenariomall: Efter en akut placering utan undersökning vänder sig socialtjänsten till regionen på placeringsorten
+      Barnet placerades den 2 mars och är listat på en vårdcentral hemma. Två regler pekar åt
+      olika håll, och texten säger inte vilken som går först.
+      Givet att barnet är 9 år
+      Och att placeringen är akut
+      Och att barnet är omedelbart omhändertaget enligt LVU
+      Och att barnet bor i jourboende
+      Och att barnet är listat på en vårdcentral
+      Och att placeringen inleddes den 2 mars 2026
+      Och att <undersökt>
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ska socialtjänsten begära hälsoundersökning
+      Och det vänder sig till regionen på placeringsorten
+      Och det är socialtjänsten som begär hälsoundersökning
+      Och det vänder sig till vårdcentralen där barnet är listat
+      Och svaren om till vem står i konflikt
+      Och svaren om hur bindande gäller tillsammans
+
+      Exempel: Samma dag räknas inte som före
+        | undersökt                                         |
+        | hälsoundersökningen genomfördes den 2 mars 2026   |
+        | hälsoundersökningen genomfördes den 3 mars 2026   |
+        | ingen hälsoundersökning är genomförd              |
+
+    @S-007 @VG-3.4.3.1
+    Scenario: Är barnet redan undersökt före placeringen räcker den vanliga vägen
+      Undersökningen var klar dagen före den akuta flytten. Då gäller bara den vanliga
+      kontakten med vårdcentralen.
+      Givet att barnet är 9 år
+      Och att placeringen är akut
+      Och att barnet vårdas med stöd av SoL
+      Och att barnet bor i jourboende
+      Och att barnet är listat på en vårdcentral
+      Och att placeringen inleddes den 2 mars 2026
+      Och att hälsoundersökningen genomfördes den 1 mars 2026
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så är det socialtjänsten som begär hälsoundersökning
+      Och det vänder sig till vårdcentralen där barnet är listat
+      Och texten säger inte mer om det
+
+  Regel: Tänderna undersöks också efteråt, men inte av vem som helst
+
+    @S-008 @VG-3.4.3 @VG-3.4.3.2 @VG-3.4.4
+    Scenario: Tandhälsan får vänta vid en akut placering, men inom regionen undersöker bara Folktandvården
+      En trettonåring hämtas på natten och får bo på HVB i länet. Tänderna får vänta några
+      dagar. Familjens privata tandläkare kan ändå inte ta undersökningen.
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att barnet placeras i Västra Götaland
+      Och att barnet är 13 år
+      Och att placeringen är akut
+      Och att barnet är omedelbart omhändertaget enligt LVU
+      Och att barnet bor på HVB
+      När överenskommelsen i Västra Götaland tillämpas
+      Så är Folktandvården ensam om att genomföra den orala hälsoundersökningen
+      Och enligt klausul 3.4.3 får någon genomföra den orala hälsoundersökningen, men där står inte vem
+      Och enligt klausul 3.4.4 får någon genomföra den orala hälsoundersökningen, men där står inte vem
+      Och enligt klausul 3.4.4 ska någon genomföra den orala hälsoundersökningen, men där står inte vem
+      Och kostnaden bärs av Västra Götalandsregionen
+      Och ingen avgift tas ut av patienten
+      Och texten säger inte mer om det
+      Och tidsgränsen är efter placeringen
+      Och tidsgränsen är snarast möjligt
+      Och texten anger inte hur många dagar eller veckor
+      Och platsen är inom Västra Götalandsregionen
+      Och platsen är på den nya orten
+      Och platsen är i den nya vistelsekommunen
+      Och svaren om hur bindande gäller tillsammans
+      Och svaren om var gäller tillsammans
+      Och svaren om när gäller tillsammans
+
+    @S-009 @VG-3.4.3.2 @VG-3.4.4
+    Scenario: Placeras barnet akut i en annan region säger texten inte vem som undersöker tänderna
+      En trettonåring från länet hamnar på HVB i Stockholm samma natt. Folktandvårdens
+      ensamrätt gäller bara hemma. Möjligheten att vänta följer ändå med.
+      Givet att barnet är folkbokfört i Västra Götaland
+      Och att barnet placeras i Stockholms län
+      Och att barnet är 13 år
+      Och att placeringen är akut
+      Och att rätten har beslutat om vård enligt LVU
+      Och att barnet bor på HVB
+      Och att placeringen inleddes den 2 mars 2026
+      Och att ingen oral hälsoundersökning är genomförd
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så får någon enligt klausul 3.4.3 genomföra den orala hälsoundersökningen, men där står inte vem
+      Och enligt klausul 3.4.4 får någon genomföra den orala hälsoundersökningen, men där står inte vem
+      Och enligt klausul 3.4.4 ska någon genomföra den orala hälsoundersökningen, men där står inte vem
+      Och kostnaden bärs av Västra Götalandsregionen
+      Och texten säger inte mer om det
+      Och texten säger inte vem
+      Och platsen är i den nya vistelsekommunen
+      Och socialtjänsten ska begära oral hälsoundersökning
+      Och det vänder sig till regionen på placeringsorten
+
+  Regel: Vården får veta vart barnet tar vägen
+
+    @S-010 @VG-3.4.1
+    Scenario: Den placerande kommunen ser till att vården får veta om den akuta placeringen
+      Barnet flyttades i går kväll. Nu på morgonen ska vården och tandvården få veta det, även
+      de privata mottagningar som barnet går hos.
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att barnet är 8 år
+      Och att placeringen är akut
+      Och att barnet är omedelbart omhändertaget enligt LVU
+      Och att barnet bor i jourboende
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ansvarar socialtjänsten i den placerande kommunen för att lämna information om placeringen
+      Och det vänder sig till de verksamheter i VGR:s vård och tandvård, även privata, som ansvarar för barnet
+      Och socialtjänsten i den placerande kommunen är bunden
+      Och någon ska lämna information om placeringen, men här står inte vem
+      Och tidsgränsen är skyndsamt
+      Och texten anger inte hur många dagar eller veckor
+      Och det finns ingen sista dag
+      Och Västra Götalandsregionen ansvarar för att se till att barnets vårdgivare underrättar vårdenheterna på den nya orten
+      Och texten anger inte vilken enhet
+      Och tidsgränsen är efter informationen om placeringen
+
+    @S-011 @VG-3.4.1 @VG-3.4.4
+    Scenariomall: Pågår behandling hemma när barnet placeras akut hör specialistvården av sig till den nya orten
+      En elvaåring med diabetes flyttas akut. Barnkliniken hemma berättar för vården på den
+      nya orten. Utan pågående behandling är det bara barnhälsovården och primärvården som
+      gör det.
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att barnet är 11 år
+      Och att placeringen är akut
+      Och att barnet vårdas med stöd av SoL
+      Och att barnet bor i jourboende
+      Och att <vården hemma>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så är det barnhälsovården som underrättar vårdenheterna på den nya orten
+      Och det är <vem> som underrättar vårdenheterna på den nya orten
+      Och tidsgränsen är efter informationen om placeringen
+      Och tidsgränsen är skyndsamt
+      Och texten säger inte mer om det
+      Och det är någon som överlämnar aktuella uppgifter och vårdplanering, men här står inte vem
+      Och det vänder sig till berörd vårdenhet på placeringsorten
+
+      Exempel: Med och utan behandling
+        | vården hemma                                  | vem                 |
+        | vård eller behandling pågår på hemorten       | specialistsjukvården |
+        | ingen vård eller behandling pågår på hemorten | primärvården        |
+
+  Regel: Vården hemma släpper inte taget
+
+    @S-012 @VG-3.4.4
+    Scenario: Vårdgivaren hemma behöver vara med när vården planeras efter en akut placering
+      En sextonåring går hos barnpsykiatrin och flyttas över en natt. Ordet är behöver, inte
+      ska. Meningen nämner inte ordet akut, men den står under den rubriken.
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att barnet är 16 år
+      Och att placeringen är akut
+      Och att rätten har beslutat om vård enligt LVU
+      Och att barnet bor på ett särskilt ungdomshem hos SiS
+      Och att vård eller behandling pågår på hemorten
+      När överenskommelsen i Västra Götaland tillämpas
+      Så behöver ansvarig vårdgivare på hemorten medverka när vården planeras på den nya orten
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 3.4.4
+      Och texten säger inte mer om det
+
+    @S-013 @VG-3.4.4
+    Scenariomall: Utan pågående vård eller utan akut placering gäller inte regeln om vårdgivaren hemma
+      Regeln förutsätter två saker: att vård redan pågår hemma och att flytten är akut.
+      Saknas en av dem finns ingen regel att luta sig mot i klausulen.
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att barnet är 16 år
+      Och att <placering>
+      Och att rätten har beslutat om vård enligt LVU
+      Och att barnet bor på HVB
+      Och att <vården hemma>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att medverka när vården planeras på den nya orten
+
+      Exempel: Ett villkor i taget saknas
+        | placering                | vården hemma                                  |
+        | placeringen är akut      | ingen vård eller behandling pågår på hemorten |
+        | placeringen är planerad  | vård eller behandling pågår på hemorten       |
+
+  Regel: En SIP får vänta till efter placeringen, men flera tider tävlar
+
+    @S-014 @VG-2.2.2 @VG-3.1 @VG-3.4.4
+    Scenario: Tre tider tävlar om samma SIP när placeringen är akut
+      Skolan såg redan i februari att insatserna måste hänga ihop. Nu flyttas barnet akut. En
+      klausul räknar veckor, en säger när flytten är gjord och en säger så snart det går.
+      Texten rangordnar dem inte. Guiden läser veckorna som den yttersta gränsen.
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att barnet är 10 år
+      Och att placeringen är akut
+      Och att barnet är omedelbart omhändertaget enligt LVU
+      Och att barnet bor i familjehem
+      Och att inget ändras för barnet
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska någon enligt klausul 2.2.2 hålla SIP-mötet, men där står inte vem
+      Och enligt klausul 3.4.4 får någon hålla SIP-mötet, men där står inte vem
+      Och enligt klausul 3.4.4 ska någon hålla SIP-mötet, men där står inte vem
+      Och texten säger inte mer om det
+      Och texten säger inte vem
+      Och tidsgränsen är inom 3 veckor efter upptäckten av samordningsbehovet
+      Och tidsgränsen är efter placeringen
+      Och tidsgränsen är snarast möjligt
+      Och svaren om när står i konflikt
+      Och svaren om hur bindande gäller tillsammans
+      Och guiden redovisar hur texten läses
+      Och enligt klausul 3.1 ska någon upprätta en SIP, men där står inte vem
+      Och enligt klausul 3.4.4 får någon upprätta en SIP, men där står inte vem
+      Och enligt klausul 3.4.4 ska någon upprätta en SIP, men där står inte vem
+      Och texten säger inte mer om det
+      Och tidsgränsen är så snart som möjligt efter placeringen
+      Och tidsgränsen är efter placeringen
+      Och tidsgränsen är snarast möjligt
+      Och svaren om när gäller tillsammans
+      Och svaren om hur bindande gäller tillsammans
+      Och texten anger inte hur många dagar eller veckor
+      Och platsen är i den nya vistelsekommunen
+      Och guiden redovisar hur texten läses
+
+    @S-015 @VG-2.2.2 @VG-3.4.4
+    Scenariomall: Den akuta placeringen flyttar inte fram SIP-mötets sista dag
+      Behovet märktes måndagen den 2 mars och barnet placerades akut en vecka senare. Veckorna
+      räknas ändå från den 2 mars, för inget i texten förlänger dem.
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att barnet är 10 år
+      Och att placeringen är akut
+      Och att barnet vårdas med stöd av SoL
+      Och att barnet bor i familjehem
+      Och att behovet av samordning uppmärksammades den 2 mars 2026
+      Och att placeringen inleddes den 9 mars 2026
+      Och att <mötet>
+      När överenskommelsen i Västra Götaland tillämpas den <dag>
+      Så ska någon enligt klausul 2.2.2 hålla SIP-mötet, men där står inte vem
+      Och sista dagen är den 23 mars 2026
+      Och det <utfall>
+
+      Exempel: Dagen före, på dagen och dagen efter
+        | mötet                                | dag           | utfall                |
+        | SIP-mötet hölls den 22 mars 2026     | 1 april 2026  | är gjort i tid        |
+        | SIP-mötet hölls den 23 mars 2026     | 1 april 2026  | är gjort i tid        |
+        | SIP-mötet hölls den 24 mars 2026     | 1 april 2026  | är gjort för sent     |
+        | inget SIP-möte har hållits           | 22 mars 2026  | är inte försenat ännu |
+        | inget SIP-möte har hållits           | 23 mars 2026  | är inte försenat ännu |
+        | inget SIP-möte har hållits           | 24 mars 2026  | är försenat           |
+
+    @S-016 @VG-3.1 @VG-3.4.4
+    Scenario: Själva planen har ingen sista dag efter en akut placering
+      Två månader har gått sedan barnet flyttades akut och ingen plan finns. Så snart som
+      möjligt är ett krav, men texten ger ingen dag som kan passeras.
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att barnet är 10 år
+      Och att placeringen är akut
+      Och att barnet vårdas med stöd av SoL
+      Och att barnet bor i familjehem
+      Och att behovet av samordning uppmärksammades den 2 mars 2026
+      Och att placeringen inleddes den 9 mars 2026
+      Och att ingen SIP är upprättad
+      När överenskommelsen i Västra Götaland tillämpas den 9 maj 2026
+      Så ska någon enligt klausul 3.1 upprätta en SIP, men där står inte vem
+      Och det finns ingen sista dag
+      Och texten anger inte hur många dagar eller veckor
+
+    @S-017 @VG-3.1 @VG-3.4.4
+    Scenariomall: Planen efter en akut placering hör inte hemma i andra fall
+      Kravet på en plan så snart det går gäller bara akuta flyttar. Är flytten planerad,
+      eller finns ingen placering, säger klausulerna inget om att planen ska upprättas.
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att barnet är 10 år
+      Och att <placering>
+      Och att barnet vårdas med stöd av SoL
+      Och att barnet bor i familjehem
+      Och att inget ändras för barnet
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att upprätta en SIP
+
+      Exempel: Planerad och ingen placering
+        | placering               |
+        | placeringen är planerad |
+        | barnet inte är placerat |
+
+  Regel: Överenskommelsen binder inte dem som står utanför den
+
+    @S-018 @VG-3.4.1 @VG-3.4.4
+    Scenariomall: En socialtjänst utanför Västra Götaland tilltalas vid en akut placering men är inte bunden
+      Barnet placeras akut i Västra Götaland. Kommer det från en kommun där är socialtjänsten
+      bunden av avtalet. Kommer det från ett annat län talar texten till någon som inte är
+      part.
+      Givet att <hemkommun>
+      Och att barnet placeras i Västra Götaland
+      Och att barnet är 15 år
+      Och att placeringen är akut
+      Och att barnet vårdas med stöd av SoL
+      Och att barnet bor i familjehem
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska någon enligt klausul 3.4.4 genomföra hälsoundersökningen, men där står inte vem
+      Och socialtjänsten i den placerande kommunen ansvarar för att lämna information om placeringen
+      Och socialtjänsten i den placerande kommunen är <ställning>
+
+      Exempel: En hemkommun i varje slags region
+        | hemkommun                             | ställning                 |
+        | hemkommunen ligger i Västra Götaland  | bunden                    |
+        | hemkommunen ligger i Stockholms län   | tilltalad men inte bunden |
+        | hemkommunen ligger i en annan region  | tilltalad men inte bunden |
+
+    @S-019 @VG-1.4 @VG-3.4.4
+    Scenario: En akut placering mellan två andra regioner rör inte avtalet i Västra Götaland
+      Hemkommunen, folkbokföringen och familjehemmet ligger alla utanför länet. Då har avtalet
+      inget att säga om fallet.
+      Givet att hemkommunen ligger i en annan region
+      Och att barnet är folkbokfört i en annan region
+      Och att barnet placeras i Stockholms län
+      Och att barnet är 15 år
+      Och att placeringen är akut
+      Och att barnet vårdas med stöd av SoL
+      Och att barnet bor i familjehem
+      När överenskommelsen i Västra Götaland tillämpas
+      Så berörs fallet inte av överenskommelsen

@@ -1,0 +1,175 @@
+# language: sv
+Egenskap: Tvister mellan kommun och region i Västra Götaland
+
+  När två verksamheter är oense om ett barn klättrar tvisten ett steg i taget: chefen
+  närmast, den egna organisationen och till sist områdets rutiner. Under hela vägen ska
+  barnet få det som behövs. Scenarierna visar också vad texten lämnar osagt, till exempel
+  vem som har sista ordet.
+
+  Bakgrund:
+    Givet att hemkommunen ligger i Västra Götaland
+    Och att barnet är bosatt i Sverige
+    Och att barnet är 15 år
+
+  Regel: Tvisten klättrar ett steg i taget
+
+    @S-130 @VG-4.3
+    Scenario: Närmaste chef är först ut att lösa en tvist i Västra Götaland
+      Socialtjänsten och en barnklinik är oense om vem som ska ge en femtonåring stöd i
+      hemmet. Det är måndag, och ingen har prövat något ännu.
+      Givet att verksamheter i kommun och region tvistar
+      Och att 0 steg i tvistetrappan har prövats utan lösning
+      När överenskommelsen i Västra Götaland tillämpas
+      Så hanteras tvisten i steg 1 av närmaste chef med mandat att besluta i frågan
+      Och närmaste chef med mandat att besluta i frågan ska lösa tvisten lokalt
+      Och det står i texten hur tvisten kommer till steget
+      Och tvisten avgörs i steget
+      Och texten anger ingen tid
+      Och stödet finns i klausul 4.3
+
+    @S-131 @VG-4.3
+    Scenario: En tvist som inte löses lokalt lyfts skyndsamt i linjen
+      Cheferna närmast barnet har träffats två gånger utan att komma överens. Nu undrar de
+      hur bråttom det är att gå vidare, och vem som ska göra det.
+      Givet att verksamheter i kommun och region tvistar
+      Och att 1 steg i tvistetrappan har prövats utan lösning
+      När överenskommelsen i Västra Götaland tillämpas
+      Så står tvisten på steg 2
+      Och det är någon som lyfter tvisten vidare, men här står inte vem
+      Och texten säger inte vem
+      Och det vänder sig till respektive huvudmans linjeorganisation
+      Och tidsgränsen är skyndsamt
+      Och texten anger inte hur många dagar eller veckor
+      Och det finns ingen sista dag
+      Och det står i texten hur tvisten kommer till steget
+      Och tvisten avgörs i steget
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 4.3
+
+    @S-132 @VG-4.3
+    Scenario: Som sista steg hanteras tvisten enligt områdets egna rutiner
+      Inte heller de högre cheferna har enats. Avtalet säger inte vem som tar över. Det
+      lämnar frågan till de rutiner som varje område har bestämt.
+      Givet att verksamheter i kommun och region tvistar
+      Och att 2 steg i tvistetrappan har prövats utan lösning
+      När överenskommelsen i Västra Götaland tillämpas
+      Så står tvisten på steg 3
+      Och någon ska hantera tvisten enligt delregionala rutiner, men här står inte vem
+      Och texten hänvisar vidare till rutinerna i de delregionala vårdsamverkansområdena
+      Och texten anger inte vilken enhet
+      Och texten anger ingen tid
+      Och det står i texten hur tvisten kommer till steget
+      Och tvisten avgörs i steget
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 4.3
+
+    @S-133 @VG-4.3
+    Scenario: När områdets rutiner är prövade har Västra Götalands text inget mer att ge
+      Tvisten har varit hos cheferna, i linjen och i området. Den är fortfarande olöst, och
+      texten nämner ingen mer att gå till. Barnet ska ändå inte vänta.
+      Givet att verksamheter i kommun och region tvistar
+      Och att 3 steg i tvistetrappan har prövats utan lösning
+      När överenskommelsen i Västra Götaland tillämpas
+      Så är trappan slut
+      Och texten pekar inte ut något sista ord
+      Och någon ska under tiden se till att barnet, medan tvisten pågår, får vård och omsorg, men här står inte vem
+
+    @S-134 @VG-4.3
+    Scenariomall: I Västra Götaland börjar även en principiell tvist hos närmaste chef
+      Frågan kan få betydelse för fler kommuner. Texten gör ändå inget undantag för den.
+      Givet att verksamheter i kommun och region tvistar
+      Och att <frågan>
+      Och att 0 steg i tvistetrappan har prövats utan lösning
+      När överenskommelsen i Västra Götaland tillämpas
+      Så hanteras tvisten i steg 1 av närmaste chef med mandat att besluta i frågan
+
+      Exempel:
+        | frågan                                         |
+        | frågan är principiell och kan påverka andra parter |
+        | frågan inte är principiell                     |
+
+    @S-135 @VG-4.3
+    Scenariomall: Ingen har sista ordet i Västra Götaland på något steg
+      En chef vill veta vem som till slut bestämmer. Svaret är att texten inte säger det,
+      hur långt tvisten än har kommit, och att ingen politisk grupp nämns.
+      Givet att verksamheter i kommun och region tvistar
+      Och att <prövat> steg i tvistetrappan har prövats utan lösning
+      När överenskommelsen i Västra Götaland tillämpas
+      Så pekar texten inte ut något sista ord
+      Och texten säger inget om att hantera avsteget eller tvisten på politisk nivå
+
+      Exempel:
+        | prövat |
+        | 0      |
+        | 1      |
+        | 2      |
+        | 3      |
+
+  Regel: Barnet ska inte drabbas medan tvisten pågår
+
+    @S-136 @VG-4.3
+    Scenariomall: På varje steg i Västra Götaland ska ansvaret delas tillfälligt och barnet få vård
+      En femtonåring väntar på hjälp medan kommun och region är oense. Det som gäller under
+      tiden är detsamma på första steget som när hela trappan är prövad.
+      Givet att verksamheter i kommun och region tvistar
+      Och att <prövat> steg i tvistetrappan har prövats utan lösning
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ansvarar parterna under tiden för att komma överens om en tillfällig ansvarsfördelning
+      Och tidsgränsen är omgående
+      Och texten anger inte hur många dagar eller veckor
+      Och det finns ingen sista dag
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 4.3
+      Och någon ska under tiden se till att barnet, medan tvisten pågår, får vård och omsorg, men här står inte vem
+      Och texten säger inte vem
+      Och tidsgränsen är alltid
+      Och stödet finns i klausul 4.3
+
+      Exempel:
+        | prövat |
+        | 0      |
+        | 1      |
+        | 2      |
+        | 3      |
+
+    @S-137 @VG-4.3
+    Scenario: Verksamheterna ansvarar ihop för att hitta en lösning
+      Var och en av de två verksamheterna menar att det är den andra som ska ta första
+      steget. Texten låter ingen av dem vänta på den andra.
+      Givet att verksamheter i kommun och region tvistar
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ansvarar berörda verksamheter för att komma fram till en gemensam lösning
+      Och texten anger inte vilken enhet
+      Och stödet finns i klausul 4.3
+
+  Regel: Reglerna gäller tvister och inget annat
+
+    @S-138 @VG-4.3
+    Scenariomall: Utan en tvist mellan verksamheter finns ingen trappa att gå i Västra Götaland
+      Kommun och region är överens, eller så har en part bara låtit bli att göra det som
+      den har lovat. Ingetdera är en tvist mellan verksamheter.
+      Givet att <läget>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att <sak>
+
+      Exempel: Parterna är överens
+        | läget                 | sak                                                          |
+        | ingen tvist finns     | lösa tvisten lokalt                                          |
+        | ingen tvist finns     | lyfta tvisten vidare                                         |
+        | ingen tvist finns     | komma fram till en gemensam lösning                          |
+        | ingen tvist finns     | hantera tvisten enligt delregionala rutiner                  |
+        | ingen tvist finns     | komma överens om en tillfällig ansvarsfördelning             |
+        | ingen tvist finns     | se till att barnet, medan tvisten pågår, får vård och omsorg |
+
+      Exempel: En part har gjort avsteg
+        | läget                                       | sak                                         |
+        | en part har gjort avsteg från ett åtagande  | lösa tvisten lokalt                         |
+        | en part har gjort avsteg från ett åtagande  | hantera tvisten enligt delregionala rutiner |
+
+    @S-139 @VG-4.3
+    Scenario: Innan någon vet om det är en tvist frågar guiden om parterna är oense
+      En handläggare har ringt två gånger utan att få svar. Det är inte klart om regionen
+      säger nej eller bara inte har hunnit.
+      När överenskommelsen i Västra Götaland tillämpas
+      Så går det inte att avgöra om någon ska lösa tvisten lokalt
+      Och frågan återstår: Är parterna oense?
