@@ -60,7 +60,7 @@ html_theme_options = {
     "show_toc_level": 2,
     # Only the branch one stands in: the whole tree on every page makes pages big and builds slow.
     "collapse_navigation": True,
-    "navigation_depth": 3,
+    "navigation_depth": 2,
     # A page is one answer, not a chapter: the reader goes by situation, not by page order.
     "show_prev_next": False,
     "footer_start": [],

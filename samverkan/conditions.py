@@ -245,33 +245,67 @@ def domain(key: Key, facts: Mapping[str, Fact]) -> list[Value]:
     return list(fact.values) if fact.values else [fact.cuts[0] - 1, *fact.cuts]
 
 
-def combinations(keys: list[Key], facts: Mapping[str, Fact]) -> Iterator[dict[Key, Value]]:
-    """All assignments of values to the keys: finite, so complete."""
-    if not keys:
-        yield {}
-        return
-    first, *rest = keys
-    for value in domain(first, facts):
-        for tail in combinations(rest, facts):
-            yield {first: value, **tail}
+Term = dict[Key, frozenset[Value]]
+
+
+def terms(condition: Condition, facts: Mapping[str, Fact], wanted: bool = True) -> list[Term]:
+    """The ways in which a condition comes out as wanted, none of them contained in another.
+
+    Each is a conjunction: for some keys, the values that they may have. Exactly the known
+    facts that make `decide` answer `wanted` contain one of them, so the list is complete.
+    """
+    match condition:
+        case Named(_, _, meaning):
+            return terms(meaning, facts, wanted)
+        case Not(part):
+            return terms(part, facts, not wanted)
+        case All(parts) | Any_(parts) if isinstance(condition, All) is wanted:
+            return _conjunction(parts, facts, wanted)
+        case All(parts) | Any_(parts):
+            return _smallest_first([term for part in parts for term in terms(part, facts, wanted)])
+        case _:
+            values = frozenset(v for v in domain(condition.key, facts) if condition.holds(v) is wanted)
+            return [{condition.key: values}] if values else []
+
+
+def _conjunction(
+    parts: tuple[Condition, ...], facts: Mapping[str, Fact], wanted: bool
+) -> list[Term]:
+    found: list[Term] = [{}]
+    for part in parts:
+        merged = (_merge(a, b) for a in found for b in terms(part, facts, wanted))
+        found = _smallest_first([term for term in merged if term is not None])
+    return found
+
+
+def _merge(one: Term, other: Term) -> Term | None:
+    merged = dict(one)
+    for key, values in other.items():
+        merged[key] = merged[key] & values if key in merged else values
+        if not merged[key]:
+            return None
+    return merged
+
+
+def _smallest_first(found: list[Term]) -> list[Term]:
+    """The terms by size, without those that a wider one contains."""
+    kept: list[Term] = []
+    for term in sorted(found, key=len):
+        if not any(_contains(wider, term) for wider in kept):
+            kept.append(term)
+    return kept
+
+
+def _contains(wider: Term, term: Term) -> bool:
+    return all(key in term and term[key] <= values for key, values in wider.items())
 
 
 def jointly(parts: list[Condition], facts: Mapping[str, Fact]) -> dict[Key, Value] | None:
-    """A smallest case in which all the conditions hold, or None where there is none."""
-    whole = All(tuple(parts))
-    keys = list(dict.fromkeys(atom.key for atom in atoms(whole)))
-    return _search(whole, keys, {}, facts)
-
-
-def _search(
-    whole: Condition, keys: list[Key], chosen: dict[Key, Value], facts: Mapping[str, Fact]
-) -> dict[Key, Value] | None:
-    result = decide(whole, chosen.get)
-    if result is not None:
-        return dict(chosen) if result else None
-    key = next(key for key in keys if key not in chosen)
-    for value in domain(key, facts):
-        found = _search(whole, keys, {**chosen, key: value}, facts)
-        if found is not None:
-            return found
-    return None
+    """The fewest facts with which all the conditions hold, or None where they never can."""
+    found = terms(All(tuple(parts)), facts)
+    if not found:
+        return None
+    return {
+        key: next(value for value in domain(key, facts) if value in values)
+        for key, values in found[0].items()
+    }

@@ -180,17 +180,16 @@ def atom(guide: Guide, leaf: Atom, language: Language) -> str:
             bounds = [(phrases.from_, low), (phrases.below, high)]
             said = [text[language].format(n=n) for text, n in bounds if n is not None]
             return join(said, AND, language)
-        case Happened(event, before):
-            return _happened(guide, event, before, not isinstance(leaf, _NotHappened), language)
+        case Happened():
+            return happened(guide, leaf, not isinstance(leaf, _NotHappened), language)
 
 
-def _happened(
-    guide: Guide, event: str, before: str | None, positive: bool, language: Language
-) -> str:
-    found = guide.concepts[event]
+def happened(guide: Guide, leaf: Happened, positive: bool, language: Language) -> str:
+    """An event as a clause: "ingen hälsoundersökning är genomförd före placeringen"."""
+    found = guide.concepts[leaf.event]
     text = found.happened if positive else found.not_happened
     assert text is not None  # an event has both phrases (schema.Concept)
-    tail = f" {BEFORE[language]} {concept(guide, before, language)}" if before else ""
+    tail = f" {BEFORE[language]} {concept(guide, leaf.before, language)}" if leaf.before else ""
     return text[language] + tail
 
 
@@ -201,7 +200,7 @@ def known(guide: Guide, case: Case, leaf: Atom, language: Language) -> str:
     """The fact of the case that decided an atom, as a clause: "placeringen är akut"."""
     value = case.lookup(leaf.key)
     if isinstance(leaf, Happened):
-        return _happened(guide, leaf.event, leaf.before, bool(value), language)
+        return happened(guide, leaf, bool(value), language)
     fact = guide.facts[leaf.key]
     if fact.phrases:
         return fact.phrases.is_[language].format(n=value)
@@ -213,7 +212,5 @@ def question(guide: Guide, key: Key, language: Language) -> str:
     if key in guide.facts:
         return guide.facts[key].question[language]
     event, _, other = key.partition("<")
-    happened = guide.concepts[event].happened
-    assert happened is not None  # an event has both phrases (schema.Concept)
-    tail = f" {BEFORE[language]} {concept(guide, other, language)}" if other else ""
-    return f"{'Är det så att' if language == 'sv' else 'Is it so that'} {happened[language]}{tail}?"
+    words = happened(guide, Happened(event, other or None), True, language)
+    return f"{'Är det så att' if language == 'sv' else 'Is it so that'} {words}?"

@@ -18,6 +18,14 @@ from samverkan.project import guide, root
 from steps.features import fingerprint, read_features
 from steps.world import World
 
+# The steps are fixtures to pytest-bdd: as plugins, their modules offer them to every test.
+pytest_plugins = (
+    "steps.given",
+    "steps.when",
+    "steps.then_duties",
+    "steps.then_aspects",
+    "steps.then_whole",
+)
 PROPERTY = "samverkan"
 
 
@@ -46,6 +54,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     items[:] = kept
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_bdd_apply_tag(tag: str, function: Any) -> bool:
     """Keep tags as plain names: clause numbers are no Python markers."""
     function.tags = [*getattr(function, "tags", []), tag]

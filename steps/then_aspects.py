@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from samverkan.checks import answer as answer_of
 from samverkan.guide import Provision
 from samverkan.model import bound, dates
 from samverkan.schema import Aspect, Deadline, Text
@@ -181,6 +182,23 @@ def _related(world: World, aspect: Aspect, kind: str) -> None:
     found = [relation for relation in answer.relations if relation.is_ == kind]
     world.check(found, f"the answers to '{aspect}' of '{world.current.act}' are not declared '{kind}'")
     world.pin(*answer.provisions)
+
+
+@step(
+    "then",
+    "ger texten ett enda svar om {aspect}",
+    "texten ger ett enda svar om {aspect}",
+    en="the text gives one answer only about {aspect}",
+)
+def one_answer(world: World, aspect: Aspect) -> None:
+    """Every rule that applies answers the question alike: no other answer holds in this case."""
+    answer = world.current.answers.get(aspect)
+    said = list(dict.fromkeys(repr(answer_of(p.rule, aspect)) for p in world.filling(aspect)))
+    world.check(
+        answer and answer.state == "answered" and len(said) == 1,
+        f"'{world.current.act}' has {len(said)} answers about '{aspect}': {', '.join(said)}",
+    )
+    world.pin(*world.filling(aspect))
 
 
 @step(

@@ -59,10 +59,12 @@ def _lower(entries: dict[str, Any]) -> dict[str, Any]:
 
 @lru_cache(maxsize=1)
 def facts() -> dict[str, tuple[str, str]]:
+    """What a case can be told; a derived fact is not: it follows, and may share its words."""
     return _lower(
         {
             text.sv: (name, value)
             for name, fact in guide().facts.items()
+            if not fact.derived
             for value, text in fact.values.items()
         }
     )

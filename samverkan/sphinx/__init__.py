@@ -9,8 +9,10 @@ from typing import TYPE_CHECKING, Any
 
 from samverkan.sphinx.agreement import setup_agreement
 from samverkan.sphinx.clause import setup_clause
+from samverkan.sphinx.compare import setup_compare
 from samverkan.sphinx.domain import setup_domain
 from samverkan.sphinx.duties import setup_duties
+from samverkan.sphinx.gaps import setup_gaps
 from samverkan.sphinx.glossary import setup_glossary
 from samverkan.sphinx.ladder import setup_ladder
 from samverkan.sphinx.page import setup_page
@@ -31,6 +33,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_clause(app)
     setup_duties(app)
     setup_ladder(app)
+    setup_compare(app)
+    setup_gaps(app)
     setup_scenario(app)
     setup_glossary(app)
     setup_page(app)

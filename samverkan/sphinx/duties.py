@@ -23,11 +23,12 @@ from docutils.parsers.rst import directives
 from samverkan import phrases, render
 from samverkan.answers import PHASE
 from samverkan.case import Case, build_case
-from samverkan.checks import answer, fills
+from samverkan.checks import fills
+from samverkan.compare import compare_act
 from samverkan.conditions import All, decide, remaining
 from samverkan.errors import Problems, nearest
 from samverkan.guide import Provision, Text
-from samverkan.schema import ASPECTS, PHASES, Aspect, Language
+from samverkan.schema import PHASES, Aspect, Language
 from samverkan.schema import Text as Words
 from samverkan.sphinx.agreement import paragraph
 from samverkan.sphinx.domain import link
@@ -52,7 +53,6 @@ OTHER = {
     "silent": Words(sv="{other}: säger inget", en="{other}: says nothing"),
 }
 NOTHING = Words(sv="{text} säger inget om det här.", en="{text} says nothing of this.")
-COMPARED: tuple[Aspect, ...] = ("force", "deadline", "consent", "content")
 
 
 class SituationDirective(SiteDirective):
@@ -235,7 +235,7 @@ class DutiesDirective(SituationDirective):
         act = provisions[0].rule.act
         others = [t for t in self.site.guide.texts.values() if t is not text]
         compared = [
-            paragraph(OTHER[compare(text, other, act)][language].format(other=other.agreement.short[language]), "sg-meta")
+            paragraph(OTHER[compare_act(self.site.guide, text, other, act)][language].format(other=other.agreement.short[language]), "sg-meta")
             for other in others
         ]
         return [links, *compared]
@@ -246,23 +246,6 @@ def _costs_only(provision: Provision, left: list[Provision]) -> bool:
     if provision.rule.force or provision.rule.consent or provision.own_condition != All():
         return False
     return any(p.rule.force for p in left if p.rule.act == provision.rule.act)
-
-
-def compare(one: Text, other: Text, act: str) -> str:
-    """Whether another agreement says the same of an act, something else, or nothing."""
-    if act not in other.by_act:
-        return "silent"
-    return "same" if _answers(one, act) == _answers(other, act) else "different"
-
-
-def _answers(text: Text, act: str) -> set[str]:
-    """What a text answers, as far as two agreements can say the same: parties aside."""
-    return {
-        f"{aspect}: {answer(p.rule, aspect)!r}"
-        for p in text.by_act[act]
-        for aspect in ASPECTS
-        if aspect in COMPARED and fills(p.rule, aspect)
-    } | {f"when: {p.rule.when!r}" for p in text.by_act[act]}
 
 
 def table(

@@ -10,7 +10,7 @@ Egenskap: Avsteg och tvister i Stockholms län
 
   Regel: Trappan gäller avsteg och tvister om tolkning
 
-    @S-140 @ST-9
+    @S-139 @ST-9
     Scenariomall: Avsteg och tolkningstvister följer samma trappa i Stockholm
       En kommun har slutat kalla till möten, eller så läser kommunen och regionen samma
       mening på olika sätt. Trappan är densamma. Vem som ska se till att den följs står inte.
@@ -25,7 +25,7 @@ Egenskap: Avsteg och tvister i Stockholms län
         | en part har gjort avsteg från ett åtagande |
         | parterna tvistar om hur texten ska tolkas  |
 
-    @S-141 @ST-9
+    @S-140 @ST-9
     Scenariomall: Utan avsteg eller tvist börjar ingen trappa i Stockholm
       Kommun och region är överens om hur texten ska läsas, och alla gör det de har lovat.
       Givet att ingen tvist finns
@@ -43,10 +43,10 @@ Egenskap: Avsteg och tvister i Stockholms län
         | hantera avsteget eller tvisten på tjänstemannanivå           |
         | hantera avsteget eller tvisten på politisk nivå              |
 
-    @S-142 @ST-9
+    @S-141 @ST-9
     Scenariomall: Stockholms trappa frågar inte efter barnets ålder eller lag
-      Målgruppen är barn och unga till och med 20 år som vårdas enligt SoL eller LVU. Men
-      tvisten står mellan parterna, och trappan gäller dem oavsett vem den handlar om.
+      Målgruppen slutar vid 21-årsdagen, och LVM räknas inte dit. Men tvisten står mellan
+      parterna, och trappan gäller dem oavsett vilket barn den handlar om.
       Givet att parterna tvistar om hur texten ska tolkas
       Och att <barnet>
       Och att 2 steg i tvistetrappan har prövats utan lösning
@@ -54,14 +54,14 @@ Egenskap: Avsteg och tvister i Stockholms län
       Så hanteras tvisten i steg 3 av tjänstemannastyrgruppen Sammanhållen vård och omsorg
 
       Exempel:
-        | barnet                             |
-        | barnet är 20 år                    |
-        | barnet är 21 år                    |
-        | den unge vårdas med stöd av LVM    |
+        | barnet                          |
+        | barnet är 20 år                 |
+        | barnet är 21 år                 |
+        | den unge vårdas med stöd av LVM |
 
   Regel: Trappan har fyra steg, och det andra är bara en rapport
 
-    @S-143 @ST-9
+    @S-142 @ST-9
     Scenariomall: Första steget i Stockholm är att parterna löser saken lokalt
       En skola och en mottagning inom regionen står mot varandra. Frågan rör bara dem.
       Texten säger inte vilken chef som är parten på orten.
@@ -73,6 +73,7 @@ Egenskap: Avsteg och tvister i Stockholms län
       Och parterna lokalt i kommunen och Region Stockholm ska lösa tvisten lokalt
       Och texten anger inte vilken enhet
       Och texten anger ingen tid
+      Och sista ordet ligger hos den politiska styrgruppen VIS
       Och det står i texten hur tvisten kommer till steget
       Och tvisten avgörs i steget
       Och guiden redovisar hur texten läses
@@ -83,7 +84,7 @@ Egenskap: Avsteg och tvister i Stockholms län
         | en part har gjort avsteg från ett åtagande |
         | parterna tvistar om hur texten ska tolkas  |
 
-    @S-144 @ST-9
+    @S-143 @ST-9
     Scenariomall: Andra steget i Stockholm löser ingenting utan rapporterar bara
       Parterna på orten kom inte överens. En enhetschef tror att nästa grupp ska avgöra
       saken. I stället ska den rapporteras, och den som förvaltar avtalet får veta det.
@@ -113,19 +114,7 @@ Egenskap: Avsteg och tvister i Stockholms län
         | en part har gjort avsteg från ett åtagande |
         | parterna tvistar om hur texten ska tolkas  |
 
-    @S-145 @ST-9
-    Scenario: Avsteget kan rapporteras medan parterna ännu försöker lösa det lokalt
-      En samordnare vill rapportera genast men är rädd att gå händelserna i förväg. Texten
-      säger inte att rapporten måste vänta, och guiden visar hur det läses.
-      Givet att en part har gjort avsteg från ett åtagande
-      Och att frågan inte är principiell
-      Och att 0 steg i tvistetrappan har prövats utan lösning
-      När överenskommelsen i Stockholm tillämpas
-      Så hanteras tvisten i steg 1 av parterna lokalt i kommunen och Region Stockholm
-      Och det är någon som rapporterar avsteget eller tvisten, men här står inte vem
-      Och guiden redovisar hur texten läses
-
-    @S-146 @ST-9
+    @S-144 @ST-9
     Scenariomall: Tredje steget i Stockholm är tjänstemännens gemensamma styrgrupp
       Saken är rapporterad men olöst. Nu hör den hemma hos kommunernas och regionens
       gemensamma tjänstemän. Vem som ska ta den dit, och när, står inte.
@@ -146,7 +135,7 @@ Egenskap: Avsteg och tvister i Stockholms län
         | en part har gjort avsteg från ett åtagande |
         | parterna tvistar om hur texten ska tolkas  |
 
-    @S-147 @ST-9
+    @S-145 @ST-9
     Scenariomall: Fjärde steget i Stockholm är politiskt och har sista ordet
       Tjänstemännen enades inte. Ordet ytterst i texten läses så att frågan då når
       politikerna, och deras läsning av avtalet går före andras.
@@ -168,7 +157,7 @@ Egenskap: Avsteg och tvister i Stockholms län
         | en part har gjort avsteg från ett åtagande |
         | parterna tvistar om hur texten ska tolkas  |
 
-    @S-148 @ST-9
+    @S-146 @ST-9
     Scenario: När även politikerna är prövade är Stockholms trappa slut
       Alla fyra stegen är gjorda. Texten nämner ingen att gå till efter den politiska
       gruppen, och barnets behov ska fortfarande mötas.
@@ -180,26 +169,9 @@ Egenskap: Avsteg och tvister i Stockholms län
       Och sista ordet ligger hos den politiska styrgruppen VIS
       Och parterna ska under tiden se till att barnet, medan tvisten pågår, får vård och omsorg
 
-    @S-149 @ST-9
-    Scenariomall: Sista ordet ligger hos politikerna i Stockholm hur långt tvisten än har kommit
-      En chef vill redan i början veta vem som till slut bestämmer hur texten ska läsas.
-      Givet att parterna tvistar om hur texten ska tolkas
-      Och att frågan inte är principiell
-      Och att <prövat> steg i tvistetrappan har prövats utan lösning
-      När överenskommelsen i Stockholm tillämpas
-      Så ligger sista ordet hos den politiska styrgruppen VIS
-
-      Exempel:
-        | prövat |
-        | 0      |
-        | 1      |
-        | 2      |
-        | 3      |
-        | 4      |
-
   Regel: En principiell fråga börjar inte lokalt
 
-    @S-150 @ST-9
+    @S-147 @ST-9
     Scenariomall: En principiell fråga löses inte lokalt, och var den börjar står inte
       Två parter är oense om något som kan binda alla andra kommuner i länet. Då hör saken
       inte hemma på orten. Men texten pekar inte ut något annat första steg.
@@ -209,6 +181,7 @@ Egenskap: Avsteg och tvister i Stockholms län
       När överenskommelsen i Stockholm tillämpas
       Så gäller ingen regel om att lösa tvisten lokalt
       Och texten säger inte var trappan börjar
+      Och sista ordet ligger hos den politiska styrgruppen VIS
       Och någon ska tillämpa tvistetrappan, men här står inte vem
 
       Exempel:
@@ -216,19 +189,27 @@ Egenskap: Avsteg och tvister i Stockholms län
         | en part har gjort avsteg från ett åtagande |
         | parterna tvistar om hur texten ska tolkas  |
 
-    @S-151 @ST-9
-    Scenario: Även en principiell fråga rapporteras i Stockholm
-      Rapporten gör ingen skillnad på stora och små frågor. Därför läser guiden texten så
-      att den principiella frågan i alla fall rapporteras.
+    @S-148 @ST-9
+    Scenariomall: Avsteget kan rapporteras på en gång, vare sig frågan är principiell eller inte
+      En samordnare vill rapportera genast men är rädd att gå händelserna i förväg. Texten
+      säger inte att rapporten måste vänta. Den gör inte heller skillnad på stora och små
+      frågor, så guiden läser den så att även den principiella frågan rapporteras.
       Givet att en part har gjort avsteg från ett åtagande
-      Och att frågan är principiell och kan påverka andra parter
+      Och att <frågan>
+      Och att 0 steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Stockholm tillämpas
       Så är det någon som rapporterar avsteget eller tvisten, men här står inte vem
       Och guiden redovisar hur texten läses
       Och det är någon som lämnar information om avsteget eller tvisten, men här står inte vem
       Och det vänder sig till den länsövergripande samråds- eller styrgruppen
+      Och guiden redovisar hur texten läses
 
-    @S-152 @ST-9
+      Exempel:
+        | frågan                                             |
+        | frågan är principiell och kan påverka andra parter |
+        | frågan inte är principiell                         |
+
+    @S-149 @ST-9
     Scenariomall: En principiell fråga kan nå tjänstemännen och politikerna
       Undantaget gäller bara det lokala steget. De övre stegen är öppna för alla frågor.
       Givet att parterna tvistar om hur texten ska tolkas
@@ -244,7 +225,7 @@ Egenskap: Avsteg och tvister i Stockholms län
         | 2      | 3    | tjänstemannastyrgruppen Sammanhållen vård och omsorg |
         | 3      | 4    | den politiska styrgruppen VIS                        |
 
-    @S-153 @ST-9
+    @S-150 @ST-9
     Scenario: Innan frågan är bedömd som principiell går första steget inte att avgöra
       Ingen har ännu tänkt igenom om frågan kan få betydelse för fler. Guiden frågar i
       stället för att gissa. Det som barnet behöver är inte beroende av svaret.
@@ -256,7 +237,7 @@ Egenskap: Avsteg och tvister i Stockholms län
 
   Regel: Barnets behov ska mötas medan tvisten pågår
 
-    @S-154 @ST-9
+    @S-151 @ST-9
     Scenariomall: På varje steg i Stockholm ska parterna möta barnets behov
       Meningen är tryckt under första steget och talar om tvister. Guiden läser den så att
       den gäller hela vägen och även vid avsteg, för barnets behov tar inte paus.
@@ -285,7 +266,7 @@ Egenskap: Avsteg och tvister i Stockholms län
         | en part har gjort avsteg från ett åtagande | frågan är principiell och kan påverka andra parter | 0      |
         | parterna tvistar om hur texten ska tolkas  | frågan är principiell och kan påverka andra parter | 4      |
 
-    @S-155 @ST-9
+    @S-152 @ST-9
     Scenario: Stockholms text kräver ingen tillfällig delning av ansvaret
       En handläggare som nyss har arbetat i Västra Götaland söker efter det som gällde där:
       att snabbt dela ansvaret tills vidare, gå i linjen och följa områdets rutiner.

@@ -141,9 +141,8 @@ Egenskap: Akut placering i Västra Götaland
       Och svaren om till vem står i konflikt
       Och svaren om hur bindande gäller tillsammans
 
-      Exempel: Samma dag räknas inte som före
+      Exempel: Undersökt först dagen efter, och inte alls
         | undersökt                                         |
-        | hälsoundersökningen genomfördes den 2 mars 2026   |
         | hälsoundersökningen genomfördes den 3 mars 2026   |
         | ingen hälsoundersökning är genomförd              |
 

@@ -7,7 +7,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
   Regel: Tiden är ett besked vid sidan av svaret
 
-    @S-156 @VG-1.6
+    @S-153 @VG-1.6
     Scenariomall: Västra Götalands text löper tre år och kan ha förlängts med två
       En enhetschef hittar texten i en pärm och vill veta om den gäller. Dagarna på var sin
       sida om varje gräns ger olika besked.
@@ -24,7 +24,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
         | 31 december 2025 | förlängd om ingen har sagt upp den |
         | 1 januari 2026   | utgången                           |
 
-    @S-157 @VG-1.6
+    @S-154 @VG-1.6
     Scenario: Den som vill hindra förlängningen i Västra Götaland säger upp skriftligt i tid
       En kommun överväger att lämna samarbetet när perioden är slut. Nio månader i förväg
       är sista chansen, och ett samtal räcker inte.
@@ -34,10 +34,11 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och sista dagen att säga upp överenskommelsen är den 31 mars 2023
       Och uppsägningen måste vara skriftlig
 
-    @S-158 @VG-1.6 @VG-3.4.3
+    @S-155 @VG-1.6 @VG-3.4.3 @VG-4.3
     Scenariomall: Västra Götalands text svarar även före och efter sin tid
-      Socialtjänsten planerar en placering och frågar vem som tar första steget till en
-      hälsoundersökning. Svaret är detsamma varje dag. Bara beskedet om tiden ändras.
+      Socialtjänsten planerar en placering och är oense med regionen om stödet. Vem som tar
+      första steget till en hälsoundersökning, och vem som löser tvisten, är detsamma varje
+      dag. Bara beskedet om tiden ändras.
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är bosatt i Sverige
       Och att barnet är 15 år
@@ -45,10 +46,13 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och att barnet vårdas med stöd av SoL
       Och att barnet bor i familjehem
       Och att hälsoundersökningen behövs
+      Och att verksamheter i kommun och region tvistar
       När överenskommelsen i Västra Götaland tillämpas den <dag>
       Så är överenskommelsen <besked>
       Och socialtjänsten ska initiera en hälsoundersökning
       Och stödet finns i klausul 3.4.3
+      Och närmaste chef med mandat att besluta i frågan ska lösa tvisten lokalt
+      Och stödet finns i klausul 4.3
 
       Exempel:
         | dag              | besked                             |
@@ -58,21 +62,9 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
         | 1 januari 2026   | utgången                           |
         | 22 november 2026 | utgången                           |
 
-    @S-159 @VG-1.6 @VG-4.3
-    Scenario: En tvist har en väg i Västra Götaland även när tiden har gått ut
-      Året är 2026. Parterna har inte skrivit något nytt, och två verksamheter är oense.
-      Den som slår upp texten får veta både hur tvisten hanteras och att tiden är slut.
-      Givet att hemkommunen ligger i Västra Götaland
-      Och att barnet är bosatt i Sverige
-      Och att barnet är 15 år
-      Och att verksamheter i kommun och region tvistar
-      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så är överenskommelsen utgången
-      Och närmaste chef med mandat att besluta i frågan ska lösa tvisten lokalt
-
   Regel: Parterna ser över sin egen överenskommelse
 
-    @S-160 @VG-1.6
+    @S-156 @VG-1.6
     Scenario: Västra Götalands text följs upp när det första året har gått, av någon som inte nämns
       En utredare ska lämna en rapport och söker uppdragsgivaren i texten. Det står när det
       ska ske, men ingen får uppgiften.
@@ -86,17 +78,17 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 1.6
 
-    @S-161 @VG-1.6
+    @S-157 @VG-1.6
     Scenario: När lagen har ändrats väsentligt får parterna justera texten om de är ense
-      En ny lag har kommit mitt i perioden. Parterna behöver inte vänta, men de är inte
-      heller skyldiga att ändra.
+      En ny lag har kommit mitt i perioden. Parterna behöver inte vänta tills den är slut,
+      men de är inte heller skyldiga att ändra något.
       Givet att hemkommunen ligger i Västra Götaland
       Och att nya lagar eller regelverk har väsentligt ändrat förutsättningarna
-      När överenskommelsen i Västra Götaland tillämpas den 1 juli 2025
+      När överenskommelsen i Västra Götaland tillämpas den 1 juli 2023
       Så får parterna justera överenskommelsen i samförstånd
       Och stödet finns i klausul 1.6
 
-    @S-162 @VG-1.6
+    @S-158 @VG-1.6
     Scenario: Utan en väsentlig ändring ger texten ingen rätt att justera under tiden
       En av parterna vill ändra en formulering som den ångrar. Det är inget nytt i lagen.
       Givet att hemkommunen ligger i Västra Götaland
@@ -104,7 +96,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       När överenskommelsen i Västra Götaland tillämpas
       Så gäller ingen regel om att justera överenskommelsen i samförstånd
 
-    @S-163 @VG-1.4 @VG-1.5 @VG-1.6
+    @S-159 @VG-1.4 @VG-1.5 @VG-1.6
     Scenariomall: Det som rör avtalet självt beror inte på något barns ålder
       Guiden läser målgruppen så att den begränsar reglerna om barnet. Uppföljning och
       justering är parternas egen sak, även när frågan väcks av ett ärende om en 21-åring.
@@ -123,7 +115,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
   Regel: Överenskommelsen gäller parterna och dem som arbetar åt dem
 
-    @S-164 @VG-1.5
+    @S-160 @VG-1.5
     Scenario: En privat utförare med avtal omfattas i Västra Götaland
       En privat vårdcentral undrar om den kan säga nej till ett placerat barn. Texten räknar
       in den, men säger inte hur den blir bunden. Där redovisar guiden sin läsning.
@@ -133,21 +125,10 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 1.5
 
-    @S-165 @VG-1.3 @VG-3.3.1
-    Scenario: Socialtjänsten i en kommun i Västra Götaland är bunden
-      En orosanmälan har kommit in till en kommun i länet. Alla länets kommuner är parter.
-      Givet att hemkommunen ligger i Västra Götaland
-      Och att barnet är bosatt i Sverige
-      Och att barnet är 15 år
-      Och att socialtjänsten har fått uppgifter som kan föranleda åtgärd
-      När överenskommelsen i Västra Götaland tillämpas
-      Så ska socialtjänsten inleda utredning
-      Och socialtjänsten är bunden
-
-    @S-166 @VG-1.3 @VG-3.3.1
-    Scenariomall: En kommun utanför Västra Götaland tilltalas men är ingen part
-      Barnet ska bo i Västra Götaland, men kommunen som placerar ligger i ett annat län.
-      Texten talar till den kommunens socialtjänst utan att kunna binda den.
+    @S-161 @VG-1.3 @VG-3.3.1
+    Scenariomall: Texten binder kommunerna i Västra Götaland men tilltalar även andra
+      Barnet ska bo i Västra Götaland, och kommunen som utreder har fått in en orosanmälan.
+      Länets kommuner är parter. En kommun i ett annat län kan texten bara vända sig till.
       Givet att <hemkommunen>
       Och att barnet placeras i Västra Götaland
       Och att barnet är bosatt i Sverige
@@ -155,14 +136,15 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och att socialtjänsten har fått uppgifter som kan föranleda åtgärd
       När överenskommelsen i Västra Götaland tillämpas
       Så ska socialtjänsten inleda utredning
-      Och socialtjänsten är tilltalad men inte bunden
+      Och socialtjänsten är <ställning>
 
       Exempel:
-        | hemkommunen                              |
-        | hemkommunen ligger i Stockholms län      |
-        | hemkommunen ligger i en annan region     |
+        | hemkommunen                          | ställning                 |
+        | hemkommunen ligger i Västra Götaland | bunden                    |
+        | hemkommunen ligger i Stockholms län  | tilltalad men inte bunden |
+        | hemkommunen ligger i en annan region | tilltalad men inte bunden |
 
-    @S-167 @VG-1.3
+    @S-162 @VG-1.3
     Scenariomall: Ett enda band till Västra Götaland räcker för att texten ska tas med
       Ett barn rör sig ofta över länsgränser. Det räcker att hemkommunen, folkbokföringen
       eller placeringen hör till Västra Götaland.
@@ -178,7 +160,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
         | en annan region | Västra Götaland | en annan region |
         | en annan region | en annan region | Västra Götaland |
 
-    @S-168 @VG-1.3
+    @S-163 @VG-1.3
     Scenario: Ett barn utan band till Västra Götaland berörs inte av texten där
       Hemkommunen, folkbokföringen och familjehemmet ligger alla i andra delar av landet.
       Givet att hemkommunen ligger i en annan region
@@ -189,7 +171,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
   Regel: Målgruppen är barn och unga till och med 20 år
 
-    @S-169 @VG-1.4 @VG-3.4.3 @VG-4.3
+    @S-164 @VG-1.4 @VG-3.4.3 @VG-4.3
     Scenariomall: Västra Götalands text räknar med den unge ända till 21-årsdagen
       En ung person i familjehem har blivit myndig, och någon tror att avtalet då slutar
       gälla. Det gäller hela tiden som 20-åring.
@@ -212,7 +194,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
         | 18    |
         | 20    |
 
-    @S-170 @VG-1.4 @VG-2.2.2 @VG-3.4.3 @VG-3.4.8 @VG-4.3
+    @S-165 @VG-1.4 @VG-2.2.2 @VG-3.4.3 @VG-3.4.8 @VG-4.3
     Scenariomall: Den som har fyllt 21 hör inte till målgruppen i Västra Götaland
       Den unge bor kvar i samma familjehem dagen efter födelsedagen. Reglerna om barnet
       gäller inte längre, inte ens när behovet är detsamma.
@@ -239,92 +221,66 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
   Regel: Reglerna om placerade barn räknar upp boenden och lagar
 
-    @S-171 @VG-1.4 @VG-3.4.3
-    Scenariomall: Fem slags boende öppnar reglerna om placerade barn
-      Barnet är placerat med stöd av SoL. Boendet är ett av dem som texten räknar upp.
+    @S-166 @VG-1.4 @VG-3.4.3
+    Scenariomall: Fem slags boende och tre lagar öppnar reglerna om placerade barn
+      En ung person bor i något av de boenden som texten räknar upp. Lagen bakom vården kan
+      vara frivillig eller tvingande, och även vård för missbruk räknas.
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är bosatt i Sverige
-      Och att barnet är 17 år
-      Och att placeringen är akut
-      Och att barnet vårdas med stöd av SoL
+      Och att barnet är 18 år
+      Och att placeringen är <slag>
+      Och att <vården>
       Och att <boendet>
       Och att hälsoundersökningen behövs
       När överenskommelsen i Västra Götaland tillämpas
       Så ska socialtjänsten initiera en hälsoundersökning
 
-      Exempel:
-        | boendet                                    |
-        | barnet bor i familjehem                    |
-        | barnet bor på HVB                          |
-        | barnet bor på ett särskilt ungdomshem hos SiS |
-        | barnet bor i jourboende                    |
-        | den unge bor i stödboende                  |
+      Exempel: Boendet
+        | slag     | vården                        | boendet                                       |
+        | akut     | barnet vårdas med stöd av SoL | barnet bor i familjehem                       |
+        | planerad | barnet vårdas med stöd av SoL | barnet bor på HVB                             |
+        | akut     | barnet vårdas med stöd av SoL | barnet bor på ett särskilt ungdomshem hos SiS |
+        | akut     | barnet vårdas med stöd av SoL | barnet bor i jourboende                       |
+        | planerad | barnet vårdas med stöd av SoL | den unge bor i stödboende                     |
 
-    @S-172 @VG-1.4 @VG-3.4.1 @VG-3.4.3 @VG-3.4.6 @VG-3.4.7 @VG-3.4.8
-    Scenariomall: I en boendeform som inte räknas upp gäller inga regler om placerade barn
-      Barnet bor i ett boende som texten inte nämner. Uppräkningen läses som fullständig.
+      Exempel: Lagen
+        | slag     | vården                                        | boendet           |
+        | planerad | rätten har beslutat om vård enligt LVU        | barnet bor på HVB |
+        | akut     | barnet är omedelbart omhändertaget enligt LVU | barnet bor på HVB |
+        | planerad | den unge vårdas med stöd av LVM               | barnet bor på HVB |
+
+    @S-167 @VG-1.4 @VG-3.4.1 @VG-3.4.3 @VG-3.4.6 @VG-3.4.7 @VG-3.4.8
+    Scenariomall: Ett boende eller en lag som inte räknas upp faller utanför reglerna om placerade barn
+      Barnet bor i ett boende som texten inte nämner, eller vården stöds på någon annan lag.
+      Uppräkningen läses som fullständig.
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är bosatt i Sverige
       Och att barnet är 15 år
       Och att placeringen är akut
-      Och att barnet vårdas med stöd av SoL
-      Och att barnet bor i någon annan boendeform
-      Och att hälsoundersökningen behövs
-      När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att <sak>
-
-      Exempel:
-        | sak                                     |
-        | lämna information om placeringen        |
-        | initiera en hälsoundersökning           |
-        | genomföra hälsoundersökningen           |
-        | genomföra den orala hälsoundersökningen |
-        | ha en fast vårdkontakt                  |
-        | utfärda en fullmakt                     |
-        | följa barnets vård                      |
-
-    @S-173 @VG-1.4 @VG-3.4.3
-    Scenariomall: Vård enligt SoL, LVU och LVM ger samma väg till hälsoundersökning
-      En ung person bor på HVB. Lagen bakom vården kan vara frivillig eller tvingande, och
-      även en dom om missbruksvård räknas.
-      Givet att hemkommunen ligger i Västra Götaland
-      Och att barnet är bosatt i Sverige
-      Och att barnet är 18 år
-      Och att placeringen är planerad
       Och att <vården>
-      Och att barnet bor på HVB
-      Och att hälsoundersökningen behövs
-      När överenskommelsen i Västra Götaland tillämpas
-      Så ska socialtjänsten initiera en hälsoundersökning
-
-      Exempel:
-        | vården                                     |
-        | barnet vårdas med stöd av SoL              |
-        | rätten har beslutat om vård enligt LVU     |
-        | barnet är omedelbart omhändertaget enligt LVU |
-        | den unge vårdas med stöd av LVM            |
-
-    @S-174 @VG-1.4 @VG-3.4.1 @VG-3.4.3 @VG-3.4.6 @VG-3.4.8
-    Scenariomall: Vård enligt någon annan lag faller utanför reglerna om placerade barn
-      Barnet bor visserligen på HVB, men vården stöds på en lag som texten inte räknar upp.
-      Givet att hemkommunen ligger i Västra Götaland
-      Och att barnet är bosatt i Sverige
-      Och att barnet är 15 år
-      Och att placeringen är planerad
-      Och att barnet vårdas med stöd av någon annan lag
-      Och att barnet bor på HVB
+      Och att <boendet>
       Och att hälsoundersökningen behövs
       När överenskommelsen i Västra Götaland tillämpas
       Så gäller ingen regel om att <sak>
 
-      Exempel:
-        | sak                              |
-        | lämna information om placeringen |
-        | initiera en hälsoundersökning    |
-        | ha en fast vårdkontakt           |
-        | följa barnets vård               |
+      Exempel: Ett boende som inte räknas upp
+        | vården                        | boendet                             | sak                                     |
+        | barnet vårdas med stöd av SoL | barnet bor i någon annan boendeform | lämna information om placeringen        |
+        | barnet vårdas med stöd av SoL | barnet bor i någon annan boendeform | initiera en hälsoundersökning           |
+        | barnet vårdas med stöd av SoL | barnet bor i någon annan boendeform | genomföra hälsoundersökningen           |
+        | barnet vårdas med stöd av SoL | barnet bor i någon annan boendeform | genomföra den orala hälsoundersökningen |
+        | barnet vårdas med stöd av SoL | barnet bor i någon annan boendeform | ha en fast vårdkontakt                  |
+        | barnet vårdas med stöd av SoL | barnet bor i någon annan boendeform | utfärda en fullmakt                     |
+        | barnet vårdas med stöd av SoL | barnet bor i någon annan boendeform | följa barnets vård                      |
 
-    @S-175 @VG-1.4 @VG-3.3.1 @VG-3.4.2.1 @VG-3.4.3
+      Exempel: En lag som inte räknas upp
+        | vården                                    | boendet                 | sak                              |
+        | barnet vårdas med stöd av någon annan lag | barnet bor på HVB       | lämna information om placeringen |
+        | barnet vårdas med stöd av någon annan lag | barnet bor på HVB       | initiera en hälsoundersökning    |
+        | barnet vårdas med stöd av någon annan lag | barnet bor på HVB       | ha en fast vårdkontakt           |
+        | barnet vårdas med stöd av någon annan lag | barnet bor i familjehem | följa barnets vård               |
+
+    @S-168 @VG-1.4 @VG-3.3.1 @VG-3.4.2.1 @VG-3.4.3
     Scenario: Utredning och läkarundersökning väntar inte på att barnet är placerat
       Socialtjänsten utreder en femtonåring och ansöker om vård. Ingen vet ännu var barnet
       ska bo. Då gäller reglerna om utredningen, men inte dem om placeringen.
@@ -342,7 +298,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
   Regel: Asylsökande och papperslösa räknas in så långt deras rätt räcker
 
-    @S-176 @VG-1.4 @VG-3.4.3 @VG-4.3
+    @S-169 @VG-1.4 @VG-3.4.3 @VG-4.3
     Scenariomall: Den som har rätt till insatsen räknas in även utan uppehållstillstånd
       Ett barn har just kommit till Sverige eller lever här utan papper. Lagen ger barnet
       insatsen, och då gör avtalet ingen skillnad.
@@ -364,7 +320,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
         | barnet är asylsökande |
         | barnet är papperslöst |
 
-    @S-177 @VG-1.4 @VG-3.4.3 @VG-4.3
+    @S-170 @VG-1.4 @VG-3.4.3 @VG-4.3
     Scenariomall: Utan rätt till insatsen gäller reglerna inte för asylsökande och papperslösa
       Lag och anvisningar ger inte barnet den här insatsen. Då sträcker sig avtalet inte
       längre än de gör.
@@ -386,7 +342,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
         | barnet är asylsökande |
         | barnet är papperslöst |
 
-    @S-178 @VG-1.4 @VG-3.4.3
+    @S-171 @VG-1.4 @VG-3.4.3
     Scenariomall: Innan rätten till insatsen är känd frågar guiden efter den
       Handläggaren vet att barnet söker skydd, men inte vad lagen ger. Texten säger inte
       vilka lagar det är som avgör. Guiden ställer frågan i stället för att gissa.
@@ -406,7 +362,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
         | barnet är asylsökande |
         | barnet är papperslöst |
 
-    @S-179 @VG-1.4 @VG-3.4.3
+    @S-172 @VG-1.4 @VG-3.4.3
     Scenariomall: Att barnet är ensamkommande ändrar ingenting i Västra Götaland
       Texten nämner inte ensamkommande barn för sig. Den som är bosatt här räknas in på
       samma villkor, oavsett hur resan hit gick till.
@@ -422,6 +378,6 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Så ska socialtjänsten initiera en hälsoundersökning
 
       Exempel:
-        | barnet                      |
-        | barnet är ensamkommande     |
+        | barnet                       |
+        | barnet är ensamkommande      |
         | barnet inte är ensamkommande |

@@ -72,6 +72,7 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så är trappan slut
       Och texten pekar inte ut något sista ord
+      Och texten säger inget om att hantera avsteget eller tvisten på politisk nivå
       Och någon ska under tiden se till att barnet, medan tvisten pågår, får vård och omsorg, men här står inte vem
 
     @S-134 @VG-4.3
@@ -84,30 +85,13 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       Så hanteras tvisten i steg 1 av närmaste chef med mandat att besluta i frågan
 
       Exempel:
-        | frågan                                         |
+        | frågan                                             |
         | frågan är principiell och kan påverka andra parter |
-        | frågan inte är principiell                     |
-
-    @S-135 @VG-4.3
-    Scenariomall: Ingen har sista ordet i Västra Götaland på något steg
-      En chef vill veta vem som till slut bestämmer. Svaret är att texten inte säger det,
-      hur långt tvisten än har kommit, och att ingen politisk grupp nämns.
-      Givet att verksamheter i kommun och region tvistar
-      Och att <prövat> steg i tvistetrappan har prövats utan lösning
-      När överenskommelsen i Västra Götaland tillämpas
-      Så pekar texten inte ut något sista ord
-      Och texten säger inget om att hantera avsteget eller tvisten på politisk nivå
-
-      Exempel:
-        | prövat |
-        | 0      |
-        | 1      |
-        | 2      |
-        | 3      |
+        | frågan inte är principiell                         |
 
   Regel: Barnet ska inte drabbas medan tvisten pågår
 
-    @S-136 @VG-4.3
+    @S-135 @VG-4.3
     Scenariomall: På varje steg i Västra Götaland ska ansvaret delas tillfälligt och barnet få vård
       En femtonåring väntar på hjälp medan kommun och region är oense. Det som gäller under
       tiden är detsamma på första steget som när hela trappan är prövad.
@@ -124,6 +108,7 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       Och texten säger inte vem
       Och tidsgränsen är alltid
       Och stödet finns i klausul 4.3
+      Och texten pekar inte ut något sista ord
 
       Exempel:
         | prövat |
@@ -132,7 +117,7 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
         | 2      |
         | 3      |
 
-    @S-137 @VG-4.3
+    @S-136 @VG-4.3
     Scenario: Verksamheterna ansvarar ihop för att hitta en lösning
       Var och en av de två verksamheterna menar att det är den andra som ska ta första
       steget. Texten låter ingen av dem vänta på den andra.
@@ -144,7 +129,7 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
 
   Regel: Reglerna gäller tvister och inget annat
 
-    @S-138 @VG-4.3
+    @S-137 @VG-4.3
     Scenariomall: Utan en tvist mellan verksamheter finns ingen trappa att gå i Västra Götaland
       Kommun och region är överens, eller så har en part bara låtit bli att göra det som
       den har lovat. Ingetdera är en tvist mellan verksamheter.
@@ -153,20 +138,20 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       Så gäller ingen regel om att <sak>
 
       Exempel: Parterna är överens
-        | läget                 | sak                                                          |
-        | ingen tvist finns     | lösa tvisten lokalt                                          |
-        | ingen tvist finns     | lyfta tvisten vidare                                         |
-        | ingen tvist finns     | komma fram till en gemensam lösning                          |
-        | ingen tvist finns     | hantera tvisten enligt delregionala rutiner                  |
-        | ingen tvist finns     | komma överens om en tillfällig ansvarsfördelning             |
-        | ingen tvist finns     | se till att barnet, medan tvisten pågår, får vård och omsorg |
+        | läget             | sak                                                          |
+        | ingen tvist finns | lösa tvisten lokalt                                          |
+        | ingen tvist finns | lyfta tvisten vidare                                         |
+        | ingen tvist finns | komma fram till en gemensam lösning                          |
+        | ingen tvist finns | hantera tvisten enligt delregionala rutiner                  |
+        | ingen tvist finns | komma överens om en tillfällig ansvarsfördelning             |
+        | ingen tvist finns | se till att barnet, medan tvisten pågår, får vård och omsorg |
 
       Exempel: En part har gjort avsteg
-        | läget                                       | sak                                         |
-        | en part har gjort avsteg från ett åtagande  | lösa tvisten lokalt                         |
-        | en part har gjort avsteg från ett åtagande  | hantera tvisten enligt delregionala rutiner |
+        | läget                                      | sak                                         |
+        | en part har gjort avsteg från ett åtagande | lösa tvisten lokalt                         |
+        | en part har gjort avsteg från ett åtagande | hantera tvisten enligt delregionala rutiner |
 
-    @S-139 @VG-4.3
+    @S-138 @VG-4.3
     Scenario: Innan någon vet om det är en tvist frågar guiden om parterna är oense
       En handläggare har ringt två gånger utan att få svar. Det är inte klart om regionen
       säger nej eller bara inte har hunnit.

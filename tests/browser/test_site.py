@@ -97,7 +97,7 @@ def keyboard(page: Page) -> list[str]:
 
 def details(page: Page) -> list[str]:
     """What is folded opens with Enter; all of it is open for the looks that follow."""
-    folded = page.locator("details:not([open]) > summary:visible")
+    folded = page.locator("main details:not([open]) > summary:visible")
     if not folded.count():
         return []
     folded.first.focus()
@@ -117,7 +117,7 @@ def paper(page: Page) -> list[str]:
             && el.getBoundingClientRect().height > 0;
           const faults = [];
           for (const el of document.querySelectorAll(
-              "details > :not(summary), .sd-tab-set > .sd-tab-content"))
+              "main details > :not(summary), .sd-tab-set > .sd-tab-content"))
             if (el.textContent.trim() && !seen(el))
               faults.push(`not on paper: ${el.textContent.trim().slice(0, 80)}`);
           for (const el of document.querySelectorAll(
@@ -154,7 +154,7 @@ def test_without_javascript(path: str, site: Path, origin: str, plain: Page) -> 
     assert plain.locator("main h1").first.is_visible(), f"{path}: no heading is seen"
     hidden = plain.locator("article :is(p, li, th, td)").evaluate_all(
         """texts => texts.filter(el => el.textContent.trim() && !el.checkVisibility()
-          && !el.closest("details:not([open]), .sd-tab-content"))
+          && !el.closest("details:not([open]), .sd-tab-content, .sg-label"))
           .map(el => el.textContent.trim().slice(0, 80))"""
     )
     assert not hidden, f"{path}: not seen: {hidden}"

@@ -1,0 +1,62 @@
+"""A few facts in words, and as the beginning of a scenario that can be pasted and run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from samverkan import phrases, render
+from samverkan.conditions import Happened, Key, Value
+from samverkan.gaps import Gap
+from samverkan.guide import Guide
+from samverkan.schema import Language, Text
+
+CONFLICT = {"who": "vem", "to": "till vem", "deadline": "när", "where": "var", "pays": "vem som betalar"}
+
+
+def fact_in_words(guide: Guide, key: Key, value: Value, language: Language) -> str:
+    """One fact as a clause: "placeringen är akut"."""
+    if "<" in key:
+        event, _, before = key.partition("<")
+        return phrases.happened(guide, Happened(event, before or None), bool(value), language)
+    fact = guide.facts[key]
+    if fact.phrases:
+        return fact.phrases.is_[language].format(n=value)
+    return fact.values[str(value)][language]
+
+
+def facts_in_words(guide: Guide, case: dict[Key, Value], language: Language) -> str:
+    said = [fact_in_words(guide, key, value, language) for key, value in case.items()]
+    return phrases.join(said, phrases.AND, language) if said else ""
+
+
+def scenario_lines(guide: Guide, gap: Gap) -> list[str]:
+    """A scenario that shows a gap, in Swedish: without its id, for its author to complete."""
+    if gap.aspect is None:
+        return []
+    given = [*_given(guide, gap.case)]
+    rule = gap.provisions[0].rule
+    claim = {
+        "conflict": f"Och svaren om {CONFLICT.get(gap.aspect, gap.aspect)} står i konflikt",
+        "open-for-some": f"Och {render.SILENT[gap.aspect].sv}",
+    }.get(gap.kind)
+    if claim is None:
+        return []
+    lines = [f"@{gap.text.code}-{gap.provisions[0].clause}", f"Scenario: {_name(guide, gap)}"]
+    lines += [f"  {'Givet' if not index else 'Och'} att {words}" for index, words in enumerate(given)]
+    lines.append(f"  När överenskommelsen i {gap.text.agreement.short.sv} tillämpas")
+    lines.append(f"  # Så …: den regel om att {guide.acts[rule.act].do.sv} som gäller i fallet")
+    return [*lines, f"  {claim}"]
+
+
+def _given(guide: Guide, case: dict[Key, Value]) -> Iterable[str]:
+    for key, value in case.items():
+        if "<" not in key:
+            yield fact_in_words(guide, key, value, "sv")
+        elif not value:
+            not_happened: Text | None = guide.concepts[key.partition("<")[0]].not_happened
+            yield not_happened.sv if not_happened else key
+
+
+def _name(guide: Guide, gap: Gap) -> str:
+    assert gap.aspect is not None  # the caller has asked
+    return render.question(guide, gap.act, gap.aspect, "sv").rstrip("?")

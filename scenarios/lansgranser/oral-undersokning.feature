@@ -1,0 +1,283 @@
+# language: sv
+Egenskap: Tandundersökningen när placeringen går över en länsgräns
+  Barnet är skrivet i ett län och placeras i ett annat. Vem undersöker då tänderna, och vart går begäran?
+  Västra Götaland har regler åt båda hållen. Stockholm säger att regionen tillhandahåller undersökningen,
+  men nämner varken enhet eller tid. Svaret beror på om undersökningen hanns med före placeringen.
+
+  Bakgrund:
+    Givet att barnet är 14 år
+    Och att barnet är bosatt i Sverige
+    Och att barnet vårdas med stöd av SoL
+    Och att barnet bor i familjehem
+    Och att placeringen är planerad
+
+  Regel: Skriven i Västra Götaland, placerad i en annan region
+
+    @S-101 @VG-3.4.3.2
+    Scenariomall: Hanns tandundersökningen inte med före flytten går begäran till regionen där barnet bor
+      Barnet bor nu utanför länet. Texten säger både folktandvårdskliniken och den andra regionen.
+      Vilken regel som går först står inte där. Guiden läser den senare som undantaget.
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att barnet är folkbokfört i Västra Götaland
+      Och att <platsen>
+      Och att placeringen inleddes den 16 mars 2026
+      Och att <undersökningen>
+      När överenskommelsen i Västra Götaland tillämpas den <dagen>
+      Så ska socialtjänsten begära oral hälsoundersökning
+      Och socialtjänsten är bunden
+      Och det vänder sig till regionen på placeringsorten
+      Och svaren om till vem står i konflikt
+      Och svaren om hur bindande gäller tillsammans
+      Och svaren om vem gäller tillsammans
+      Och texten anger ingen tid
+      Och det finns ingen sista dag
+      Och guiden redovisar hur texten läses
+      Och det är socialtjänsten i hemkommunen som begär oral hälsoundersökning
+      Och det vänder sig till lämplig folktandvårdsklinik
+      Och stödet finns i klausul 3.4.3.2
+
+      Exempel: Gjord samma dag eller senare, eller inte alls
+        | platsen                            | undersökningen                                            | dagen        |
+        | barnet placeras i Stockholms län   | ingen oral hälsoundersökning är genomförd                 | 1 april 2026 |
+        | barnet placeras i en annan region  | ingen oral hälsoundersökning är genomförd                 | 1 april 2026 |
+        | barnet placeras i en annan region  | ingen oral hälsoundersökning är genomförd                 | 16 mars 2026 |
+        | barnet placeras i en annan region  | den orala hälsoundersökningen genomfördes den 16 mars 2026 | 1 april 2026 |
+        | barnet placeras i en annan region  | den orala hälsoundersökningen genomfördes den 17 mars 2026 | 1 april 2026 |
+
+    @S-102 @VG-3.4.3.2
+    Scenariomall: Bara kliniken hemma gäller om tänderna hann undersökas eller barnet inte har flyttat
+      Handläggaren bokade i god tid. Kravet att vända sig till den andra regionen finns då inte,
+      och inte heller dagen innan flytten eller när flytten stannar inom länet.
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att barnet är folkbokfört i Västra Götaland
+      Och att <platsen>
+      Och att placeringen inleddes den 16 mars 2026
+      Och att <undersökningen>
+      När överenskommelsen i Västra Götaland tillämpas den <dagen>
+      Så är det socialtjänsten i hemkommunen som begär oral hälsoundersökning
+      Och det vänder sig till lämplig folktandvårdsklinik
+      Och texten ger ett enda svar om till vem
+      Och texten ger ett enda svar om vem
+      Och texten ger ett enda svar om hur bindande
+
+      Exempel:
+        | platsen                           | undersökningen                                            | dagen        |
+        | barnet placeras i en annan region | den orala hälsoundersökningen genomfördes den 15 mars 2026 | 1 april 2026 |
+        | barnet placeras i en annan region | ingen oral hälsoundersökning är genomförd                 | 15 mars 2026 |
+        | barnet placeras i Västra Götaland | ingen oral hälsoundersökning är genomförd                 | 1 april 2026 |
+
+    @S-103 @VG-3.4.3.2
+    Scenariomall: Före flytten är det Folktandvården hemma som undersöker tänderna
+      Barnet är skrivet i Västra Götaland och bor kvar hemma. Att flytten sedan går till ett annat
+      län ändrar inget förrän den har skett.
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att barnet är folkbokfört i Västra Götaland
+      Och att <platsen>
+      Och att <läget>
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så är Folktandvården ensam om att genomföra den orala hälsoundersökningen
+      Och Folktandvården är bunden
+      Och platsen är inom Västra Götalandsregionen
+      Och texten anger inte vilken enhet
+      Och texten anger ingen tid
+      Och kostnaden bärs av Västra Götalandsregionen
+      Och guiden redovisar hur texten läses
+
+      Exempel: Inget inlett, och inlett dagen efter
+        | platsen                           | läget                                 |
+        | barnet placeras i Stockholms län  | ingen placering är inledd             |
+        | barnet placeras i en annan region | placeringen inleddes den 2 april 2026 |
+
+    @S-104 @VG-3.4.3 @VG-3.4.3.2
+    Scenariomall: Vem som undersöker tänderna i den andra regionen säger Västra Götaland inte
+      Flytten har skett. Regeln om Folktandvården gäller inom VGR och når inte hit.
+      Kostnaden står däremot fortfarande på VGR.
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att barnet är folkbokfört i Västra Götaland
+      Och att <platsen>
+      Och att placeringen inleddes den 1 april 2026
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så anger texten ingen skyldighet att genomföra den orala hälsoundersökningen
+      Och texten säger inte vem
+      Och texten anger inte vilken enhet
+      Och texten säger inte var
+      Och texten anger ingen tid
+      Och det finns ingen sista dag
+      Och kostnaden bärs av Västra Götalandsregionen
+      Och ingen avgift tas ut av kommunen
+      Och ingen avgift tas ut av patienten
+
+      Exempel:
+        | platsen                           |
+        | barnet placeras i Stockholms län  |
+        | barnet placeras i en annan region |
+
+  Regel: Skriven i en annan region, placerad i Västra Götaland
+
+    @S-105 @VG-3.4.3.2
+    Scenariomall: Folktandvården undersöker tänderna även när barnet är skrivet i en annan region
+      Barnet hann inte undersökas hemma. Socialtjänsten i hemkommunen begär undersökningen hos en
+      klinik här. Överenskommelsen talar till den socialtjänsten, men kan inte binda den.
+      Givet att <hemmet>
+      Och att <folkbokföringen>
+      Och att barnet placeras i Västra Götaland
+      Och att placeringen inleddes den 16 mars 2026
+      Och att <undersökningen>
+      När överenskommelsen i Västra Götaland tillämpas den <dagen>
+      Så är det socialtjänsten i hemkommunen som begär oral hälsoundersökning
+      Och socialtjänsten i hemkommunen är tilltalad men inte bunden
+      Och det vänder sig till lämplig folktandvårdsklinik
+      Och texten ger ett enda svar om till vem
+      Och texten ger ett enda svar om hur bindande
+      Och texten anger ingen tid
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 3.4.3.2
+      Och Folktandvården är ensam om att genomföra den orala hälsoundersökningen
+      Och Folktandvården är bunden
+      Och texten ger ett enda svar om vem
+      Och texten anger inte vilken enhet
+      Och platsen är inom Västra Götalandsregionen
+      Och kostnaden bärs av Västra Götalandsregionen
+
+      Exempel: Gjord samma dag eller senare, eller inte alls
+        | hemmet                              | folkbokföringen                        | undersökningen                                            | dagen        |
+        | hemkommunen ligger i Stockholms län | barnet är folkbokfört i Stockholms län | ingen oral hälsoundersökning är genomförd                 | 1 april 2026 |
+        | hemkommunen ligger i en annan region | barnet är folkbokfört i en annan region | ingen oral hälsoundersökning är genomförd                | 1 april 2026 |
+        | hemkommunen ligger i en annan region | barnet är folkbokfört i en annan region | ingen oral hälsoundersökning är genomförd                | 16 mars 2026 |
+        | hemkommunen ligger i en annan region | barnet är folkbokfört i en annan region | den orala hälsoundersökningen genomfördes den 16 mars 2026 | 1 april 2026 |
+        | hemkommunen ligger i en annan region | barnet är folkbokfört i en annan region | den orala hälsoundersökningen genomfördes den 17 mars 2026 | 1 april 2026 |
+
+    @S-106 @VG-3.4.3.2
+    Scenariomall: Ingen begäran till en klinik här följer av texten om tänderna undersöktes hemma i tid
+      Barnet undersöktes i sin hemregion, eller har inte flyttat än. Regeln om begäran väntar då.
+      Att Folktandvården är ensam om undersökningar inom VGR gäller ändå.
+      Givet att <hemmet>
+      Och att <folkbokföringen>
+      Och att barnet placeras i Västra Götaland
+      Och att placeringen inleddes den 16 mars 2026
+      Och att <undersökningen>
+      När överenskommelsen i Västra Götaland tillämpas den <dagen>
+      Så gäller ingen regel om att begära oral hälsoundersökning
+      Och Folktandvården är ensam om att genomföra den orala hälsoundersökningen
+
+      Exempel:
+        | hemmet                               | folkbokföringen                         | undersökningen                                            | dagen        |
+        | hemkommunen ligger i Stockholms län  | barnet är folkbokfört i Stockholms län  | den orala hälsoundersökningen genomfördes den 15 mars 2026 | 1 april 2026 |
+        | hemkommunen ligger i en annan region | barnet är folkbokfört i en annan region | den orala hälsoundersökningen genomfördes den 15 mars 2026 | 1 april 2026 |
+        | hemkommunen ligger i en annan region | barnet är folkbokfört i en annan region | ingen oral hälsoundersökning är genomförd                 | 15 mars 2026 |
+
+    @S-107 @VG-3.4.3.2
+    Scenario: En hemkommun i länet är bunden även när barnet är skrivet någon annanstans
+      Barnet är skrivet hos en förälder i en annan region. Ansvaret ligger ändå på en kommun i
+      Västra Götaland, som är part. Då binder texten dess socialtjänst.
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att barnet är folkbokfört i en annan region
+      Och att barnet placeras i Västra Götaland
+      Och att placeringen inleddes den 16 mars 2026
+      Och att ingen oral hälsoundersökning är genomförd
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så är det socialtjänsten i hemkommunen som begär oral hälsoundersökning
+      Och socialtjänsten i hemkommunen är bunden
+      Och det vänder sig till lämplig folktandvårdsklinik
+
+    @S-108 @VG-3.4.3 @VG-3.4.3.2
+    Scenariomall: Varken skriven eller placerad i Västra Götaland: om tandundersökningen står bara kostnaden
+      Bara hemkommunen ligger i länet. Ingen av reglerna om vart begäran går passar in.
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att <folkbokföringen>
+      Och att <platsen>
+      Och att <läget>
+      Och att ingen oral hälsoundersökning är genomförd
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så gäller ingen regel om att begära oral hälsoundersökning
+      Och texten anger ingen skyldighet att genomföra den orala hälsoundersökningen
+      Och texten säger inte vem
+      Och kostnaden bärs av Västra Götalandsregionen
+
+      Exempel:
+        | folkbokföringen                         | platsen                           | läget                                 |
+        | barnet är folkbokfört i Stockholms län  | barnet placeras i Stockholms län  | placeringen inleddes den 16 mars 2026 |
+        | barnet är folkbokfört i en annan region | barnet placeras i en annan region | placeringen inleddes den 16 mars 2026 |
+        | barnet är folkbokfört i en annan region | barnet placeras i Stockholms län  | ingen placering är inledd             |
+
+  Regel: Stockholm svarar bara delvis
+
+    @S-109 @ST-7.8
+    Scenariomall: Stockholm lägger tandundersökningen på regionen oavsett vilket håll flytten går åt
+      Texten skiljer inte på barn från länet och barn från andra län. Den nämner ingen klinik, inget
+      antal veckor och ingen väg för begäran. Om ansvaret gäller barn från andra regioner säger den inte.
+      Givet att <hemmet>
+      Och att <folkbokföringen>
+      Och att <platsen>
+      Och att placeringen inleddes den 16 mars 2026
+      Och att <undersökningen>
+      När överenskommelsen i Stockholm tillämpas den 1 april 2026
+      Så ska Region Stockholm tillhandahålla den orala hälsoundersökningen
+      Och Region Stockholm är bunden
+      Och texten anger inte vilken enhet
+      Och texten anger inte hur många dagar eller veckor
+      Och texten anger ingen tid
+      Och det finns ingen sista dag
+      Och texten säger inte var
+      Och kostnaden bärs av Region Stockholm
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 7.8
+      Och texten säger inget om att begära oral hälsoundersökning
+
+      Exempel: Till Stockholm
+        | hemmet                               | folkbokföringen                          | platsen                          | undersökningen                                           |
+        | hemkommunen ligger i Västra Götaland | barnet är folkbokfört i Västra Götaland  | barnet placeras i Stockholms län | ingen oral hälsoundersökning är genomförd                |
+        | hemkommunen ligger i Västra Götaland | barnet är folkbokfört i Västra Götaland  | barnet placeras i Stockholms län | den orala hälsoundersökningen genomfördes den 2 mars 2026 |
+        | hemkommunen ligger i en annan region | barnet är folkbokfört i en annan region  | barnet placeras i Stockholms län | ingen oral hälsoundersökning är genomförd                |
+
+      Exempel: Från Stockholm
+        | hemmet                              | folkbokföringen                        | platsen                           | undersökningen                                           |
+        | hemkommunen ligger i Stockholms län | barnet är folkbokfört i Stockholms län | barnet placeras i Västra Götaland | ingen oral hälsoundersökning är genomförd                |
+        | hemkommunen ligger i Stockholms län | barnet är folkbokfört i Stockholms län | barnet placeras i Västra Götaland | den orala hälsoundersökningen genomfördes den 2 mars 2026 |
+        | hemkommunen ligger i Stockholms län | barnet är folkbokfört i Stockholms län | barnet placeras i en annan region | ingen oral hälsoundersökning är genomförd                |
+
+  Regel: Samma barn, två överenskommelser
+
+    @S-110 @VG-3.4.3 @VG-3.4.3.2 @ST-7.8
+    Scenario: Från Västra Götaland till Stockholm: en pekar ut regionen där, den andra säger att regionen står för det
+      Barnet är skrivet i Västra Götaland och bor sedan två veckor i Stockholms län. Tänderna är inte
+      undersökta. Båda texterna leder till Region Stockholm. Om kostnaden pekar var och en på sin egen region.
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att barnet är folkbokfört i Västra Götaland
+      Och att barnet placeras i Stockholms län
+      Och att placeringen inleddes den 16 mars 2026
+      Och att ingen oral hälsoundersökning är genomförd
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ska socialtjänsten begära oral hälsoundersökning
+      Och det vänder sig till regionen på placeringsorten
+      Och texten anger ingen skyldighet att genomföra den orala hälsoundersökningen
+      Och kostnaden bärs av Västra Götalandsregionen
+      Och texten ger ett enda svar om vem som betalar
+      När överenskommelsen i Stockholm tillämpas den 1 april 2026
+      Så ska Region Stockholm tillhandahålla den orala hälsoundersökningen
+      Och texten anger inte vilken enhet
+      Och texten anger inte hur många dagar eller veckor
+      Och kostnaden bärs av Region Stockholm
+      Och texten ger ett enda svar om vem som betalar
+      Och texten säger inget om att begära oral hälsoundersökning
+
+    @S-111 @VG-3.4.3 @VG-3.4.3.2 @ST-7.8
+    Scenario: Från Stockholm till Västra Götaland: Folktandvården undersöker här, men Stockholm nämner ingen klinik
+      Barnet är skrivet i Stockholms län och bor sedan två veckor i Västra Götaland. Den ena texten
+      namnger Folktandvården. Den andra säger att Region Stockholm tillhandahåller undersökningen.
+      Givet att hemkommunen ligger i Stockholms län
+      Och att barnet är folkbokfört i Stockholms län
+      Och att barnet placeras i Västra Götaland
+      Och att placeringen inleddes den 16 mars 2026
+      Och att ingen oral hälsoundersökning är genomförd
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så är det socialtjänsten i hemkommunen som begär oral hälsoundersökning
+      Och socialtjänsten i hemkommunen är tilltalad men inte bunden
+      Och Folktandvården är ensam om att genomföra den orala hälsoundersökningen
+      Och kostnaden bärs av Västra Götalandsregionen
+      När överenskommelsen i Stockholm tillämpas den 1 april 2026
+      Så ska Region Stockholm tillhandahålla den orala hälsoundersökningen
+      Och texten anger inte vilken enhet
+      Och texten anger ingen tid
+      Och kostnaden bärs av Region Stockholm
+      Och texten säger inget om att begära oral hälsoundersökning

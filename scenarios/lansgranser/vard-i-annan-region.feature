@@ -1,0 +1,380 @@
+# language: sv
+Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
+  Ett barn från ett län placeras i ett annat. Båda överenskommelserna kan då ha något att säga, och
+  ingen av dem binder den andras kommuner eller region. Här prövas vad var och en säger i samma fall,
+  vem som är bunden, vad regionen på den nya orten ska erbjuda och när en överenskommelse inte alls berörs.
+
+  Bakgrund:
+    Givet att barnet är 16 år
+    Och att barnet är bosatt i Sverige
+    Och att barnet bor på HVB
+
+  Regel: Hälsoundersökningen följer med över gränsen
+
+    @S-112 @VG-3.4.3.1
+    Scenariomall: Ett placerat barn som inte hann undersökas hemma undersöks genom regionen på den nya orten
+      Barnet från Västra Götaland bor nu på ett HVB i ett annat län. Handläggaren ska vända sig till
+      den regionen. Vilken mottagning det blir där säger överenskommelsen inte.
+      Givet att barnet vårdas med stöd av SoL
+      Och att placeringen är planerad
+      Och att hemkommunen ligger i Västra Götaland
+      Och att barnet är folkbokfört i Västra Götaland
+      Och att <platsen>
+      Och att <listningen>
+      Och att placeringen inleddes den 16 mars 2026
+      Och att ingen hälsoundersökning är genomförd
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ska socialtjänsten begära hälsoundersökning
+      Och socialtjänsten är bunden
+      Och det vänder sig till regionen på placeringsorten
+      Och det vänder sig till <kliniken>
+      Och svaren om till vem står i konflikt
+      Och texten anger ingen tid
+
+      Exempel:
+        | platsen                           | listningen                                 | kliniken                           |
+        | barnet placeras i Stockholms län  | barnet är listat på en vårdcentral         | vårdcentralen där barnet är listat |
+        | barnet placeras i en annan region | barnet inte är listat på någon vårdcentral | närmaste vårdcentral               |
+
+    @S-113 @VG-3.4.3 @VG-3.4.3.1
+    Scenariomall: Västra Götaland talar till socialtjänsten i en annan region men binder den inte
+      Barnets hemkommun har aldrig skrivit under. Texten beskriver ändå vad dess socialtjänst ska göra
+      när barnet placeras här. Vårdcentralen här är däremot bunden.
+      Givet att barnet vårdas med stöd av SoL
+      Och att placeringen är planerad
+      Och att <hemmet>
+      Och att <folkbokföringen>
+      Och att barnet placeras i Västra Götaland
+      Och att hälsoundersökningen behövs
+      Och att barnet inte är listat på någon vårdcentral
+      Och att placeringen inleddes den 16 mars 2026
+      Och att hälsoundersökningen initierades den 18 mars 2026
+      Och att ingen tid för hälsoundersökningen är erbjuden
+      Och att ingen hälsoundersökning är genomförd
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ska socialtjänsten initiera en hälsoundersökning
+      Och socialtjänsten är tilltalad men inte bunden
+      Och socialtjänsten ska begära hälsoundersökning
+      Och socialtjänsten är tilltalad men inte bunden
+      Och socialtjänsten ansvarar för att lämna relevant information ur utredningen
+      Och socialtjänsten är tilltalad men inte bunden
+      Och vårdcentralen ska erbjuda en tid för hälsoundersökning
+      Och vårdcentralen är bunden
+      Och sista dagen är den 15 april 2026
+      Och det är inte försenat ännu
+
+      Exempel:
+        | hemmet                               | folkbokföringen                         |
+        | hemkommunen ligger i Stockholms län  | barnet är folkbokfört i Stockholms län  |
+        | hemkommunen ligger i en annan region | barnet är folkbokfört i en annan region |
+
+    @S-114 @VG-3.4.3 @VG-3.4.3.1 @ST-7.8
+    Scenario: Från Västra Götaland till Stockholm: fyra veckor i den ena texten, inget antal i den andra
+      Barnet från Västra Götaland bor på ett HVB i Stockholms län. De fyra veckorna binder vårdcentraler
+      i Västra Götaland. Om tiden för en undersökning i Stockholm säger ingen av texterna något.
+      Givet att barnet vårdas med stöd av SoL
+      Och att placeringen är planerad
+      Och att hemkommunen ligger i Västra Götaland
+      Och att barnet är folkbokfört i Västra Götaland
+      Och att barnet placeras i Stockholms län
+      Och att hälsoundersökningen behövs
+      Och att placeringen inleddes den 16 mars 2026
+      Och att hälsoundersökningen initierades den 16 mars 2026
+      Och att ingen hälsoundersökning är genomförd
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ska socialtjänsten initiera en hälsoundersökning
+      Och socialtjänsten ska begära hälsoundersökning
+      Och det vänder sig till regionen på placeringsorten
+      Och vårdcentralen ska erbjuda en tid för hälsoundersökning
+      Och tidsgränsen är inom 4 veckor efter initieringen av hälsoundersökningen
+      Och guiden redovisar hur texten läses
+      Och texten anger ingen skyldighet att genomföra hälsoundersökningen
+      Och kostnaden bärs av Västra Götalandsregionen
+      När överenskommelsen i Stockholm tillämpas den 1 april 2026
+      Så ska Region Stockholm tillhandahålla hälsoundersökningen
+      Och texten anger inte vilken enhet
+      Och texten anger inte hur många dagar eller veckor
+      Och det finns ingen sista dag
+      Och kostnaden bärs av Region Stockholm
+      Och texten säger inget om att initiera en hälsoundersökning
+      Och texten säger inget om att begära hälsoundersökning
+      Och texten säger inget om att erbjuda en tid för hälsoundersökning
+
+    @S-115 @VG-3.4.3 @VG-3.4.3.1 @ST-7.4 @ST-7.8
+    Scenario: Från Stockholm till Västra Götaland: kommunen i Stockholm är bunden av sin egen text
+      Barnet från Stockholms län bor på ett HVB i Västra Götaland. Där ska socialtjänsten initiera
+      undersökningen, men den texten binder inte kommunen. Hemma behöver den initiera vården.
+      Givet att barnet vårdas med stöd av SoL
+      Och att placeringen är planerad
+      Och att hemkommunen ligger i Stockholms län
+      Och att barnet är folkbokfört i Stockholms län
+      Och att barnet placeras i Västra Götaland
+      Och att hälsoundersökningen behövs
+      Och att placeringen inleddes den 16 mars 2026
+      Och att hälsoundersökningen genomfördes den 4 maj 2026
+      När överenskommelsen i Västra Götaland tillämpas den 11 maj 2026
+      Så ska socialtjänsten initiera en hälsoundersökning
+      Och socialtjänsten är tilltalad men inte bunden
+      Och någon ska återkoppla resultatet av hälsoundersökningen, men här står inte vem
+      Och kostnaden bärs av Västra Götalandsregionen
+      Och innehållet omfattar en beskrivning av vad barnet behöver
+      Och texten säger inget om att initiera vårdinsatserna
+      När överenskommelsen i Stockholm tillämpas den 11 maj 2026
+      Så säger texten inget om att initiera en hälsoundersökning
+      Och socialtjänsten behöver initiera vårdinsatserna
+      Och socialtjänsten är bunden
+      Och någon ska återkoppla resultatet av hälsoundersökningen, men här står inte vem
+      Och ingen avgift tas ut av socialtjänsten
+      Och texten anger inget innehåll
+
+  Regel: Vårdregionen erbjuder vård till den som är placerad där
+
+    @S-116 @ST-7.4
+    Scenariomall: Regionen på den nya orten ska erbjuda vård när barnet bor utanför sin hemregion
+      Barnet behöver vård som inte är akut. Mottagningen undrar om barnet inte hör hemma någon
+      annanstans. Texten återger Riksavtalet: den region där barnet bor ska erbjuda båda slagen.
+      Givet att barnet vårdas med stöd av SoL
+      Och att placeringen är planerad
+      Och att <hemmet>
+      Och att <folkbokföringen>
+      Och att <platsen>
+      När överenskommelsen i Stockholm tillämpas
+      Så ska vårdregionen erbjuda både omedelbar och icke omedelbar vård
+      Och <bundenheten>
+      Och det vänder sig till barn och unga som är placerade i regionen enligt SoL eller LVU
+      Och texten ger ett enda svar om till vem
+      Och texten ger ett enda svar om hur bindande
+      Och texten anger inte vilken enhet
+      Och texten hänvisar vidare till Riksavtalet för utomlänsvård
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 7.4
+      Och någon ska tillämpa Riksavtalet för utomlänsvård, men här står inte vem
+      Och texten säger inte vem
+      Och texten ger ett enda svar om hur bindande
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 7.4
+
+      Exempel: Stockholm är vårdregion
+        | hemmet                               | folkbokföringen                         | platsen                          | bundenheten           |
+        | hemkommunen ligger i Västra Götaland | barnet är folkbokfört i Västra Götaland | barnet placeras i Stockholms län | vårdregionen är bunden |
+        | hemkommunen ligger i en annan region | barnet är folkbokfört i en annan region | barnet placeras i Stockholms län | vårdregionen är bunden |
+
+      Exempel: En annan region är vårdregion
+        | hemmet                              | folkbokföringen                         | platsen                           | bundenheten                              |
+        | hemkommunen ligger i Stockholms län | barnet är folkbokfört i Stockholms län  | barnet placeras i Västra Götaland | vårdregionen är tilltalad men inte bunden |
+        | hemkommunen ligger i Stockholms län | barnet är folkbokfört i Stockholms län  | barnet placeras i en annan region | vårdregionen är tilltalad men inte bunden |
+        | hemkommunen ligger i Stockholms län | barnet är folkbokfört i Västra Götaland | barnet placeras i en annan region | vårdregionen är tilltalad men inte bunden |
+        | hemkommunen ligger i Stockholms län | barnet är folkbokfört i en annan region | barnet placeras i Västra Götaland | vårdregionen är tilltalad men inte bunden |
+
+    @S-117 @ST-7.4
+    Scenariomall: Riksavtalet behövs inte när barnet bor kvar i sin hemregion
+      Barnet har bytt kommun men inte region. Då finns ingen vårdregion vid sidan av hemregionen.
+      Givet att barnet vårdas med stöd av SoL
+      Och att placeringen är planerad
+      Och att hemkommunen ligger i Stockholms län
+      Och att <folkbokföringen>
+      Och att <platsen>
+      När överenskommelsen i Stockholm tillämpas
+      Så gäller ingen regel om att erbjuda både omedelbar och icke omedelbar vård
+      Och ingen regel gäller om att tillämpa Riksavtalet för utomlänsvård
+
+      Exempel:
+        | folkbokföringen                         | platsen                           |
+        | barnet är folkbokfört i Stockholms län  | barnet placeras i Stockholms län  |
+        | barnet är folkbokfört i Västra Götaland | barnet placeras i Västra Götaland |
+
+    @S-118 @ST-7.4
+    Scenariomall: Region Stockholm ska erbjuda god vård till länets egna, var barnet än placeras
+      Barnet är skrivet i länet. Regionens löfte till dem som bor där hänger på folkbokföringen,
+      inte på var HVB-hemmet ligger.
+      Givet att barnet vårdas med stöd av SoL
+      Och att placeringen är planerad
+      Och att <hemmet>
+      Och att barnet är folkbokfört i Stockholms län
+      Och att <platsen>
+      När överenskommelsen i Stockholm tillämpas
+      Så ska Region Stockholm erbjuda god hälso-, sjuk- och tandvård
+      Och Region Stockholm är bunden
+      Och det vänder sig till de som är bosatta i Stockholms län
+      Och texten ger ett enda svar om hur bindande
+      Och texten anger inte vilken enhet
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 7.4
+
+      Exempel:
+        | hemmet                               | platsen                           |
+        | hemkommunen ligger i Stockholms län  | barnet placeras i Stockholms län  |
+        | hemkommunen ligger i Stockholms län  | barnet placeras i Västra Götaland |
+        | hemkommunen ligger i en annan region | barnet placeras i en annan region |
+
+    @S-119 @ST-7.4
+    Scenariomall: Regionens löfte till länets invånare når inte ett barn som är skrivet utanför länet
+      Barnet bor i Stockholms län men är skrivet på annat håll. För det barnet är det i stället
+      reglerna om vårdregionen som gäller.
+      Givet att barnet vårdas med stöd av SoL
+      Och att placeringen är planerad
+      Och att <hemmet>
+      Och att <folkbokföringen>
+      Och att barnet placeras i Stockholms län
+      När överenskommelsen i Stockholm tillämpas
+      Så gäller ingen regel om att erbjuda god hälso-, sjuk- och tandvård
+      Och vårdregionen ska erbjuda både omedelbar och icke omedelbar vård
+
+      Exempel:
+        | hemmet                               | folkbokföringen                         |
+        | hemkommunen ligger i Västra Götaland | barnet är folkbokfört i Västra Götaland |
+        | hemkommunen ligger i en annan region | barnet är folkbokfört i en annan region |
+        | hemkommunen ligger i Stockholms län  | barnet är folkbokfört i en annan region |
+
+    @S-120 @ST-6
+    Scenariomall: Ett placerat barn har rätt till planerad och oplanerad vård där det bor
+      Föreståndaren på HVB-hemmet bokar en tid hos en specialist och får höra att barnet måste åka hem.
+      Texten ger barnet rätt till vård på orten, även sådan som går att planera.
+      Givet att hemkommunen ligger i Stockholms län
+      Och att <platsen>
+      Och att <stödet>
+      Och att <sättet>
+      När överenskommelsen i Stockholm tillämpas
+      Så har barnet eller den unge rätt att få planerad och oplanerad vård i den region där barnet är placerat
+      Och texten ger ett enda svar om vem
+      Och texten ger ett enda svar om hur bindande
+      Och texten hänvisar vidare till Riksavtalet för utomlänsvård
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 6
+
+      Exempel:
+        | platsen                           | stödet                                        | sättet                  |
+        | barnet placeras i Västra Götaland | barnet vårdas med stöd av SoL                 | placeringen är planerad |
+        | barnet placeras i en annan region | rätten har beslutat om vård enligt LVU        | placeringen är planerad |
+        | barnet placeras i en annan region | barnet är omedelbart omhändertaget enligt LVU | placeringen är akut     |
+        | barnet placeras i Stockholms län  | barnet vårdas med stöd av SoL                 | placeringen är akut     |
+
+    @S-121 @ST-6
+    Scenariomall: Rätten till vård på placeringsorten gäller inte den som inte är placerad enligt SoL eller LVU
+      Ett annat barn på samma ort är inte placerat, eller vårdas med stöd av någon annan lag.
+      Rättigheten i texten är inte skriven för det barnet.
+      Givet att hemkommunen ligger i Stockholms län
+      Och att <stödet>
+      Och att <sättet>
+      När överenskommelsen i Stockholm tillämpas
+      Så gäller ingen regel om att få planerad och oplanerad vård i den region där barnet är placerat
+
+      Exempel:
+        | stödet                                     | sättet                  |
+        | barnet vårdas med stöd av SoL              | barnet inte är placerat |
+        | den unge vårdas med stöd av LVM            | placeringen är planerad |
+        | barnet vårdas med stöd av någon annan lag  | placeringen är akut     |
+
+    @S-122 @ST-6 @ST-7.4
+    Scenario: Om vården på placeringsorten i stort är det bara Stockholm som säger något
+      Barnet från Stockholms län bor i Västra Götaland. Stockholms text talar om vårdregionen, som då
+      är Västra Götalandsregionen. Den har inte skrivit på, och dess egen text nämner inte saken.
+      Givet att barnet vårdas med stöd av SoL
+      Och att placeringen är planerad
+      Och att hemkommunen ligger i Stockholms län
+      Och att barnet är folkbokfört i Stockholms län
+      Och att barnet placeras i Västra Götaland
+      När överenskommelsen i Stockholm tillämpas
+      Så ska vårdregionen erbjuda både omedelbar och icke omedelbar vård
+      Och vårdregionen är tilltalad men inte bunden
+      Och barnet eller den unge har rätt att få planerad och oplanerad vård i den region där barnet är placerat
+      När överenskommelsen i Västra Götaland tillämpas
+      Så säger texten inget om att erbjuda både omedelbar och icke omedelbar vård
+      Och texten säger inget om att få planerad och oplanerad vård i den region där barnet är placerat
+      Och texten säger inget om att tillämpa Riksavtalet för utomlänsvård
+      Och texten säger inget om att erbjuda god hälso-, sjuk- och tandvård
+
+    @S-123 @ST-7.4
+    Scenariomall: Stockholms text talar om kommunen, men en kommun utanför länet är inte bunden
+      Ett barn från ett annat län bor på HVB i Stockholms län. Texten säger vad kommunen och dess
+      socialtjänst ansvarar för. Hemkommunen är inte part.
+      Givet att barnet vårdas med stöd av SoL
+      Och att placeringen är planerad
+      Och att <hemmet>
+      Och att barnet placeras i Stockholms län
+      När överenskommelsen i Stockholm tillämpas
+      Så är kommunen ensam om att ansvara för placeringen
+      Och kommunen är tilltalad men inte bunden
+      Och kommunen ska fatta nödvändiga beslut tills andra huvudmän kan ge vård
+      Och kommunen är tilltalad men inte bunden
+      Och socialtjänsten behöver tillgodose omsorgsbehoven
+      Och socialtjänsten är tilltalad men inte bunden
+      Och Region Stockholm ska tillhandahålla hälsoundersökningen
+      Och Region Stockholm är bunden
+
+      Exempel:
+        | hemmet                               |
+        | hemkommunen ligger i Västra Götaland |
+        | hemkommunen ligger i en annan region |
+
+  Regel: En överenskommelse berörs bara när barnet har någon anknytning till länet
+
+    @S-124 @VG-3.4.3 @ST-7.8
+    Scenario: Stockholms text berörs inte när ett barn från Västra Götaland placeras i ett tredje län
+      Barnet är skrivet i Västra Götaland och placeras i ett län längre norrut. Stockholm har inte
+      med fallet att göra.
+      Givet att barnet vårdas med stöd av SoL
+      Och att placeringen är planerad
+      Och att hemkommunen ligger i Västra Götaland
+      Och att barnet är folkbokfört i Västra Götaland
+      Och att barnet placeras i en annan region
+      Och att hälsoundersökningen behövs
+      När överenskommelsen i Stockholm tillämpas
+      Så berörs fallet inte av överenskommelsen
+      Och ingen regel gäller om att tillhandahålla hälsoundersökningen
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska socialtjänsten initiera en hälsoundersökning
+      Och socialtjänsten är bunden
+
+    @S-125 @VG-3.4.3 @ST-7.8
+    Scenario: Västra Götalands text berörs inte när ett barn från Stockholm placeras i ett tredje län
+      Barnet är skrivet i Stockholms län och placeras i ett län längre söderut.
+      Givet att barnet vårdas med stöd av SoL
+      Och att placeringen är planerad
+      Och att hemkommunen ligger i Stockholms län
+      Och att barnet är folkbokfört i Stockholms län
+      Och att barnet placeras i en annan region
+      Och att hälsoundersökningen behövs
+      När överenskommelsen i Västra Götaland tillämpas
+      Så berörs fallet inte av överenskommelsen
+      Och ingen regel gäller om att initiera en hälsoundersökning
+      När överenskommelsen i Stockholm tillämpas
+      Så ska Region Stockholm tillhandahålla hälsoundersökningen
+
+    @S-126 @VG-3.4.3 @ST-7.8
+    Scenario: Ingen av överenskommelserna berörs när barnet hör hemma och bor i andra län
+      Varken hemkommunen, folkbokföringen eller placeringen ligger i Västra Götaland eller Stockholm.
+      Barnet har samma rättigheter enligt lag, men de här texterna handlar inte om det.
+      Givet att barnet vårdas med stöd av SoL
+      Och att placeringen är planerad
+      Och att hemkommunen ligger i en annan region
+      Och att barnet är folkbokfört i en annan region
+      Och att barnet placeras i en annan region
+      Och att hälsoundersökningen behövs
+      När överenskommelsen i Västra Götaland tillämpas
+      Så berörs fallet inte av överenskommelsen
+      Och ingen regel gäller om att initiera en hälsoundersökning
+      Och ingen regel gäller om att genomföra den orala hälsoundersökningen
+      När överenskommelsen i Stockholm tillämpas
+      Så berörs fallet inte av överenskommelsen
+      Och ingen regel gäller om att tillhandahålla hälsoundersökningen
+      Och ingen regel gäller om att ansvara för placeringen
+
+    @S-127 @VG-3.4.3.2 @ST-7.4
+    Scenario: Folkbokföringen ensam räcker för att Västra Götalands text ska beröras
+      Barnet är skrivet i Västra Götaland, men en kommun i Stockholms län har ansvaret och placerar i ett
+      tredje län. Västra Götaland talar då till en socialtjänst som texten inte binder.
+      Givet att barnet vårdas med stöd av SoL
+      Och att placeringen är planerad
+      Och att hemkommunen ligger i Stockholms län
+      Och att barnet är folkbokfört i Västra Götaland
+      Och att barnet placeras i en annan region
+      Och att placeringen inleddes den 16 mars 2026
+      Och att ingen oral hälsoundersökning är genomförd
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ska socialtjänsten begära oral hälsoundersökning
+      Och socialtjänsten är tilltalad men inte bunden
+      Och det vänder sig till regionen på placeringsorten
+      När överenskommelsen i Stockholm tillämpas den 1 april 2026
+      Så är kommunen ensam om att ansvara för placeringen
+      Och kommunen är bunden

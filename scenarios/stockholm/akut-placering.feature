@@ -1,0 +1,228 @@
+# language: sv
+Egenskap: Akut placering i Stockholm
+
+  Texten i Stockholm har ingen klausul om akuta placeringar. De vanliga reglerna gäller, och
+  mycket står inte alls. Scenarierna visar vad som ändå är sagt om undersökningar, SIP och
+  vård, och för vilka barn. Ett barn som är omedelbart omhändertaget kräver en läsning, för
+  en fotnot säger att placerad är den som en domstol har beslutat om.
+
+  Regel: Stockholm säger inget särskilt om det akuta
+
+    @S-020 @ST-7.4 @ST-7.6 @ST-7.8
+    Scenario: Stockholms text lämnar det mesta om akuta placeringar osagt
+      Handläggaren har nyss läst hur det är i Västra Götaland och letar efter samma regler i
+      Stockholm. De finns inte. Det betyder inte att något är förbjudet eller onödigt.
+      Givet att hemkommunen ligger i Stockholms län
+      Och att barnet är 15 år
+      Och att placeringen är akut
+      Och att barnet är omedelbart omhändertaget enligt LVU
+      Och att barnet bor i jourboende
+      När överenskommelsen i Stockholm tillämpas
+      Så säger texten inget om att lämna information om placeringen
+      Och texten säger inget om att underrätta vårdenheterna på den nya orten
+      Och texten säger inget om att medverka när vården planeras på den nya orten
+      Och texten säger inget om att erbjuda en tid för hälsoundersökning
+      Och texten säger inget om att hålla SIP-mötet
+      Och texten säger inget om att upprätta en SIP
+      Och texten säger inget om att utse en fast vårdkontakt
+      Och texten säger inget om att utfärda en fullmakt
+
+    @S-021 @ST-7.4
+    Scenario: Också när det är bråttom ansvarar bara kommunen för placeringen
+      Ett barn måste flytta i natt och sjukvården kan inte ta emot förrän i morgon. Kommunen
+      ska fatta de beslut som behövs så länge.
+      Givet att hemkommunen ligger i Stockholms län
+      Och att barnet är 7 år
+      Och att placeringen är akut
+      Och att barnet är omedelbart omhändertaget enligt LVU
+      När överenskommelsen i Stockholm tillämpas
+      Så är kommunen ensam om att ansvara för placeringen
+      Och stödet finns i klausul 7.4
+      Och kommunen ska fatta nödvändiga beslut tills andra huvudmän kan ge vård
+      Och guiden redovisar hur texten läses
+      Och socialtjänsten behöver initiera vårdinsatserna
+
+  Regel: Regionen tillhandahåller undersökningarna utan att texten ger någon tid
+
+    @S-022 @ST-5 @ST-7.8
+    Scenariomall: Region Stockholm tillhandahåller och betalar undersökningen även när placeringen är akut
+      Barnet flyttades i natt. Undersökningen ligger på regionen, men texten säger varken
+      vilken mottagning som gör den, var eller hur snart.
+      Givet att hemkommunen ligger i Stockholms län
+      Och att barnet är <ålder> år
+      Och att placeringen är akut
+      Och att <lag>
+      När överenskommelsen i Stockholm tillämpas
+      Så ska Region Stockholm tillhandahålla hälsoundersökningen
+      Och texten anger inte vilken enhet
+      Och texten anger ingen tid
+      Och texten säger inte var
+      Och kostnaden bärs av Region Stockholm
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+      Och Region Stockholm ska tillhandahålla den orala hälsoundersökningen
+      Och texten anger inte vilken enhet
+      Och texten anger ingen tid
+      Och kostnaden bärs av Region Stockholm
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+      Och någon ska återkoppla resultatet av hälsoundersökningen, men här står inte vem
+      Och det vänder sig till socialtjänsten
+      Och ingen avgift tas ut av socialtjänsten
+      Och texten anger ingen tid
+
+      Exempel: Varje lag som målgruppen nämner
+        | ålder | lag                                           |
+        | 17    | barnet vårdas med stöd av SoL                 |
+        | 15    | rätten har beslutat om vård enligt LVU        |
+        | 15    | barnet är omedelbart omhändertaget enligt LVU |
+        | 20    | barnet vårdas med stöd av SoL                 |
+
+  Regel: Målgruppen avgör vilka barn det gäller
+
+    @S-023 @ST-3 @ST-5 @ST-6 @ST-7.6 @ST-7.8
+    Scenario: Ett omedelbart omhändertaget barn hör till målgruppen fast ingen domstol har beslutat
+      Barnet togs om hand i går och rätten har inte hunnit pröva saken. Fotnot 2 skulle säga
+      att barnet inte är placerat. Guiden låter målgruppen avgöra, och säger det öppet.
+      Givet att hemkommunen ligger i Stockholms län
+      Och att barnet är 12 år
+      Och att placeringen är akut
+      Och att barnet är omedelbart omhändertaget enligt LVU
+      Och att barnet bor i jourboende
+      Och att en SIP behövs
+      När överenskommelsen i Stockholm tillämpas
+      Så ska någon följa upp SIP, men här står inte vem
+      Och guiden redovisar hur texten läses
+      Och någon ska återkoppla resultatet av hälsoundersökningen, men här står inte vem
+      Och guiden redovisar hur texten läses
+      Och barnet eller den unge har rätt att få planerad och oplanerad vård i den region där barnet är placerat
+      Och guiden redovisar hur texten läses
+      Och någon ska erbjuda en SIP, men här står inte vem
+      Och det vänder sig till barnet eller den unge
+      Och stödet finns i klausul 7.6
+
+    @S-024 @ST-5 @ST-7.6 @ST-7.8
+    Scenariomall: Vård enligt LVM eller annan lag ligger utanför Stockholms målgrupp
+      Målgruppen nämner två lagar. En tjugoåring som tvångsvårdas för missbruk får därför
+      inget svar här, fast samma person hade fått det i Västra Götaland.
+      Givet att hemkommunen ligger i Stockholms län
+      Och att barnet är 20 år
+      Och att placeringen är akut
+      Och att <lag>
+      Och att barnet bor på HVB
+      Och att en SIP behövs
+      När överenskommelsen i Stockholm tillämpas
+      Så gäller ingen regel om att erbjuda en SIP
+      Och ingen regel gäller om att kalla till SIP-möte
+      Och ingen regel gäller om att följa upp SIP
+      Och ingen regel gäller om att tillhandahålla hälsoundersökningen
+      Och ingen regel gäller om att tillhandahålla den orala hälsoundersökningen
+      Och ingen regel gäller om att få planerad och oplanerad vård i den region där barnet är placerat
+
+      Exempel: LVM och en annan lag
+        | lag                                       |
+        | den unge vårdas med stöd av LVM           |
+        | barnet vårdas med stöd av någon annan lag |
+
+    @S-025 @ST-5 @ST-7.6 @ST-7.8
+    Scenariomall: Även i Stockholm tar reglerna för akut placerade slut på 21-årsdagen
+      Målgruppen är barn upp till 18 år och unga som är 18, 19 eller 20. Den som har fyllt 21
+      räknas inte dit.
+      Givet att hemkommunen ligger i Stockholms län
+      Och att barnet är <ålder> år
+      Och att placeringen är akut
+      Och att barnet vårdas med stöd av SoL
+      Och att en SIP behövs
+      Och att barnet inte skrivs ut från sluten vård
+      När överenskommelsen i Stockholm tillämpas
+      Så <SIP>
+      Och <uppföljning>
+      Och <undersökning>
+
+      Exempel: På båda sidor om 18 och 21
+        | ålder | SIP                                             | uppföljning                                    | undersökning                                                 |
+        | 17    | ska någon erbjuda en SIP, men här står inte vem | någon ska följa upp SIP, men här står inte vem | Region Stockholm ska tillhandahålla hälsoundersökningen      |
+        | 18    | ska någon erbjuda en SIP, men här står inte vem | någon ska följa upp SIP, men här står inte vem | Region Stockholm ska tillhandahålla hälsoundersökningen      |
+        | 20    | ska någon erbjuda en SIP, men här står inte vem | någon ska följa upp SIP, men här står inte vem | Region Stockholm ska tillhandahålla hälsoundersökningen      |
+        | 21    | gäller ingen regel om att erbjuda en SIP        | ingen regel gäller om att följa upp SIP        | ingen regel gäller om att tillhandahålla hälsoundersökningen |
+
+  Regel: SIP vid en akut placering följer de vanliga reglerna
+
+    @S-026 @ST-7.6
+    Scenariomall: Kallelsen ska normalt gå ut före placeringen, men en akut placering hinner ofta före
+      Barnet placerades akut den 2 mars. Grundregeln vill ha kallelsen före. Guiden läser
+      ordet grundregel så att undantag kan finnas, men räknar ändå dagen.
+      Givet att hemkommunen ligger i Stockholms län
+      Och att barnet är 12 år
+      Och att placeringen är akut
+      Och att rätten har beslutat om vård enligt LVU
+      Och att barnet inte skrivs ut från sluten vård
+      Och att placeringen inleddes den 2 mars 2026
+      Och att <kallelsen>
+      När överenskommelsen i Stockholm tillämpas den <dag>
+      Så ansvarar socialtjänsten normalt för att kalla till SIP-möte
+      Och tidsgränsen är före placeringen
+      Och det <utfall>
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+
+      Exempel: Dagen före och på dagen
+        | kallelsen                                            | dag          | utfall                |
+        | kallelsen till SIP-mötet gick ut den 1 mars 2026     | 1 april 2026 | är gjort i tid        |
+        | kallelsen till SIP-mötet gick ut den 2 mars 2026     | 1 april 2026 | är gjort för sent     |
+        | ingen kallelse till SIP-möte har gått ut             | 1 mars 2026  | är inte försenat ännu |
+        | ingen kallelse till SIP-möte har gått ut             | 2 mars 2026  | är försenat           |
+
+    @S-027 @ST-7.6
+    Scenario: Tre veckor för erbjudandet gäller också när placeringen är akut
+      Barnet är omedelbart omhändertaget den 2 mars. Erbjudandet om SIP har kvar sin sista
+      dag, för texten gör inget undantag för det akuta.
+      Givet att hemkommunen ligger i Stockholms län
+      Och att barnet är 12 år
+      Och att placeringen är akut
+      Och att barnet är omedelbart omhändertaget enligt LVU
+      Och att en SIP behövs
+      Och att placeringen inleddes den 2 mars 2026
+      Och att ingen SIP är erbjuden
+      När överenskommelsen i Stockholm tillämpas den 24 mars 2026
+      Så ska någon erbjuda en SIP, men här står inte vem
+      Och tidsgränsen är i samband med placeringen
+      Och tidsgränsen är senast inom 3 veckor efter placeringen
+      Och sista dagen är den 23 mars 2026
+      Och det är försenat
+      Och guiden redovisar hur texten läses
+
+  Regel: Hemkommunen, folkbokföringen eller placeringen måste ligga i länet
+
+    @S-028 @ST-7.6
+    Scenariomall: Ett barn berörs av Stockholms överenskommelse så fort en tråd leder till länet
+      Hemkommunen, folkbokföringen och placeringen kan ligga på tre håll. En av dem i länet
+      räcker för att texten ska vara med i svaret. Den binder ändå bara länets kommuner.
+      Givet att <hemkommun>
+      Och att <folkbokföring>
+      Och att <placering>
+      Och att barnet är 12 år
+      Och att placeringen är akut
+      Och att barnet vårdas med stöd av SoL
+      När överenskommelsen i Stockholm tillämpas
+      Så ansvarar socialtjänsten normalt för att kalla till SIP-möte
+      Och socialtjänsten är <ställning>
+
+      Exempel: En tråd i taget
+        | hemkommun                            | folkbokföring                              | placering                             | ställning                 |
+        | hemkommunen ligger i Stockholms län  | barnet är folkbokfört i en annan region    | barnet placeras i en annan region     | bunden                    |
+        | hemkommunen ligger i en annan region | barnet är folkbokfört i Stockholms län     | barnet placeras i en annan region     | tilltalad men inte bunden |
+        | hemkommunen ligger i Västra Götaland | barnet är folkbokfört i Västra Götaland    | barnet placeras i Stockholms län      | tilltalad men inte bunden |
+
+    @S-029 @ST-7.6
+    Scenario: Utan någon tråd till länet har Stockholms text inget att säga
+      Barnet kommer från Västra Götaland och placeras akut där. Då är det den andra
+      överenskommelsen som svarar.
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att barnet är folkbokfört i Västra Götaland
+      Och att barnet placeras i Västra Götaland
+      Och att barnet är 12 år
+      Och att placeringen är akut
+      Och att barnet vårdas med stöd av SoL
+      När överenskommelsen i Stockholm tillämpas
+      Så berörs fallet inte av överenskommelsen

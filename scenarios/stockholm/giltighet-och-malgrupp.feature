@@ -1,0 +1,195 @@
+# language: sv
+Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
+
+  Texten är ett utkast, och där startdagen ska stå finns en platshållare. Guiden svarar ändå
+  men säger alltid att dagen saknas. Målgruppen är de som inte har fyllt 21 och vårdas
+  utanför hemmet enligt SoL eller LVU. Här avgör boendet ingenting.
+
+  Bakgrund:
+    Givet att hemkommunen ligger i Stockholms län
+
+  Regel: Startdagen saknas, och därefter gäller texten tills vidare
+
+    @S-173 @ST-7.8 @ST-11
+    Scenariomall: Stockholms text saknar startdag vilken dag man än frågar, men svarar ändå
+      En handläggare frågar om texten gäller i dag. Det går inte att säga av texten själv,
+      för dagen är inte ifylld. Vad som ska göras med resultatet går att läsa ändå.
+      Givet att barnet är 15 år
+      Och att barnet vårdas med stöd av SoL
+      När överenskommelsen i Stockholm tillämpas den <dag>
+      Så är överenskommelsen utan startdag
+      Och överenskommelsen gäller tills vidare
+      Och någon ska återkoppla resultatet av hälsoundersökningen, men här står inte vem
+      Och stödet finns i klausul 7.8
+
+      Exempel:
+        | dag              |
+        | 1 januari 2020   |
+        | 19 oktober 2020  |
+        | 31 december 2025 |
+        | 1 april 2026     |
+
+    @S-174 @ST-11
+    Scenariomall: En uppsägning i Stockholm tar tolv månader och gäller bara den kommunen
+      En kommun vill lämna samarbetet. De andra fortsätter som förut. Hur uppsägningen ska
+      se ut står inte, så ett krav på underskrift får ingen läsa in.
+      När överenskommelsen i Stockholm tillämpas den <dag>
+      Så går en uppsägning samma dag ut den <slut>
+      Och en kommuns uppsägning gäller bara den kommunen
+      Och texten säger inte att uppsägningen ska vara skriftlig
+
+      Exempel:
+        | dag              | slut             |
+        | 1 april 2026     | 1 april 2027     |
+        | 31 december 2026 | 31 december 2027 |
+
+    @S-175 @ST-11
+    Scenario: En begärd omförhandling i Stockholm ska övervägas, och en ny text beslutas innan den gäller
+      En kommun vill förhandla om. De andra behöver inte säga ja, men frågan ska tas upp.
+      Vem som ska göra det står inte. Blir det en ny text räcker inte att förhandlarna är
+      överens: parterna ska besluta på nytt först.
+      Givet att en part begär omförhandling
+      När överenskommelsen i Stockholm tillämpas
+      Så ska någon överväga om överenskommelsen behöver omförhandlas, men här står inte vem
+      Och texten säger inte vem
+      Och stödet finns i klausul 11
+      Och parterna ska besluta på nytt om den omförhandlade överenskommelsen
+      Och tidsgränsen är före den omförhandlade överenskommelsens ikraftträdande
+      Och texten anger inte hur många dagar eller veckor
+      Och det finns ingen sista dag
+      Och stödet finns i klausul 11
+
+    @S-176 @ST-11
+    Scenario: Utan en begäran behöver ingen i Stockholm ta upp en omförhandling
+      Det är missnöje i korridorerna, men ingen part har begärt något.
+      Givet att ingen part begär omförhandling
+      När överenskommelsen i Stockholm tillämpas
+      Så gäller ingen regel om att överväga om överenskommelsen behöver omförhandlas
+
+  Regel: Ålder och lag avgör vem som hör till målgruppen
+
+    @S-177 @ST-5 @ST-7.4 @ST-7.8
+    Scenariomall: Stockholms text räknar med barn och unga till och med 20 år
+      Ålder för ålder är frågan om kommunen ensam svarar för placeringen. Myndig eller inte
+      spelar ingen roll.
+      Givet att barnet är <ålder> år
+      Och att barnet vårdas med stöd av SoL
+      När överenskommelsen i Stockholm tillämpas
+      Så är kommunen ensam om att ansvara för placeringen
+      Och någon ska återkoppla resultatet av hälsoundersökningen, men här står inte vem
+
+      Exempel:
+        | ålder |
+        | 0     |
+        | 17    |
+        | 18    |
+        | 20    |
+
+    @S-178 @ST-5 @ST-6 @ST-7.4 @ST-7.6 @ST-7.8
+    Scenariomall: Den som är äldre eller vårdas enligt en annan lag hör inte till Stockholms målgrupp
+      En ung person har fyllt 21, eller vården stöds på LVM eller någon annan lag. Målgruppen
+      nämner bara SoL och LVU, och reglerna om barnet gäller då inte.
+      Givet att barnet är <ålder> år
+      Och att <vården>
+      Och att placeringen är akut
+      När överenskommelsen i Stockholm tillämpas
+      Så gäller ingen regel om att <sak>
+
+      Exempel: Fyllda 21
+        | ålder | vården                                 | sak                                                                |
+        | 21    | barnet vårdas med stöd av SoL          | ansvara för placeringen                                            |
+        | 21    | barnet vårdas med stöd av SoL          | kalla till SIP-möte                                                |
+        | 21    | barnet vårdas med stöd av SoL          | återkoppla resultatet av hälsoundersökningen                       |
+        | 21    | barnet vårdas med stöd av SoL          | få planerad och oplanerad vård i den region där barnet är placerat |
+        | 21    | rätten har beslutat om vård enligt LVU | återkoppla resultatet av hälsoundersökningen                       |
+
+      Exempel: Någon annan lag än SoL och LVU
+        | ålder | vården                                    | sak                                                                |
+        | 18    | den unge vårdas med stöd av LVM           | ansvara för placeringen                                            |
+        | 18    | den unge vårdas med stöd av LVM           | återkoppla resultatet av hälsoundersökningen                       |
+        | 18    | den unge vårdas med stöd av LVM           | få planerad och oplanerad vård i den region där barnet är placerat |
+        | 17    | barnet vårdas med stöd av någon annan lag | ansvara för placeringen                                            |
+        | 17    | barnet vårdas med stöd av någon annan lag | återkoppla resultatet av hälsoundersökningen                       |
+
+    @S-179 @ST-5 @ST-7.4
+    Scenariomall: I Stockholm räcker SoL eller LVU, var barnet än bor
+      Stockholms text räknar inte upp några boendeformer. Även ett ovanligt boende ryms, så
+      länge vården stöds på rätt lag.
+      Givet att barnet är 17 år
+      Och att <vården>
+      Och att <boendet>
+      När överenskommelsen i Stockholm tillämpas
+      Så är kommunen ensam om att ansvara för placeringen
+
+      Exempel:
+        | vården                                        | boendet                             |
+        | barnet vårdas med stöd av SoL                 | barnet bor i familjehem             |
+        | barnet vårdas med stöd av SoL                 | barnet bor i någon annan boendeform |
+        | rätten har beslutat om vård enligt LVU        | barnet bor på HVB                   |
+        | barnet är omedelbart omhändertaget enligt LVU | barnet bor i jourboende             |
+
+    @S-180 @ST-3 @ST-5 @ST-6 @ST-7.4
+    Scenario: Ett omedelbart omhändertaget barn hör till målgruppen redan före domstolens beslut
+      Barnet hämtades i går, och rätten har inte prövat saken. En fotnot kallar bara barn
+      placerade efter ett beslut av nämnd eller domstol. Guiden låter målgruppen avgöra.
+      Givet att barnet är 15 år
+      Och att placeringen är akut
+      Och att barnet är omedelbart omhändertaget enligt LVU
+      Och att barnet är bosatt i Sverige
+      När överenskommelsen i Stockholm tillämpas
+      Så är kommunen ensam om att ansvara för placeringen
+      Och guiden redovisar hur texten läses
+      Och barnet eller den unge har rätt att få planerad och oplanerad vård i den region där barnet är placerat
+      Och guiden redovisar hur texten läses
+
+    @S-181 @ST-5 @ST-7.4
+    Scenariomall: Ensamkommande hör till Stockholms målgrupp på samma villkor som andra
+      Barnet kom hit utan vårdnadshavare. Texten nämner gruppen för sig, men gränserna för
+      ålder och lag är desamma.
+      Givet att barnet är ensamkommande
+      Och att barnet är <ålder> år
+      Och att <vården>
+      När överenskommelsen i Stockholm tillämpas
+      Så <svar>
+
+      Exempel:
+        | ålder | vården                                 | svar                                              |
+        | 17    | barnet vårdas med stöd av SoL          | är kommunen ensam om att ansvara för placeringen  |
+        | 20    | rätten har beslutat om vård enligt LVU | är kommunen ensam om att ansvara för placeringen  |
+        | 21    | barnet vårdas med stöd av SoL          | gäller ingen regel om att ansvara för placeringen |
+        | 18    | den unge vårdas med stöd av LVM        | gäller ingen regel om att ansvara för placeringen |
+
+    @S-182 @ST-5 @ST-7.4 @ST-7.8
+    Scenariomall: Asylsökande och papperslösa prövas i Stockholm efter ålder och lag
+      Texten nämner ensamkommande men i övrigt inte den som söker asyl eller saknar papper.
+      Guiden läser den så att samma två frågor avgör för alla, och visar att det är en läsning.
+      Givet att <barnet>
+      Och att barnet är 17 år
+      Och att placeringen är akut
+      Och att barnet vårdas med stöd av SoL
+      När överenskommelsen i Stockholm tillämpas
+      Så är kommunen ensam om att ansvara för placeringen
+      Och guiden redovisar hur texten läses
+      Och någon ska återkoppla resultatet av hälsoundersökningen, men här står inte vem
+      Och guiden redovisar hur texten läses
+
+      Exempel:
+        | barnet                |
+        | barnet är asylsökande |
+        | barnet är papperslöst |
+
+    @S-183 @ST-5 @ST-7.4
+    Scenariomall: Inför placeringen läses målgruppen som de barn som ska vårdas utanför hemmet
+      Barnet bor ännu hemma, men nämnden har bestämt sig. Flera skyldigheter gäller redan.
+      Guiden visar hur målgruppen då läses.
+      Givet att barnet är 15 år
+      Och att barnet vårdas med stöd av SoL
+      Och att <placeringen>
+      När överenskommelsen i Stockholm tillämpas
+      Så är kommunen ensam om att ansvara för placeringen
+      Och guiden redovisar hur texten läses
+
+      Exempel:
+        | placeringen             |
+        | barnet inte är placerat |
+        | placeringen är planerad |

@@ -1,0 +1,207 @@
+# language: sv
+Egenskap: Hälsoundersökningen när Stockholm placerar
+  Överenskommelsen i Stockholm lägger hälsoundersökningarna på regionen, som också betalar dem.
+  Mer än så säger den inte: ingen enhet, inget antal veckor, ingen rutin för hur undersökningen begärs.
+  Här prövas också vad kommunen ansvarar för vid en placering, och vem som krävs på avtal med utförare.
+
+  Bakgrund:
+    Givet att hemkommunen ligger i Stockholms län
+
+  Regel: Regionen tillhandahåller undersökningarna, men texten säger inte hur
+
+    @S-092 @ST-7.8
+    Scenariomall: Region Stockholm tillhandahåller och betalar undersökningen, utan att någon enhet eller tid anges
+      En trettonåring från länet placeras i länet. Handläggaren letar efter vilken mottagning som
+      ska ringas och hur många veckor det får ta. Svaret står inte i överenskommelsen.
+      Givet att barnet är 13 år
+      Och att placeringen är <sättet>
+      Och att barnet vårdas med stöd av SoL
+      Och att barnet är folkbokfört i Stockholms län
+      Och att barnet placeras i Stockholms län
+      Och att hälsoundersökningen initierades den 2 mars 2026
+      Och att placeringen inleddes den 16 mars 2026
+      När överenskommelsen i Stockholm tillämpas den 1 april 2026
+      Så ska Region Stockholm <undersökningen>
+      Och Region Stockholm är bunden
+      Och texten ger ett enda svar om vem
+      Och texten ger ett enda svar om hur bindande
+      Och texten anger inte vilken enhet
+      Och texten anger inte hur många dagar eller veckor
+      Och texten anger ingen tid
+      Och det finns ingen sista dag
+      Och texten säger inte var
+      Och kostnaden bärs av Region Stockholm
+      Och texten ger ett enda svar om vem som betalar
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 7.8
+
+      Exempel: Kropp och psyke, och tänderna
+        | sättet   | undersökningen                              |
+        | planerad | tillhandahålla hälsoundersökningen          |
+        | akut     | tillhandahålla hälsoundersökningen          |
+        | planerad | tillhandahålla den orala hälsoundersökningen |
+        | akut     | tillhandahålla den orala hälsoundersökningen |
+
+    @S-093 @ST-7.8
+    Scenario: Om vad hälsoundersökningen ska innehålla säger Stockholm ingenting
+      En vårdcentral i länet undrar vad som ingår. Överenskommelsen hjälper inte.
+      Givet att barnet är 13 år
+      Och att placeringen är planerad
+      Och att barnet vårdas med stöd av SoL
+      När överenskommelsen i Stockholm tillämpas
+      Så ska Region Stockholm tillhandahålla hälsoundersökningen
+      Och texten anger inget innehåll
+
+    @S-094 @ST-7.8
+    Scenario: Stockholm har ingen rutin för att begära undersökningen eller erbjuda en tid
+      Handläggaren har tidigare arbetat i Västra Götaland och letar efter samma rutin.
+      Den finns inte i det här utkastet. Det betyder inte att saken är oviktig, bara att texten tiger.
+      Givet att barnet är 13 år
+      Och att placeringen är planerad
+      Och att barnet vårdas med stöd av SoL
+      Och att hälsoundersökningen behövs
+      När överenskommelsen i Stockholm tillämpas
+      Så säger texten inget om att initiera en hälsoundersökning
+      Och texten säger inget om att begära hälsoundersökning
+      Och texten säger inget om att lämna relevant information ur utredningen
+      Och texten säger inget om att inhämta journalinformation
+      Och texten säger inget om att erbjuda en tid för hälsoundersökning
+      Och texten säger inget om att göra en medicinsk bedömning av barnets behov
+      Och texten säger inget om att begära oral hälsoundersökning
+
+    @S-095 @ST-7.8
+    Scenario: Resultatet lämnas till socialtjänsten i Stockholm utan avgift
+      Trettonåringen är undersökt. Socialtjänsten väntar på resultatet. Att det är avgiftsfritt
+      står i texten, men inte vem som lämnar det, när eller vad det ska innehålla.
+      Givet att barnet är 13 år
+      Och att placeringen är planerad
+      Och att barnet vårdas med stöd av SoL
+      Och att hälsoundersökningen genomfördes den 4 maj 2026
+      När överenskommelsen i Stockholm tillämpas den 11 maj 2026
+      Så ska någon återkoppla resultatet av hälsoundersökningen, men här står inte vem
+      Och texten säger inte vem
+      Och texten ger ett enda svar om hur bindande
+      Och det vänder sig till socialtjänsten
+      Och texten ger ett enda svar om till vem
+      Och ingen avgift tas ut av socialtjänsten
+      Och texten anger ingen tid
+      Och det finns ingen sista dag
+      Och texten anger inget innehåll
+      Och stödet finns i klausul 7.8
+
+  Regel: Åldern och lagen avgör om reglerna gäller
+
+    @S-096 @ST-5 @ST-7.4 @ST-7.8
+    Scenariomall: Regionens och kommunens ansvar i Stockholm gäller den som inte har fyllt 21 år
+      Den unge fyller arton, och senare tjugo. Inget av det tar bort undersökningen.
+      Givet att barnet är <ålder> år
+      Och att placeringen är planerad
+      Och att <stödet>
+      Och att barnet är folkbokfört i Stockholms län
+      När överenskommelsen i Stockholm tillämpas
+      Så ska Region Stockholm tillhandahålla hälsoundersökningen
+      Och Region Stockholm ska tillhandahålla den orala hälsoundersökningen
+      Och någon ska återkoppla resultatet av hälsoundersökningen, men här står inte vem
+      Och kommunen är ensam om att ansvara för placeringen
+      Och socialtjänsten behöver initiera vårdinsatserna
+      Och Region Stockholm ska erbjuda god hälso-, sjuk- och tandvård
+
+      Exempel: Åldern
+        | ålder | stödet                                          |
+        | 0     | barnet vårdas med stöd av SoL                   |
+        | 17    | barnet vårdas med stöd av SoL                   |
+        | 18    | barnet vårdas med stöd av SoL                   |
+        | 20    | barnet vårdas med stöd av SoL                   |
+
+      Exempel: Lagen
+        | ålder | stödet                                          |
+        | 15    | rätten har beslutat om vård enligt LVU          |
+        | 15    | barnet är omedelbart omhändertaget enligt LVU   |
+
+    @S-097 @ST-5 @ST-6 @ST-7.4 @ST-7.8
+    Scenariomall: Den som har fyllt 21 år eller vårdas enligt en annan lag faller utanför i Stockholm
+      Målgruppen nämner SoL och LVU och slutar vid tjugo år. Den som vårdas enligt LVM är inte med.
+      Givet att barnet är <ålder> år
+      Och att placeringen är planerad
+      Och att <stödet>
+      Och att barnet är folkbokfört i Stockholms län
+      När överenskommelsen i Stockholm tillämpas
+      Så gäller ingen regel om att tillhandahålla hälsoundersökningen
+      Och ingen regel gäller om att tillhandahålla den orala hälsoundersökningen
+      Och ingen regel gäller om att återkoppla resultatet av hälsoundersökningen
+      Och ingen regel gäller om att ansvara för placeringen
+      Och ingen regel gäller om att vara ytterst ansvarig för sina invånare
+      Och ingen regel gäller om att fatta nödvändiga beslut tills andra huvudmän kan ge vård
+      Och ingen regel gäller om att initiera vårdinsatserna
+      Och ingen regel gäller om att tillgodose omsorgsbehoven
+      Och ingen regel gäller om att erbjuda god hälso-, sjuk- och tandvård
+      Och ingen regel gäller om att få planerad och oplanerad vård i den region där barnet är placerat
+
+      Exempel:
+        | ålder | stödet                                       |
+        | 21    | barnet vårdas med stöd av SoL                |
+        | 19    | den unge vårdas med stöd av LVM              |
+        | 15    | barnet vårdas med stöd av någon annan lag    |
+
+  Regel: Kommunen ansvarar för placeringen
+
+    @S-098 @ST-7.4
+    Scenario: Bara kommunen kan ansvara för placeringen, och den beslutar medan andra ordnar vården
+      En sjuttonåring behöver både vård och ett annat boende. Regionen har ingen plats ännu.
+      Kommunen kan inte vänta med sina egna beslut.
+      Givet att barnet är 17 år
+      Och att placeringen är planerad
+      Och att barnet vårdas med stöd av SoL
+      När överenskommelsen i Stockholm tillämpas
+      Så är kommunen ensam om att ansvara för placeringen
+      Och kommunen är bunden
+      Och texten ger ett enda svar om vem
+      Och texten ger ett enda svar om hur bindande
+      Och stödet finns i klausul 7.4
+      Och det är kommunen som är ytterst ansvarig för sina invånare
+      Och kommunen är bunden
+      Och texten ger ett enda svar om hur bindande
+      Och stödet finns i klausul 7.4
+      Och kommunen ska fatta nödvändiga beslut tills andra huvudmän kan ge vård
+      Och kommunen är bunden
+      Och texten ger ett enda svar om hur bindande
+      Och texten anger inte vilken enhet
+      Och stödet finns i klausul 7.4
+
+    @S-099 @ST-7.4
+    Scenariomall: Socialtjänsten behöver ta initiativ till vården och tillgodose omsorgen
+      Sjuttonåringen mår dåligt i familjehemmet. Texten säger behöver, inte ska.
+      Inom parentes pekar den ut vilken del av kommunen det gäller.
+      Givet att barnet är 17 år
+      Och att placeringen är <sättet>
+      Och att barnet vårdas med stöd av SoL
+      När överenskommelsen i Stockholm tillämpas
+      Så behöver socialtjänsten <uppgiften>
+      Och socialtjänsten är bunden
+      Och texten ger ett enda svar om vem
+      Och texten ger ett enda svar om hur bindande
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 7.4
+
+      Exempel:
+        | sättet   | uppgiften                |
+        | planerad | initiera vårdinsatserna  |
+        | akut     | initiera vårdinsatserna  |
+        | planerad | tillgodose omsorgsbehoven |
+        | akut     | tillgodose omsorgsbehoven |
+
+  Regel: Upphandlade utförare ska omfattas
+
+    @S-100 @ST-6
+    Scenario: Parterna ansvarar för att kraven når även de utförare de upphandlar
+      Ett privat HVB och en privat vårdcentral arbetar på uppdrag. Överenskommelsen når dem
+      genom det som parterna skriver in när de handlar upp eller godkänner.
+      När överenskommelsen i Stockholm tillämpas
+      Så ansvarar parterna för att kräva att överenskommelsen även gäller upphandlade aktörer
+      Och parterna är bunden
+      Och platsen är genom villkor i avtal, förfrågningsunderlag och krav för godkännande
+      Och texten ger ett enda svar om vem
+      Och texten ger ett enda svar om var
+      Och texten anger inte vilken enhet
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 6

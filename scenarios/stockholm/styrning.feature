@@ -1,0 +1,89 @@
+# language: sv
+Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
+
+  Bakom reglerna om barnet finns en organisation: en grupp för hela länet, grupper på varje
+  ort och en företrädare för kommunerna. Den som lägger ut arbete på andra tar avtalet med
+  sig. Scenarierna visar vem texten pekar ut och när den låter bli.
+
+  Bakgrund:
+    Givet att hemkommunen ligger i Stockholms län
+
+  Regel: Överenskommelsen följer med när uppgiften läggs ut
+
+    @S-184 @ST-1
+    Scenariomall: Överenskommelsen i Stockholm följer med en uppgift som läggs ut genom avtal
+      Regionen låter ett bolag driva en mottagning. Avtalet ska tillämpas där också, men
+      texten säger inte vem som ska göra det. Gör parten jobbet själv behövs ingen regel.
+      Givet att <uppgiften>
+      När överenskommelsen i Stockholm tillämpas
+      Så <svar>
+
+      Exempel:
+        | uppgiften                                               | svar                                                                    |
+        | parten har lagt ut uppgiften på någon annan genom avtal | ska någon tillämpa överenskommelsen på uppgiften, men här står inte vem |
+        | parten utför uppgiften själv                            | gäller ingen regel om att tillämpa överenskommelsen på uppgiften        |
+
+    @S-185 @ST-1
+    Scenario: Parterna i Stockholm ska se till att även underleverantörer är bundna
+      Bolaget anlitar i sin tur ett annat. Parten kan inte skylla ifrån sig. Vad som menas
+      med en underleverantör står inte, och guiden redovisar sin läsning. Barnet placeras i
+      Västra Götaland, och texten där säger inget om saken.
+      Givet att parten har lagt ut uppgiften på någon annan genom avtal
+      Och att barnet placeras i Västra Götaland
+      När överenskommelsen i Stockholm tillämpas
+      Så ska parterna ansvara för att överenskommelsen är bindande även för underleverantörer
+      Och texten anger inte vilken enhet
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 1
+      Och någon ska tillämpa överenskommelsen på uppgiften, men här står inte vem
+      Och texten säger inte vem
+      Och stödet finns i klausul 1
+      När överenskommelsen i Västra Götaland tillämpas
+      Så säger texten inget om att ansvara för att överenskommelsen är bindande även för underleverantörer
+
+  Regel: Någon företräder, någon förvaltar och någon samverkar på orten
+
+    @S-186 @ST-1
+    Scenario: Storsthlm företräder kommunerna mot Region Stockholm när avtalet följs upp
+      Regionen vill prata med en motpart i stället för med 26. Texten pekar ut vem det är,
+      och guiden redovisar hur långt orden om regionen räcker.
+      När överenskommelsen i Stockholm tillämpas
+      Så är det Storsthlm som företräder kommunerna i uppföljning och utvärdering
+      Och det vänder sig till Region Stockholm
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 1
+
+    @S-187 @ST-8.2
+    Scenario: En länsövergripande grupp av chefer ska finnas i Stockholm, men ingen utses att bilda den
+      En ny chef undrar vem som tog initiativet till gruppen och vilka som ska sitta där.
+      När överenskommelsen i Stockholm tillämpas
+      Så ska någon ha en länsövergripande grupp som förvaltar överenskommelsen, men här står inte vem
+      Och texten säger inte vem
+      Och stödet finns i klausul 8.2
+      Och chefsrepresentanter från Storsthlm, kommunernas förvaltningar och Region Stockholm ska ingå i den länsövergripande gruppen
+      Och stödet finns i klausul 8.2
+
+    @S-188 @ST-8.2
+    Scenario: Två namngivna grupper är den länsövergripande gruppen när avtalet ingås
+      Texten talar först om en grupp och nämner sedan två. Svaren gäller tillsammans: de två
+      har uppdraget från början, och uppdraget är detsamma om någon annan tar över.
+      När överenskommelsen i Stockholm tillämpas
+      Så är det BUSSAM som förvaltar överenskommelsen
+      Och det är Regionala samrådet för missbruk och psykiatri som förvaltar överenskommelsen
+      Och det är den länsövergripande samråds- eller styrgruppen som förvaltar överenskommelsen
+      Och svaren om vem gäller tillsammans
+      Och innehållet omfattar beslut om länsövergripande rutiner och skötsel av dem, till exempel för avvikelser och för samverkan om vården
+      Och innehållet omfattar gemensam ledning, nya initiativ, utveckling och uppföljning av att överenskommelsen följs
+      Och stödet finns i klausul 8.2
+
+    @S-189 @ST-8.3
+    Scenario: Den lokala samverkan i Stockholm ska ske i lokala grupper som chefer bemannar
+      En skola vill veta var den möter regionen på hemmaplan. Texten säger var och hur
+      grupperna bemannas, men inte vem som ska se till att det blir av.
+      När överenskommelsen i Stockholm tillämpas
+      Så ska någon samverka lokalt om målgruppen, men här står inte vem
+      Och texten säger inte vem
+      Och platsen är i lokala grupper
+      Och stödet finns i klausul 8.3
+      Och det är chefer från huvudmännens förvaltningar och verksamheter som bemannar de lokala grupperna
+      Och stödet finns i klausul 8.3

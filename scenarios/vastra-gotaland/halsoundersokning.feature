@@ -1,0 +1,444 @@
+# language: sv
+Egenskap: Hälsoundersökningen när Västra Götaland placerar
+  Ett barn som placeras ska i regel få sin hälsa undersökt: kroppen, det psykiska måendet och tänderna.
+  Här prövas vem som tar initiativet, vart begäran går, hur fort en tid ska erbjudas och vem som betalar.
+  Fyra veckor är tiden för att erbjuda en tid. För själva undersökningen finns ingen sådan gräns.
+
+  Bakgrund:
+    Givet att hemkommunen ligger i Västra Götaland
+    Och att barnet är bosatt i Sverige
+    Och att barnet vårdas med stöd av SoL
+    Och att barnet bor i familjehem
+
+  Regel: Socialtjänsten tar initiativet, om undersökningen inte är uppenbart onödig
+
+    @S-070 @VG-3.4.3
+    Scenariomall: Socialtjänsten initierar hälsoundersökningen även när den verkar onödig
+      En tolvåring ska till ett familjehem. Handläggaren tycker kanske att en ny undersökning
+      inte tillför så mycket. Det räcker inte för att låta bli.
+      Givet att barnet är 12 år
+      Och att placeringen är planerad
+      Och att <behovet>
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ska socialtjänsten initiera en hälsoundersökning
+      Och socialtjänsten är bunden
+      Och innehållet omfattar fysisk hälsa
+      Och innehållet omfattar psykisk hälsa
+      Och innehållet omfattar tandhälsa
+      Och texten anger ingen tid
+      Och det finns ingen sista dag
+      Och stödet finns i klausul 3.4.3
+
+      Exempel:
+        | behovet                                            |
+        | hälsoundersökningen behövs                         |
+        | hälsoundersökningen är onödig, men inte uppenbart  |
+
+    @S-071 @VG-3.4.3
+    Scenario: Kravet att initiera faller bort först när undersökningen är uppenbart onödig
+      En tolvåring blev grundligt undersökt för två veckor sedan, av samma vårdcentral.
+      Ingen tvekar om att en undersökning till vore meningslös.
+      Givet att barnet är 12 år
+      Och att placeringen är planerad
+      Och att hälsoundersökningen är uppenbart onödig
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att initiera en hälsoundersökning
+
+    @S-072 @VG-3.4.3
+    Scenario: Innan behovet är bedömt går det inte att säga om någon ska initiera
+      Handläggaren har just fått ärendet och vet ännu inget om barnets hälsa.
+      Givet att barnet är 12 år
+      Och att placeringen är planerad
+      När överenskommelsen i Västra Götaland tillämpas
+      Så går det inte att avgöra om någon ska initiera en hälsoundersökning
+      Och frågan återstår: Behövs en hälsoundersökning?
+
+  Regel: Begäran går till vårdcentralen, eller till regionen där barnet har placerats
+
+    @S-073 @VG-3.4.3.1
+    Scenariomall: Före placeringen begär socialtjänsten undersökningen hos rätt vårdcentral
+      En femtonåring ska flytta till ett familjehem om några veckor. Det finns tid att
+      ordna undersökningen innan dess.
+      Givet att barnet är 15 år
+      Och att placeringen är planerad
+      Och att ingen placering är inledd
+      Och att ingen hälsoundersökning är genomförd
+      Och att <listningen>
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så är det socialtjänsten som begär hälsoundersökning
+      Och det vänder sig till <mottagaren>
+      Och texten ger ett enda svar om till vem
+      Och texten ger ett enda svar om hur bindande
+      Och texten anger ingen tid
+      Och socialtjänsten är bunden
+      Och stödet finns i klausul 3.4.3.1
+
+      Exempel:
+        | listningen                                 | mottagaren                         |
+        | barnet är listat på en vårdcentral         | vårdcentralen där barnet är listat |
+        | barnet inte är listat på någon vårdcentral | närmaste vårdcentral               |
+
+    @S-074 @VG-3.4.3.1
+    Scenario: Utan besked om listningen är det oklart vart begäran ska gå
+      Handläggaren vet att femtonåringen ska undersökas men inte var hen är listad.
+      Givet att barnet är 15 år
+      Och att placeringen är planerad
+      Och att ingen placering är inledd
+      Och att ingen hälsoundersökning är genomförd
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så går det inte att avgöra om någon ska begära hälsoundersökning
+      Och frågan återstår: Är barnet listat på en vårdcentral?
+
+    @S-075 @VG-3.4.3.1
+    Scenariomall: Hann barnet inte undersökas före placeringen vänder sig socialtjänsten till regionen där
+      Femtonåringen bor redan i familjehemmet, på en annan ort i länet. Texten säger både
+      vårdcentralen och regionen, men inte vilken regel som går först. Att kontakta
+      vårdcentralen beskrivs bara. Att kontakta regionen är ett krav.
+      Givet att barnet är 15 år
+      Och att placeringen är planerad
+      Och att barnet placeras i Västra Götaland
+      Och att barnet är listat på en vårdcentral
+      Och att placeringen inleddes den 16 mars 2026
+      Och att <undersökningen>
+      När överenskommelsen i Västra Götaland tillämpas den <dagen>
+      Så ska socialtjänsten begära hälsoundersökning
+      Och det vänder sig till regionen på placeringsorten
+      Och svaren om till vem står i konflikt
+      Och svaren om hur bindande gäller tillsammans
+      Och texten ger ett enda svar om vem
+      Och texten anger ingen tid
+      Och guiden redovisar hur texten läses
+      Och det är socialtjänsten som begär hälsoundersökning
+      Och det vänder sig till vårdcentralen där barnet är listat
+      Och stödet finns i klausul 3.4.3.1
+
+      Exempel: Gjord samma dag eller senare, eller inte alls
+        | undersökningen                                   | dagen         |
+        | hälsoundersökningen genomfördes den 16 mars 2026 | 1 april 2026  |
+        | hälsoundersökningen genomfördes den 17 mars 2026 | 1 april 2026  |
+        | ingen hälsoundersökning är genomförd             | 1 april 2026  |
+        | ingen hälsoundersökning är genomförd             | 16 mars 2026  |
+
+    @S-076 @VG-3.4.3.1
+    Scenariomall: Kravet att vända sig till placeringsortens region gäller inte om undersökningen hanns med
+      Antingen är femtonåringen redan undersökt när flytten sker, eller så har flytten inte skett än.
+      Då finns bara vårdcentralen att vända sig till.
+      Givet att barnet är 15 år
+      Och att placeringen är planerad
+      Och att barnet placeras i Västra Götaland
+      Och att barnet är listat på en vårdcentral
+      Och att placeringen inleddes den 16 mars 2026
+      Och att <undersökningen>
+      När överenskommelsen i Västra Götaland tillämpas den <dagen>
+      Så är det socialtjänsten som begär hälsoundersökning
+      Och det vänder sig till vårdcentralen där barnet är listat
+      Och texten ger ett enda svar om till vem
+      Och texten ger ett enda svar om hur bindande
+
+      Exempel:
+        | undersökningen                                   | dagen        |
+        | hälsoundersökningen genomfördes den 15 mars 2026 | 1 april 2026 |
+        | ingen hälsoundersökning är genomförd             | 15 mars 2026 |
+
+  Regel: Vårdcentralen behöver underlag
+
+    @S-077 @VG-3.4.3.1
+    Scenario: Socialtjänsten lämnar det vårdcentralen behöver veta ur utredningen
+      Utredningen visar att nioåringen sover dåligt och har missat flera vaccinationer.
+      Vårdcentralen ska få veta det innan barnet kommer.
+      Givet att barnet är 9 år
+      Och att placeringen är planerad
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ansvarar socialtjänsten för att lämna relevant information ur utredningen
+      Och det vänder sig till vårdcentralen
+      Och tidsgränsen är före hälsoundersökningen
+      Och det finns ingen sista dag
+      Och texten anger inte hur många dagar eller veckor
+      Och socialtjänsten är bunden
+      Och stödet finns i klausul 3.4.3.1
+
+    @S-078 @VG-3.4.3.1
+    Scenario: Vårdcentralen hämtar själv in journalerna
+      Nioåringens journaler finns hos två mottagningar. Det är inte socialtjänstens sak att
+      samla ihop dem. Vilka uppgifter som bör hämtas in står i en riktlinje, inte här.
+      Givet att barnet är 9 år
+      Och att placeringen är planerad
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ansvarar vårdcentralen för att inhämta journalinformation
+      Och vårdcentralen är bunden
+      Och texten ger ett enda svar om vem
+      Och texten anger ingen tid
+      Och texten hänvisar vidare till den regionala medicinska riktlinjen om hälsoundersökning
+      Och stödet finns i klausul 3.4.3.1
+
+  Regel: En tid ska erbjudas skyndsamt, och senast inom fyra veckor
+
+    @S-079 @VG-3.4.3.1
+    Scenariomall: Fyra veckor räknas till erbjudandet om en tid
+      Socialtjänsten kontaktar vårdcentralen en måndag. Fyra veckor senare är det måndag igen,
+      och den dagen är den sista. Skyndsamt gäller hela vägen, men blir aldrig till dagar.
+      Givet att barnet är 15 år
+      Och att placeringen är planerad
+      Och att hälsoundersökningen initierades den 2 mars 2026
+      Och att en tid för hälsoundersökningen erbjöds den <erbjuden>
+      När överenskommelsen i Västra Götaland tillämpas den 10 april 2026
+      Så ska vårdcentralen erbjuda en tid för hälsoundersökning
+      Och vårdcentralen är bunden
+      Och tidsgränsen är inom 4 veckor efter initieringen av hälsoundersökningen
+      Och tidsgränsen är skyndsamt
+      Och svaren om när gäller tillsammans
+      Och sista dagen är den 30 mars 2026
+      Och det <utfall>
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 3.4.3.1
+
+      Exempel: En dag före gränsen, på den och en dag efter
+        | erbjuden     | utfall             |
+        | 29 mars 2026 | är gjort i tid     |
+        | 30 mars 2026 | är gjort i tid     |
+        | 31 mars 2026 | är gjort för sent  |
+
+    @S-080 @VG-3.4.3.1
+    Scenariomall: En tid som inte är erbjuden blir försenad efter fyra veckor
+      Vårdcentralen har inte hört av sig. Handläggaren undrar när det är dags att påminna.
+      Givet att barnet är 15 år
+      Och att placeringen är planerad
+      Och att hälsoundersökningen initierades den 2 mars 2026
+      Och att ingen tid för hälsoundersökningen är erbjuden
+      När överenskommelsen i Västra Götaland tillämpas den <dagen>
+      Så ska vårdcentralen erbjuda en tid för hälsoundersökning
+      Och sista dagen är den 30 mars 2026
+      Och det <utfall>
+
+      Exempel: En dag före gränsen, på den och en dag efter
+        | dagen        | utfall                 |
+        | 29 mars 2026 | är inte försenat ännu  |
+        | 30 mars 2026 | är inte försenat ännu  |
+        | 31 mars 2026 | är försenat            |
+
+    @S-081 @VG-3.4.3.1
+    Scenario: Att tiden ska erbjudas skyndsamt står utan att någon pekas ut
+      Två meningar handlar om samma sak. Den ena nämner varken vårdcentral eller veckor.
+      Givet att barnet är 15 år
+      Och att placeringen är planerad
+      Och att ingen hälsoundersökning är initierad
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ska någon erbjuda en tid för hälsoundersökning, men här står inte vem
+      Och tidsgränsen är skyndsamt
+      Och tidsgränsen är inom 4 veckor efter initieringen av hälsoundersökningen
+      Och det finns ingen sista dag
+      Och texten ger ett enda svar om vem
+      Och texten ger ett enda svar om hur bindande
+
+    @S-082 @VG-3.4.3 @VG-3.4.3.1
+    Scenario: Undersökningen själv har ingen sista dag, fast tiden ska erbjudas inom fyra veckor
+      Vårdcentralen ringer efter tre veckor och erbjuder en tid i juni. Erbjudandet kom i tid.
+      Om att undersökningen också ska vara gjord inom fyra veckor står inget.
+      Givet att barnet är 15 år
+      Och att placeringen är planerad
+      Och att hälsoundersökningen initierades den 2 mars 2026
+      Och att en tid för hälsoundersökningen erbjöds den 23 mars 2026
+      Och att hälsoundersökningen genomfördes den 8 juni 2026
+      När överenskommelsen i Västra Götaland tillämpas den 15 juni 2026
+      Så ska vårdcentralen erbjuda en tid för hälsoundersökning
+      Och det är gjort i tid
+      Och texten anger ingen skyldighet att genomföra hälsoundersökningen
+      Och texten säger inte vem
+      Och texten anger ingen tid
+      Och det finns ingen sista dag
+      Och texten säger inte var
+      Och texten hänvisar vidare till den regionala medicinska riktlinjen om hälsoundersökning
+
+  Regel: Undersökningen leder till en bedömning och ett utlåtande
+
+    @S-083 @VG-3.4.3.1
+    Scenario: Undersökningen ska leda till en medicinsk bedömning, men texten säger inte vem som gör den
+      Nioåringen är undersökt. Nu vill familjehemmet veta vad som händer sedan.
+      Givet att barnet är 9 år
+      Och att placeringen är planerad
+      Och att hälsoundersökningen genomfördes den 4 maj 2026
+      När överenskommelsen i Västra Götaland tillämpas den 11 maj 2026
+      Så ska någon göra en medicinsk bedömning av barnets behov, men här står inte vem
+      Och texten säger inte vem
+      Och texten ger ett enda svar om hur bindande
+      Och innehållet omfattar åtgärd
+      Och innehållet omfattar förslag till uppföljning, på vårdcentralen eller på en specialistmottagning
+      Och innehållet omfattar de undersökningar och remisser som kan behövas, till exempel till barnpsykiatri, barnmedicin, röntgen eller vårdcentral
+      Och stödet finns i klausul 3.4.3.1
+
+    @S-084 @VG-3.4.3 @VG-3.4.3.1
+    Scenario: Socialtjänsten i Västra Götaland får ett utlåtande utan avgift
+      Handläggaren väntar på utlåtandet för att kunna skriva genomförandeplanen.
+      Texten räknar upp vad som ska stå i det, men nämner ingen tid.
+      Givet att barnet är 9 år
+      Och att placeringen är planerad
+      Och att hälsoundersökningen genomfördes den 4 maj 2026
+      När överenskommelsen i Västra Götaland tillämpas den 11 maj 2026
+      Så ska någon återkoppla resultatet av hälsoundersökningen, men här står inte vem
+      Och det vänder sig till socialtjänsten
+      Och texten säger inte vem
+      Och texten anger ingen tid
+      Och det finns ingen sista dag
+      Och innehållet omfattar en medicinsk bedömning
+      Och innehållet omfattar en vårdplan
+      Och innehållet omfattar de utredningar och undersökningar som är planerade
+      Och innehållet omfattar platsen för den fortsatta uppföljningen
+      Och innehållet omfattar en beskrivning av vad barnet behöver
+      Och kostnaden bärs av Västra Götalandsregionen
+      Och ingen avgift tas ut av kommunen
+      Och ingen avgift tas ut av patienten
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 3.4.3.1
+      Och stödet finns i klausul 3.4.3
+
+  Regel: Västra Götalandsregionen betalar
+
+    @S-085 @VG-3.4.3
+    Scenariomall: Västra Götalandsregionen betalar hälsoundersökningen och ingen annan får någon räkning
+      Handläggaren får en faktura och undrar om den är rätt. Svaret beror inte på hur
+      placeringen kom till.
+      Givet att barnet är 15 år
+      Och att <placeringen>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så <skyldigheten>
+      Och kostnaden bärs av Västra Götalandsregionen
+      Och texten ger ett enda svar om vem som betalar
+      Och ingen avgift tas ut av kommunen
+      Och ingen avgift tas ut av patienten
+      Och stödet finns i klausul 3.4.3
+
+      Exempel:
+        | placeringen             | skyldigheten                                                           |
+        | placeringen är planerad | anger texten ingen skyldighet att genomföra hälsoundersökningen        |
+        | placeringen är akut     | ska någon genomföra hälsoundersökningen, men här står inte vem         |
+
+    @S-086 @VG-3.4.3 @VG-3.4.3.2
+    Scenario: Västra Götalandsregionen betalar även tandundersökningen
+      Kostnaden nämns en gång, för undersökning och intyg. Guiden läser in tänderna.
+      Givet att barnet är 15 år
+      Och att placeringen är planerad
+      Och att barnet placeras i Västra Götaland
+      När överenskommelsen i Västra Götaland tillämpas
+      Så är Folktandvården ensam om att genomföra den orala hälsoundersökningen
+      Och kostnaden bärs av Västra Götalandsregionen
+      Och texten ger ett enda svar om vem som betalar
+      Och ingen avgift tas ut av kommunen
+      Och ingen avgift tas ut av patienten
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 3.4.3
+
+  Regel: Är placeringen akut får undersökningarna vänta
+
+    @S-087 @VG-3.4.3 @VG-3.4.4
+    Scenariomall: Vid en akut placering får undersökningen göras efteråt på den nya orten
+      En sextonåring måste flytta samma kväll. Ingen hinner undersöka hen först.
+      Efteråt ska det gå fort, men texten säger inte hur många dagar det får ta.
+      Givet att barnet är 16 år
+      Och att placeringen är akut
+      Och att barnet placeras i Västra Götaland
+      Och att placeringen inleddes den 16 mars 2026
+      När överenskommelsen i Västra Götaland tillämpas den 17 mars 2026
+      Så får någon <undersökningen>, men här står inte vem
+      Och tidsgränsen är efter placeringen
+      Och platsen är på den nya orten
+      Och någon ska <undersökningen>, men här står inte vem
+      Och tidsgränsen är snarast möjligt
+      Och texten anger inte hur många dagar eller veckor
+      Och det finns ingen sista dag
+      Och svaren om när gäller tillsammans
+      Och svaren om hur bindande gäller tillsammans
+      Och svaren om var gäller tillsammans
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 3.4.3
+      Och stödet finns i klausul 3.4.4
+
+      Exempel:
+        | undersökningen                          |
+        | genomföra hälsoundersökningen           |
+        | genomföra den orala hälsoundersökningen |
+
+    @S-088 @VG-3.4.3
+    Scenario: En planerad placering ger inget lov att vänta med undersökningen
+      Placeringen har varit bestämd i två månader. Undantaget för det akuta hjälper ingen här.
+      Givet att barnet är 16 år
+      Och att placeringen är planerad
+      Och att barnet placeras i Västra Götaland
+      Och att placeringen inleddes den 16 mars 2026
+      När överenskommelsen i Västra Götaland tillämpas den 17 mars 2026
+      Så anger texten ingen skyldighet att genomföra hälsoundersökningen
+      Och texten anger ingen tid
+      Och texten säger inte var
+      Och Folktandvården är ensam om att genomföra den orala hälsoundersökningen
+      Och texten anger ingen tid
+      Och texten ger ett enda svar om hur bindande
+      Och texten ger ett enda svar om var
+
+  Regel: Folktandvården undersöker tänderna inom Västra Götaland
+
+    @S-089 @VG-3.4.3.2
+    Scenariomall: Socialtjänsten i hemkommunen begär tandundersökningen hos en klinik i Folktandvården
+      Barnet är skrivet i Västra Götaland och ska bo kvar i länet. Om tiden sägs inget:
+      de fyra veckorna gäller vårdcentralen, inte tandvården.
+      Givet att barnet är 11 år
+      Och att placeringen är planerad
+      Och att barnet är folkbokfört i Västra Götaland
+      Och att barnet placeras i Västra Götaland
+      Och att <läget>
+      Och att ingen oral hälsoundersökning är genomförd
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så är det socialtjänsten i hemkommunen som begär oral hälsoundersökning
+      Och det vänder sig till lämplig folktandvårdsklinik
+      Och texten ger ett enda svar om till vem
+      Och texten ger ett enda svar om vem
+      Och texten ger ett enda svar om hur bindande
+      Och texten anger ingen tid
+      Och socialtjänsten i hemkommunen är bunden
+      Och stödet finns i klausul 3.4.3.2
+      Och Folktandvården är ensam om att genomföra den orala hälsoundersökningen
+      Och Folktandvården är bunden
+      Och texten anger inte vilken enhet
+      Och platsen är inom Västra Götalandsregionen
+      Och texten anger ingen tid
+      Och det finns ingen sista dag
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 3.4.3.2
+
+      Exempel: Före placeringen och efter den
+        | läget                                 |
+        | ingen placering är inledd             |
+        | placeringen inleddes den 16 mars 2026 |
+
+  Regel: Reglerna om undersökningen gäller den som är under 21 år
+
+    @S-090 @VG-1.4 @VG-3.4.3 @VG-3.4.3.1 @VG-3.4.3.2
+    Scenariomall: Den som inte har fyllt 21 år ska få sin hälsa undersökt i Västra Götaland
+      En placerad ung person blir myndig och sedan tjugo. Ålder gör ingen skillnad än.
+      Givet att barnet är <ålder> år
+      Och att placeringen är planerad
+      Och att barnet placeras i Västra Götaland
+      Och att hälsoundersökningen behövs
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska socialtjänsten initiera en hälsoundersökning
+      Och vårdcentralen ska erbjuda en tid för hälsoundersökning
+      Och Folktandvården är ensam om att genomföra den orala hälsoundersökningen
+
+      Exempel:
+        | ålder |
+        | 0     |
+        | 17    |
+        | 18    |
+        | 20    |
+
+    @S-091 @VG-1.4 @VG-3.4.3 @VG-3.4.3.1 @VG-3.4.3.2
+    Scenario: Den som har fyllt 21 år omfattas inte längre av reglerna om hälsoundersökning
+      Födelsedagen kom före undersökningen. Överenskommelsen säger då inget mer om den.
+      Givet att barnet är 21 år
+      Och att placeringen är planerad
+      Och att barnet placeras i Västra Götaland
+      Och att hälsoundersökningen behövs
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att initiera en hälsoundersökning
+      Och ingen regel gäller om att erbjuda en tid för hälsoundersökning
+      Och ingen regel gäller om att genomföra hälsoundersökningen
+      Och ingen regel gäller om att genomföra den orala hälsoundersökningen
+      Och ingen regel gäller om att återkoppla resultatet av hälsoundersökningen

@@ -1,0 +1,229 @@
+# language: sv
+Egenskap: Information och ansvar förs över när barnet placeras
+  När barnet flyttar ska vården på den nya orten veta vad som pågår. Socialtjänsten
+  berättar först, sedan för vården budet vidare. All information lämnas skyndsamt, men
+  texten anger aldrig hur många dagar det är.
+
+  Bakgrund:
+    Givet att placeringen är planerad
+    Och att barnet vårdas med stöd av SoL
+    Och att barnet bor i familjehem
+    Och att barnet är bosatt i Sverige
+
+  Regel: Socialtjänsten berättar först
+
+    @S-224 @VG-3.4.1
+    Scenario: Socialtjänsten som placerar ansvarar för att vården får veta
+      En sjuåring flyttar till ett familjehem. Vårdcentralen och tandläkaren kan inte gissa
+      det.
+      Givet att barnet är 7 år
+      Och att hemkommunen ligger i Västra Götaland
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ansvarar socialtjänsten i den placerande kommunen för att lämna information om placeringen
+      Och det vänder sig till de verksamheter i VGR:s vård och tandvård, även privata, som ansvarar för barnet
+      Och socialtjänsten i den placerande kommunen är bunden
+      Och någon ska lämna information om placeringen, men här står inte vem
+      Och tidsgränsen är skyndsamt
+      Och texten anger inte hur många dagar eller veckor
+      Och det finns ingen sista dag
+      Och svaren om hur bindande gäller tillsammans
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.4.1
+
+    @S-225 @VG-3.4.1
+    Scenariomall: En placerande kommun i ett annat län tilltalas men binds inte
+      Barnet kommer utifrån till ett familjehem i Västra Götaland. Texten talar till
+      socialtjänsten där hemma, som aldrig har skrivit under.
+      Givet att barnet är 7 år
+      Och att <hemkommun>
+      Och att barnet placeras i Västra Götaland
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ansvarar socialtjänsten i den placerande kommunen för att lämna information om placeringen
+      Och socialtjänsten i den placerande kommunen är tilltalad men inte bunden
+
+      Exempel:
+        | hemkommun                            |
+        | hemkommunen ligger i Stockholms län  |
+        | hemkommunen ligger i en annan region |
+
+  Regel: Vården för informationen vidare
+
+    Bakgrund:
+      Givet att hemkommunen ligger i Västra Götaland
+
+    @S-226 @VG-3.4.1
+    Scenario: Regionen ansvarar för att vården på den nya orten underrättas
+      Ansvaret ligger på regionen som helhet. Vilken enhet som ska hålla i det står inte.
+      Givet att barnet är 7 år
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ansvarar Västra Götalandsregionen för att se till att barnets vårdgivare underrättar vårdenheterna på den nya orten
+      Och texten anger inte vilken enhet
+      Och tidsgränsen är efter informationen om placeringen
+      Och texten anger inte hur många dagar eller veckor
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.4.1
+
+    @S-227 @VG-3.4.1
+    Scenario: Utan pågående behandling underrättar barnhälsovården och primärvården
+      Ett friskt barn byter ort. Specialistsjukvården har inget att berätta.
+      Givet att barnet är 4 år
+      Och att ingen vård eller behandling pågår på hemorten
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så är det barnhälsovården som underrättar vårdenheterna på den nya orten
+      Och det är primärvården som underrättar vårdenheterna på den nya orten
+      Och tidsgränsen är efter informationen om placeringen
+      Och någon ska underrätta vårdenheterna på den nya orten, men här står inte vem
+      Och tidsgränsen är skyndsamt
+      Och svaren om när gäller tillsammans
+      Och svaren om hur bindande gäller tillsammans
+      Och texten anger inte vilken enhet
+      Och texten anger inte hur många dagar eller veckor
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.4.1
+
+    @S-228 @VG-3.4.1
+    Scenario: Pågår behandling underrättar även specialistsjukvården
+      Barnet går hos barnpsykiatrin på hemorten. Den nya orten behöver höra det därifrån.
+      Givet att barnet är 12 år
+      Och att vård eller behandling pågår på hemorten
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så är det specialistsjukvården som underrättar vårdenheterna på den nya orten
+      Och det är barnhälsovården som underrättar vårdenheterna på den nya orten
+      Och det är primärvården som underrättar vårdenheterna på den nya orten
+      Och tidsgränsen är efter informationen om placeringen
+      Och någon ska underrätta vårdenheterna på den nya orten, men här står inte vem
+      Och tidsgränsen är skyndsamt
+      Och svaren om när gäller tillsammans
+      Och svaren om hur bindande gäller tillsammans
+      Och texten anger inte vilken enhet
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.4.1
+
+    @S-229 @VG-3.4.1
+    Scenario: Uppgifter och vårdplanering lämnas till vårdenheten där barnet placeras
+      Journalen och planen följer med barnet. Att de lämnas står, men inte vem som gör det.
+      Givet att barnet är 12 år
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så är det någon som överlämnar aktuella uppgifter och vårdplanering, men här står inte vem
+      Och det vänder sig till berörd vårdenhet på placeringsorten
+      Och någon ska överlämna aktuella uppgifter och vårdplanering, men här står inte vem
+      Och texten säger inte vem
+      Och tidsgränsen är skyndsamt
+      Och texten anger inte hur många dagar eller veckor
+      Och svaren om hur bindande gäller tillsammans
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.4.1
+
+    @S-230 @VG-3.4.1
+    Scenariomall: Vårdcentralen ansvarar för en remiss bara när behovet finns men vården saknas
+      Någon har sett att barnet behöver vård. Pågår den redan tar informationen sin egen väg,
+      och finns inget behov finns inget att remittera för.
+      Givet att barnet är 12 år
+      Och att <vård>
+      Och att <behov>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så <svar>
+
+      Exempel:
+        | vård                                          | behov                         | svar                                                       |
+        | ingen vård eller behandling pågår på hemorten | ett vårdbehov har upptäckts   | ansvarar vårdcentralen för att se till att remiss utfärdas |
+        | vård eller behandling pågår på hemorten       | ett vårdbehov har upptäckts   | gäller ingen regel om att se till att remiss utfärdas      |
+        | ingen vård eller behandling pågår på hemorten | inget vårdbehov har upptäckts | gäller ingen regel om att se till att remiss utfärdas      |
+
+    @S-231 @VG-3.4.1
+    Scenariomall: Samma rutiner gäller igen när barnet flyttar vidare eller hem
+      Barnet byter familjehem, eller får flytta hem. Informationen måste göra resan en gång
+      till. Ett byte av skola eller vårdgivare räcker inte.
+      Givet att barnet är 12 år
+      Och att <ändring>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så <svar>
+
+      Exempel:
+        | ändring                             | svar                                                                               |
+        | barnet byter placering              | ska någon följa samma rutiner för att föra över information, men här står inte vem |
+        | barnet flyttar hem                  | ska någon följa samma rutiner för att föra över information, men här står inte vem |
+        | barnet byter skola eller vårdgivare | gäller ingen regel om att följa samma rutiner för att föra över information        |
+        | inget ändras för barnet             | gäller ingen regel om att följa samma rutiner för att föra över information        |
+
+  Regel: Tandvården hämtar underlag från den tidigare kliniken
+
+    Bakgrund:
+      Givet att hemkommunen ligger i Västra Götaland
+
+    @S-232 @VG-3.4.1
+    Scenario: Kliniken som tar över genom listning begär underlaget från den tidigare
+      Barnet placeras inom regionen och får en ny klinik. Den nya kliniken frågar, den gamla
+      behöver inte gissa.
+      Givet att barnet är 12 år
+      Och att barnet är folkbokfört i Västra Götaland
+      Och att barnet placeras i Västra Götaland
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ansvarar tandvårdens vårdgivare som genom listning tar över vårdansvaret för att begära underlag
+      Och det vänder sig till den tidigare listningskliniken
+      Och tandvårdens vårdgivare som genom listning tar över vårdansvaret är bunden
+      Och någon ska begära underlag, men här står inte vem
+      Och tidsgränsen är skyndsamt
+      Och texten anger inte hur många dagar eller veckor
+      Och svaren om hur bindande gäller tillsammans
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.4.1
+
+    @S-233 @VG-3.4.1
+    Scenariomall: Tandläkaren i en annan region begär underlaget men är inte bunden
+      Barnet är kvar som invånare i Västra Götaland men bor nu någon annanstans. Texten
+      talar till en tandläkare som överenskommelsen inte når.
+      Givet att barnet är 12 år
+      Och att barnet är folkbokfört i Västra Götaland
+      Och att <plats>
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ansvarar tandvårdens vårdgivare som behandlar barnet i en annan region för att begära underlag
+      Och det vänder sig till den tidigare listningskliniken
+      Och tandvårdens vårdgivare som behandlar barnet i en annan region är tilltalad men inte bunden
+      Och någon ska begära underlag, men här står inte vem
+      Och tidsgränsen är skyndsamt
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.4.1
+
+      Exempel:
+        | plats                             |
+        | barnet placeras i Stockholms län  |
+        | barnet placeras i en annan region |
+
+    @S-234 @VG-3.4.1
+    Scenario: Är barnet både skrivet och placerat utanför länet pekas ingen tandläkare ut
+      Bara hemkommunen ligger i Västra Götaland. Att det ska gå fort står kvar, men texten
+      säger inte vem som begär och inte varifrån.
+      Givet att barnet är 12 år
+      Och att barnet är folkbokfört i Stockholms län
+      Och att barnet placeras i Stockholms län
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska någon begära underlag, men här står inte vem
+      Och texten säger inte vem
+      Och texten säger inte till vem
+      Och tidsgränsen är skyndsamt
+      Och texten säger inte mer om det
+
+    @S-235 @VG-3.4.1
+    Scenariomall: Tandvården listas bara i hemregionen och bara där det finns avtal
+      Familjehemmet vill lista barnet på kliniken runt hörnet. Det är vårdnadshavaren, eller
+      den unge som är myndig, som listar. Det går inte hos vem som helst.
+      Givet att barnet är <år> år
+      När överenskommelsen i Västra Götaland tillämpas
+      Så går det bara att lista barnet hos en tandvårdsklinik inom hemregionen
+      Och det går bara att lista barnet hos en tandvårdsklinik hos leverantörer med avtal
+      Och det är vårdnadshavaren som listar barnet hos en tandvårdsklinik
+      Och det är den myndiga ungdomen som listar barnet hos en tandvårdsklinik
+      Och svaren om hur bindande gäller tillsammans
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.4.1
+
+      Exempel:
+        | år |
+        | 17 |
+        | 18 |

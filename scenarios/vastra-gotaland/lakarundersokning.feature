@@ -1,0 +1,197 @@
+# language: sv
+Egenskap: Läkarundersökning vid LVU och LVM
+  När socialtjänsten ansöker om tvångsvård behöver rätten ett läkarintyg. Socialtjänsten
+  begär undersökningen, vårdcentralen gör den och regionen betalar. Undersökningen är en
+  annan än hälsoundersökningen, och den hör bara till tvångsvård.
+
+  Bakgrund:
+    Givet att hemkommunen ligger i Västra Götaland
+    Och att barnet är bosatt i Sverige
+
+  Regel: Socialtjänsten begär undersökningen hos en vårdcentral
+
+    @S-214 @VG-3.4.2.1
+    Scenariomall: Är barnet listat begärs läkarundersökningen hos den vårdcentralen
+      Socialtjänsten ska till rätten med sin ansökan, eller har redan omhändertagit barnet.
+      Barnet har en vårdcentral, och det är den som ska undersöka.
+      Givet att barnet är <år> år
+      Och att <läge>
+      Och att barnet är listat på en vårdcentral
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ska socialtjänsten begära läkarundersökning
+      Och det vänder sig till vårdcentralen där barnet är listat
+      Och texten anger inte hur många dagar eller veckor
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.4.2.1
+
+      Exempel:
+        | år | läge                                          |
+        | 15 | socialtjänsten ansöker om vård enligt LVU     |
+        | 19 | socialtjänsten ansöker om vård enligt LVM     |
+        | 15 | barnet är omedelbart omhändertaget enligt LVU |
+
+    @S-215 @VG-3.4.2.1
+    Scenariomall: Är barnet inte listat någonstans begärs läkarundersökningen hos närmaste vårdcentral
+      Familjen har flyttat runt och ingen vårdcentral har barnet på sin lista. Då är det
+      avståndet som avgör.
+      Givet att barnet är <år> år
+      Och att <läge>
+      Och att barnet inte är listat på någon vårdcentral
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ska socialtjänsten begära läkarundersökning
+      Och det vänder sig till närmaste vårdcentral
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.4.2.1
+
+      Exempel:
+        | år | läge                                          |
+        | 15 | socialtjänsten ansöker om vård enligt LVU     |
+        | 19 | socialtjänsten ansöker om vård enligt LVM     |
+        | 15 | barnet är omedelbart omhändertaget enligt LVU |
+
+    @S-216 @VG-3.4.2.1
+    Scenario: Utan besked om listningen vet ingen vilken vårdcentral som ska undersöka
+      Ansökan brådskar, men ingen har frågat var barnet är listat. Det är första frågan att
+      få svar på.
+      Givet att barnet är 15 år
+      Och att socialtjänsten ansöker om vård enligt LVU
+      När överenskommelsen i Västra Götaland tillämpas
+      Så går det inte att avgöra om någon ska begära läkarundersökning
+      Och frågan återstår: Är barnet listat på en vårdcentral?
+
+    @S-217 @VG-3.4.2.1
+    Scenariomall: Ingen läkarundersökning begärs när tvångsvård inte är på väg
+      Alla är överens om placeringen, eller så har rätten redan bestämt. Då finns ingen
+      ansökan som ett intyg ska följa med.
+      Givet att barnet är 15 år
+      Och att <vård>
+      Och att <listad>
+      Och att ingen ansökan om tvångsvård görs
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att begära läkarundersökning
+      Och ingen regel gäller om att använda BBIC:s information vid LVU inför läkarundersökningen
+      Och ingen regel gäller om att lämna BBIC:s information vid LVU
+      Och ingen regel gäller om att lämna läkarintyget med utredningen
+      Och texten anger ingen skyldighet att genomföra läkarundersökningen
+      Och texten anger ingen skyldighet att utfärda läkarintyget
+
+      Exempel:
+        | vård                                   | listad                                     |
+        | barnet vårdas med stöd av SoL          | barnet är listat på en vårdcentral         |
+        | barnet vårdas med stöd av SoL          | barnet inte är listat på någon vårdcentral |
+        | rätten har beslutat om vård enligt LVU | barnet är listat på en vårdcentral         |
+        | rätten har beslutat om vård enligt LVU | barnet inte är listat på någon vårdcentral |
+
+    @S-218 @VG-3.4.2.1
+    Scenario: Socialtjänsten använder BBIC:s material om LVU och ger det till vården
+      Läkaren får materialet före undersökningen. Texten beskriver detta som något som görs.
+      Givet att barnet är 15 år
+      Och att socialtjänsten ansöker om vård enligt LVU
+      När överenskommelsen i Västra Götaland tillämpas
+      Så är det socialtjänsten som använder BBIC:s information vid LVU inför läkarundersökningen
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 3.4.2.1
+      Och det är socialtjänsten som lämnar BBIC:s information vid LVU
+      Och det vänder sig till berörd personal i vården
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 3.4.2.1
+
+  Regel: Vårdcentralen undersöker och skriver intyget
+
+    @S-219 @VG-3.4.2.1 @VG-3.4.2
+    Scenariomall: Vårdcentralen undersöker och utfärdar intyget skyndsamt
+      Begäran kommer in till vårdcentralen. Skyndsamt är hela svaret på frågan när. Några
+      dagar eller veckor står inte.
+      Givet att barnet är <år> år
+      Och att <läge>
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ska vårdcentralen genomföra läkarundersökningen
+      Och tidsgränsen är skyndsamt
+      Och texten anger inte hur många dagar eller veckor
+      Och det finns ingen sista dag
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 3.4.2.1
+      Och vårdcentralen ska utfärda läkarintyget
+      Och tidsgränsen är skyndsamt
+      Och texten anger inte hur många dagar eller veckor
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 3.4.2.1
+
+      Exempel:
+        | år | läge                                          |
+        | 15 | socialtjänsten ansöker om vård enligt LVU     |
+        | 19 | socialtjänsten ansöker om vård enligt LVM     |
+        | 15 | barnet är omedelbart omhändertaget enligt LVU |
+
+    @S-220 @VG-3.4.2.1
+    Scenario: Vårdcentralen som skrev intyget hjälper socialtjänsten att förstå det
+      Intyget är fullt av medicinska ord. Socialtjänsten ringer tillbaka och frågar.
+      Givet att barnet är 15 år
+      Och att socialtjänsten ansöker om vård enligt LVU
+      Och att socialtjänsten behöver hjälp att tolka intyget
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska vårdcentralen som lämnat uppgifterna hjälpa till att tolka läkarintyget
+      Och det vänder sig till socialtjänsten
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.4.2.1
+
+    @S-221 @VG-3.4.2.1
+    Scenario: Är intyget lätt att förstå behöver ingen tolka det
+      Socialtjänsten läser intyget och har inga frågor.
+      Givet att barnet är 15 år
+      Och att socialtjänsten ansöker om vård enligt LVU
+      Och att socialtjänsten inte behöver hjälp att tolka intyget
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att hjälpa till att tolka läkarintyget
+
+  Regel: Regionen betalar och rätten får intyget
+
+    @S-222 @VG-3.4.2
+    Scenariomall: Regionen betalar både undersökningen och intyget
+      Ekonomen i kommunen väntar på en faktura. Ingen kommer, varken till kommunen eller
+      till den som undersöks.
+      Givet att barnet är <år> år
+      Och att <läge>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska vårdcentralen genomföra läkarundersökningen
+      Och kostnaden bärs av Västra Götalandsregionen
+      Och ingen avgift tas ut av kommunen
+      Och ingen avgift tas ut av patienten
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.4.2
+      Och vårdcentralen ska utfärda läkarintyget
+      Och kostnaden bärs av Västra Götalandsregionen
+      Och ingen avgift tas ut av kommunen
+      Och ingen avgift tas ut av patienten
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.4.2
+
+      Exempel:
+        | år | läge                                          |
+        | 15 | socialtjänsten ansöker om vård enligt LVU     |
+        | 19 | socialtjänsten ansöker om vård enligt LVM     |
+        | 15 | barnet är omedelbart omhändertaget enligt LVU |
+
+    @S-223 @VG-3.4.2
+    Scenariomall: Rätten får läkarintyget tillsammans med utredningen
+      Ansökan lämnas in. Med den följer utredningen, och intyget som berättar om placeringen
+      kan vara farlig eller olämplig av medicinska skäl.
+      Givet att barnet är <år> år
+      Och att <ansökan>
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ska socialtjänsten lämna läkarintyget med utredningen
+      Och det vänder sig till förvaltningsrätten
+      Och tidsgränsen är i samband med ansökan om tvångsvård
+      Och texten anger inte hur många dagar eller veckor
+      Och innehållet omfattar medicinska risker med placeringen, om det finns några
+      Och innehållet omfattar medicinska hinder mot placeringen, om det finns några
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.4.2
+
+      Exempel:
+        | år | ansökan                                   |
+        | 15 | socialtjänsten ansöker om vård enligt LVU |
+        | 19 | socialtjänsten ansöker om vård enligt LVM |

@@ -1,0 +1,495 @@
+# language: sv
+Egenskap: SIP i Västra Götaland
+
+  En samordnad individuell plan (SIP) visar vad barnet ska få och vem som gör det. Här
+  är skolan med på samma villkor som socialtjänsten och vården. Scenarierna följer planen
+  från frågan om den ska erbjudas till kallelsen, mötet, innehållet och uppföljningen.
+
+  Bakgrund:
+    Givet att hemkommunen ligger i Västra Götaland
+
+  Regel: Rätten följer av behovet, skyldigheten att erbjuda av en bedömning eller begäran
+
+    @S-030 @VG-2.2.2
+    Scenariomall: Barnet har rätt att få frågan om SIP när både kommunen och regionen behövs
+      En tolvåring får stöd av socialtjänsten. Om även vården behövs finns en rätt till
+      frågan, oavsett om barnet är placerat.
+      Givet att barnet är bosatt i Sverige
+      Och att barnet är 12 år
+      Och att <behov>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så <rätten>
+
+      Exempel: Med och utan behov av båda
+        | behov                                                     | rätten                                                      |
+        | barnet behöver insatser från både kommun och region       | har barnet eller den unge rätt att bli erbjuden en SIP      |
+        | barnet inte behöver insatser från både kommun och region  | gäller ingen regel om att bli erbjuden en SIP               |
+
+    @S-031 @VG-2.2.2
+    Scenariomall: SIP ska erbjudas när någon ser behovet eller när familjen ber om det
+      Mormor ringer och ber om ett möte, eller så ser regionen själv att det spretar. Det ena
+      räcker. Vem som ska ge erbjudandet, till vem och hur fort säger inte texten.
+      Givet att barnet är bosatt i Sverige
+      Och att barnet är 12 år
+      Och att <bedömning>
+      Och att <begäran>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska någon erbjuda en SIP, men här står inte vem
+      Och texten säger inte vem
+      Och texten säger inte till vem
+      Och texten anger ingen tid
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 2.2.2
+
+      Exempel: Den ena, den andra och båda
+        | bedömning                                                                | begäran                                                |
+        | kommunen eller regionen bedömer att insatserna behöver samordnas         | varken barnet eller någon närstående begär en SIP      |
+        | varken kommunen eller regionen bedömer att insatserna behöver samordnas  | barnet eller en närstående begär en SIP                |
+        | kommunen eller regionen bedömer att insatserna behöver samordnas         | barnet eller en närstående begär en SIP                |
+
+    @S-032 @VG-2.2.2
+    Scenario: Rätten till en SIP kan finnas fast ingen ännu är skyldig att erbjuda den
+      Barnet behöver båda huvudmännen, men ingen har bedömt det och ingen har frågat. Två
+      meningar intill varandra passar inte ihop. Guiden håller isär dem.
+      Givet att barnet är bosatt i Sverige
+      Och att barnet är 12 år
+      Och att barnet behöver insatser från både kommun och region
+      Och att varken kommunen eller regionen bedömer att insatserna behöver samordnas
+      Och att varken barnet eller någon närstående begär en SIP
+      När överenskommelsen i Västra Götaland tillämpas
+      Så har barnet eller den unge rätt att bli erbjuden en SIP
+      Och ingen regel gäller om att erbjuda en SIP
+
+    @S-033 @VG-2.2.2
+    Scenario: Vet ingen om insatserna måste samordnas går det inte att säga om SIP ska erbjudas
+      Ingen i familjen har bett om ett möte. Nu hänger svaret på en bedömning som inte är
+      gjord.
+      Givet att barnet är bosatt i Sverige
+      Och att barnet är 12 år
+      Och att varken barnet eller någon närstående begär en SIP
+      När överenskommelsen i Västra Götaland tillämpas
+      Så går det inte att avgöra om någon ska erbjuda en SIP
+      Och frågan återstår: Bedömer kommunen eller regionen att insatserna behöver samordnas?
+
+    @S-034 @VG-1.4 @VG-2.2.2
+    Scenariomall: SIP i Västra Götaland gäller till 21-årsdagen
+      Den som är 20 år ryms i målgruppen. Den som har fyllt 21 gör det inte, hur stort
+      behovet än är.
+      Givet att barnet är bosatt i Sverige
+      Och att barnet är <ålder> år
+      Och att kommunen eller regionen bedömer att insatserna behöver samordnas
+      När överenskommelsen i Västra Götaland tillämpas
+      Så <erbjudandet>
+      Och <kallelsen>
+
+      Exempel: På båda sidor om 18 och 21
+        | ålder | erbjudandet                                     | kallelsen                                      |
+        | 17    | ska någon erbjuda en SIP, men här står inte vem | skolan ska kalla till SIP-möte                 |
+        | 18    | ska någon erbjuda en SIP, men här står inte vem | skolan ska kalla till SIP-möte                 |
+        | 20    | ska någon erbjuda en SIP, men här står inte vem | skolan ska kalla till SIP-möte                 |
+        | 21    | gäller ingen regel om att erbjuda en SIP        | ingen regel gäller om att kalla till SIP-möte  |
+
+    @S-035 @VG-1.4 @VG-2.2.2
+    Scenariomall: Asylsökande och papperslösa barn omfattas av SIP så långt lagen ger dem rätt
+      Familjen väntar på besked om uppehållstillstånd. Avtalet följer med så långt barnet har
+      rätt till insatsen, inte längre.
+      Givet att <ställning>
+      Och att <rätten>
+      Och att barnet är 12 år
+      Och att kommunen eller regionen bedömer att insatserna behöver samordnas
+      När överenskommelsen i Västra Götaland tillämpas
+      Så <svar>
+
+      Exempel: Med och utan rätt till insatsen
+        | ställning             | rätten                                                         | svar                                            |
+        | barnet är asylsökande | barnet har rätt till insatsen enligt lag och anvisningar       | ska någon erbjuda en SIP, men här står inte vem |
+        | barnet är asylsökande | barnet inte har rätt till insatsen enligt lag och anvisningar  | gäller ingen regel om att erbjuda en SIP        |
+        | barnet är papperslöst | barnet har rätt till insatsen enligt lag och anvisningar       | ska någon erbjuda en SIP, men här står inte vem |
+        | barnet är papperslöst | barnet inte har rätt till insatsen enligt lag och anvisningar  | gäller ingen regel om att erbjuda en SIP        |
+
+  Regel: Ingen SIP utan samtycke och delaktighet
+
+    Bakgrund:
+      Givet att barnet är bosatt i Sverige
+
+    @S-036 @VG-2.2.2
+    Scenario: Vårdnadshavaren eller barnet samtycker till SIP och är med i arbetet
+      Texten säger ska, men ingen kan tvingas att säga ja. Guiden läser det så att ingen SIP
+      görs utan samtycke.
+      Givet att barnet är 14 år
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska vårdnadshavaren samtycka till SIP
+      Och barnet eller den unge ska samtycka till SIP
+      Och guiden redovisar hur texten läses
+      Och vårdnadshavaren ska vara delaktig i arbetet med SIP
+      Och barnet eller den unge ska vara delaktig i arbetet med SIP
+      Och guiden redovisar hur texten läses
+      Och parterna ska se till att barnet kan vara delaktigt, säga sin mening och få den beaktad
+      Och texten anger inte vilken enhet
+      Och stödet finns i klausul 2.2.2
+
+    @S-037 @VG-2.2.2
+    Scenariomall: Vårdnadshavarens samtycke till SIP kan behövas till 18-årsdagen
+      En sjuttonåring vill ha sitt möte utan föräldrarna. Texten säger att deras samtycke kan
+      behövas, inte när. Efter 18-årsdagen nämns det inte alls.
+      Givet att barnet är <ålder> år
+      När överenskommelsen i Västra Götaland tillämpas
+      Så <svar>
+
+      Exempel: Året före och året efter
+        | ålder | svar                                               |
+        | 17    | kan vårdnadshavaren behöva samtycka till SIP       |
+        | 18    | gäller ingen regel om att behöva samtycka till SIP |
+
+    @S-038 @VG-2.2.2
+    Scenario: Texten säger inte när vårdnadshavarens samtycke behövs för en sjuttonåring
+      Handläggaren vill ha en gräns för mognad. Den finns inte här, så guiden läser meningen
+      ihop med klausulen om sekretess.
+      Givet att barnet är 17 år
+      När överenskommelsen i Västra Götaland tillämpas
+      Så kan vårdnadshavaren behöva samtycka till SIP
+      Och guiden redovisar hur texten läses
+
+  Regel: Skolan, elevhälsan, socialtjänsten och vården har samma skyldighet
+
+    Bakgrund:
+      Givet att barnet är bosatt i Sverige
+
+    @S-039 @VG-2.2.2
+    Scenariomall: Var och en som märker behovet ska kunna starta en SIP
+      En lärare ser att en elev har fyra möten i veckan med olika vuxna. Läraren behöver inte
+      vänta på socialtjänsten. Att upptäcka behovet är ingen plikt i texten, men att ta
+      initiativ, kalla och delta är det.
+      Givet att barnet är 11 år
+      Och att barnet inte är placerat
+      Och att barnet inte skrivs ut från sluten vård
+      När överenskommelsen i Västra Götaland tillämpas
+      Så är det <verksamhet> som deltar på lika villkor i att upptäcka behov av SIP
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+      Och <verksamhet> ska ta initiativ till ett SIP-möte
+      Och tidsgränsen är vid behov
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+      Och <verksamhet> ska kalla till SIP-möte
+      Och tidsgränsen är vid behov
+      Och texten anger inte hur många dagar eller veckor
+      Och texten säger inte mer om det
+      Och <verksamhet> ska delta i SIP-mötet
+      Och <verksamhet> ska delta i uppföljningsmöten om SIP
+      Och texten säger inte mer om det
+
+      Exempel: De fyra som texten nämner
+        | verksamhet               |
+        | skolan                   |
+        | elevhälsan               |
+        | socialtjänsten           |
+        | hälso- och sjukvården    |
+
+    @S-040 @VG-2.2.2
+    Scenario: Skolan är med i SIP på lika villkor, även förskolan
+      En förskollärare undrar om skyldigheten verkligen gäller små barn. Alla skolformer
+      räknas. Hur en fristående skola blir bunden säger texten inte.
+      Givet att barnet är 5 år
+      När överenskommelsen i Västra Götaland tillämpas
+      Så är det skolan som ingår i SIP-processen på lika villkor
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 2.2.2
+      Och texten säger inte mer om det
+
+    @S-041 @VG-2.2.2
+    Scenario: Skyldigheten att delta i SIP-mötet ligger på huvudmännen, inte på mottagningen
+      Mottagningen har bytt personal och känner sig inte träffad. Det hjälper inte, för det
+      är huvudmannen som ska vara med. Den fullgör det genom sina verksamheter.
+      Givet att barnet är 11 år
+      Och att den kallade har hittat någon annan som ska delta
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska båda huvudmännen delta i SIP-mötet
+      Och hälso- och sjukvården ska delta i SIP-mötet
+      Och texten säger inte mer om det
+      Och svaren om vem gäller tillsammans
+
+  Regel: Den som får kallelsen kan inte bara säga nej
+
+    Bakgrund:
+      Givet att barnet är bosatt i Sverige
+
+    @S-042 @VG-2.2.2
+    Scenario: En mottagning som fått fel kallelse ska själv hitta rätt
+      Kallelsen kom till en mottagning som inte har barnet. Den ringer den som kallade,
+      letar upp rätt verksamhet hos sin egen huvudman och meddelar vem som bör komma.
+      Givet att barnet är 11 år
+      Och att den kallade verksamheten bedömer att den inte är rätt instans
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska den kallade verksamheten hitta rätt verksamhet hos den egna huvudmannen eller den privata utföraren
+      Och texten säger inte mer om det
+      Och det är den kallade verksamheten som klargör behovet och rätt mottagare av kallelsen
+      Och det vänder sig till den sammankallande
+      Och texten säger inte mer om det
+      Och det är den kallade verksamheten som meddelar vem som är lämplig deltagare på SIP-mötet
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+
+    @S-043 @VG-2.2.2
+    Scenario: Har kallelsen kommit rätt behöver ingen leta vidare
+      Mottagningen känner barnet väl. Då gäller inget av det som rör felskickade kallelser.
+      Givet att barnet är 11 år
+      Och att den kallade verksamheten är rätt instans
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att hitta rätt verksamhet hos den egna huvudmannen eller den privata utföraren
+      Och ingen regel gäller om att klargöra behovet och rätt mottagare av kallelsen
+      Och ingen regel gäller om att meddela vem som är lämplig deltagare på SIP-mötet
+
+    @S-044 @VG-2.2.2
+    Scenariomall: Är barnet okänt avgör huvudmannen vem som kommer på SIP-mötet
+      Familjen är nyinflyttad och finns inte i några journaler. Då väljer huvudmannen. Är
+      barnet känt behövs inte regeln.
+      Givet att barnet är 11 år
+      Och att <känt>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så <svar>
+
+      Exempel: Okänt och känt
+        | känt                                   | svar                                                                   |
+        | barnet inte är känt hos huvudmannen    | är det huvudmannen som avgör vem som ska delta på SIP-mötet            |
+        | barnet är känt hos huvudmannen         | gäller ingen regel om att avgöra vem som ska delta på SIP-mötet        |
+
+    @S-045 @VG-2.2.2
+    Scenario: Den som fick kallelsen får gå själv om ingen annan hittas
+      Tre samtal senare har ingen tagit på sig saken. Mottagaren kan inte lägga kallelsen åt
+      sidan, utan får komma för huvudmannens räkning.
+      Givet att barnet är 11 år
+      Och att den kallade verksamheten bedömer att den inte är rätt instans
+      Och att den kallade inte har hittat någon annan som ska delta
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska den som har fått kallelsen delta i SIP-mötet
+      Och båda huvudmännen ska delta i SIP-mötet
+      Och socialtjänsten ska delta i SIP-mötet
+      Och texten säger inte mer om det
+      Och svaren om vem gäller tillsammans
+
+    @S-046 @VG-2.2.2
+    Scenariomall: Saknar familjen vårdkontakt går SIP-kallelsen till primärvården
+      Socialtjänsten vet att vården måste med men inte vilken. Då är det primärvården som
+      kallas. Vem som skickar säger meningen inte.
+      Givet att barnet är 11 år
+      Och att barnet eller familjen saknar pågående vårdkontakt i regionen
+      När överenskommelsen i Västra Götaland tillämpas
+      Så är det någon som skickar SIP-kallelsen, men här står inte vem
+      Och det vänder sig till <mottagare>
+      Och texten säger inte vem
+      Och texten säger inte mer om det
+
+      Exempel: Mottagaren
+        | mottagare    |
+        | primärvården |
+
+    @S-047 @VG-2.2.2
+    Scenario: Har familjen redan en vårdkontakt gäller inte regeln om primärvården
+      Barnet går hos ögonkliniken sedan länge. Då säger texten inte att kallelsen går till
+      primärvården.
+      Givet att barnet är 11 år
+      Och att barnet eller familjen har en pågående vårdkontakt i regionen
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att skicka SIP-kallelsen
+
+  Regel: Mötet hålls inom tre veckor från att behovet märktes
+
+    Bakgrund:
+      Givet att barnet är bosatt i Sverige
+      Och att barnet är 11 år
+
+    @S-048 @VG-2.2.2
+    Scenariomall: SIP-mötet ska hållas inom tre veckor från dagen då behovet märktes
+      En skolsköterska såg måndagen den 2 mars att insatserna måste hänga ihop. Barnet bor
+      hemma. Guiden räknar från den första som märkte det.
+      Givet att barnet inte är placerat
+      Och att inget ändras för barnet
+      Och att behovet av samordning uppmärksammades den 2 mars 2026
+      Och att <mötet>
+      När överenskommelsen i Västra Götaland tillämpas den <dag>
+      Så ska någon hålla SIP-mötet, men här står inte vem
+      Och texten säger inte mer om det
+      Och tidsgränsen är inom 3 veckor efter upptäckten av samordningsbehovet
+      Och sista dagen är den 23 mars 2026
+      Och det <utfall>
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 2.2.2
+
+      Exempel: Dagen före, på dagen och dagen efter
+        | mötet                              | dag          | utfall                |
+        | SIP-mötet hölls den 22 mars 2026   | 1 april 2026 | är gjort i tid        |
+        | SIP-mötet hölls den 23 mars 2026   | 1 april 2026 | är gjort i tid        |
+        | SIP-mötet hölls den 24 mars 2026   | 1 april 2026 | är gjort för sent     |
+        | inget SIP-möte har hållits         | 22 mars 2026 | är inte försenat ännu |
+        | inget SIP-möte har hållits         | 23 mars 2026 | är inte försenat ännu |
+        | inget SIP-möte har hållits         | 24 mars 2026 | är försenat           |
+
+    @S-049 @VG-2.2.2
+    Scenario: Den som ordnar SIP-mötet bör höra av sig i förväg, och får ta med fler
+      Kuratorn vill att alla ska kunna prioritera mötet och ringer runt. Familjehemmet vill
+      också komma. Det första är ett bör, det andra ett får.
+      När överenskommelsen i Västra Götaland tillämpas
+      Så bör någon kontakta berörda verksamheter inför SIP-mötet, men här står inte vem
+      Och texten säger inte mer om det
+      Och någon får ta med andra berörda till SIP-mötet, men här står inte vem
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+
+    @S-050 @VG-2.2.2 @VG-3.1
+    Scenariomall: Vid en planerad placering tävlar två tider om SIP-mötet
+      Behovet märktes den 2 mars och flytten är bestämd till den 30 mars. Tre veckor tar slut
+      först. Guiden läser det så att båda tiderna ska hållas.
+      Givet att placeringen är planerad
+      Och att inget ändras för barnet
+      Och att barnet vårdas med stöd av SoL
+      Och att barnet bor i familjehem
+      Och att behovet av samordning uppmärksammades den 2 mars 2026
+      Och att placeringen inleddes den 30 mars 2026
+      Och att <mötet>
+      När överenskommelsen i Västra Götaland tillämpas den 30 april 2026
+      Så ska någon enligt klausul 2.2.2 hålla SIP-mötet, men där står inte vem
+      Och enligt klausul 3.1 ska någon hålla SIP-mötet, men där står inte vem
+      Och texten säger inte mer om det
+      Och tidsgränsen är inom 3 veckor efter upptäckten av samordningsbehovet
+      Och tidsgränsen är före placeringen
+      Och svaren om när står i konflikt
+      Och sista dagen är den 23 mars 2026
+      Och det <första>
+      Och det <andra>
+      Och guiden redovisar hur texten läses
+
+      Exempel: I tid för båda, för en och för ingen
+        | mötet                              | första            | andra             |
+        | SIP-mötet hölls den 23 mars 2026   | är gjort i tid    | är gjort i tid    |
+        | SIP-mötet hölls den 24 mars 2026   | är gjort i tid    | är gjort för sent |
+        | SIP-mötet hölls den 29 mars 2026   | är gjort i tid    | är gjort för sent |
+        | SIP-mötet hölls den 30 mars 2026   | är gjort för sent | är gjort för sent |
+
+    @S-051 @VG-2.2.2
+    Scenariomall: Vid en förändring följs SIP upp eller ersätts av ett nytt möte
+      Barnet byter skola mitt i terminen. Planen är gjord för den gamla skolan. Guiden läser
+      in att även byte av placering och flytt hem är sådana förändringar.
+      Givet att <ändring>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så <svar>
+
+      Exempel: Tre förändringar och ingen
+        | ändring                              | svar                                                                                    |
+        | barnet byter skola eller vårdgivare  | ska någon följa upp tidigare SIP eller hålla ett nytt SIP-möte, men här står inte vem   |
+        | barnet byter placering               | ska någon följa upp tidigare SIP eller hålla ett nytt SIP-möte, men här står inte vem   |
+        | barnet flyttar hem                   | ska någon följa upp tidigare SIP eller hålla ett nytt SIP-möte, men här står inte vem   |
+        | inget ändras för barnet              | gäller ingen regel om att följa upp tidigare SIP eller hålla ett nytt SIP-möte          |
+
+    @S-052 @VG-2.2.2
+    Scenariomall: Planen visar behov, insatser, ansvar och tid för uppföljning
+      Mötet är slut och någon ska skriva. Texten räknar upp sex saker som planen ska visa och
+      kräver att den finns på papper eller i en fil.
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska någon ange i SIP vad som ska göras och av vem, men här står inte vem
+      Och texten säger inte mer om det
+      Och innehållet omfattar <innehåll>
+      Och någon ska dokumentera planeringen skriftligt, men här står inte vem
+      Och texten säger inte mer om det
+
+      Exempel: De sex punkterna
+        | innehåll                                                                    |
+        | barnets eller den unges behov                                               |
+        | insatserna som ska göras                                                    |
+        | varje huvudmans ansvar för insatserna, ned till verksamhet                  |
+        | det som en tredje part, närstående eller barnet självt eventuellt ska göra  |
+        | vem som har huvudansvaret för planen                                        |
+        | tiden för uppföljning                                                       |
+
+    @S-053 @VG-2.2.2
+    Scenariomall: Ett SIP-möte ersätter inte en orosanmälan
+      På mötet berättar barnet något som tyder på våld hemma. Alla nickar och skriver i planen.
+      Anmälan måste göras ändå.
+      Givet att <oro>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så <svar>
+
+      Exempel: Med och utan oro
+        | oro                                                           | svar                                                                    |
+        | någon i verksamheten misstänker eller vet att barnet far illa | ska någon enligt klausul 2.2.2 göra orosanmälan, men där står inte vem  |
+        | ingen i verksamheten misstänker att barnet far illa           | gäller ingen regel om att göra orosanmälan                              |
+
+  Regel: Hemkommunen håller ihop vården, men vid utskrivning kallar vården
+
+    Bakgrund:
+      Givet att barnet är bosatt i Sverige
+      Och att barnet är 16 år
+
+    @S-054 @VG-3.1
+    Scenariomall: Hemkommunens socialtjänst har huvudansvaret när barnet är placerat
+      Sex verksamheter är inblandade och ingen vet vem som håller i trådarna. Det gör
+      hemkommunen, och planerna ska rymma även det som andra gör.
+      Givet att <placering>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ansvarar socialtjänsten i hemkommunen för att samordna och planera vården
+      Och texten säger inte mer om det
+      Och socialtjänsten i hemkommunen är bunden
+      Och socialtjänsten i hemkommunen ansvarar för att se till att insatserna genomförs enligt planeringen
+      Och texten säger inte mer om det
+      Och det är någon som genomför och dokumenterar samordningen i en SIP, men här står inte vem
+      Och texten säger inte mer om det
+      Och socialtjänsten ska verka för att barnet får den vård det behöver
+      Och texten säger inte mer om det
+      Och socialtjänsten ska upprätta vårdplan och genomförandeplan
+      Och texten säger inte mer om det
+      Och någon ska ta med andra huvudmäns insatser i vårdplanen och genomförandeplanen, men här står inte vem
+      Och innehållet omfattar insatser och åtgärder som andra huvudmän svarar för
+      Och innehållet omfattar vad hälso- och sjukvården planerar
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.1
+
+      Exempel: Planerad och akut
+        | placering               |
+        | placeringen är planerad |
+        | placeringen är akut     |
+
+    @S-055 @VG-3.1
+    Scenario: Utan placering krävs varken vårdplan eller genomförandeplan
+      En sextonåring får öppna insatser och bor hemma. Planerna hör till placeringen. Ansvaret
+      för samordningen beskriver texten utan det villkoret.
+      Givet att barnet inte är placerat
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att verka för att barnet får den vård det behöver
+      Och ingen regel gäller om att upprätta vårdplan och genomförandeplan
+      Och ingen regel gäller om att ta med andra huvudmäns insatser i vårdplanen och genomförandeplanen
+      Och socialtjänsten i hemkommunen ansvarar för att samordna och planera vården
+
+    @S-056 @VG-2.2.2 @VG-3.1
+    Scenariomall: Vid en placering är det normalt socialtjänsten som kallar, och de andras skyldighet står kvar
+      Socialtjänsten brukar kalla. Det är en beskrivning, inte ett krav. Glömmer den bort det
+      kan skolan inte skylla på någon annan.
+      Givet att <placering>
+      Och att barnet inte skrivs ut från sluten vård
+      När överenskommelsen i Västra Götaland tillämpas
+      Så är det normalt socialtjänsten som kallar till SIP-möte
+      Och skolan ska kalla till SIP-möte
+      Och texten säger inte mer om det
+      Och svaren om vem gäller tillsammans
+      Och svaren om hur bindande gäller tillsammans
+      Och guiden redovisar hur texten läses
+
+      Exempel: Planerad och akut
+        | placering               |
+        | placeringen är planerad |
+        | placeringen är akut     |
+
+    @S-057 @VG-2.2.2 @VG-3.1
+    Scenario: Vid utskrivning från sluten vård ansvarar den öppna vården för SIP-kallelsen
+      En sextonåring lämnar barnpsykiatrins avdelning och placeras samma vecka. Nu är det inte
+      socialtjänsten som kallar i första hand. Vilken av de två vårdformerna det är väljer
+      varken texten eller guiden.
+      Givet att placeringen är akut
+      Och att barnet skrivs ut från sluten vård
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ansvarar primärvården för att kalla till SIP-möte
+      Och specialiserad öppenvård ansvarar för att kalla till SIP-möte
+      Och socialtjänsten ska kalla till SIP-möte
+      Och texten säger inte mer om det
+      Och svaren om vem gäller tillsammans
+      Och svaren om hur bindande gäller tillsammans
+      Och guiden redovisar hur texten läses

@@ -1,0 +1,384 @@
+# language: sv
+Egenskap: Utredning och samtycke
+  Socialtjänsten utreder, och medan den gör det går två klockor. Verksamheterna behöver
+  tala med varandra, och då måste någon fråga om lov. Texten säger vem som ska säga ja
+  och när frågan inte behöver ställas. Den säger sällan vem som ska ställa den.
+
+  Regel: Utredningen har två klockor
+
+    Bakgrund:
+      Givet att barnet är 15 år
+      Och att hemkommunen ligger i Västra Götaland
+      Och att barnet är bosatt i Sverige
+
+    @S-190 @VG-3.3.1
+    Scenario: Socialtjänsten inleder utredning utan dröjsmål när den har fått uppgifter
+      En skolsköterska ringer om en femtonåring. Det som hon berättar kan kräva en insats.
+      Givet att socialtjänsten har fått uppgifter som kan föranleda åtgärd
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ska socialtjänsten inleda utredning
+      Och tidsgränsen är utan dröjsmål
+      Och texten anger inte hur många dagar eller veckor
+      Och det finns ingen sista dag
+      Och socialtjänsten är bunden
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.3.1
+
+    @S-191 @VG-3.3.1
+    Scenario: Utan uppgifter som kan kräva åtgärd finns inget att inleda
+      Kollegerna på enheten undrar om alla barn i kön ska utredas. Om det här barnet har
+      ingen hört av sig.
+      Givet att socialtjänsten inte har fått sådana uppgifter
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att inleda utredning
+
+    @S-192 @VG-3.3.1
+    Scenariomall: Beslutet om att utreda eller inte fattas inom två veckor från anmälan
+      Anmälan kom en måndag. Två veckor senare är det måndag igen, och den dagen hör till.
+      Givet att anmälan kom in den 2 mars 2026
+      Och att beslutet om att inleda utredning eller inte fattades den <dag>
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ska någon besluta om utredning ska inledas, men här står inte vem
+      Och texten säger inte vem
+      Och tidsgränsen är inom 2 veckor efter mottagandet av anmälan
+      Och sista dagen är den 16 mars 2026
+      Och det <utfall>
+      Och stödet finns i klausul 3.3.1
+
+      Exempel:
+        | dag          | utfall            |
+        | 15 mars 2026 | är gjort i tid    |
+        | 16 mars 2026 | är gjort i tid    |
+        | 17 mars 2026 | är gjort för sent |
+
+    @S-193 @VG-3.3.1
+    Scenariomall: Ett beslut som dröjer är försenat dagen efter den andra veckan
+      Handläggaren är sjuk och anmälan ligger kvar. Gruppledaren tittar i kalendern.
+      Givet att anmälan kom in den 2 mars 2026
+      Och att inget beslut om att inleda utredning eller inte är fattat
+      När överenskommelsen i Västra Götaland tillämpas den <idag>
+      Så ska någon besluta om utredning ska inledas, men här står inte vem
+      Och det <utfall>
+
+      Exempel:
+        | idag         | utfall                |
+        | 15 mars 2026 | är inte försenat ännu |
+        | 16 mars 2026 | är inte försenat ännu |
+        | 17 mars 2026 | är försenat           |
+
+    @S-194 @VG-3.3.1
+    Scenario: Bara en anmälan startar de två veckorna
+      En mamma söker själv om stöd. Det är en ansökan och ingen anmälan. Socialtjänsten ska
+      inleda utan dröjsmål, men klockan på två veckor har inget att räknas från.
+      Givet att socialtjänsten har fått uppgifter som kan föranleda åtgärd
+      Och att ingen anmälan har kommit in
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ska socialtjänsten inleda utredning
+      Och tidsgränsen är utan dröjsmål
+      Och någon ska besluta om utredning ska inledas, men här står inte vem
+      Och tidsgränsen är inom 2 veckor efter mottagandet av anmälan
+      Och det finns ingen sista dag
+
+    @S-195 @VG-3.3.1
+    Scenariomall: Utredningen ska normalt vara klar fyra månader efter att den inleddes
+      Utredningen började den 2 mars. Texten skriver i normalfallet, så det finns rum för
+      undantag. Den säger inte vilka, och inte vem som blir klar.
+      Givet att utredningen inleddes den 2 mars 2026
+      Och att utredningen slutfördes den <dag>
+      När överenskommelsen i Västra Götaland tillämpas den 1 augusti 2026
+      Så ska någon slutföra utredningen, men här står inte vem
+      Och texten säger inte vem
+      Och tidsgränsen är normalt senast inom 4 månader efter inledandet av utredningen
+      Och sista dagen är den 2 juli 2026
+      Och det <utfall>
+      Och stödet finns i klausul 3.3.1
+
+      Exempel:
+        | dag         | utfall            |
+        | 1 juli 2026 | är gjort i tid    |
+        | 2 juli 2026 | är gjort i tid    |
+        | 3 juli 2026 | är gjort för sent |
+
+    @S-196 @VG-3.3.1
+    Scenariomall: En öppen utredning är försenad dagen efter den fjärde månaden
+      Sommaren kommer och utredningen är inte färdig.
+      Givet att utredningen inleddes den 2 mars 2026
+      Och att utredningen inte är slutförd
+      När överenskommelsen i Västra Götaland tillämpas den <idag>
+      Så ska någon slutföra utredningen, men här står inte vem
+      Och det <utfall>
+
+      Exempel:
+        | idag        | utfall                |
+        | 1 juli 2026 | är inte försenat ännu |
+        | 2 juli 2026 | är inte försenat ännu |
+        | 3 juli 2026 | är försenat           |
+
+    @S-197 @VG-3.3.1
+    Scenariomall: När månaden är för kort slutar de fyra månaderna på dess sista dag
+      Den 31 oktober har ingen motsvarighet i februari. Fyra månader senare är då den sista
+      februari, skottår eller inte.
+      Givet att utredningen inleddes den <start>
+      Och att utredningen slutfördes den <klar>
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2028
+      Så ska någon slutföra utredningen, men här står inte vem
+      Och sista dagen är den <sista>
+      Och det <utfall>
+
+      Exempel:
+        | start           | sista            | klar             | utfall            |
+        | 31 oktober 2025 | 28 februari 2026 | 27 februari 2026 | är gjort i tid    |
+        | 31 oktober 2025 | 28 februari 2026 | 28 februari 2026 | är gjort i tid    |
+        | 31 oktober 2025 | 28 februari 2026 | 1 mars 2026      | är gjort för sent |
+        | 28 oktober 2025 | 28 februari 2026 | 28 februari 2026 | är gjort i tid    |
+        | 31 oktober 2027 | 29 februari 2028 | 29 februari 2028 | är gjort i tid    |
+        | 30 oktober 2027 | 29 februari 2028 | 1 mars 2028      | är gjort för sent |
+
+    @S-198 @VG-3.3.1
+    Scenario: Vården svarar skyndsamt när socialtjänsten konsulterar
+      Utredaren ringer vården om en femtonåring. Utredningens klockor går, och därför får
+      svaret inte dröja. Texten pekar inte ut någon enhet i vården.
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ska hälso- och sjukvården agera vid socialtjänstens konsultationer
+      Och texten anger inte vilken enhet
+      Och tidsgränsen är skyndsamt
+      Och texten anger inte hur många dagar eller veckor
+      Och stödet finns i klausul 3.3.1
+
+    @S-199 @VG-3.3.1
+    Scenario: Socialtjänsten använder oftast BBIC och planerar tillsammans med familjen
+      Texten beskriver arbetssättet, den befaller det inte. Att sträva efter samråd är
+      däremot en skyldighet.
+      När överenskommelsen i Västra Götaland tillämpas
+      Så är det normalt socialtjänsten som använder utredningsstödet BBIC
+      Och stödet finns i klausul 3.3.1
+      Och socialtjänsten ska eftersträva att placeringen planeras i samråd
+      Och det vänder sig till barnet eller den unge
+      Och det vänder sig till vårdnadshavaren
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.3.1
+
+    @S-200 @VG-3.3.1
+    Scenario: Socialtjänsten kan ansöka om tvångsvård när frivilligheten är slut
+      Föräldrarna tar tillbaka sitt ja och ungdomen behöver skydd. Texten säger kan, och
+      bara när det behövs.
+      Givet att frivilliga insatser inte är möjliga
+      När överenskommelsen i Västra Götaland tillämpas
+      Så kan socialtjänsten ansöka om tvångsvård
+      Och det vänder sig till förvaltningsrätten
+      Och tidsgränsen är vid behov
+      Och texten anger inte hur många dagar eller veckor
+      Och stödet finns i klausul 3.3.1
+
+    @S-201 @VG-3.3.1
+    Scenario: Så länge frivilliga insatser går säger texten inget om att ansöka
+      Familjen tar emot hjälpen. Då finns inget skäl att gå till rätten.
+      Givet att frivilliga insatser är möjliga
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att ansöka om tvångsvård
+
+  Regel: Socialnämnden i hemkommunen beslutar
+
+    @S-202 @VG-3.3.1
+    Scenariomall: Hemkommunens socialnämnd beslutar men binds bara om den är part
+      Ett barn placeras i Västra Götaland. Texten talar till nämnden i hemkommunen var den
+      än ligger. Den kan inte binda en kommun i ett annat län.
+      Givet att barnet är 15 år
+      Och att barnet är bosatt i Sverige
+      Och att barnet placeras i Västra Götaland
+      Och att <hemkommun>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så är det socialnämnden i hemkommunen som utreder och beslutar om placeringen
+      Och socialnämnden i hemkommunen <ställning>
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.3.1
+
+      Exempel:
+        | hemkommun                            | ställning                    |
+        | hemkommunen ligger i Västra Götaland | är bunden                    |
+        | hemkommunen ligger i Stockholms län  | är tilltalad men inte bunden |
+        | hemkommunen ligger i en annan region | är tilltalad men inte bunden |
+
+    @S-203 @VG-3.3.1 @VG-2.2.4
+    Scenario: Utkastet i Stockholm lämnar utredningen och samtycket åt lagen
+      En pojke från Stockholm ska placeras i Västra Götaland. Den som läser båda texterna
+      hittar klockorna och samtycket bara i den ena.
+      Givet att barnet är 15 år
+      Och att barnet är bosatt i Sverige
+      Och att barnet placeras i Västra Götaland
+      Och att hemkommunen ligger i Stockholms län
+      Och att olika verksamheter behöver samverka om barnet
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska någon besluta om utredning ska inledas, men här står inte vem
+      Och någon ska slutföra utredningen, men här står inte vem
+      Och någon ska inhämta samtycke till samverkan och informationsöverföring, men här står inte vem
+      När överenskommelsen i Stockholm tillämpas
+      Så säger texten inget om att besluta om utredning ska inledas
+      Och texten säger inget om att slutföra utredningen
+      Och texten säger inget om att inhämta samtycke till samverkan och informationsöverföring
+      Och texten säger inget om att utreda och besluta om placeringen
+
+  Regel: Den som ska dela uppgifter frågar först
+
+    Bakgrund:
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att barnet är bosatt i Sverige
+
+    @S-204 @VG-2.2.4
+    Scenario: Samtycke inhämtas från vårdnadshavaren eller barnet när flera ska samverka
+      Skolan, vårdcentralen och socialtjänsten vill mötas om en femtonåring med en
+      vårdnadshavare. Någon måste fråga, men texten säger inte vem av dem.
+      Givet att barnet är 15 år
+      Och att barnet har en vårdnadshavare
+      Och att olika verksamheter behöver samverka om barnet
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska någon inhämta samtycke till samverkan och informationsöverföring, men här står inte vem
+      Och texten säger inte vem
+      Och det vänder sig till vårdnadshavaren
+      Och det vänder sig till barnet eller den unge
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 2.2.4
+
+    @S-205 @VG-2.2.4
+    Scenario: Har barnet två vårdnadshavare ska båda säga ja
+      Föräldrarna bor isär och båda har vårdnaden. Det räcker inte att den ena skriver på.
+      Givet att barnet är 17 år
+      Och att barnet har två vårdnadshavare
+      Och att olika verksamheter behöver samverka om barnet
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska någon inhämta samtycke till samverkan och informationsöverföring, men här står inte vem
+      Och det vänder sig till båda vårdnadshavarna
+      Och svaren om till vem gäller tillsammans
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 2.2.4
+
+    @S-206 @VG-2.2.4
+    Scenario: Efter artonårsdagen är de två vårdnadshavarna inte längre ett krav
+      Akten räknar upp två vårdnadshavare, men den unge har hunnit fylla 18.
+      Givet att barnet är 18 år
+      Och att barnet har två vårdnadshavare
+      Och att olika verksamheter behöver samverka om barnet
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska någon inhämta samtycke till samverkan och informationsöverföring, men här står inte vem
+      Och det vänder sig till barnet eller den unge
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+
+    @S-207 @VG-2.2.4
+    Scenario: Arbetar bara en verksamhet med barnet behövs inget samtycke till samverkan
+      Ingen annan ska få veta något. Då finns inget att säga ja till, inte ens för den som
+      har två vårdnadshavare.
+      Givet att barnet är 15 år
+      Och att barnet har två vårdnadshavare
+      Och att bara en verksamhet arbetar med barnet
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att inhämta samtycke till samverkan och informationsöverföring
+
+    @S-208 @VG-2.2.4
+    Scenario: Barnet får veta, får säga sitt och blir lyssnat på
+      En sjuttonåring ska få en plan som flera arbetar efter. Vårdnadshavaren bestämmer
+      normalt, men inte utan att barnet har hörts. Vem som ska informera står inte.
+      Givet att barnet är 17 år
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska någon informera barnet om samverkan och informationsöverföring, men här står inte vem
+      Och texten säger inte vem
+      Och någon ska låta barnet lämna synpunkter på samverkan och informationsöverföring, men här står inte vem
+      Och texten säger inte vem
+      Och någon ska beakta barnets inställning efter ålder och mognad, men här står inte vem
+      Och texten säger inte vem
+      Och det är normalt vårdnadshavaren som utövar barnets befogenheter
+      Och vårdnadshavaren är tilltalad men inte bunden
+      Och vårdnadshavaren ska ta allt större hänsyn till barnets synpunkter och önskemål
+      Och stödet finns i klausul 2.2.4
+
+    @S-209 @VG-2.2.4
+    Scenario: Från 18 år för ingen vårdnadshavare den unges talan
+      Den unge fyller 18 under placeringen. Reglerna om barn under 18 släpper taget.
+      Givet att barnet är 18 år
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att informera barnet om samverkan och informationsöverföring
+      Och ingen regel gäller om att låta barnet lämna synpunkter på samverkan och informationsöverföring
+      Och ingen regel gäller om att utöva barnets befogenheter
+
+    @S-210 @VG-2.2.4
+    Scenariomall: Mognad och inte ålder avgör vad föräldern får veta
+      En tonåring har berättat något för läkaren och föräldern frågar. Texten anger ingen
+      ålder, bara en viss mognad.
+      Givet att barnet är <år> år
+      Och att <mognad>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så <svar>
+
+      Exempel:
+        | år | mognad                                        | svar                                                                     |
+        | 12 | barnet har nått en viss mognad och utveckling | kan vårdnadshavaren sakna rätt att få veta vad barnet har berättat       |
+        | 17 | barnet har nått en viss mognad och utveckling | kan vårdnadshavaren sakna rätt att få veta vad barnet har berättat       |
+        | 17 | barnet inte har nått en sådan mognad          | gäller ingen regel om att sakna rätt att få veta vad barnet har berättat |
+
+    @S-211 @VG-2.2.4
+    Scenario: Samtycket bör vara skriftligt, ska antecknas och kan tas tillbaka
+      Pappan säger ja i telefon. Det går, men blanketten är att föredra, och ett ja till
+      ett möte är inte ett ja till nästa.
+      Givet att barnet är 15 år
+      När överenskommelsen i Västra Götaland tillämpas
+      Så bör någon lämna samtycket skriftligt, men här står inte vem
+      Och texten hänvisar vidare till samtyckesblanketten i SIP-riktlinjen
+      Och någon kan lämna samtycket muntligt, men här står inte vem
+      Och stödet finns i klausul 2.2.4
+      Och någon ska dokumentera samtycket i journal eller akt, men här står inte vem
+      Och texten säger inte vem
+      Och någon ska begränsa samtycket till särskilt angivna situationer, men här står inte vem
+      Och stödet finns i klausul 2.2.4
+      Och någon kan behöva inhämta samtycke på nytt, men här står inte vem
+      Och tidsgränsen är vid upprepade tillfällen
+      Och texten anger inte hur många dagar eller veckor
+      Och barnet eller den unge kan återkalla samtycket
+      Och tidsgränsen är när som helst
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 2.2.4
+
+  Regel: Inom en utredning behövs inget samtycke
+
+    Bakgrund:
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att barnet är bosatt i Sverige
+      Och att barnet är 15 år
+
+    @S-212 @VG-2.2.4
+    Scenariomall: Vården lämnar uppgifter till utredningen utan att fråga om lov
+      Utredaren ber vården om uppgifter. Att uppgifterna lämnas är en skyldighet, och inget
+      samtycke behövs. Att vården hör till regionen eller kommunen nämns inte.
+      Givet att <utredning>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så behöver ingen inhämta samtycke till att uppgifter lämnas inom en utredning
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 2.2.4
+      Och hälso- och sjukvården ska lämna uppgifter till utredningen
+      Och texten anger inte vilken enhet
+      Och stödet finns i klausul 2.2.4
+
+      Exempel:
+        | utredning                        |
+        | en barnavårdsutredning pågår     |
+        | en utredning om tvångsvård pågår |
+
+    @S-213 @VG-2.2.4
+    Scenariomall: Ett SIP-möte under utredningen kräver ändå samtycke
+      Undantaget gäller det som lämnas inom utredningen. En plan som flera ska dela är
+      något annat, och utan utredning finns inget undantag alls.
+      Givet att barnet har två vårdnadshavare
+      Och att olika verksamheter behöver samverka om barnet
+      Och att <utredning>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska någon inhämta samtycke till samverkan och informationsöverföring, men här står inte vem
+      Och det vänder sig till båda vårdnadshavarna
+      Och <undantag>
+      Och <uppgifter>
+
+      Exempel:
+        | utredning                        | undantag                                                                               | uppgifter                                                  |
+        | en barnavårdsutredning pågår     | ingen behöver inhämta samtycke till att uppgifter lämnas inom en utredning             | hälso- och sjukvården ska lämna uppgifter till utredningen |
+        | en utredning om tvångsvård pågår | ingen behöver inhämta samtycke till att uppgifter lämnas inom en utredning             | hälso- och sjukvården ska lämna uppgifter till utredningen |
+        | ingen utredning pågår            | ingen regel gäller om att inhämta samtycke till att uppgifter lämnas inom en utredning | ingen regel gäller om att lämna uppgifter till utredningen |

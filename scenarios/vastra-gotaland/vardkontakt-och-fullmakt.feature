@@ -1,0 +1,189 @@
+# language: sv
+Egenskap: Fast vårdkontakt och fullmakt
+  Ett placerat barn behöver någon i vården som håller ihop det hela. Den vuxna där barnet
+  bor behöver veta om hon får ringa vården och följa med. Texten svarar olika för LVU och
+  frivilliga placeringar, och för LVM svarar den inte alls på det senare.
+
+  Bakgrund:
+    Givet att placeringen är planerad
+    Och att hemkommunen ligger i Västra Götaland
+    Och att barnet är bosatt i Sverige
+
+  Regel: Alla placerade behöver en fast vårdkontakt
+
+    @S-236 @VG-3.4.6
+    Scenariomall: Alla placerade behöver en namngiven vårdkontakt, och den utses när SIP görs
+      Barn i jourboende och unga i stödboende räknas också. Behovet står i texten, men
+      ingen får uppdraget att utse kontakten. Den som aldrig får en SIP får ingen tidpunkt.
+      Givet att barnet är <år> år
+      Och att <lag>
+      Och att <boende>
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så behöver barnet eller den unge ha en fast vårdkontakt
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.4.6
+      Och det är någon som utser en fast vårdkontakt, men här står inte vem
+      Och texten säger inte vem
+      Och tidsgränsen är i samband med upprättandet av SIP
+      Och texten anger inte hur många dagar eller veckor
+      Och det finns ingen sista dag
+      Och texten säger inte mer om det
+      Och någon ska ange den fasta vårdkontakten med namn, men här står inte vem
+      Och texten säger inte vem
+      Och behandlande läkare kan vara fast vårdkontakt
+      Och annan legitimerad personal som deltar i vården kan vara fast vårdkontakt
+      Och en person med mer administrativ uppgift som samordnar vården kan vara fast vårdkontakt
+      Och stödet finns i klausul 3.4.6
+
+      Exempel:
+        | år | lag                                           | boende                    |
+        | 15 | barnet vårdas med stöd av SoL                 | barnet bor i familjehem   |
+        | 15 | barnet är omedelbart omhändertaget enligt LVU | barnet bor i jourboende   |
+        | 19 | den unge vårdas med stöd av LVM               | den unge bor i stödboende |
+
+    @S-237 @VG-3.4.6
+    Scenariomall: Vårdkontakten finns på vårdcentralen, eller inom specialistvården om det passar
+      En kontakt på vårdcentralen går alltid för sig. Hos specialisten går det bara om någon
+      bedömer att det är lämpligt. Vem som bedömer det står inte.
+      Givet att barnet är 15 år
+      Och att barnet vårdas med stöd av SoL
+      Och att barnet bor i familjehem
+      Och att <bedömning>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så kan den fasta vårdkontakten finnas
+      Och platsen är <plats>
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.4.6
+
+      Exempel:
+        | bedömning                                                                        | plats                                 |
+        | det inte bedöms lämpligt att den fasta vårdkontakten finns inom specialistvården | på vårdcentralen där barnet är listat |
+        | det bedöms lämpligt att den fasta vårdkontakten finns inom specialistvården      | på vårdcentralen där barnet är listat |
+        | det bedöms lämpligt att den fasta vårdkontakten finns inom specialistvården      | inom specialistvården                 |
+
+  Regel: Fullmakten hör till LVU och barn under 18 år
+
+    @S-238 @VG-3.4.7
+    Scenariomall: Vid LVU får den som tar emot en sjuttonåring en fullmakt
+      Familjehemsmamman ska ringa vårdcentralen i morgon. Fullmakten säger vad hon får göra:
+      söka vård, följa med eller bådadera. När den ska vara skriven står inte.
+      Givet att barnet är 17 år
+      Och att <lag>
+      Och att <boende>
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så är det socialtjänsten i den placerande kommunen som utfärdar en fullmakt
+      Och socialtjänsten i den placerande kommunen är bunden
+      Och det vänder sig till familjehemmet eller HVB, inklusive SiS
+      Och innehållet omfattar rätten att påkalla vård
+      Och innehållet omfattar rätten att närvara när barnet undersöks eller behandlas
+      Och texten anger ingen tid
+      Och texten nämner inget samtycke
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.4.7
+      Och det är socialtjänsten som avgör om vårdnadshavarna eller föräldrarna får påkalla vård eller närvara
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 3.4.7
+      Och socialtjänsten ska meddela beslutet om vårdnadshavarna
+      Och det vänder sig till den fasta vårdkontakten
+      Och det vänder sig till annan stadigvarande vårdgivare
+      Och texten anger ingen tid
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 3.4.7
+
+      Exempel:
+        | lag                                           | boende                                        |
+        | rätten har beslutat om vård enligt LVU        | barnet bor i familjehem                       |
+        | rätten har beslutat om vård enligt LVU        | barnet bor på HVB                             |
+        | rätten har beslutat om vård enligt LVU        | barnet bor på ett särskilt ungdomshem hos SiS |
+        | barnet är omedelbart omhändertaget enligt LVU | barnet bor i familjehem                       |
+
+    @S-239 @VG-3.4.7
+    Scenariomall: Från 18 år finns ingen fullmakt, men LVU låter socialtjänsten avgöra om föräldrarna
+      Den unge har fyllt 18 och vårdas kvar. Om fullmakt till hemmet säger texten inget mer.
+      Om föräldrarna talar den vidare, utan att nämna någon ålder.
+      Givet att barnet är <år> år
+      Och att <lag>
+      Och att barnet bor på HVB
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att utfärda en fullmakt
+      Och det är socialtjänsten som avgör om vårdnadshavarna eller föräldrarna får påkalla vård eller närvara
+      Och socialtjänsten ska meddela beslutet om vårdnadshavarna
+
+      Exempel:
+        | år | lag                                           |
+        | 18 | rätten har beslutat om vård enligt LVU        |
+        | 20 | rätten har beslutat om vård enligt LVU        |
+        | 18 | barnet är omedelbart omhändertaget enligt LVU |
+
+    @S-240 @VG-3.4.7
+    Scenariomall: Om fullmakt och föräldrar vid LVM säger texten inget
+      Den unge vårdas för missbruk med stöd av LVM. Klausulen nämner LVU och frivillig vård.
+      LVM är varken eller, vilken ålder den unge än har.
+      Givet att barnet är <år> år
+      Och att den unge vårdas med stöd av LVM
+      Och att barnet bor på HVB
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att utfärda en fullmakt
+      Och ingen regel gäller om att avgöra om vårdnadshavarna eller föräldrarna får påkalla vård eller närvara
+      Och ingen regel gäller om att meddela beslutet om vårdnadshavarna
+
+      Exempel:
+        | år |
+        | 17 |
+        | 19 |
+
+    @S-241 @VG-3.4.7
+    Scenariomall: Vid frivillig placering krävs vårdnadshavarens samtycke, i ental
+      Föräldrarna har själva sagt ja till placeringen. Ingen får då i uppgift att skriva en
+      fullmakt. Att vårdnadshavaren ska samtycka står där, men inte om det gäller båda.
+      Givet att barnet är 17 år
+      Och att barnet vårdas med stöd av SoL
+      Och att barnet bor i familjehem
+      Och att <vårdnad>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så har texten en regel om att utfärda en fullmakt
+      Och samtycke krävs av vårdnadshavaren
+      Och texten anger ingen skyldighet att utfärda en fullmakt
+      Och texten säger inte vem
+      Och texten säger inte till vem
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.4.7
+      Och ingen regel gäller om att avgöra om vårdnadshavarna eller föräldrarna får påkalla vård eller närvara
+      Och ingen regel gäller om att meddela beslutet om vårdnadshavarna
+
+      Exempel:
+        | vårdnad                       |
+        | barnet har en vårdnadshavare  |
+        | barnet har två vårdnadshavare |
+
+    @S-242 @VG-3.4.7
+    Scenario: Texten kräver vårdnadshavarens samtycke även för en artonåring som ingen har vårdnaden om
+      Den unge fyllde 18 i familjehemmet. Meningen har ingen åldersgräns, och den säger inte
+      vem som samtycker i stället.
+      Givet att barnet är 18 år
+      Och att barnet vårdas med stöd av SoL
+      Och att barnet bor i familjehem
+      När överenskommelsen i Västra Götaland tillämpas
+      Så har texten en regel om att utfärda en fullmakt
+      Och samtycke krävs av vårdnadshavaren
+      Och guiden redovisar hur texten läses
+      Och texten säger inte vem
+
+    @S-243 @VG-3.4.7
+    Scenariomall: Jourboende och stödboende får ingen fullmakt enligt texten
+      En sextonåring vårdas enligt LVU, men inte i familjehem eller på HVB. Texten räknar
+      upp vilka som får fullmakten, och de här är inte med. Om föräldrarna talar den ändå.
+      Givet att barnet är 16 år
+      Och att rätten har beslutat om vård enligt LVU
+      Och att <boende>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att utfärda en fullmakt
+      Och det är socialtjänsten som avgör om vårdnadshavarna eller föräldrarna får påkalla vård eller närvara
+
+      Exempel:
+        | boende                    |
+        | barnet bor i jourboende   |
+        | den unge bor i stödboende |
