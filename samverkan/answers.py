@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from samverkan import phrases, render
 from samverkan.case import Case
 from samverkan.deadlines import Verdict
 from samverkan.guide import Guide
 from samverkan.model import Line
-from samverkan.schema import Aspect, Language, Phase, Text
+from samverkan.schema import Aspect, Divergence, Language, Phase, Text
 
 PHASE: dict[Phase, Text] = {
     "standing": Text(sv="Alltid", en="Standing duties"),
@@ -69,3 +71,13 @@ def readings_of(line: Line, language: Language) -> list[str]:
 def clauses_of(line: Line) -> list[str]:
     """The clauses that the line rests on: "VG 3.4.3.1"."""
     return list(dict.fromkeys(f"{line.text.code} {p.clause}" for p in line.provisions))
+
+
+def law_of(guide: Guide, line: Line, on: dt.date | None) -> list[Divergence]:
+    """Where the law on the day differs from a rule or a whole clause that the line rests on."""
+    found = {
+        id(divergence): divergence
+        for provision in line.provisions
+        for divergence in guide.diverging(provision.address, on)
+    }
+    return list(found.values())

@@ -19,7 +19,7 @@ SINGLE: tuple[Aspect, ...] = ("who", "force", "to", "deadline", "where", "pays",
 
 def check(guide: Guide, files: Files) -> list[Problem]:
     """Every problem between the files, in no particular order."""
-    problems = [*_glossary(guide, files), *_acts(guide, files)]
+    problems = [*_glossary(guide, files), *_acts(guide, files), *_divergences(guide, files)]
     for text in guide.texts.values():
         problems += _references(guide, text, files)
         problems += _relations(text, files)
@@ -67,6 +67,19 @@ def _acts(guide: Guide, files: Files) -> Iterator[Problem]:
     for name, act in guide.acts.items():
         if act.done and act.done not in guide.events:
             yield file.problem((name, "done"), f"unknown event '{act.done}'{nearest(act.done, guide.events)}")
+
+
+def _divergences(guide: Guide, files: Files) -> Iterator[Problem]:
+    file = files["agreements/divergences.yaml"]
+    known = {text.address(number) for text in guide.texts.values() for number in text.clauses}
+    for name, divergence in guide.divergences.items():
+        if divergence.statute not in guide.statutes:
+            hint = nearest(divergence.statute, guide.statutes)
+            yield file.problem((name, "statute"), f"unknown statute '{divergence.statute}'{hint}")
+        for concern in divergence.concerns:
+            if concern not in known and concern not in guide.provisions:
+                hint = nearest(concern, known)
+                yield file.problem((name, "concerns"), f"unknown clause or rule '{concern}'{hint}")
 
 
 # --- references ---------------------------------------------------------------------

@@ -3,7 +3,7 @@
 Top-level keys: `format` (the version of this layout), `fingerprint` (of the data),
 `agreements` (each with its editions, their clauses, statements and rules), `acts`,
 `questions` (an act and an aspect, with each agreement's answers, a silence or a
-delegation), `facts`, `concepts`, `statutes` and `scenarios` (with their last results).
+delegation), `facts`, `concepts`, `statutes`, `divergences` (dated) and `scenarios` (with their last results).
 Texts are `{"sv": …, "en": …}`; dates are ISO 8601; ids are those of the YAML files.
 """
 
@@ -34,6 +34,7 @@ def export(guide: Guide, results: list[Result]) -> dict[str, Any]:
         "facts": _models(guide.facts),
         "concepts": _models(guide.concepts),
         "statutes": _models(guide.statutes),
+        "divergences": _models(guide.divergences),
         "scenarios": [result.export() for result in results],
     }
 

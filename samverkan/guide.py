@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from samverkan.schema import (
     Aspect,
     Clause,
     Concept,
+    Divergence,
     Edition,
     Fact,
     Reading,
@@ -112,6 +114,7 @@ class Guide:
     acts: dict[str, Act]
     concepts: dict[str, Concept]
     statutes: dict[str, Statute]
+    divergences: dict[str, Divergence]
     texts: dict[str, Text] = field(default_factory=dict)
     fingerprint: str = ""
 
@@ -127,6 +130,15 @@ class Guide:
     def events(self) -> dict[str, Concept]:
         return {name: c for name, c in self.concepts.items() if c.kind == "event"}
 
+    def diverging(self, address: str, on: dt.date | None = None) -> list[Divergence]:
+        """Where the law now differs from a clause or a rule; on a day, what differed then."""
+        return [
+            divergence
+            for divergence in self.divergences.values()
+            if any(_within(address, concern) for concern in divergence.concerns)
+            and (on is None or divergence.since <= on)
+        ]
+
     def wording(self, rule: Rule) -> Wording:
         """The verb that the rule's text uses of its act."""
         act = self.acts[rule.act]
@@ -139,6 +151,11 @@ class Guide:
     def text_of(self, address: str) -> Text:
         """The text that an address such as "vg/3.1/convene" stands in."""
         return self.text(address.split("/", 1)[0])
+
+
+def _within(address: str, concern: str) -> bool:
+    """Whether an address is the one that a note concerns, or lies inside it."""
+    return address == concern or address.startswith((f"{concern}/", f"{concern}."))
 
 
 def fingerprint(files: list[tuple[str, bytes]]) -> str:

@@ -16,7 +16,18 @@ from samverkan.checks import check
 from samverkan.conditions import All, Condition, ConditionError, parse
 from samverkan.errors import Problem, Problems, nearest
 from samverkan.guide import Guide, Provision, Text, fingerprint
-from samverkan.schema import Act, Agreement, Clause, Concept, Edition, Fact, Rule, Statute, Validity
+from samverkan.schema import (
+    Act,
+    Agreement,
+    Clause,
+    Concept,
+    Divergence,
+    Edition,
+    Fact,
+    Rule,
+    Statute,
+    Validity,
+)
 from samverkan.yamlfile import YamlFile, read
 
 T = TypeVar("T", bound=BaseModel)
@@ -48,6 +59,7 @@ class Loader:
             acts=self.records(agreements / "acts.yaml", Act),
             concepts=self.concepts(),
             statutes=self.records(agreements / "statutes.yaml", Statute),
+            divergences=self.records(agreements / "divergences.yaml", Divergence),
         )
         for folder in sorted(path for path in agreements.iterdir() if path.is_dir()):
             for text in self.texts(folder, guide):

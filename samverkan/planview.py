@@ -9,7 +9,15 @@ from rich.table import Table
 from rich.text import Text as Rich
 
 from samverkan import phrases, render
-from samverkan.answers import PHASE, VERDICT, aspect_words, clauses_of, readings_of, why_words
+from samverkan.answers import (
+    PHASE,
+    VERDICT,
+    aspect_words,
+    clauses_of,
+    law_of,
+    readings_of,
+    why_words,
+)
 from samverkan.conditions import remaining
 from samverkan.guide import Guide
 from samverkan.ladder import Ladder
@@ -30,6 +38,7 @@ WORDS = {
         en="Not concerned: neither home municipality, registration nor placement is here.",
     ),
     "not-bound": Text(sv="tilltalas men binds inte av", en="is addressed but not bound by"),
+    "law": Text(sv="Lagen, från", en="The law, since"),
     "because": Text(sv="Eftersom", en="Because"),
     "counting": Text(sv="Så räknas dagarna", en="How days are counted"),
     "exempt": Text(
@@ -122,6 +131,9 @@ def _row(
         actor = phrases.capital(phrases.concept(guide, name, language))
         bound = f"{WORDS['not-bound'][language]} {view.text.agreement.short[language]}"
         what.append(f"\n{actor} {bound}.", style="italic")
+    for divergence in law_of(guide, line, plan.case.on):
+        since = phrases.date(divergence.since, language)
+        what.append(f"\n{WORDS['law'][language]} {since}: {divergence.text[language]}", style="italic")
     when = [aspect_words(guide, line, "deadline", language)]
     for judged in line.judged:
         when += [f"→ {phrases.date(judged.due, language)}"] if judged.due else []
@@ -247,4 +259,8 @@ def _line(guide: Guide, plan: Plan, line: Line) -> dict[str, Any]:
         "why": _both(lambda lang: why_words(guide, plan.case, line, lang)),
         "readings": [_both(lambda lang, i=i: readings_of(line, lang)[i]) for i in range(len(readings_of(line, "sv")))],
         "not-bound": list(line.not_bound),
+        "law": [
+            {"since": d.since.isoformat(), "statute": d.statute, "text": _both(lambda lang, d=d: d.text[lang])}
+            for d in law_of(guide, line, plan.case.on)
+        ],
     }

@@ -132,13 +132,22 @@ def _swedish(rule: Rule, act: Wording, who: str) -> str:
     if rule.force == "only":
         return f"endast {who} {act.does.sv}"
     if rule.force == "does":
-        verb, _, rest = act.does.sv.partition(" ")
-        return " ".join([who, verb, *(["normalt"] if rule.normally else []), rest]).strip()
+        return f"{who} {present(rule, act, 'sv')}"
     verb = FORCE[rule.force or "must"].sv
     if rule.normally:
         first, _, rest = verb.partition(" ")
         verb = " ".join(part for part in (first, "normalt", rest) if part)
     return f"{who} {verb} {act.do.sv}"
+
+
+def present(rule: Rule, act: Wording, language: Language) -> str:
+    """The act in the present tense, with "normalt" where the text leaves room."""
+    if not rule.normally:
+        return act.does[language]
+    if language == "en":
+        return f"normally {act.does.en}"
+    verb, _, rest = act.does.sv.partition(" ")
+    return f"{verb} normalt {rest}".strip()
 
 
 def _english(rule: Rule, act: Wording, who: str, plural: bool) -> str:

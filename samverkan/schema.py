@@ -439,3 +439,17 @@ class Statute(Model):
     confidence: Literal["high", "medium", "low"]
     sections: dict[str, Section] = {}
     note: Text | None = None
+
+
+class Divergence(Model):
+    """Where the law has moved in substance since an agreement was written.
+
+    Dated, and beside the rule: `concerns` are addresses of clauses or rules.
+    """
+
+    since: dt.date
+    statute: str
+    sections: list[str] = Field(min_length=1)
+    concerns: list[str] = Field(min_length=1)
+    confidence: Literal["high", "medium", "low"]
+    text: Text

@@ -237,6 +237,21 @@ def _effect(world: World, effect: str) -> None:
 
 @step(
     "then",
+    "hör det till steget att {act}",
+    "det hör till steget att {act}",
+    en="part of this step: {act}",
+)
+def part_of_step(world: World, act: Deed) -> None:
+    """Something that is done on the step where the dispute stands now."""
+    current = _ladder(world).current
+    found = [p for p in (current.provisions if current else ()) if p.rule.act == act.act]
+    world.check(found, f"'{act.act}' is no part of the current step")
+    world.pin(*found)
+    world.take(act.act)
+
+
+@step(
+    "then",
     "står det i texten hur tvisten kommer till steget",
     "det står i texten hur tvisten kommer till steget",
     en="the text says how the dispute comes to this step",

@@ -15,6 +15,8 @@ from samverkan.sphinx.duties import setup_duties
 from samverkan.sphinx.gaps import setup_gaps
 from samverkan.sphinx.glossary import setup_glossary
 from samverkan.sphinx.ladder import setup_ladder
+from samverkan.sphinx.law import setup_law
+from samverkan.sphinx.oddities import setup_oddities
 from samverkan.sphinx.page import setup_page
 from samverkan.sphinx.scenario import setup_scenario
 from samverkan.sphinx.site import setup_site
@@ -35,6 +37,8 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_ladder(app)
     setup_compare(app)
     setup_gaps(app)
+    setup_law(app)
+    setup_oddities(app)
     setup_scenario(app)
     setup_glossary(app)
     setup_page(app)

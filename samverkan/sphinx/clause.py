@@ -14,6 +14,7 @@ from samverkan.schema import Statement
 from samverkan.schema import Text as Words
 from samverkan.sphinx.agreement import NOT_ENCODED, box, paragraph
 from samverkan.sphinx.domain import Backlinks, link
+from samverkan.sphinx.law import law_box
 from samverkan.sphinx.scenario import scenario_list
 from samverkan.sphinx.site import SiteDirective
 from samverkan.sphinx.stubs import agreement_doc
@@ -55,6 +56,7 @@ class ClauseDirective(SiteDirective):
         source += link(agreement_doc(text), text.agreement.title[language])
         found: list[nodes.Node] = [source]
         found += [box("sg-note", paragraph(o[language]), title=ODDITY[language]) for o in clause.oddities]
+        found += [law_box(self.site, d) for d in self.site.guide.diverging(text.address(number))]
         if not clause.statements:
             return [*found, paragraph(phrases.capital(NOT_ENCODED[language]) + ".", "sg-meta")]
         for name, statement in clause.statements.items():

@@ -176,7 +176,7 @@ class DutiesDirective(SituationDirective):
         rule, wording = provision.rule, guide.wording(provision.rule)
         node = nodes.paragraph()
         if rule.force in ("does", "only"):
-            node += nodes.Text(phrases.capital(wording.does[language]))
+            node += nodes.Text(phrases.capital(render.present(rule, wording, language)))
         elif rule.force:
             force = nodes.strong("", phrases.capital(render.force(rule, language)))
             force["classes"].append(f"sg-force-{rule.force}")
@@ -252,7 +252,7 @@ def table(
     caption: str, heads: list[str], widths: list[int], rows: list[list[list[nodes.Node]]]
 ) -> nodes.table:
     """A table of the site: on a phone each row becomes a card, each cell with its heading."""
-    node = nodes.table(classes=["sg-table"])
+    node = nodes.table(classes=["sg-table", "colwidths-given"])
     node += nodes.title("", caption)
     group = nodes.tgroup(cols=len(heads))
     node += group

@@ -8,7 +8,7 @@ Egenskap: Akut placering i Stockholm
 
   Regel: Stockholm säger inget särskilt om det akuta
 
-    @S-020 @ST-7.4 @ST-7.6 @ST-7.8
+    @S-019 @ST-7.4 @ST-7.6 @ST-7.8
     Scenario: Stockholms text lämnar det mesta om akuta placeringar osagt
       Handläggaren har nyss läst hur det är i Västra Götaland och letar efter samma regler i
       Stockholm. De finns inte. Det betyder inte att något är förbjudet eller onödigt.
@@ -24,10 +24,12 @@ Egenskap: Akut placering i Stockholm
       Och texten säger inget om att erbjuda en tid för hälsoundersökning
       Och texten säger inget om att hålla SIP-mötet
       Och texten säger inget om att upprätta en SIP
+      Och texten säger inget om att samtycka till SIP
+      Och texten säger inget om att dokumentera planeringen skriftligt
       Och texten säger inget om att utse en fast vårdkontakt
       Och texten säger inget om att utfärda en fullmakt
 
-    @S-021 @ST-7.4
+    @S-020 @ST-7.4
     Scenario: Också när det är bråttom ansvarar bara kommunen för placeringen
       Ett barn måste flytta i natt och sjukvården kan inte ta emot förrän i morgon. Kommunen
       ska fatta de beslut som behövs så länge.
@@ -44,7 +46,7 @@ Egenskap: Akut placering i Stockholm
 
   Regel: Regionen tillhandahåller undersökningarna utan att texten ger någon tid
 
-    @S-022 @ST-5 @ST-7.8
+    @S-021 @ST-5 @ST-7.8
     Scenariomall: Region Stockholm tillhandahåller och betalar undersökningen även när placeringen är akut
       Barnet flyttades i natt. Undersökningen ligger på regionen, men texten säger varken
       vilken mottagning som gör den, var eller hur snart.
@@ -80,7 +82,7 @@ Egenskap: Akut placering i Stockholm
 
   Regel: Målgruppen avgör vilka barn det gäller
 
-    @S-023 @ST-3 @ST-5 @ST-6 @ST-7.6 @ST-7.8
+    @S-022 @ST-3 @ST-5 @ST-6 @ST-7.6 @ST-7.8
     Scenario: Ett omedelbart omhändertaget barn hör till målgruppen fast ingen domstol har beslutat
       Barnet togs om hand i går och rätten har inte hunnit pröva saken. Fotnot 2 skulle säga
       att barnet inte är placerat. Guiden låter målgruppen avgöra, och säger det öppet.
@@ -101,7 +103,7 @@ Egenskap: Akut placering i Stockholm
       Och det vänder sig till barnet eller den unge
       Och stödet finns i klausul 7.6
 
-    @S-024 @ST-5 @ST-7.6 @ST-7.8
+    @S-023 @ST-5 @ST-7.6 @ST-7.8
     Scenariomall: Vård enligt LVM eller annan lag ligger utanför Stockholms målgrupp
       Målgruppen nämner två lagar. En tjugoåring som tvångsvårdas för missbruk får därför
       inget svar här, fast samma person hade fått det i Västra Götaland.
@@ -124,7 +126,7 @@ Egenskap: Akut placering i Stockholm
         | den unge vårdas med stöd av LVM           |
         | barnet vårdas med stöd av någon annan lag |
 
-    @S-025 @ST-5 @ST-7.6 @ST-7.8
+    @S-024 @ST-5 @ST-7.6 @ST-7.8
     Scenariomall: Även i Stockholm tar reglerna för akut placerade slut på 21-årsdagen
       Målgruppen är barn upp till 18 år och unga som är 18, 19 eller 20. Den som har fyllt 21
       räknas inte dit.
@@ -148,7 +150,7 @@ Egenskap: Akut placering i Stockholm
 
   Regel: SIP vid en akut placering följer de vanliga reglerna
 
-    @S-026 @ST-7.6
+    @S-025 @ST-7.6
     Scenariomall: Kallelsen ska normalt gå ut före placeringen, men en akut placering hinner ofta före
       Barnet placerades akut den 2 mars. Grundregeln vill ha kallelsen före. Guiden läser
       ordet grundregel så att undantag kan finnas, men räknar ändå dagen.
@@ -173,28 +175,9 @@ Egenskap: Akut placering i Stockholm
         | ingen kallelse till SIP-möte har gått ut             | 1 mars 2026  | är inte försenat ännu |
         | ingen kallelse till SIP-möte har gått ut             | 2 mars 2026  | är försenat           |
 
-    @S-027 @ST-7.6
-    Scenario: Tre veckor för erbjudandet gäller också när placeringen är akut
-      Barnet är omedelbart omhändertaget den 2 mars. Erbjudandet om SIP har kvar sin sista
-      dag, för texten gör inget undantag för det akuta.
-      Givet att hemkommunen ligger i Stockholms län
-      Och att barnet är 12 år
-      Och att placeringen är akut
-      Och att barnet är omedelbart omhändertaget enligt LVU
-      Och att en SIP behövs
-      Och att placeringen inleddes den 2 mars 2026
-      Och att ingen SIP är erbjuden
-      När överenskommelsen i Stockholm tillämpas den 24 mars 2026
-      Så ska någon erbjuda en SIP, men här står inte vem
-      Och tidsgränsen är i samband med placeringen
-      Och tidsgränsen är senast inom 3 veckor efter placeringen
-      Och sista dagen är den 23 mars 2026
-      Och det är försenat
-      Och guiden redovisar hur texten läses
-
   Regel: Hemkommunen, folkbokföringen eller placeringen måste ligga i länet
 
-    @S-028 @ST-7.6
+    @S-026 @ST-7.6
     Scenariomall: Ett barn berörs av Stockholms överenskommelse så fort en tråd leder till länet
       Hemkommunen, folkbokföringen och placeringen kan ligga på tre håll. En av dem i länet
       räcker för att texten ska vara med i svaret. Den binder ändå bara länets kommuner.
@@ -214,7 +197,7 @@ Egenskap: Akut placering i Stockholm
         | hemkommunen ligger i en annan region | barnet är folkbokfört i Stockholms län     | barnet placeras i en annan region     | tilltalad men inte bunden |
         | hemkommunen ligger i Västra Götaland | barnet är folkbokfört i Västra Götaland    | barnet placeras i Stockholms län      | tilltalad men inte bunden |
 
-    @S-029 @ST-7.6
+    @S-027 @ST-7.6
     Scenario: Utan någon tråd till länet har Stockholms text inget att säga
       Barnet kommer från Västra Götaland och placeras akut där. Då är det den andra
       överenskommelsen som svarar.

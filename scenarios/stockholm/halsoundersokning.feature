@@ -198,7 +198,6 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
       genom det som parterna skriver in när de handlar upp eller godkänner.
       När överenskommelsen i Stockholm tillämpas
       Så ansvarar parterna för att kräva att överenskommelsen även gäller upphandlade aktörer
-      Och parterna är bunden
       Och platsen är genom villkor i avtal, förfrågningsunderlag och krav för godkännande
       Och texten ger ett enda svar om vem
       Och texten ger ett enda svar om var

@@ -95,6 +95,8 @@ Egenskap: Avsteg och tvister i Stockholms län
       Så står tvisten på steg 2
       Och tvisten rapporteras bara i steget
       Och texten säger inte hur tvisten kommer till steget
+      Och det hör till steget att lämna information om avsteget eller tvisten
+      Och det hör till steget att rapportera avsteget eller tvisten
       Och det är någon som rapporterar avsteget eller tvisten, men här står inte vem
       Och texten hänvisar vidare till rutinen för avvikelsehantering i Stockholm
       Och texten säger inte vem
@@ -233,7 +235,7 @@ Egenskap: Avsteg och tvister i Stockholms län
       När överenskommelsen i Stockholm tillämpas
       Så går det inte att avgöra om någon ska lösa tvisten lokalt
       Och frågan återstår: Är frågan så principiell att den kan antas påverka andra parter?
-      Och parterna ska under tiden se till att barnet, medan tvisten pågår, får vård och omsorg
+      Och parterna ska se till att barnet, medan tvisten pågår, får vård och omsorg
 
   Regel: Barnets behov ska mötas medan tvisten pågår
 

@@ -90,15 +90,17 @@ Egenskap: Akut placering i Västra Götaland
         | barnet vårdas med stöd av någon annan lag | barnet bor på HVB                    |
         | barnet vårdas med stöd av SoL             | barnet bor i någon annan boendeform  |
 
-    @S-004 @VG-3.4.3 @VG-3.4.4
+    @S-004 @VG-3.1 @VG-3.4.3 @VG-3.4.3.2 @VG-3.4.4
     Scenario: Vid en planerad placering ger texten ingen rätt att vänta med undersökningen
       En fjortonåring flyttar till familjehem om fyra veckor. Rätten att vänta hör till de
-      akuta fallen, så den gäller inte här. Kvar står bara vem som betalar.
+      akuta fallen, så den gäller inte här. Kvar står vem som betalar, och vem som undersöker
+      tänderna. Inte heller kravet på en plan så snart det går hör hit.
       Givet att barnet är 14 år
       Och att placeringen är planerad
       Och att barnet vårdas med stöd av SoL
       Och att barnet bor i familjehem
       Och att barnet placeras i Västra Götaland
+      Och att inget ändras för barnet
       När överenskommelsen i Västra Götaland tillämpas
       Så har texten en regel om att genomföra hälsoundersökningen
       Och texten anger ingen skyldighet
@@ -109,6 +111,7 @@ Egenskap: Akut placering i Västra Götaland
       Och texten anger ingen tid
       Och kostnaden bärs av Västra Götalandsregionen
       Och texten säger inte mer om det
+      Och ingen regel gäller om att upprätta en SIP
 
     @S-005 @VG-3.4.4
     Scenario: Är det oklart om placeringen är akut går frågan inte att avgöra
@@ -380,27 +383,9 @@ Egenskap: Akut placering i Västra Götaland
       Och det finns ingen sista dag
       Och texten anger inte hur många dagar eller veckor
 
-    @S-017 @VG-3.1 @VG-3.4.4
-    Scenariomall: Planen efter en akut placering hör inte hemma i andra fall
-      Kravet på en plan så snart det går gäller bara akuta flyttar. Är flytten planerad,
-      eller finns ingen placering, säger klausulerna inget om att planen ska upprättas.
-      Givet att hemkommunen ligger i Västra Götaland
-      Och att barnet är 10 år
-      Och att <placering>
-      Och att barnet vårdas med stöd av SoL
-      Och att barnet bor i familjehem
-      Och att inget ändras för barnet
-      När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att upprätta en SIP
-
-      Exempel: Planerad och ingen placering
-        | placering               |
-        | placeringen är planerad |
-        | barnet inte är placerat |
-
   Regel: Överenskommelsen binder inte dem som står utanför den
 
-    @S-018 @VG-3.4.1 @VG-3.4.4
+    @S-017 @VG-3.4.1 @VG-3.4.4
     Scenariomall: En socialtjänst utanför Västra Götaland tilltalas vid en akut placering men är inte bunden
       Barnet placeras akut i Västra Götaland. Kommer det från en kommun där är socialtjänsten
       bunden av avtalet. Kommer det från ett annat län talar texten till någon som inte är
@@ -422,7 +407,7 @@ Egenskap: Akut placering i Västra Götaland
         | hemkommunen ligger i Stockholms län   | tilltalad men inte bunden |
         | hemkommunen ligger i en annan region  | tilltalad men inte bunden |
 
-    @S-019 @VG-1.4 @VG-3.4.4
+    @S-018 @VG-1.4 @VG-3.4.4
     Scenario: En akut placering mellan två andra regioner rör inte avtalet i Västra Götaland
       Hemkommunen, folkbokföringen och familjehemmet ligger alla utanför länet. Då har avtalet
       inget att säga om fallet.

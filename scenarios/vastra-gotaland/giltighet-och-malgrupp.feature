@@ -216,6 +216,9 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
         | initiera en hälsoundersökning                                |
         | följa barnets vård                                           |
         | lösa tvisten lokalt                                          |
+        | lyfta tvisten vidare                                         |
+        | komma fram till en gemensam lösning                          |
+        | hantera tvisten enligt delregionala rutiner                  |
         | komma överens om en tillfällig ansvarsfördelning             |
         | se till att barnet, medan tvisten pågår, får vård och omsorg |
 
@@ -334,13 +337,22 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och att hälsoundersökningen behövs
       Och att verksamheter i kommun och region tvistar
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att initiera en hälsoundersökning
-      Och ingen regel gäller om att lösa tvisten lokalt
+      Så gäller ingen regel om att <sak>
 
-      Exempel:
-        | barnet                |
-        | barnet är asylsökande |
-        | barnet är papperslöst |
+      Exempel: Asylsökande
+        | barnet                | sak                                                          |
+        | barnet är asylsökande | initiera en hälsoundersökning                                |
+        | barnet är asylsökande | lösa tvisten lokalt                                          |
+        | barnet är asylsökande | lyfta tvisten vidare                                         |
+        | barnet är asylsökande | komma fram till en gemensam lösning                          |
+        | barnet är asylsökande | hantera tvisten enligt delregionala rutiner                  |
+        | barnet är asylsökande | komma överens om en tillfällig ansvarsfördelning             |
+        | barnet är asylsökande | se till att barnet, medan tvisten pågår, får vård och omsorg |
+
+      Exempel: Papperslösa
+        | barnet                | sak                           |
+        | barnet är papperslöst | initiera en hälsoundersökning |
+        | barnet är papperslöst | lösa tvisten lokalt           |
 
     @S-171 @VG-1.4 @VG-3.4.3
     Scenariomall: Innan rätten till insatsen är känd frågar guiden efter den

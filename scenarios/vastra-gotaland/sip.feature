@@ -10,7 +10,7 @@ Egenskap: SIP i Västra Götaland
 
   Regel: Rätten följer av behovet, skyldigheten att erbjuda av en bedömning eller begäran
 
-    @S-030 @VG-2.2.2
+    @S-028 @VG-2.2.2
     Scenariomall: Barnet har rätt att få frågan om SIP när både kommunen och regionen behövs
       En tolvåring får stöd av socialtjänsten. Om även vården behövs finns en rätt till
       frågan, oavsett om barnet är placerat.
@@ -25,7 +25,7 @@ Egenskap: SIP i Västra Götaland
         | barnet behöver insatser från både kommun och region       | har barnet eller den unge rätt att bli erbjuden en SIP      |
         | barnet inte behöver insatser från både kommun och region  | gäller ingen regel om att bli erbjuden en SIP               |
 
-    @S-031 @VG-2.2.2
+    @S-029 @VG-2.2.2
     Scenariomall: SIP ska erbjudas när någon ser behovet eller när familjen ber om det
       Mormor ringer och ber om ett möte, eller så ser regionen själv att det spretar. Det ena
       räcker. Vem som ska ge erbjudandet, till vem och hur fort säger inte texten.
@@ -47,7 +47,7 @@ Egenskap: SIP i Västra Götaland
         | varken kommunen eller regionen bedömer att insatserna behöver samordnas  | barnet eller en närstående begär en SIP                |
         | kommunen eller regionen bedömer att insatserna behöver samordnas         | barnet eller en närstående begär en SIP                |
 
-    @S-032 @VG-2.2.2
+    @S-030 @VG-2.2.2
     Scenario: Rätten till en SIP kan finnas fast ingen ännu är skyldig att erbjuda den
       Barnet behöver båda huvudmännen, men ingen har bedömt det och ingen har frågat. Två
       meningar intill varandra passar inte ihop. Guiden håller isär dem.
@@ -60,18 +60,7 @@ Egenskap: SIP i Västra Götaland
       Så har barnet eller den unge rätt att bli erbjuden en SIP
       Och ingen regel gäller om att erbjuda en SIP
 
-    @S-033 @VG-2.2.2
-    Scenario: Vet ingen om insatserna måste samordnas går det inte att säga om SIP ska erbjudas
-      Ingen i familjen har bett om ett möte. Nu hänger svaret på en bedömning som inte är
-      gjord.
-      Givet att barnet är bosatt i Sverige
-      Och att barnet är 12 år
-      Och att varken barnet eller någon närstående begär en SIP
-      När överenskommelsen i Västra Götaland tillämpas
-      Så går det inte att avgöra om någon ska erbjuda en SIP
-      Och frågan återstår: Bedömer kommunen eller regionen att insatserna behöver samordnas?
-
-    @S-034 @VG-1.4 @VG-2.2.2
+    @S-031 @VG-1.4 @VG-2.2.2
     Scenariomall: SIP i Västra Götaland gäller till 21-årsdagen
       Den som är 20 år ryms i målgruppen. Den som har fyllt 21 gör det inte, hur stort
       behovet än är.
@@ -89,7 +78,7 @@ Egenskap: SIP i Västra Götaland
         | 20    | ska någon erbjuda en SIP, men här står inte vem | skolan ska kalla till SIP-möte                 |
         | 21    | gäller ingen regel om att erbjuda en SIP        | ingen regel gäller om att kalla till SIP-möte  |
 
-    @S-035 @VG-1.4 @VG-2.2.2
+    @S-032 @VG-1.4 @VG-2.2.2
     Scenariomall: Asylsökande och papperslösa barn omfattas av SIP så långt lagen ger dem rätt
       Familjen väntar på besked om uppehållstillstånd. Avtalet följer med så långt barnet har
       rätt till insatsen, inte längre.
@@ -112,10 +101,11 @@ Egenskap: SIP i Västra Götaland
     Bakgrund:
       Givet att barnet är bosatt i Sverige
 
-    @S-036 @VG-2.2.2
+    @S-033 @VG-2.2.2
     Scenario: Vårdnadshavaren eller barnet samtycker till SIP och är med i arbetet
       Texten säger ska, men ingen kan tvingas att säga ja. Guiden läser det så att ingen SIP
-      görs utan samtycke.
+      görs utan samtycke. För en fjortonåring kan vårdnadshavarens ja behövas, men texten
+      säger inte när.
       Givet att barnet är 14 år
       När överenskommelsen i Västra Götaland tillämpas
       Så ska vårdnadshavaren samtycka till SIP
@@ -127,8 +117,10 @@ Egenskap: SIP i Västra Götaland
       Och parterna ska se till att barnet kan vara delaktigt, säga sin mening och få den beaktad
       Och texten anger inte vilken enhet
       Och stödet finns i klausul 2.2.2
+      Och vårdnadshavaren kan behöva samtycka till SIP
+      Och guiden redovisar hur texten läses
 
-    @S-037 @VG-2.2.2
+    @S-034 @VG-2.2.2
     Scenariomall: Vårdnadshavarens samtycke till SIP kan behövas till 18-årsdagen
       En sjuttonåring vill ha sitt möte utan föräldrarna. Texten säger att deras samtycke kan
       behövas, inte när. Efter 18-årsdagen nämns det inte alls.
@@ -141,21 +133,12 @@ Egenskap: SIP i Västra Götaland
         | 17    | kan vårdnadshavaren behöva samtycka till SIP       |
         | 18    | gäller ingen regel om att behöva samtycka till SIP |
 
-    @S-038 @VG-2.2.2
-    Scenario: Texten säger inte när vårdnadshavarens samtycke behövs för en sjuttonåring
-      Handläggaren vill ha en gräns för mognad. Den finns inte här, så guiden läser meningen
-      ihop med klausulen om sekretess.
-      Givet att barnet är 17 år
-      När överenskommelsen i Västra Götaland tillämpas
-      Så kan vårdnadshavaren behöva samtycka till SIP
-      Och guiden redovisar hur texten läses
-
   Regel: Skolan, elevhälsan, socialtjänsten och vården har samma skyldighet
 
     Bakgrund:
       Givet att barnet är bosatt i Sverige
 
-    @S-039 @VG-2.2.2
+    @S-035 @VG-2.2.2
     Scenariomall: Var och en som märker behovet ska kunna starta en SIP
       En lärare ser att en elev har fyra möten i veckan med olika vuxna. Läraren behöver inte
       vänta på socialtjänsten. Att upptäcka behovet är ingen plikt i texten, men att ta
@@ -186,7 +169,7 @@ Egenskap: SIP i Västra Götaland
         | socialtjänsten           |
         | hälso- och sjukvården    |
 
-    @S-040 @VG-2.2.2
+    @S-036 @VG-2.2.2
     Scenario: Skolan är med i SIP på lika villkor, även förskolan
       En förskollärare undrar om skyldigheten verkligen gäller små barn. Alla skolformer
       räknas. Hur en fristående skola blir bunden säger texten inte.
@@ -197,7 +180,7 @@ Egenskap: SIP i Västra Götaland
       Och stödet finns i klausul 2.2.2
       Och texten säger inte mer om det
 
-    @S-041 @VG-2.2.2
+    @S-037 @VG-2.2.2
     Scenario: Skyldigheten att delta i SIP-mötet ligger på huvudmännen, inte på mottagningen
       Mottagningen har bytt personal och känner sig inte träffad. Det hjälper inte, för det
       är huvudmannen som ska vara med. Den fullgör det genom sina verksamheter.
@@ -214,7 +197,7 @@ Egenskap: SIP i Västra Götaland
     Bakgrund:
       Givet att barnet är bosatt i Sverige
 
-    @S-042 @VG-2.2.2
+    @S-038 @VG-2.2.2
     Scenario: En mottagning som fått fel kallelse ska själv hitta rätt
       Kallelsen kom till en mottagning som inte har barnet. Den ringer den som kallade,
       letar upp rätt verksamhet hos sin egen huvudman och meddelar vem som bör komma.
@@ -230,31 +213,33 @@ Egenskap: SIP i Västra Götaland
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
 
-    @S-043 @VG-2.2.2
-    Scenario: Har kallelsen kommit rätt behöver ingen leta vidare
-      Mottagningen känner barnet väl. Då gäller inget av det som rör felskickade kallelser.
+    @S-039 @VG-2.2.2
+    Scenario: Har kallelsen kommit rätt och är barnet känt behöver ingen leta vidare
+      Mottagningen känner barnet väl sedan länge. Då gäller inget av det som rör felskickade
+      kallelser och okända barn.
       Givet att barnet är 11 år
       Och att den kallade verksamheten är rätt instans
+      Och att barnet är känt hos huvudmannen
+      Och att barnet eller familjen har en pågående vårdkontakt i regionen
       När överenskommelsen i Västra Götaland tillämpas
       Så gäller ingen regel om att hitta rätt verksamhet hos den egna huvudmannen eller den privata utföraren
       Och ingen regel gäller om att klargöra behovet och rätt mottagare av kallelsen
       Och ingen regel gäller om att meddela vem som är lämplig deltagare på SIP-mötet
+      Och ingen regel gäller om att avgöra vem som ska delta på SIP-mötet
+      Och ingen regel gäller om att skicka SIP-kallelsen
 
-    @S-044 @VG-2.2.2
-    Scenariomall: Är barnet okänt avgör huvudmannen vem som kommer på SIP-mötet
-      Familjen är nyinflyttad och finns inte i några journaler. Då väljer huvudmannen. Är
-      barnet känt behövs inte regeln.
+    @S-040 @VG-2.2.2
+    Scenario: Är barnet okänt avgör huvudmannen vem som kommer på SIP-mötet
+      Familjen är nyinflyttad och finns inte i några journaler. Kallelsen kan ändå inte bli
+      liggande, för huvudmannen väljer vem som ska komma.
       Givet att barnet är 11 år
-      Och att <känt>
+      Och att barnet inte är känt hos huvudmannen
       När överenskommelsen i Västra Götaland tillämpas
-      Så <svar>
+      Så är det huvudmannen som avgör vem som ska delta på SIP-mötet
+      Och texten anger inte vilken enhet
+      Och texten säger inte mer om det
 
-      Exempel: Okänt och känt
-        | känt                                   | svar                                                                   |
-        | barnet inte är känt hos huvudmannen    | är det huvudmannen som avgör vem som ska delta på SIP-mötet            |
-        | barnet är känt hos huvudmannen         | gäller ingen regel om att avgöra vem som ska delta på SIP-mötet        |
-
-    @S-045 @VG-2.2.2
+    @S-041 @VG-2.2.2
     Scenario: Den som fick kallelsen får gå själv om ingen annan hittas
       Tre samtal senare har ingen tagit på sig saken. Mottagaren kan inte lägga kallelsen åt
       sidan, utan får komma för huvudmannens räkning.
@@ -268,30 +253,17 @@ Egenskap: SIP i Västra Götaland
       Och texten säger inte mer om det
       Och svaren om vem gäller tillsammans
 
-    @S-046 @VG-2.2.2
-    Scenariomall: Saknar familjen vårdkontakt går SIP-kallelsen till primärvården
+    @S-042 @VG-2.2.2
+    Scenario: Saknar familjen vårdkontakt går SIP-kallelsen till primärvården
       Socialtjänsten vet att vården måste med men inte vilken. Då är det primärvården som
-      kallas. Vem som skickar säger meningen inte.
+      kallas. Vem som skickar kallelsen säger meningen inte.
       Givet att barnet är 11 år
       Och att barnet eller familjen saknar pågående vårdkontakt i regionen
       När överenskommelsen i Västra Götaland tillämpas
       Så är det någon som skickar SIP-kallelsen, men här står inte vem
-      Och det vänder sig till <mottagare>
+      Och det vänder sig till primärvården
       Och texten säger inte vem
       Och texten säger inte mer om det
-
-      Exempel: Mottagaren
-        | mottagare    |
-        | primärvården |
-
-    @S-047 @VG-2.2.2
-    Scenario: Har familjen redan en vårdkontakt gäller inte regeln om primärvården
-      Barnet går hos ögonkliniken sedan länge. Då säger texten inte att kallelsen går till
-      primärvården.
-      Givet att barnet är 11 år
-      Och att barnet eller familjen har en pågående vårdkontakt i regionen
-      När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att skicka SIP-kallelsen
 
   Regel: Mötet hålls inom tre veckor från att behovet märktes
 
@@ -299,7 +271,7 @@ Egenskap: SIP i Västra Götaland
       Givet att barnet är bosatt i Sverige
       Och att barnet är 11 år
 
-    @S-048 @VG-2.2.2
+    @S-043 @VG-2.2.2
     Scenariomall: SIP-mötet ska hållas inom tre veckor från dagen då behovet märktes
       En skolsköterska såg måndagen den 2 mars att insatserna måste hänga ihop. Barnet bor
       hemma. Guiden räknar från den första som märkte det.
@@ -325,7 +297,7 @@ Egenskap: SIP i Västra Götaland
         | inget SIP-möte har hållits         | 23 mars 2026 | är inte försenat ännu |
         | inget SIP-möte har hållits         | 24 mars 2026 | är försenat           |
 
-    @S-049 @VG-2.2.2
+    @S-044 @VG-2.2.2
     Scenario: Den som ordnar SIP-mötet bör höra av sig i förväg, och får ta med fler
       Kuratorn vill att alla ska kunna prioritera mötet och ringer runt. Familjehemmet vill
       också komma. Det första är ett bör, det andra ett får.
@@ -336,7 +308,7 @@ Egenskap: SIP i Västra Götaland
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
 
-    @S-050 @VG-2.2.2 @VG-3.1
+    @S-045 @VG-2.2.2 @VG-3.1
     Scenariomall: Vid en planerad placering tävlar två tider om SIP-mötet
       Behovet märktes den 2 mars och flytten är bestämd till den 30 mars. Tre veckor tar slut
       först. Guiden läser det så att båda tiderna ska hållas.
@@ -366,7 +338,7 @@ Egenskap: SIP i Västra Götaland
         | SIP-mötet hölls den 29 mars 2026   | är gjort i tid    | är gjort för sent |
         | SIP-mötet hölls den 30 mars 2026   | är gjort för sent | är gjort för sent |
 
-    @S-051 @VG-2.2.2
+    @S-046 @VG-2.2.2
     Scenariomall: Vid en förändring följs SIP upp eller ersätts av ett nytt möte
       Barnet byter skola mitt i terminen. Planen är gjord för den gamla skolan. Guiden läser
       in att även byte av placering och flytt hem är sådana förändringar.
@@ -381,7 +353,7 @@ Egenskap: SIP i Västra Götaland
         | barnet flyttar hem                   | ska någon följa upp tidigare SIP eller hålla ett nytt SIP-möte, men här står inte vem   |
         | inget ändras för barnet              | gäller ingen regel om att följa upp tidigare SIP eller hålla ett nytt SIP-möte          |
 
-    @S-052 @VG-2.2.2
+    @S-047 @VG-2.2.2
     Scenariomall: Planen visar behov, insatser, ansvar och tid för uppföljning
       Mötet är slut och någon ska skriva. Texten räknar upp sex saker som planen ska visa och
       kräver att den finns på papper eller i en fil.
@@ -401,7 +373,7 @@ Egenskap: SIP i Västra Götaland
         | vem som har huvudansvaret för planen                                        |
         | tiden för uppföljning                                                       |
 
-    @S-053 @VG-2.2.2
+    @S-048 @VG-2.2.2
     Scenariomall: Ett SIP-möte ersätter inte en orosanmälan
       På mötet berättar barnet något som tyder på våld hemma. Alla nickar och skriver i planen.
       Anmälan måste göras ändå.
@@ -420,7 +392,7 @@ Egenskap: SIP i Västra Götaland
       Givet att barnet är bosatt i Sverige
       Och att barnet är 16 år
 
-    @S-054 @VG-3.1
+    @S-049 @VG-3.1
     Scenariomall: Hemkommunens socialtjänst har huvudansvaret när barnet är placerat
       Sex verksamheter är inblandade och ingen vet vem som håller i trådarna. Det gör
       hemkommunen, och planerna ska rymma även det som andra gör.
@@ -448,18 +420,20 @@ Egenskap: SIP i Västra Götaland
         | placeringen är planerad |
         | placeringen är akut     |
 
-    @S-055 @VG-3.1
+    @S-050 @VG-3.1 @VG-3.4.4
     Scenario: Utan placering krävs varken vårdplan eller genomförandeplan
       En sextonåring får öppna insatser och bor hemma. Planerna hör till placeringen. Ansvaret
       för samordningen beskriver texten utan det villkoret.
       Givet att barnet inte är placerat
+      Och att inget ändras för barnet
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att verka för att barnet får den vård det behöver
+      Så gäller ingen regel om att upprätta en SIP
+      Och ingen regel gäller om att verka för att barnet får den vård det behöver
       Och ingen regel gäller om att upprätta vårdplan och genomförandeplan
       Och ingen regel gäller om att ta med andra huvudmäns insatser i vårdplanen och genomförandeplanen
       Och socialtjänsten i hemkommunen ansvarar för att samordna och planera vården
 
-    @S-056 @VG-2.2.2 @VG-3.1
+    @S-051 @VG-2.2.2 @VG-3.1
     Scenariomall: Vid en placering är det normalt socialtjänsten som kallar, och de andras skyldighet står kvar
       Socialtjänsten brukar kalla. Det är en beskrivning, inte ett krav. Glömmer den bort det
       kan skolan inte skylla på någon annan.
@@ -478,7 +452,7 @@ Egenskap: SIP i Västra Götaland
         | placeringen är planerad |
         | placeringen är akut     |
 
-    @S-057 @VG-2.2.2 @VG-3.1
+    @S-052 @VG-2.2.2 @VG-3.1
     Scenario: Vid utskrivning från sluten vård ansvarar den öppna vården för SIP-kallelsen
       En sextonåring lämnar barnpsykiatrins avdelning och placeras samma vecka. Nu är det inte
       socialtjänsten som kallar i första hand. Vilken av de två vårdformerna det är väljer
@@ -493,3 +467,94 @@ Egenskap: SIP i Västra Götaland
       Och svaren om vem gäller tillsammans
       Och svaren om hur bindande gäller tillsammans
       Och guiden redovisar hur texten läses
+
+    @S-053 @VG-3.1
+    Scenario: Kostnaderna delas enligt en annan överenskommelse som parterna ska använda vid placeringen
+      En sextonåring med missbruk placeras på HVB. I de fall där kostnaden ska delas ska
+      någon göra upp om det. Hur den delas står inte här utan i ett annat avtal.
+      Givet att placeringen är planerad
+      Och att placeringen hör till de fall där kostnaderna ska delas
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska någon komma överens om kostnadsfördelningen, men här står inte vem
+      Och tidsgränsen är i samband med placeringen
+      Och texten anger inte hur många dagar eller veckor
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+      Och texten har en regel om att genomföra placeringen
+      Och texten hänvisar vidare till överenskommelsen om psykisk funktionsnedsättning och missbruk
+      Och texten säger inte mer om det
+
+    @S-054 @VG-3.1
+    Scenario: Hör placeringen inte dit behöver ingen göra upp om kostnaderna
+      Placeringen är en vanlig placering i familjehem, och det andra avtalet nämner den inte.
+      Då gäller inte kravet på en uppgörelse.
+      Givet att placeringen är planerad
+      Och att placeringen inte hör till de fall där kostnaderna ska delas
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att komma överens om kostnadsfördelningen
+      Och ingen regel gäller om att genomföra placeringen
+
+  Regel: SIP och vården följs upp medan placeringen pågår
+
+    Bakgrund:
+      Givet att barnet är bosatt i Sverige
+
+    @S-055 @VG-3.1 @VG-3.4.8
+    Scenario: SIP följs upp med jämna mellanrum och senast när placeringen ändras
+      Ett halvår har gått i familjehemmet och ingen har öppnat planen. En klausul säger hur
+      ofta, en annan vem som har ansvaret. Inget datum går att räkna fram av jämna mellanrum.
+      Givet att barnet är 13 år
+      Och att placeringen är planerad
+      Och att barnet vårdas med stöd av SoL
+      Och att barnet bor i familjehem
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska någon enligt klausul 3.1 följa upp SIP, men där står inte vem
+      Och socialtjänsten ansvarar för att följa upp SIP
+      Och svaren om hur bindande gäller tillsammans
+      Och texten säger inte mer om det
+      Och tidsgränsen är med jämna mellanrum
+      Och tidsgränsen är senast vid bytet av placering
+      Och tidsgränsen är senast vid avslutet av placeringen
+      Och det finns ingen sista dag
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 3.4.8
+
+    @S-056 @VG-3.4.8
+    Scenariomall: Behöver SIP ändras ansvarar socialtjänsten för att det sker
+      Insatserna har vuxit ur planen. Är planen fortfarande rätt behövs ingen ny version.
+      Givet att barnet är 13 år
+      Och att placeringen är planerad
+      Och att barnet vårdas med stöd av SoL
+      Och att barnet bor i familjehem
+      Och att <behov>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så <svar>
+
+      Exempel: Med och utan behov
+        | behov                      | svar                                                         |
+        | SIP behöver revideras      | ansvarar socialtjänsten för att se till att SIP revideras    |
+        | SIP inte behöver revideras | gäller ingen regel om att se till att SIP revideras          |
+
+    @S-057 @VG-1.4 @VG-3.4.8
+    Scenariomall: Socialtjänsten följer vården hela tiden och de andra ska hjälpa till
+      Handläggaren undrar om ett besök i halvåret räcker. Vården ska följas noga och
+      kontinuerligt, men texten ger inga mått. Vilka de övriga aktörerna är säger den inte.
+      Givet att barnet är <ålder> år
+      Och att <placering>
+      Och att <lag>
+      Och att barnet bor på HVB
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska socialtjänsten följa barnets vård
+      Och någon ska följa barnets vård, men här står inte vem
+      Och texten säger inte mer om det
+      Och tidsgränsen är kontinuerligt
+      Och texten anger inte hur många dagar eller veckor
+      Och övriga aktörer ska medverka i uppföljningen
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.4.8
+
+      Exempel: Olika lagar och åldrar
+        | ålder | placering               | lag                                           |
+        | 17    | placeringen är akut     | barnet är omedelbart omhändertaget enligt LVU |
+        | 18    | placeringen är planerad | rätten har beslutat om vård enligt LVU        |
+        | 20    | placeringen är planerad | den unge vårdas med stöd av LVM               |

@@ -9,14 +9,14 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
   Bakgrund:
     Givet att hemkommunen ligger i Västra Götaland
     Och att barnet är bosatt i Sverige
-    Och att barnet är 15 år
+    Och att barnet är 20 år
 
   Regel: Tvisten klättrar ett steg i taget
 
     @S-130 @VG-4.3
     Scenario: Närmaste chef är först ut att lösa en tvist i Västra Götaland
-      Socialtjänsten och en barnklinik är oense om vem som ska ge en femtonåring stöd i
-      hemmet. Det är måndag, och ingen har prövat något ännu.
+      Socialtjänsten och en psykiatrisk mottagning är oense om vem som ska ge en tjugoåring
+      stöd i vardagen. Det är måndag, och ingen har prövat något ännu.
       Givet att verksamheter i kommun och region tvistar
       Och att 0 steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Västra Götaland tillämpas
@@ -73,7 +73,7 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       Så är trappan slut
       Och texten pekar inte ut något sista ord
       Och texten säger inget om att hantera avsteget eller tvisten på politisk nivå
-      Och någon ska under tiden se till att barnet, medan tvisten pågår, får vård och omsorg, men här står inte vem
+      Och någon ska se till att barnet, medan tvisten pågår, får vård och omsorg, men här står inte vem
 
     @S-134 @VG-4.3
     Scenariomall: I Västra Götaland börjar även en principiell tvist hos närmaste chef
@@ -93,7 +93,7 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
 
     @S-135 @VG-4.3
     Scenariomall: På varje steg i Västra Götaland ska ansvaret delas tillfälligt och barnet få vård
-      En femtonåring väntar på hjälp medan kommun och region är oense. Det som gäller under
+      En tjugoåring väntar på hjälp medan kommun och region är oense. Det som gäller under
       tiden är detsamma på första steget som när hela trappan är prövad.
       Givet att verksamheter i kommun och region tvistar
       Och att <prövat> steg i tvistetrappan har prövats utan lösning
@@ -126,6 +126,7 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       Så ansvarar berörda verksamheter för att komma fram till en gemensam lösning
       Och texten anger inte vilken enhet
       Och stödet finns i klausul 4.3
+      Och parterna ansvarar för att komma överens om en tillfällig ansvarsfördelning
 
   Regel: Reglerna gäller tvister och inget annat
 

@@ -1,0 +1,44 @@
+"""The register of oddities: what is strange in a text, clause by clause, never mended in silence."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+
+from samverkan.schema import Clause
+from samverkan.sphinx.agreement import paragraph
+from samverkan.sphinx.domain import link
+from samverkan.sphinx.site import SiteDirective
+from samverkan.sphinx.stubs import clause_doc
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+
+class OdditiesDirective(SiteDirective):
+    """```{oddities} VG``` lists every oddity of an agreement with its clause."""
+
+    required_arguments = 1
+
+    def run(self) -> list[nodes.Node]:
+        text, language = self.text(self.arguments[0]), self.site.language
+        entries = nodes.definition_list(classes=["sg-oddities"])
+        for number, clause in text.clauses.items():
+            said = self._oddities(clause)
+            if said:
+                title = f"{text.code} {number} {clause.title[language]}"
+                term = nodes.term("", "", link(clause_doc(text, number), title))
+                body = nodes.definition("", *(paragraph(words) for words in said))
+                entries += nodes.definition_list_item("", term, body)
+        return [entries]
+
+    def _oddities(self, clause: Clause) -> list[str]:
+        language = self.site.language
+        found = [*clause.oddities, *(o for s in clause.statements.values() for o in s.oddities)]
+        return [oddity[language] for oddity in found]
+
+
+def setup_oddities(app: Sphinx) -> None:
+    """Register the register."""
+    app.add_directive("oddities", OdditiesDirective)

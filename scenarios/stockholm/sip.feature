@@ -1,0 +1,248 @@
+# language: sv
+Egenskap: SIP i Stockholm
+
+  I Stockholm ska alla som vårdas utanför hemmet få frågan om en samordnad individuell plan
+  (SIP), om det inte är uppenbart att den inte behövs. Scenarierna visar hur tiden räknas,
+  vem som kallar och vad som ändras när barnet skrivs ut från sluten vård.
+
+  Bakgrund:
+    Givet att hemkommunen ligger i Stockholms län
+
+  Regel: Alla erbjuds en SIP om den inte är uppenbart obehövlig
+
+    @S-058 @ST-7.6
+    Scenariomall: Bara en uppenbart obehövlig SIP behöver inte erbjudas
+      Handläggaren tvekar: barnet mår bra och går kvar i sin skola. Att en plan verkar onödig
+      räcker inte. Det ska vara uppenbart.
+      Givet att barnet är 14 år
+      Och att placeringen är planerad
+      Och att barnet vårdas med stöd av SoL
+      Och att barnet inte skrivs ut från sluten vård
+      Och att <behov>
+      När överenskommelsen i Stockholm tillämpas
+      Så <svar>
+
+      Exempel: Behövs, obehövlig och uppenbart obehövlig
+        | behov                                      | svar                                            |
+        | en SIP behövs                              | ska någon erbjuda en SIP, men här står inte vem |
+        | en SIP är obehövlig, men inte uppenbart    | ska någon erbjuda en SIP, men här står inte vem |
+        | en SIP är uppenbart obehövlig              | gäller ingen regel om att erbjuda en SIP        |
+
+    @S-059 @ST-7.6
+    Scenario: Innan någon har prövat behovet går det inte att avgöra om SIP ska erbjudas
+      Barnet placerades i går och ingen har funderat på om insatserna behöver samordnas. Guiden
+      gissar inte utan frågar.
+      Givet att barnet är 14 år
+      Och att placeringen är planerad
+      Och att barnet vårdas med stöd av SoL
+      Och att barnet inte skrivs ut från sluten vård
+      När överenskommelsen i Stockholm tillämpas
+      Så går det inte att avgöra om någon ska erbjuda en SIP
+      Och frågan återstår: Behövs en samordnad individuell planering?
+
+    @S-060 @ST-7.6
+    Scenariomall: Erbjudandet om SIP ska komma senast tre veckor efter att vården inleddes
+      Barnet flyttade till familjehemmet måndagen den 2 mars. Sista dagen är då måndagen den 23
+      mars, akut eller planerad. Att det är dagen för flytten som räknas är en läsning.
+      Givet att barnet är 14 år
+      Och att <placering>
+      Och att <lag>
+      Och att en SIP behövs
+      Och att barnet inte skrivs ut från sluten vård
+      Och att placeringen inleddes den 2 mars 2026
+      Och att <erbjudandet>
+      När överenskommelsen i Stockholm tillämpas den <dag>
+      Så ska någon erbjuda en SIP, men här står inte vem
+      Och det vänder sig till barnet eller den unge
+      Och texten säger inte mer om det
+      Och tidsgränsen är i samband med placeringen
+      Och tidsgränsen är senast inom 3 veckor efter placeringen
+      Och sista dagen är den 23 mars 2026
+      Och det <utfall>
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 7.6
+
+      Exempel: Dagen före, på dagen och dagen efter
+        | placering               | lag                                           | erbjudandet                     | dag          | utfall                |
+        | placeringen är planerad | barnet vårdas med stöd av SoL                 | en SIP erbjöds den 22 mars 2026 | 1 april 2026 | är gjort i tid        |
+        | placeringen är planerad | rätten har beslutat om vård enligt LVU        | en SIP erbjöds den 23 mars 2026 | 1 april 2026 | är gjort i tid        |
+        | placeringen är akut     | barnet är omedelbart omhändertaget enligt LVU | en SIP erbjöds den 24 mars 2026 | 1 april 2026 | är gjort för sent     |
+        | placeringen är planerad | barnet vårdas med stöd av SoL                 | ingen SIP är erbjuden           | 22 mars 2026 | är inte försenat ännu |
+        | placeringen är akut     | barnet är omedelbart omhändertaget enligt LVU | ingen SIP är erbjuden           | 23 mars 2026 | är inte försenat ännu |
+        | placeringen är akut     | barnet vårdas med stöd av SoL                 | ingen SIP är erbjuden           | 24 mars 2026 | är försenat           |
+
+    @S-061 @ST-7.6
+    Scenario: Stockholms tre veckor räknas inte från att behovet märktes
+      Skolan såg behovet redan den 9 februari. I Västra Götaland hade klockan startat då. I
+      Stockholm nämner meningen bara att vården inleds, så den dagen räknas.
+      Givet att barnet är 14 år
+      Och att placeringen är planerad
+      Och att barnet vårdas med stöd av SoL
+      Och att en SIP behövs
+      Och att behovet av samordning uppmärksammades den 9 februari 2026
+      Och att placeringen inleddes den 2 mars 2026
+      Och att en SIP erbjöds den 23 mars 2026
+      När överenskommelsen i Stockholm tillämpas den 1 april 2026
+      Så ska någon erbjuda en SIP, men här står inte vem
+      Och sista dagen är den 23 mars 2026
+      Och det är gjort i tid
+      Och guiden redovisar hur texten läses
+      Och texten säger inte vem
+
+  Regel: Socialtjänsten kallar normalt, och de andra kommer
+
+    @S-062 @ST-5 @ST-7.6
+    Scenariomall: Socialtjänsten ansvarar normalt för att kalla till SIP-möte före placeringen
+      Flytten är planerad till den 2 mars. Kallelsen ska ha gått ut dagen före eller tidigare.
+      Texten kallar det en grundregel. Barnet vårdas ännu inte utanför hemmet när kallelsen
+      ska gå, så guiden läser målgruppen som de barn som ska göra det.
+      Givet att barnet är 14 år
+      Och att placeringen är planerad
+      Och att barnet vårdas med stöd av SoL
+      Och att barnet inte skrivs ut från sluten vård
+      Och att placeringen inleddes den 2 mars 2026
+      Och att <kallelsen>
+      När överenskommelsen i Stockholm tillämpas den <dag>
+      Så ansvarar socialtjänsten normalt för att kalla till SIP-möte
+      Och texten säger inte mer om det
+      Och tidsgränsen är före placeringen
+      Och det <utfall>
+      Och guiden redovisar hur texten läses
+
+      Exempel: Dagen före, på dagen och dagen efter
+        | kallelsen                                                | dag          | utfall                |
+        | kallelsen till SIP-mötet gick ut den 28 februari 2026    | 1 april 2026 | är gjort i tid        |
+        | kallelsen till SIP-mötet gick ut den 1 mars 2026         | 1 april 2026 | är gjort i tid        |
+        | kallelsen till SIP-mötet gick ut den 2 mars 2026         | 1 april 2026 | är gjort för sent     |
+        | ingen kallelse till SIP-möte har gått ut                 | 1 mars 2026  | är inte försenat ännu |
+        | ingen kallelse till SIP-möte har gått ut                 | 2 mars 2026  | är försenat           |
+
+    @S-063 @ST-7.6
+    Scenariomall: Vården och de andra som behövs är normalt skyldiga att komma på SIP-mötet
+      Skolan säger att den inte har tid. Grundregeln gör den skyldig att delta när den är
+      viktig för barnet. Skola och elevhälsa nämns som exempel.
+      Givet att barnet är 14 år
+      Och att placeringen är planerad
+      Och att rätten har beslutat om vård enligt LVU
+      När överenskommelsen i Stockholm tillämpas
+      Så ska <verksamhet> normalt delta i SIP-mötet
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 7.6
+
+      Exempel: De fyra som texten nämner
+        | verksamhet             |
+        | hälso- och sjukvården  |
+        | skolan                 |
+        | elevhälsan             |
+        | andra relevanta aktörer |
+
+    @S-064 @ST-7.6
+    Scenario: SIP följs upp under placeringen, före avslutet och så länge samordning behövs
+      Ungdomen ska snart flytta hem. Planen ska ses över innan dess, och den dör inte med
+      placeringen. Vem som ska följa upp den säger texten inte.
+      Givet att barnet är 18 år
+      Och att placeringen är planerad
+      Och att barnet vårdas med stöd av SoL
+      När överenskommelsen i Stockholm tillämpas
+      Så ska någon följa upp SIP, men här står inte vem
+      Och texten säger inte mer om det
+      Och texten säger inte vem
+      Och tidsgränsen är under placeringen
+      Och tidsgränsen är före avslutet av placeringen
+      Och tidsgränsen är så länge behovet kvarstår efter avslutet av placeringen
+      Och texten anger inte hur många dagar eller veckor
+      Och stödet finns i klausul 7.6
+
+  Regel: Vid utskrivning från sluten vård gäller en egen skyldighet
+
+    @S-065 @ST-7.7
+    Scenariomall: Patienten ska erbjudas SIP vid utskrivning om både vården och kommunen behövs
+      Ungdomen lämnar barnpsykiatrins avdelning. Socialtjänsten menar att en SIP är uppenbart
+      obehövlig. Det undantaget står inte i lagen om utskrivning, så guiden läser inte in det.
+      Givet att barnet är 17 år
+      Och att placeringen är planerad
+      Och att barnet vårdas med stöd av SoL
+      Och att en SIP är uppenbart obehövlig
+      Och att <utskrivning>
+      Och att <behov>
+      När överenskommelsen i Stockholm tillämpas
+      Så <svar>
+
+      Exempel: Båda villkoren, och ett i taget saknas
+        | utskrivning                             | behov                                                     | svar                                            |
+        | barnet skrivs ut från sluten vård       | barnet behöver insatser från både kommun och region       | ska någon erbjuda en SIP, men här står inte vem |
+        | barnet skrivs ut från sluten vård       | barnet inte behöver insatser från både kommun och region  | gäller ingen regel om att erbjuda en SIP        |
+        | barnet inte skrivs ut från sluten vård  | barnet behöver insatser från både kommun och region       | gäller ingen regel om att erbjuda en SIP        |
+
+    @S-066 @ST-7.6 @ST-7.7
+    Scenario: Ett barn som skrivs ut och placeras får två skyldigheter i en och samma SIP
+      Barnet är både patient och placerat. Två klausuler vill att en SIP erbjuds. En plan kan
+      räcka för båda. Meningen om utskrivning ger ingen egen tid.
+      Givet att barnet är 17 år
+      Och att placeringen är planerad
+      Och att barnet vårdas med stöd av SoL
+      Och att en SIP behövs
+      Och att barnet skrivs ut från sluten vård
+      Och att barnet behöver insatser från både kommun och region
+      Och att placeringen inleddes den 2 mars 2026
+      När överenskommelsen i Stockholm tillämpas
+      Så ska någon enligt klausul 7.6 erbjuda en SIP, men där står inte vem
+      Och enligt klausul 7.7 ska någon erbjuda en SIP, men där står inte vem
+      Och det vänder sig till barnet eller den unge
+      Och det vänder sig till patienten
+      Och svaren om till vem gäller tillsammans
+      Och sista dagen är den 23 mars 2026
+      Och guiden redovisar hur texten läses
+
+    @S-067 @ST-7.6 @ST-7.7
+    Scenario: Två regler utser olika sammankallande när barnet både skrivs ut och placeras
+      Socialtjänsten väntar på öppenvården och öppenvården på socialtjänsten. Texten säger
+      inte vilken regel som går först. Guiden låter öppenvården kalla till mötet om
+      utskrivningen, för den andra regeln är en grundregel.
+      Givet att barnet är 17 år
+      Och att placeringen är planerad
+      Och att barnet vårdas med stöd av SoL
+      Och att barnet skrivs ut från sluten vård
+      När överenskommelsen i Stockholm tillämpas
+      Så ansvarar hälso- och sjukvårdens öppenvård för att kalla till SIP-möte
+      Och socialtjänsten ansvarar normalt för att kalla till SIP-möte
+      Och texten säger inte mer om det
+      Och svaren om vem står i konflikt
+      Och tidsgränsen är i samband med utskrivningen
+      Och tidsgränsen är före placeringen
+      Och svaren om när står i konflikt
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 7.7
+
+    @S-068 @ST-7.7
+    Scenario: Att planera vården före ett HVB är ytterst viktigt, men ingen får skyldigheten
+      Ungdomen skrivs ut och flyttar direkt till ett HVB. Texten trycker hårt på att ett
+      SIP-möte planerar den fortsatta vården. Den säger ändå inte ska, och inte vem.
+      Givet att barnet är 17 år
+      Och att placeringen är planerad
+      Och att rätten har beslutat om vård enligt LVU
+      Och att barnet bor på HVB
+      Och att barnet skrivs ut från sluten vård
+      När överenskommelsen i Stockholm tillämpas
+      Så har texten en regel om att planera den fortsatta vården på ett SIP-möte
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 7.7
+      Och texten anger ingen skyldighet
+      Och texten säger inte vem
+
+    @S-069 @ST-7.7
+    Scenariomall: Uppmaningen om vården före HVB gäller bara utskrivning till just ett HVB
+      Flyttar ungdomen till familjehem, eller kommer den inte från sluten vård, passar
+      meningen inte in.
+      Givet att barnet är 17 år
+      Och att placeringen är planerad
+      Och att rätten har beslutat om vård enligt LVU
+      Och att <boende>
+      Och att <utskrivning>
+      När överenskommelsen i Stockholm tillämpas
+      Så gäller ingen regel om att planera den fortsatta vården på ett SIP-möte
+
+      Exempel: Ett villkor i taget saknas
+        | boende                  | utskrivning                             |
+        | barnet bor i familjehem | barnet skrivs ut från sluten vård       |
+        | barnet bor på HVB       | barnet inte skrivs ut från sluten vård  |

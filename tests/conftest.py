@@ -1,0 +1,64 @@
+"""What the tests share: the real guide, and copies of the project to plant faults in."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from samverkan import project as located
+from samverkan.guide import Guide
+from samverkan.sphinx.stubs import MARK
+
+ROOT = Path(__file__).parents[1]
+
+
+def generated(folder: str, names: list[str]) -> list[str]:
+    """The files of a folder that a build writes itself, and that a copy leaves out."""
+    pages = [Path(folder, name) for name in names if name.endswith(".md")]
+    made = [page.name for page in pages if page.read_text("utf-8").startswith(MARK)]
+    return [*made, *(name for name in names if name.endswith(".mo"))]
+
+
+def copy_project(target: Path) -> Path:
+    """Copy the data, the scenarios, the pages and what pytest needs to run the scenarios."""
+    for folder in ("agreements", "glossary", "scenarios", "docs"):
+        shutil.copytree(ROOT / folder, target / folder, ignore=generated)
+    (target / "tests").mkdir()
+    shutil.copy(ROOT / "tests" / "test_scenarios.py", target / "tests")
+    shutil.copy(ROOT / "pyproject.toml", target)
+    return target
+
+
+@pytest.fixture(scope="session")
+def guide() -> Guide:
+    """The project's own data, loaded once."""
+    return located.guide()
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of the project, for faults to be planted in."""
+    return copy_project(tmp_path / "project")
+
+
+@pytest.fixture
+def plant(project: Path) -> Callable[[str, str, str], int]:
+    """`plant(path, old, new)` changes the first `old` in a file of the copy; returns its line."""
+
+    def change(path: str, old: str, new: str) -> int:
+        file = project / path
+        before, found, after = file.read_text("utf-8").partition(old)
+        assert found, f"'{old}' is not in {path}"
+        file.write_text(before + new + after, "utf-8")
+        return before.count("\n") + 1
+
+    return change
+
+
+@pytest.fixture
+def inside(project: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """The copy as the working directory, with nothing remembered of the real project's data."""
+    monkeypatch.chdir(project)
+    located.guide.cache_clear()
+    yield project
+    located.guide.cache_clear()
