@@ -75,12 +75,14 @@ def serve(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check form and types: formatter, linter, type checker, and the data itself."""
+    """Check form, types, data, and how hard the pages are to read (LIX)."""
     install(session, "lint")
     session.run("ruff", "format", "--check", ".")
     session.run("ruff", "check", ".")
     session.run("mypy")
     session.run("samverkan", "check")
+    build(session)
+    session.run("samverkan", "lix")
 
 
 @nox.session

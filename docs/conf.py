@@ -33,6 +33,7 @@ locale_dirs = [str(Path(__file__).parent / "locales")]
 
 html_theme = "pydata_sphinx_theme"
 html_static_path = ["_static"]
+templates_path = ["_templates"]
 html_css_files = ["samverkan.css"]
 html_favicon = "_static/favicon.svg"  # without one, browsers ask for /favicon.ico and get an error
 # Follows the system's light or dark before the first paint, so that the page does not flash;
@@ -63,6 +64,9 @@ html_theme_options = {
     "navigation_depth": 2,
     # A page is one answer, not a chapter: the reader goes by situation, not by page order.
     "show_prev_next": False,
+    # It floats over the text, and over what has focus.
+    "back_to_top_button": False,
+    "article_footer_items": ["foundation"],
     "footer_start": [],
     "footer_end": [],
 }

@@ -16,6 +16,7 @@ from sphinx.util.docutils import docutils_namespace, patch_docutils
 from samverkan.errors import Problem, Problems, relative
 from samverkan.export import export
 from samverkan.guide import Guide
+from samverkan.sphinx.page import is_guidance
 from steps.features import read_features
 from steps.results import read_results, unpinned
 
@@ -30,10 +31,11 @@ def build(guide: Guide, root: Path, target: Path) -> None:
     shutil.rmtree(fresh, ignore_errors=True)
     if target.is_dir():
         shutil.copytree(target, fresh)
-    _sphinx(root, fresh)
+    pages = _sphinx(root, fresh)
+    _shown(guide, pages, fresh)
     data = fresh / "data" / "guide.json"
     data.parent.mkdir(parents=True, exist_ok=True)
-    data.write_text(json.dumps(export(guide, results), ensure_ascii=False, indent=1) + "\n", "utf-8")
+    data.write_text(json.dumps(export(guide, results, pages), ensure_ascii=False, indent=1) + "\n", "utf-8")
     _replace(target, fresh)
 
 
@@ -53,8 +55,25 @@ def _refuse(guide: Guide, results: list, root: Path) -> None:  # type: ignore[ty
         raise Problems(problems)
 
 
-def _sphinx(root: Path, target: Path) -> None:
-    """Run Sphinx with warnings as errors. Raises `Problems` with every warning."""
+def _shown(guide: Guide, pages: dict[str, list[str]], fresh: Path) -> None:
+    """Every rule stands on a page that staff read, not only on its clause's page."""
+    shown = {address for page, used in pages.items() if is_guidance(page) for address in used}
+    problems = [
+        Problem(guide.text_of(address).files[provision.clause], 0, f"no guidance page shows the rule {address}")
+        for address, provision in guide.provisions.items()
+        if address not in shown
+    ]
+    if problems:
+        shutil.rmtree(fresh, ignore_errors=True)
+        raise Problems(problems)
+
+
+def _sphinx(root: Path, target: Path) -> dict[str, list[str]]:
+    """Run Sphinx with warnings as errors; returns the rules that each page shows.
+
+    Raises `Problems` with every warning.
+    """
+    uses: dict[str, list[str]] = {}
     warnings = io.StringIO()
     doctrees = root / "build" / "doctrees" / "sv"
     try:
@@ -70,6 +89,8 @@ def _sphinx(root: Path, target: Path) -> None:
                 parallel=2,
             )
             app.build()
+            found = app.env.get_domain("samverkan").data["uses"]
+            uses = {page: sorted(used) for page, used in sorted(found.items())}
     except SphinxError as error:
         warnings.write(f"docs/conf.py: ERROR: {error}\n")
     problems = _problems(strip_escape_sequences(warnings.getvalue()), root)
@@ -77,6 +98,7 @@ def _sphinx(root: Path, target: Path) -> None:
         shutil.rmtree(doctrees, ignore_errors=True)
         shutil.rmtree(target, ignore_errors=True)
         raise Problems(problems)
+    return uses
 
 
 def _problems(log: str, root: Path) -> list[Problem]:

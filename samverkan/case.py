@@ -50,9 +50,7 @@ class Case:
 
 def read_case(path: Path, guide: Guide) -> Case:
     """Read a case file: `on`, `facts` and `events`. Raises `Problems` with all its errors."""
-    file = read(path.absolute(), path.absolute().parent)
-    file.path = str(path)
-    return build_case(file, guide)
+    return build_case(read(path.absolute(), path.absolute().parent, str(path)), guide)
 
 
 def build_case(file: YamlFile, guide: Guide) -> Case:
@@ -104,7 +102,7 @@ def _fact(guide: Guide, name: str, value: Any) -> str | int | None:
     if value in (None, "unknown"):
         return None
     if fact.cuts:
-        if not isinstance(value, int) or value < 0:
+        if type(value) is not int or value < 0:
             raise ValueError(f"'{name}' is a whole number of 0 or more, not {value!r}")
         return value
     if value not in fact.values:

@@ -41,7 +41,7 @@ def scenario_lines(guide: Guide, gap: Gap) -> list[str]:
     }.get(gap.kind)
     if claim is None:
         return []
-    lines = [f"@{gap.text.code}-{gap.provisions[0].clause}", f"Scenario: {_name(guide, gap)}"]
+    lines = [f"@{gap.text.code}-{gap.provisions[0].clause}", f"Scenario: {gap_in_words(guide, gap, 'sv').rstrip('?')}"]
     lines += [f"  {'Givet' if not index else 'Och'} att {words}" for index, words in enumerate(given)]
     lines.append(f"  När överenskommelsen i {gap.text.agreement.short.sv} tillämpas")
     lines.append(f"  # Så …: den regel om att {guide.acts[rule.act].do.sv} som gäller i fallet")
@@ -57,6 +57,8 @@ def _given(guide: Guide, case: dict[Key, Value]) -> Iterable[str]:
             yield not_happened.sv if not_happened else key
 
 
-def _name(guide: Guide, gap: Gap) -> str:
-    assert gap.aspect is not None  # the caller has asked
-    return render.question(guide, gap.act, gap.aspect, "sv").rstrip("?")
+def gap_in_words(guide: Guide, gap: Gap, language: Language) -> str:
+    """The question that is open or in conflict, or the rule that can never apply."""
+    if gap.aspect is None:
+        return render.sentence(guide, gap.provisions[0], language)
+    return render.question(guide, gap.act, gap.aspect, language)

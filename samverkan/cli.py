@@ -18,6 +18,7 @@ from samverkan.guide import Guide
 from samverkan.model import plan as make_plan
 from samverkan.project import guide as load_guide
 from samverkan.project import root
+from samverkan.schema import Language
 
 app = typer.Typer(
     help="Samverkansguiden: the agreements as data, logic and guidance.",
@@ -149,22 +150,51 @@ def site(
 def coverage(
     prefix: Annotated[str, typer.Argument(help="Only addresses that begin so: vg/3.4.")] = "",
 ) -> None:
-    """Run the scenarios in process and list the rules that none of their assertions rests on."""
-    from steps.features import read_features
-    from steps.run import run_all
+    """Run the scenarios in process; list the rules that no assertion rests on or no page shows."""
+    from samverkan.coverage import measure
 
     with told():
-        data = _checked()
-    pinned: dict[str, int] = {}
-    for feature in read_features(root()):
-        for scenario in feature.scenarios:
-            for outcome in run_all(scenario, data):
-                for address in outcome.world.pinned if outcome.passed else ():
-                    pinned[address] = pinned.get(address, 0) + 1
-    rules = [address for address in data.provisions if address.startswith(prefix)]
-    loose = [address for address in rules if address not in pinned]
-    for address in loose:
-        text = data.text_of(address)
-        print(f"{text.files[data.provisions[address].clause]}: no scenario pins the rule {address}")
-    print(f"{len(rules) - len(loose)} of {len(rules)} rules pinned")
-    raise typer.Exit(1 if loose else 0)
+        found = measure(_checked(), root(), prefix)
+    for line in found.missing:
+        print(line)
+    for name, count in found.counts.items():
+        print(f"{name:32}{count}")
+    raise typer.Exit(1 if found.missing else 0)
+
+
+@app.command()
+def gaps(
+    lang: Annotated[str, typer.Option(help="sv or en")] = "sv",
+) -> None:
+    """Search what the agreements leave open; each finding with the smallest case that shows it."""
+    from samverkan.caseview import facts_in_words, gap_in_words, scenario_lines
+    from samverkan.gaps import gaps as search
+
+    with told():
+        data = load_guide()
+    language: Language = "en" if lang == "en" else "sv"
+    for text in data.texts.values():
+        for gap in search(data, text):
+            facts = facts_in_words(data, gap.case, language)
+            print(f"{text.code} {gap.kind}: {gap_in_words(data, gap, language)}" + (f" [{facts}]" if facts else ""))
+            for line in scenario_lines(data, gap):
+                print(f"    {line}")
+
+
+@app.command()
+def lix(
+    built: Annotated[Path, typer.Argument(help="A built site.")] = Path("build/site"),
+    all_pages: Annotated[bool, typer.Option("--all", help="Every page, not only the hardest.")] = False,
+) -> None:
+    """Measure how hard the Swedish pages are to read; fails where the aim is missed."""
+    from samverkan.readability import measure, verdict
+
+    pages = measure(root() / built)
+    measured = [page for page in pages if page.lix is not None]
+    for page in measured if all_pages else measured[:10]:
+        print(f"{page.lix:5.0f}  {page.path}")
+    faults = verdict(pages)
+    for fault in faults:
+        print(fault)
+    print(f"{len(measured)} pages measured, {sum((p.lix or 0) <= 45 for p in measured)} at 45 or lower")
+    raise typer.Exit(1 if faults or not measured else 0)

@@ -3,7 +3,8 @@
 Top-level keys: `format` (the version of this layout), `fingerprint` (of the data),
 `agreements` (each with its editions, their clauses, statements and rules), `acts`,
 `questions` (an act and an aspect, with each agreement's answers, a silence or a
-delegation), `facts`, `concepts`, `statutes`, `divergences` (dated) and `scenarios` (with their last results).
+delegation), `facts`, `concepts`, `statutes`, `divergences` (dated) `scenarios` (with their last results)
+and `pages` (the rules that each shows).
 Texts are `{"sv": …, "en": …}`; dates are ISO 8601; ids are those of the YAML files.
 """
 
@@ -21,8 +22,8 @@ from samverkan.validity import status
 FORMAT = 1
 
 
-def export(guide: Guide, results: list[Result]) -> dict[str, Any]:
-    """The whole guide as plain values, ready for JSON."""
+def export(guide: Guide, results: list[Result], pages: dict[str, list[str]]) -> dict[str, Any]:
+    """The whole guide as plain values, ready for JSON; `pages` are the rules on each page."""
     return {
         "format": FORMAT,
         "fingerprint": guide.fingerprint,
@@ -36,6 +37,7 @@ def export(guide: Guide, results: list[Result]) -> dict[str, Any]:
         "statutes": _models(guide.statutes),
         "divergences": _models(guide.divergences),
         "scenarios": [result.export() for result in results],
+        "pages": pages,
     }
 
 

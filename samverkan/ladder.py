@@ -26,8 +26,9 @@ class LadderStep:
 
 @dataclass(frozen=True)
 class Ladder:
-    """The steps in order. `start` is None where the text does not say where the matter starts.
+    """The steps in order. `start` is the first step, where it is known to be for the matter.
 
+    `start_unsaid` is true where it is not, and the text then does not say what else is.
     `exhausted` is true when every step has been tried: the text then names nothing more.
     `last_word` is the step whose handler has the final say, if the text names one.
     """
@@ -35,6 +36,7 @@ class Ladder:
     name: str
     steps: tuple[LadderStep, ...]
     start: int | None
+    start_unsaid: bool
     meanwhile: tuple[Provision, ...]
     last_word: LadderStep | None
     exhausted: bool
@@ -74,6 +76,7 @@ def _ladder(name: str, decisions: tuple[Decision, ...], case: Case) -> Ladder:
         name=name,
         steps=steps,
         start=start,
+        start_unsaid=not any(applies is not False for applies in first),
         meanwhile=tuple(
             d.provision for d in decisions if d.applies and d.provision.rule.meanwhile == name
         ),

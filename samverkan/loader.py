@@ -63,6 +63,10 @@ class Loader:
         )
         for folder in sorted(path for path in agreements.iterdir() if path.is_dir()):
             for text in self.texts(folder, guide):
+                if first := guide.texts.get(text.code):
+                    file = self.files[f"agreements/{text.name}/agreement.yaml"]
+                    message = f"the code '{text.code}' already stands for {first.name}/{first.edition_id}"
+                    self.problems.append(file.problem(("code",), message))
                 guide.texts[text.code] = text
         if not self.problems:
             self.problems += check(guide, self.files)
@@ -136,13 +140,14 @@ class Loader:
             clause = self.model(Clause, file.data, file) if file else None
             if file is None or clause is None:
                 continue
-            if clause.clause != path.stem:
-                message = f"clause '{clause.clause}' stands in a file called '{path.name}'"
-                self.problems.append(file.problem(("clause",), message))
             if edition and clause.clause not in edition.contents:
                 hint = nearest(clause.clause, edition.contents)
                 message = f"clause '{clause.clause}' is not in the edition's contents{hint}"
                 self.problems.append(file.problem(("clause",), message))
+            if clause.clause != path.stem:
+                message = f"clause '{clause.clause}' stands in a file called '{path.name}'"
+                self.problems.append(file.problem(("clause",), message))
+                continue
             found[clause.clause] = clause
         order = {number: i for i, number in enumerate(edition.contents if edition else [])}
         return dict(sorted(found.items(), key=lambda item: order.get(item[0], 0)))

@@ -170,7 +170,7 @@ def _silences(guide: Guide, view: View, language: Language, console: Console) ->
 
 def _ladder(guide: Guide, ladder: Ladder, language: Language, console: Console) -> None:
     console.print(f"  {WORDS['ladder'][language]}", style="bold")
-    if ladder.start is None:
+    if ladder.start_unsaid:
         console.print(f"    {WORDS['start-unsaid'][language]}")
     for step in ladder.steps:
         mark = "→" if step.state == "current" else " "
@@ -214,6 +214,7 @@ def _view(guide: Guide, plan: Plan, view: View) -> dict[str, Any]:
             {
                 "name": ladder.name,
                 "start": ladder.start,
+                "start-unsaid": ladder.start_unsaid,
                 "current": ladder.current.step.number if ladder.current else None,
                 "exhausted": ladder.exhausted,
                 "last-word": ladder.last_word.step.number if ladder.last_word else None,

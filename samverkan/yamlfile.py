@@ -39,9 +39,9 @@ class YamlFile:
         return Problem(self.path, self.line(place), message)
 
 
-def read(path: Path, root: Path) -> YamlFile:
-    """Read one file. Raises `Problems` when it is unreadable or no plain YAML."""
-    name = relative(path, root)
+def read(path: Path, root: Path, name: str = "") -> YamlFile:
+    """Read one file, called `name` in errors. Raises `Problems` when it is no plain YAML."""
+    name = name or relative(path, root)
     try:
         if not path.resolve().is_relative_to(root.resolve()):
             raise Problems([Problem(name, 0, "a link that leads out of the project is not followed")])
@@ -64,8 +64,12 @@ def parse(text: str, name: str) -> YamlFile:
         node = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
+        line = min(mark.line, text.rstrip().count("\n")) + 1 if mark else 0
         what = ", ".join(part for part in (error.context, error.problem) if part)
-        raise Problems([Problem(name, mark.line + 1 if mark else 0, f"not YAML: {what}")]) from None
+        raise Problems([Problem(name, line, f"not YAML: {what}")]) from None
+    except yaml.reader.ReaderError as error:
+        line = text.encode()[: error.position].count(b"\n") + 1
+        raise Problems([Problem(name, line, f"not YAML: {error.reason}")]) from None
     except yaml.YAMLError as error:
         raise Problems([Problem(name, 0, f"not YAML: {str(error).splitlines()[0]}")]) from None
     if node is None:
@@ -88,11 +92,10 @@ def _refuse_depth(text: str, name: str) -> None:
 
 
 def _value(node: Any, place: Place, file: YamlFile, problems: list[Problem], seen: set[int]) -> Any:
-    line = node.start_mark.line + 1
-    file.lines.setdefault(place, line)
     if id(node) in seen:
-        problems.append(Problem(file.path, line, "aliases (*name) are not allowed: write it out"))
+        problems.append(file.problem(place, "aliases (*name) are not allowed: write it out"))
         return None
+    file.lines.setdefault(place, node.start_mark.line + 1)
     seen.add(id(node))
     if isinstance(node, yaml.MappingNode):
         return _mapping(node, place, file, problems, seen)

@@ -114,7 +114,7 @@ def only_there(world: World, act: Deed, place: str) -> None:
     found = [
         p
         for p in line.provisions
-        if p.rule.force == "only" and p.rule.who is None and p.rule.where and place in p.rule.where.names
+        if _says(p, act, None, "only", False) and p.rule.where and place in p.rule.where.names
     ]
     world.check(found, f"'{act.act}' is not limited to {place}")
     world.pin(*found)

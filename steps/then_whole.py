@@ -315,7 +315,8 @@ def stands_on(world: World, step: int) -> None:
 def start_unsaid(world: World) -> None:
     """The first step is not for this matter, and no other is named as the first."""
     ladder = _ladder(world)
-    world.check(ladder.start is None, f"the ladder starts on step {ladder.start}")
+    said = f"starts on step {ladder.start}" if ladder.start else "may start on its first step"
+    world.check(ladder.start_unsaid, f"the ladder {said}")
 
 
 @step(

@@ -42,13 +42,22 @@ def project(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def plant(project: Path) -> Callable[[str, str, str], int]:
-    """`plant(path, old, new)` changes the first `old` in a file of the copy; returns its line."""
+def small(tmp_path: Path) -> Path:
+    """A copy of tests/small: a whole project of a few lines, in the tests' own words."""
+    shutil.copytree(ROOT / "tests" / "small", tmp_path / "small")
+    return tmp_path / "small"
 
-    def change(path: str, old: str, new: str) -> int:
-        file = project / path
+
+Plant = Callable[[Path, str, str], int]
+
+
+@pytest.fixture
+def plant() -> Plant:
+    """`plant(file, old, new)` changes the first `old` in a file; returns its line."""
+
+    def change(file: Path, old: str, new: str) -> int:
         before, found, after = file.read_text("utf-8").partition(old)
-        assert found, f"'{old}' is not in {path}"
+        assert found, f"'{old}' is not in {file}"
         file.write_text(before + new + after, "utf-8")
         return before.count("\n") + 1
 

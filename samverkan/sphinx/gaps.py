@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from samverkan import phrases, render
-from samverkan.caseview import facts_in_words, scenario_lines
+from samverkan import phrases
+from samverkan.caseview import facts_in_words, gap_in_words, scenario_lines
 from samverkan.gaps import Gap, gaps
 from samverkan.schema import Text as Words
 from samverkan.sphinx.agreement import box, paragraph
@@ -50,16 +50,10 @@ class GapsDirective(SiteDirective):
                 result += [self._box(gap) for gap in by_kind.get(kind, [])] or [paragraph(NONE[language])]
         return result
 
-    def _question(self, gap: Gap) -> str:
-        language = self.site.language
-        if gap.aspect is None:
-            return render.sentence(self.site.guide, gap.provisions[0], language)
-        return render.question(self.site.guide, gap.act, gap.aspect, language)
-
     def _plain(self, found: list[Gap]) -> nodes.bullet_list:
         items = nodes.bullet_list()
         for gap in found:
-            entry = nodes.paragraph("", self._question(gap) + " ")
+            entry = nodes.paragraph("", gap_in_words(self.site.guide, gap, self.site.language) + " ")
             entry += self._links(gap)
             items += nodes.list_item("", entry)
         return items
@@ -89,7 +83,7 @@ class GapsDirective(SiteDirective):
                 nodes.raw("", "</details>", format="html"),
             ]
         kind = "sg-conflict" if gap.kind == "conflict" else "sg-note"
-        return box(kind, *children, title=phrases.capital(self._question(gap)))
+        return box(kind, *children, title=phrases.capital(gap_in_words(guide, gap, language)))
 
 
 def setup_gaps(app: Sphinx) -> None:

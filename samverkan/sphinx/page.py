@@ -20,12 +20,18 @@ KINDS = {
     "situationer": "situation",
     "amnen": "topic",
     "roller": "role",
+    "jamfor": "question",
     "avtal": "clause",
     "scenarier": "scenario",
     "ordlista": "glossary",
 }
 VERIFIED = Words(sv="Scenarierna kördes senast {date}.", en="The scenarios were last run on {date}.")
 RESTS = Words(sv="Sidan bygger på", en="The page rests on")
+
+
+def is_guidance(docname: str) -> bool:
+    """Whether a page is guidance: by situation, topic, role or question."""
+    return docname.partition("/")[0] in ("situationer", "amnen", "roller", "jamfor")
 
 
 def kind_of(docname: str) -> str:
@@ -51,7 +57,8 @@ def _context(
     dates = sorted({result.date for result in site.results.values() if result.date})
     context["samverkan_foundation"] = [
         {
-            "title": site.guide.texts[code].edition.title[language],
+            "title": f"{site.guide.texts[code].agreement.short[language]}: "
+            f"{site.guide.texts[code].edition.title[language]}",
             "validity": " ".join(render.validity(status(site.guide.texts[code], None), language)),
             "reviewed": reviewed(site.guide.texts[code], language),
         }

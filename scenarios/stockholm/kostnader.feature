@@ -108,6 +108,9 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
         | år | lag                                    | boende                                        |
         | 15 | barnet vårdas med stöd av SoL          | barnet bor i familjehem                       |
         | 15 | rätten har beslutat om vård enligt LVU | barnet bor på ett särskilt ungdomshem hos SiS |
+        | 15 | barnet vårdas med stöd av SoL          | barnet bor i jourboende                       |
+        | 17 | barnet vårdas med stöd av SoL          | den unge bor i stödboende                     |
+        | 15 | barnet vårdas med stöd av SoL          | barnet bor i någon annan boendeform           |
         | 19 | den unge vårdas med stöd av LVM        | barnet bor på HVB                             |
         | 21 | barnet vårdas med stöd av SoL          | barnet bor på HVB                             |
 

@@ -327,6 +327,7 @@ Egenskap: Akut placering i Västra Götaland
       Och svaren om när står i konflikt
       Och svaren om hur bindande gäller tillsammans
       Och guiden redovisar hur texten läses
+      Och platsen är i den nya vistelsekommunen
       Och enligt klausul 3.1 ska någon upprätta en SIP, men där står inte vem
       Och enligt klausul 3.4.4 får någon upprätta en SIP, men där står inte vem
       Och enligt klausul 3.4.4 ska någon upprätta en SIP, men där står inte vem

@@ -367,7 +367,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och att hälsoundersökningen behövs
       När överenskommelsen i Västra Götaland tillämpas
       Så går det inte att avgöra om någon ska initiera en hälsoundersökning
-      Och frågan återstår: Har barnet rätt till insatsen enligt lag och anvisningar?
+      Och den viktigaste frågan som återstår är: Har barnet rätt till insatsen enligt lag och anvisningar?
 
       Exempel:
         | barnet                |

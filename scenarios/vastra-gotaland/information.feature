@@ -27,7 +27,9 @@ Egenskap: Information och ansvar förs över när barnet placeras
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
       Och svaren om hur bindande gäller tillsammans
-      Och texten säger inte mer om det
+      Och texten ger ett enda svar om vem
+      Och texten ger ett enda svar om till vem
+      Och texten ger ett enda svar om när
       Och stödet finns i klausul 3.4.1
 
     @S-225 @VG-3.4.1
@@ -80,7 +82,7 @@ Egenskap: Information och ansvar förs över när barnet placeras
       Och texten anger inte vilken enhet
       Och texten anger inte hur många dagar eller veckor
       Och guiden redovisar hur texten läses
-      Och texten säger inte mer om det
+      Och texten ger ett enda svar om vem
       Och stödet finns i klausul 3.4.1
 
     @S-228 @VG-3.4.1
@@ -98,7 +100,7 @@ Egenskap: Information och ansvar förs över när barnet placeras
       Och svaren om när gäller tillsammans
       Och svaren om hur bindande gäller tillsammans
       Och texten anger inte vilken enhet
-      Och texten säger inte mer om det
+      Och texten ger ett enda svar om vem
       Och stödet finns i klausul 3.4.1
 
     @S-229 @VG-3.4.1
@@ -113,7 +115,8 @@ Egenskap: Information och ansvar förs över när barnet placeras
       Och tidsgränsen är skyndsamt
       Och texten anger inte hur många dagar eller veckor
       Och svaren om hur bindande gäller tillsammans
-      Och texten säger inte mer om det
+      Och texten ger ett enda svar om till vem
+      Och texten ger ett enda svar om när
       Och stödet finns i klausul 3.4.1
 
     @S-230 @VG-3.4.1
@@ -169,7 +172,9 @@ Egenskap: Information och ansvar förs över när barnet placeras
       Och texten anger inte hur många dagar eller veckor
       Och svaren om hur bindande gäller tillsammans
       Och guiden redovisar hur texten läses
-      Och texten säger inte mer om det
+      Och texten ger ett enda svar om vem
+      Och texten ger ett enda svar om till vem
+      Och texten ger ett enda svar om när
       Och stödet finns i klausul 3.4.1
 
     @S-233 @VG-3.4.1
@@ -186,7 +191,9 @@ Egenskap: Information och ansvar förs över när barnet placeras
       Och någon ska begära underlag, men här står inte vem
       Och tidsgränsen är skyndsamt
       Och guiden redovisar hur texten läses
-      Och texten säger inte mer om det
+      Och texten ger ett enda svar om vem
+      Och texten ger ett enda svar om till vem
+      Och texten ger ett enda svar om när
       Och stödet finns i klausul 3.4.1
 
       Exempel:
@@ -195,18 +202,23 @@ Egenskap: Information och ansvar förs över när barnet placeras
         | barnet placeras i en annan region |
 
     @S-234 @VG-3.4.1
-    Scenario: Är barnet både skrivet och placerat utanför länet pekas ingen tandläkare ut
+    Scenariomall: Är barnet både skrivet och placerat utanför länet pekas ingen tandläkare ut
       Bara hemkommunen ligger i Västra Götaland. Att det ska gå fort står kvar, men texten
       säger inte vem som begär och inte varifrån.
       Givet att barnet är 12 år
-      Och att barnet är folkbokfört i Stockholms län
-      Och att barnet placeras i Stockholms län
+      Och att <folkbokföring>
+      Och att <plats>
       När överenskommelsen i Västra Götaland tillämpas
       Så ska någon begära underlag, men här står inte vem
       Och texten säger inte vem
       Och texten säger inte till vem
       Och tidsgränsen är skyndsamt
       Och texten säger inte mer om det
+
+      Exempel:
+        | folkbokföring                           | plats                             |
+        | barnet är folkbokfört i Stockholms län  | barnet placeras i Stockholms län  |
+        | barnet är folkbokfört i en annan region | barnet placeras i en annan region |
 
     @S-235 @VG-3.4.1
     Scenariomall: Tandvården listas bara i hemregionen och bara där det finns avtal

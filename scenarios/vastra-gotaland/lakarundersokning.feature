@@ -22,7 +22,7 @@ Egenskap: Läkarundersökning vid LVU och LVM
       Och det vänder sig till vårdcentralen där barnet är listat
       Och texten anger inte hur många dagar eller veckor
       Och guiden redovisar hur texten läses
-      Och texten säger inte mer om det
+      Och texten ger ett enda svar om till vem
       Och stödet finns i klausul 3.4.2.1
 
       Exempel:
@@ -42,7 +42,7 @@ Egenskap: Läkarundersökning vid LVU och LVM
       Så ska socialtjänsten begära läkarundersökning
       Och det vänder sig till närmaste vårdcentral
       Och guiden redovisar hur texten läses
-      Och texten säger inte mer om det
+      Och texten ger ett enda svar om till vem
       Och stödet finns i klausul 3.4.2.1
 
       Exempel:
@@ -61,11 +61,11 @@ Egenskap: Läkarundersökning vid LVU och LVM
       Så går det inte att avgöra om någon ska begära läkarundersökning
       Och frågan återstår: Är barnet listat på en vårdcentral?
 
-    @S-217 @VG-3.4.2.1
+    @S-217 @VG-3.4.2.1 @VG-3.4.2
     Scenariomall: Ingen läkarundersökning begärs när tvångsvård inte är på väg
       Alla är överens om placeringen, eller så har rätten redan bestämt. Då finns ingen
       ansökan som ett intyg ska följa med.
-      Givet att barnet är 15 år
+      Givet att barnet är <år> år
       Och att <vård>
       Och att <listad>
       Och att ingen ansökan om tvångsvård görs
@@ -78,17 +78,22 @@ Egenskap: Läkarundersökning vid LVU och LVM
       Och texten anger ingen skyldighet att utfärda läkarintyget
 
       Exempel:
-        | vård                                   | listad                                     |
-        | barnet vårdas med stöd av SoL          | barnet är listat på en vårdcentral         |
-        | barnet vårdas med stöd av SoL          | barnet inte är listat på någon vårdcentral |
-        | rätten har beslutat om vård enligt LVU | barnet är listat på en vårdcentral         |
-        | rätten har beslutat om vård enligt LVU | barnet inte är listat på någon vårdcentral |
+        | år | vård                                      | listad                                     |
+        | 15 | barnet vårdas med stöd av SoL             | barnet är listat på en vårdcentral         |
+        | 15 | barnet vårdas med stöd av SoL             | barnet inte är listat på någon vårdcentral |
+        | 15 | rätten har beslutat om vård enligt LVU    | barnet är listat på en vårdcentral         |
+        | 15 | rätten har beslutat om vård enligt LVU    | barnet inte är listat på någon vårdcentral |
+        | 19 | den unge vårdas med stöd av LVM           | barnet är listat på en vårdcentral         |
+        | 19 | den unge vårdas med stöd av LVM           | barnet inte är listat på någon vårdcentral |
+        | 15 | barnet vårdas med stöd av någon annan lag | barnet är listat på en vårdcentral         |
+        | 15 | barnet vårdas med stöd av någon annan lag | barnet inte är listat på någon vårdcentral |
 
     @S-218 @VG-3.4.2.1
-    Scenario: Socialtjänsten använder BBIC:s material om LVU och ger det till vården
-      Läkaren får materialet före undersökningen. Texten beskriver detta som något som görs.
-      Givet att barnet är 15 år
-      Och att socialtjänsten ansöker om vård enligt LVU
+    Scenariomall: Socialtjänsten använder BBIC:s material om LVU och ger det till vården
+      Personalen på vårdcentralen får materialet. Texten beskriver det som något som görs,
+      inte som något som måste göras. Vid LVM nämner den inget annat material.
+      Givet att barnet är <år> år
+      Och att <läge>
       När överenskommelsen i Västra Götaland tillämpas
       Så är det socialtjänsten som använder BBIC:s information vid LVU inför läkarundersökningen
       Och guiden redovisar hur texten läses
@@ -97,6 +102,12 @@ Egenskap: Läkarundersökning vid LVU och LVM
       Och det vänder sig till berörd personal i vården
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 3.4.2.1
+
+      Exempel:
+        | år | läge                                          |
+        | 15 | socialtjänsten ansöker om vård enligt LVU     |
+        | 19 | socialtjänsten ansöker om vård enligt LVM     |
+        | 15 | barnet är omedelbart omhändertaget enligt LVU |
 
   Regel: Vårdcentralen undersöker och skriver intyget
 
@@ -159,12 +170,18 @@ Egenskap: Läkarundersökning vid LVU och LVM
       Och kostnaden bärs av Västra Götalandsregionen
       Och ingen avgift tas ut av kommunen
       Och ingen avgift tas ut av patienten
+      Och texten ger ett enda svar om vem som betalar
+      Och texten ger ett enda svar om vem
+      Och texten ger ett enda svar om när
       Och texten säger inte mer om det
       Och stödet finns i klausul 3.4.2
       Och vårdcentralen ska utfärda läkarintyget
       Och kostnaden bärs av Västra Götalandsregionen
       Och ingen avgift tas ut av kommunen
       Och ingen avgift tas ut av patienten
+      Och texten ger ett enda svar om vem som betalar
+      Och texten ger ett enda svar om vem
+      Och texten ger ett enda svar om när
       Och texten säger inte mer om det
       Och stödet finns i klausul 3.4.2
 

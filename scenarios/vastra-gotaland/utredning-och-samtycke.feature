@@ -238,7 +238,8 @@ Egenskap: Utredning och samtycke
       Och det vänder sig till vårdnadshavaren
       Och det vänder sig till barnet eller den unge
       Och guiden redovisar hur texten läses
-      Och texten säger inte mer om det
+      Och texten ger ett enda svar om till vem
+      Och texten ger ett enda svar om hur bindande
       Och stödet finns i klausul 2.2.4
 
     @S-205 @VG-2.2.4
@@ -249,8 +250,10 @@ Egenskap: Utredning och samtycke
       Och att olika verksamheter behöver samverka om barnet
       När överenskommelsen i Västra Götaland tillämpas
       Så ska någon inhämta samtycke till samverkan och informationsöverföring, men här står inte vem
+      Och texten säger inte vem
       Och det vänder sig till båda vårdnadshavarna
       Och svaren om till vem gäller tillsammans
+      Och texten ger ett enda svar om hur bindande
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 2.2.4
 
@@ -264,7 +267,7 @@ Egenskap: Utredning och samtycke
       Så ska någon inhämta samtycke till samverkan och informationsöverföring, men här står inte vem
       Och det vänder sig till barnet eller den unge
       Och guiden redovisar hur texten läses
-      Och texten säger inte mer om det
+      Och texten ger ett enda svar om till vem
 
     @S-207 @VG-2.2.4
     Scenario: Arbetar bara en verksamhet med barnet behövs inget samtycke till samverkan

@@ -53,7 +53,7 @@ Egenskap: Fast vårdkontakt och fullmakt
       När överenskommelsen i Västra Götaland tillämpas
       Så kan den fasta vårdkontakten finnas
       Och platsen är <plats>
-      Och texten säger inte mer om det
+      Och texten ger ett enda svar om var
       Och stödet finns i klausul 3.4.6
 
       Exempel:
@@ -148,6 +148,7 @@ Egenskap: Fast vårdkontakt och fullmakt
       Och texten anger ingen skyldighet att utfärda en fullmakt
       Och texten säger inte vem
       Och texten säger inte till vem
+      Och texten anger ingen tid
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
       Och stödet finns i klausul 3.4.7

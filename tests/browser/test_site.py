@@ -25,6 +25,7 @@ AXE_OPTIONS = {
 
 
 def axe(page: Page) -> list[str]:
+    page.evaluate("scrollTo(0, 0)")  # or the header, which stays put, stands over other targets
     return [
         f"axe {rule['id']} ({rule['help']}): {node['target'][0]}: "
         + "; ".join(check["message"] for check in node["any"] + node["all"] + node["none"])

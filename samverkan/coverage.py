@@ -1,0 +1,81 @@
+"""How much of the agreements is encoded, decided by scenarios and shown on pages. Counted."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from samverkan.checks import fills
+from samverkan.guide import Guide, Text
+from samverkan.sphinx.page import is_guidance
+from steps.features import read_features
+from steps.run import run_all
+
+
+@dataclass(frozen=True)
+class Coverage:
+    """What is missing, a line each, and the figures by name."""
+
+    missing: list[str]
+    counts: dict[str, str]
+
+
+def measure(guide: Guide, root: Path, prefix: str = "") -> Coverage:
+    """Run every scenario in process and read which rules the last built site shows."""
+    rules = [address for address in guide.provisions if address.startswith(prefix)]
+    pinned, scenarios, rows = _run(guide, root)
+    pages = _pages(root)
+    shown = {address for page, used in pages.items() if is_guidance(page) for address in used}
+    unpinned = [address for address in rules if address not in pinned]
+    unshown = [address for address in rules if pages and address not in shown]
+    where = {a: guide.text_of(a).files[guide.provisions[a].clause] for a in rules}
+    clauses = [clause for text in guide.texts.values() for clause in text.clauses.values()]
+    counts = {
+        "clauses with statements": f"{sum(bool(c.statements) for c in clauses)} of {len(clauses)} headings",
+        "statements": str(sum(len(clause.statements) for clause in clauses)),
+        "rules": str(len(rules)),
+        "rules pinned by a scenario": f"{len(rules) - len(unpinned)} of {len(rules)}",
+        "rules on a guidance page": f"{len(rules) - len(unshown)} of {len(rules)}"
+        if pages
+        else "unknown: build the site first",
+        "silences (computed)": str(sum(_silences(guide, text) for text in guide.texts.values())),
+        "scenarios": f"{scenarios} with {rows} example rows in all",
+        "pages": str(len(pages)),
+    }
+    missing = [f"{where[a]}: no scenario pins the rule {a}" for a in unpinned]
+    missing += [f"{where[a]}: no guidance page shows the rule {a}" for a in unshown]
+    return Coverage(missing, counts)
+
+
+def _run(guide: Guide, root: Path) -> tuple[set[str], int, int]:
+    """The rules that passed scenarios rest on, and how many scenarios and rows there are."""
+    pinned: set[str] = set()
+    scenarios = rows = 0
+    for feature in read_features(root):
+        for scenario in feature.scenarios:
+            scenarios += 1
+            for outcome in run_all(scenario, guide):
+                rows += 1
+                pinned |= set(outcome.world.pinned) if outcome.passed else set()
+    return pinned, scenarios, rows
+
+
+def _pages(root: Path) -> dict[str, list[str]]:
+    try:
+        data: dict[str, Any] = json.loads((root / "build/site/data/guide.json").read_text("utf-8"))
+    except (OSError, ValueError):
+        return {}
+    pages: dict[str, list[str]] = data.get("pages", {})
+    return pages
+
+
+def _silences(guide: Guide, text: Text) -> int:
+    """The questions on acts that a text regulates which none of its rules answers."""
+    return sum(
+        not any(fills(provision.rule, aspect) for provision in provisions)
+        for act, provisions in text.by_act.items()
+        for aspect in guide.acts[act].asks
+        if aspect != "condition"
+    )

@@ -1,0 +1,439 @@
+# language: sv
+Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återger dem
+
+  Två punkter i texten berättar vad lagen kräver: ett avtal mellan kommun och region, en
+  underrättelse till regionen och en undersökning som regionen erbjuder. En av dem återger
+  också barnets rättigheter. Gränserna är lagens egna, och de är inte alltid målgruppens.
+
+  Regel: Kommun och region ska ha en överenskommelse
+
+    Bakgrund:
+      Givet att hemkommunen ligger i Stockholms län
+
+    @S-320 @ST-2 @ST-4
+    Scenario: Både kommunen och Region Stockholm ska enligt lag ingå en överenskommelse om placerade barn
+      En kommundirektör funderar på att klara sig utan avtal. Texten återger två lagar som
+      säger emot, en för kommunen och en för regionen.
+      När överenskommelsen i Stockholm tillämpas
+      Så ska kommunen ingå en överenskommelse om samarbete kring placerade barn och unga
+      Och stödet finns i klausul 2
+      Och Region Stockholm ska ingå en överenskommelse om samarbete kring placerade barn och unga
+      Och stödet finns i klausul 4
+      Och det vänder sig till Region Stockholm
+      Och det vänder sig till kommunen
+      Och svaren om vem gäller tillsammans
+      Och svaren om till vem gäller tillsammans
+      Och texten ger ett enda svar om hur bindande
+      Och texten anger inte vilken enhet
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+
+    @S-321 @ST-2 @ST-4
+    Scenariomall: Kravet på en överenskommelse beror inte på något barns ålder
+      Frågan kom upp i ett ärende om en 21-åring. Avtalet ska finnas ändå.
+      Givet att barnet är <ålder> år
+      Och att <placeringen>
+      När överenskommelsen i Stockholm tillämpas
+      Så ska kommunen ingå en överenskommelse om samarbete kring placerade barn och unga
+      Och Region Stockholm ska ingå en överenskommelse om samarbete kring placerade barn och unga
+      Och svaren om till vem gäller tillsammans
+      Och texten säger inte mer om det
+
+      Exempel:
+        | ålder | placeringen             |
+        | 17    | placeringen är akut     |
+        | 21    | barnet inte är placerat |
+
+  Regel: Socialnämnden underrättar regionen
+
+    @S-322 @ST-2 @ST-4
+    Scenariomall: Socialnämnden i Stockholms län ska underrätta regionen när undersökningen behövs
+      Nämnden placerar ett barn och vill veta vem som ska få veta det. Lagen pekar ut
+      regionen, men antalet dagar står inte. Bråttom eller inte gör ingen skillnad.
+      Givet att hemkommunen ligger i Stockholms län
+      Och att barnet är <ålder> år
+      Och att <placeringen>
+      Och att placeringen inleddes den 16 mars 2026
+      Och att hälsoundersökningen behövs
+      När överenskommelsen i Stockholm tillämpas den 1 april 2026
+      Så ska socialnämnden lämna underrättelse om hälsoundersökningen
+      Och stödet finns i klausul 2
+      Och stödet finns i klausul 4
+      Och det vänder sig till Region Stockholm
+      Och tidsgränsen är i samband med placeringen
+      Och texten anger inte hur många dagar eller veckor
+      Och det finns ingen sista dag
+      Och texten ger ett enda svar om vem
+      Och texten ger ett enda svar om hur bindande
+      Och texten ger ett enda svar om till vem
+      Och texten ger ett enda svar om när
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+
+      Exempel:
+        | ålder | placeringen             |
+        | 0     | placeringen är planerad |
+        | 17    | placeringen är akut     |
+        | 18    | placeringen är planerad |
+        | 20    | placeringen är akut     |
+
+    @S-323 @ST-2 @ST-4
+    Scenariomall: Ingen underrättelse krävs i Stockholms län när den är obehövlig eller fallet är ett annat
+      Undersökningen kan vara gjord nyss, den unge kan ha fyllt 21 eller barnet kan bo hemma.
+      Då kräver lagen ingenting av nämnden här.
+      Givet att hemkommunen ligger i Stockholms län
+      Och att barnet är <ålder> år
+      Och att <placeringen>
+      Och att <behovet>
+      När överenskommelsen i Stockholm tillämpas
+      Så gäller ingen regel om att lämna underrättelse om hälsoundersökningen
+
+      Exempel:
+        | ålder | placeringen             | behovet                                             |
+        | 17    | placeringen är akut     | hälsoundersökningen är onödig, men inte uppenbart   |
+        | 17    | placeringen är planerad | hälsoundersökningen är uppenbart onödig             |
+        | 21    | placeringen är akut     | hälsoundersökningen behövs                          |
+        | 17    | barnet inte är placerat | hälsoundersökningen behövs                          |
+
+    @S-324 @ST-4 @ST-7.6
+    Scenario: Det räcker att undersökningen är onödig, men en SIP måste vara uppenbart obehövlig
+      Barnet utreddes på sjukhus i förra veckan, så en ny undersökning ger inget. En SIP ger
+      kanske inte heller så mycket. Texten mäter de två med olika mått.
+      Givet att hemkommunen ligger i Stockholms län
+      Och att barnet är 15 år
+      Och att barnet vårdas med stöd av SoL
+      Och att placeringen är planerad
+      Och att hälsoundersökningen är onödig, men inte uppenbart
+      Och att en SIP är obehövlig, men inte uppenbart
+      När överenskommelsen i Stockholm tillämpas
+      Så gäller ingen regel om att lämna underrättelse om hälsoundersökningen
+      Och någon ska erbjuda en SIP, men här står inte vem
+
+    @S-325 @ST-4 @VG-3.4.3
+    Scenario: Samma onödiga undersökning bedöms olika i Stockholm och Västra Götaland
+      Kommunen ligger i Stockholms län och barnet ska bo i Västra Götaland. Undersökningen är
+      onödig men inte uppenbart. Den ena texten nöjer sig med det, den andra gör det inte.
+      Givet att hemkommunen ligger i Stockholms län
+      Och att barnet placeras i Västra Götaland
+      Och att barnet är bosatt i Sverige
+      Och att barnet är 15 år
+      Och att barnet vårdas med stöd av SoL
+      Och att barnet bor på HVB
+      Och att placeringen är planerad
+      Och att hälsoundersökningen är onödig, men inte uppenbart
+      När överenskommelsen i Stockholm tillämpas
+      Så gäller ingen regel om att lämna underrättelse om hälsoundersökningen
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska socialtjänsten initiera en hälsoundersökning
+      Och socialtjänsten är tilltalad men inte bunden
+
+    @S-326 @ST-2 @ST-4
+    Scenario: Innan någon har bedömt behovet går det inte att säga om regionen ska underrättas
+      Handläggaren har inte hunnit tänka på undersökningen. Guiden frågar i stället för att gissa.
+      Givet att hemkommunen ligger i Stockholms län
+      Och att barnet är 15 år
+      Och att placeringen är akut
+      När överenskommelsen i Stockholm tillämpas
+      Så går det inte att avgöra om någon ska lämna underrättelse om hälsoundersökningen
+      Och frågan återstår: Behövs en hälsoundersökning?
+
+    @S-327 @ST-2 @ST-4
+    Scenariomall: Stockholms text binder socialnämnden i länet men kan bara tilltala en i ett annat län
+      Barnet placeras i Stockholms län. Frågan är om nämnden är part i texten där.
+      Givet att <hemkommunen>
+      Och att barnet placeras i Stockholms län
+      Och att barnet är 15 år
+      Och att placeringen är planerad
+      Och att hälsoundersökningen behövs
+      När överenskommelsen i Stockholm tillämpas
+      Så ska socialnämnden lämna underrättelse om hälsoundersökningen
+      Och socialnämnden är <ställning>
+      Och det är socialnämnden som initierar en hälsoundersökning
+      Och socialnämnden är <ställning>
+
+      Exempel:
+        | hemkommunen                          | ställning                 |
+        | hemkommunen ligger i Stockholms län  | bunden                    |
+        | hemkommunen ligger i Västra Götaland | tilltalad men inte bunden |
+
+  Regel: Regionen erbjuder undersökningen på nämndens initiativ
+
+    Bakgrund:
+      Givet att hemkommunen ligger i Stockholms län
+
+    @S-328 @ST-2 @ST-4
+    Scenariomall: När socialnämnden har tagit initiativet ska Region Stockholm erbjuda undersökningen
+      Underrättelsen har gått i väg. Nu är det regionens tur, men vilken mottagning det blir
+      och hur många dagar det får ta står inte.
+      Givet att barnet är <ålder> år
+      Och att <placeringen>
+      Och att placeringen inleddes den 2 mars 2026
+      Och att hälsoundersökningen initierades den 2 mars 2026
+      När överenskommelsen i Stockholm tillämpas den 1 april 2026
+      Så ska Region Stockholm erbjuda barnet en hälsoundersökning
+      Och stödet finns i klausul 2
+      Och stödet finns i klausul 4
+      Och tidsgränsen är i samband med placeringen
+      Och texten anger inte vilken enhet
+      Och texten anger inte hur många dagar eller veckor
+      Och det finns ingen sista dag
+      Och texten ger ett enda svar om vem
+      Och texten ger ett enda svar om hur bindande
+      Och texten ger ett enda svar om när
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+
+      Exempel:
+        | ålder | placeringen             |
+        | 0     | placeringen är planerad |
+        | 17    | placeringen är akut     |
+        | 18    | placeringen är planerad |
+        | 20    | placeringen är akut     |
+
+    @S-329 @ST-2 @ST-4
+    Scenariomall: Utan initiativ, efter 20 eller hemma erbjuder lagen ingen undersökning i Stockholms län
+      Regionen väntar på nämnden. Kommer inget initiativ är regionen inte skyldig något enligt
+      de här punkterna. Den som har fyllt 21 eller bor hemma berörs inte alls.
+      Givet att barnet är <ålder> år
+      Och att <placeringen>
+      Och att <initiativet>
+      När överenskommelsen i Stockholm tillämpas den 1 april 2026
+      Så gäller ingen regel om att erbjuda barnet en hälsoundersökning
+
+      Exempel:
+        | ålder | placeringen             | initiativet                                        |
+        | 17    | placeringen är akut     | ingen hälsoundersökning är initierad               |
+        | 20    | placeringen är planerad | ingen hälsoundersökning är initierad               |
+        | 21    | placeringen är planerad | hälsoundersökningen initierades den 2 mars 2026    |
+        | 17    | barnet inte är placerat | hälsoundersökningen initierades den 2 mars 2026    |
+
+    @S-330 @ST-2 @ST-4
+    Scenario: Vet ingen om nämnden har tagit initiativet går regionens skyldighet inte att avgöra
+      En mottagning undrar om den ska ringa familjehemmet. Först behöver den veta om nämnden
+      har hört av sig.
+      Givet att barnet är 15 år
+      Och att placeringen är planerad
+      När överenskommelsen i Stockholm tillämpas
+      Så går det inte att avgöra om någon ska erbjuda barnet en hälsoundersökning
+
+    @S-331 @ST-2 @ST-4
+    Scenariomall: Initiativet till hälsoundersökningen är socialnämndens i Stockholms län
+      Texten säger att regionen erbjuder undersökningen på nämndens initiativ. Den säger inte
+      att nämnden måste ta det. Det gör underrättelsen, och guiden visar hur de hör ihop.
+      Givet att barnet är <ålder> år
+      Och att <placeringen>
+      När överenskommelsen i Stockholm tillämpas
+      Så är det socialnämnden som initierar en hälsoundersökning
+      Och stödet finns i klausul 2
+      Och stödet finns i klausul 4
+      Och texten ger ett enda svar om vem
+      Och texten ger ett enda svar om hur bindande
+      Och texten anger ingen tid
+      Och texten anger inget innehåll
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+
+      Exempel:
+        | ålder | placeringen             |
+        | 0     | placeringen är akut     |
+        | 17    | placeringen är planerad |
+        | 18    | placeringen är akut     |
+        | 20    | placeringen är planerad |
+
+    @S-332 @ST-2 @ST-4
+    Scenariomall: Inget initiativ behövs i Stockholms län för den som är 21 eller inte placeras
+      Lagen gäller barn och unga upp till 20 år som vårdas utanför hemmet.
+      Givet att barnet är <ålder> år
+      Och att <placeringen>
+      När överenskommelsen i Stockholm tillämpas
+      Så gäller ingen regel om att initiera en hälsoundersökning
+
+      Exempel:
+        | ålder | placeringen             |
+        | 21    | placeringen är planerad |
+        | 20    | barnet inte är placerat |
+
+    @S-333 @ST-2 @ST-4 @ST-5 @ST-7.8
+    Scenariomall: Lagens ord om vård utanför hemmet når längre än Stockholms målgrupp
+      En nittonåring vårdas enligt en annan lag än dem som målgruppen nämner. De punkter som
+      återger lagen frågar inte efter det, men regeln om kostnaden gör det.
+      Givet att barnet är 19 år
+      Och att <vården>
+      Och att placeringen är planerad
+      Och att hälsoundersökningen behövs
+      Och att hälsoundersökningen initierades den 2 mars 2026
+      När överenskommelsen i Stockholm tillämpas den 1 april 2026
+      Så ska socialnämnden lämna underrättelse om hälsoundersökningen
+      Och guiden redovisar hur texten läses
+      Och Region Stockholm ska erbjuda barnet en hälsoundersökning
+      Och guiden redovisar hur texten läses
+      Och ingen regel gäller om att tillhandahålla hälsoundersökningen
+
+      Exempel:
+        | vården                                    |
+        | den unge vårdas med stöd av LVM           |
+        | barnet vårdas med stöd av någon annan lag |
+
+  Regel: Barnet har rättigheter enligt konventionen
+
+    Bakgrund:
+      Givet att hemkommunen ligger i Stockholms län
+
+    @S-334 @ST-4
+    Scenariomall: Konventionens rättigheter i Stockholms text gäller varje barn under 18 år
+      En tonåring frågar sin familjehemsmamma vad hen har rätt till. Texten räknar upp det,
+      och det beror inte på någon placering.
+      Givet att barnet är <ålder> år
+      Och att barnet inte är placerat
+      När överenskommelsen i Stockholm tillämpas
+      Så har varje barn rätt att <sak>
+      Och texten ger ett enda svar om vem
+      Och stödet finns i klausul 4
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+
+      Exempel:
+        | ålder | sak                                                               |
+        | 0     | leva och utvecklas                                                |
+        | 17    | leva och utvecklas                                                |
+        | 0     | bilda åsikter, säga dem och få dem beaktade i allt som rör barnet |
+        | 17    | bilda åsikter, säga dem och få dem beaktade i allt som rör barnet |
+        | 0     | ha bästa möjliga hälsa och få tillgång till vård och rehabilitering |
+        | 17    | ha bästa möjliga hälsa och få tillgång till vård och rehabilitering |
+
+    @S-335 @ST-4
+    Scenariomall: Lika värde beskrivs i Stockholms text som något som är så
+      Syskon i samma familjehem behandlas olika. Texten säger inte att någon ska göra barnen
+      lika mycket värda. Den säger att de är det.
+      Givet att barnet är <ålder> år
+      När överenskommelsen i Stockholm tillämpas
+      Så är det varje barn som är lika mycket värt och har samma rättigheter som alla andra barn
+      Och stödet finns i klausul 4
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+
+      Exempel:
+        | ålder |
+        | 0     |
+        | 17    |
+
+    @S-336 @ST-4
+    Scenariomall: Barnets bästa och barnets mening ska beaktas, men Stockholms text säger inte av vem
+      Tre verksamheter sitter vid bordet och tänker att någon annan har frågat barnet. Texten
+      kräver att det görs men lämnar öppet vem som ska göra det.
+      Givet att barnet är <ålder> år
+      När överenskommelsen i Stockholm tillämpas
+      Så ska någon i första hand beakta barnets bästa i alla beslut om barn, men här står inte vem
+      Och texten säger inte vem
+      Och stödet finns i klausul 4
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+      Och någon ska beakta barnets inställning efter ålder och mognad, men här står inte vem
+      Och texten säger inte vem
+      Och stödet finns i klausul 4
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+
+      Exempel:
+        | ålder |
+        | 0     |
+        | 17    |
+
+    @S-337 @ST-4
+    Scenariomall: Ett placerat barn har rätt att få vården översedd regelbundet
+      Pojken har bott på samma HVB i två år och ingen har ställt frågan om det fortfarande är
+      rätt. Han har rätt till en översyn. Vem som gör den, och hur ofta, står inte.
+      Givet att barnet är <ålder> år
+      Och att <placeringen>
+      När överenskommelsen i Stockholm tillämpas den 1 april 2026
+      Så har varje barn rätt att få en översyn av behandlingen och av omhändertagandet i övrigt
+      Och tidsgränsen är regelbundet
+      Och texten anger inte hur många dagar eller veckor
+      Och det finns ingen sista dag
+      Och texten ger ett enda svar om vem
+      Och texten ger ett enda svar om när
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 4
+      Och texten säger inte mer om det
+
+      Exempel:
+        | ålder | placeringen             |
+        | 0     | placeringen är planerad |
+        | 17    | placeringen är akut     |
+
+    @S-338 @ST-4
+    Scenariomall: Ett barn som har farit illa har rätt till rehabilitering
+      Flickan har levt i ett krig innan hon kom till Sverige. Texten återger att barn som hon
+      har rätt att få hjälp att komma tillbaka.
+      Givet att barnet är <ålder> år
+      Och att barnet har utsatts för vanvård, övergrepp eller väpnad konflikt
+      När överenskommelsen i Stockholm tillämpas
+      Så har varje barn rätt att få rehabilitering och social återanpassning
+      Och texten ger ett enda svar om vem
+      Och stödet finns i klausul 4
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+
+      Exempel:
+        | ålder |
+        | 0     |
+        | 17    |
+
+    @S-339 @ST-4
+    Scenariomall: Konventionens rättigheter i Stockholms text gäller inte den som har fyllt 18
+      En artonåring är ung men inte barn. Texten kallar rättigheterna barns, och guiden läser
+      ordet så som målgruppen använder det. Två av dem kräver dessutom något mer.
+      Givet att barnet är <ålder> år
+      Och att <placeringen>
+      Och att <erfarenheten>
+      När överenskommelsen i Stockholm tillämpas
+      Så gäller ingen regel om att <sak>
+
+      Exempel: Den som har fyllt 18
+        | ålder | placeringen             | erfarenheten                                                     | sak                                                                    |
+        | 18    | placeringen är planerad | barnet har utsatts för vanvård, övergrepp eller väpnad konflikt  | vara lika mycket värt och ha samma rättigheter som alla andra barn     |
+        | 18    | placeringen är planerad | barnet har utsatts för vanvård, övergrepp eller väpnad konflikt  | i första hand beakta barnets bästa i alla beslut om barn               |
+        | 18    | placeringen är planerad | barnet har utsatts för vanvård, övergrepp eller väpnad konflikt  | leva och utvecklas                                                     |
+        | 18    | placeringen är planerad | barnet har utsatts för vanvård, övergrepp eller väpnad konflikt  | bilda åsikter, säga dem och få dem beaktade i allt som rör barnet      |
+        | 18    | placeringen är planerad | barnet har utsatts för vanvård, övergrepp eller väpnad konflikt  | beakta barnets inställning efter ålder och mognad                      |
+        | 18    | placeringen är planerad | barnet har utsatts för vanvård, övergrepp eller väpnad konflikt  | ha bästa möjliga hälsa och få tillgång till vård och rehabilitering    |
+        | 18    | placeringen är planerad | barnet har utsatts för vanvård, övergrepp eller väpnad konflikt  | få en översyn av behandlingen och av omhändertagandet i övrigt         |
+        | 18    | placeringen är planerad | barnet har utsatts för vanvård, övergrepp eller väpnad konflikt  | få rehabilitering och social återanpassning                            |
+
+      Exempel: Barnet är under 18, men något fattas
+        | ålder | placeringen             | erfarenheten                              | sak                                                            |
+        | 17    | barnet inte är placerat | barnet inte har utsatts för något sådant  | få en översyn av behandlingen och av omhändertagandet i övrigt |
+        | 17    | placeringen är akut     | barnet inte har utsatts för något sådant  | få rehabilitering och social återanpassning                    |
+
+    @S-340 @ST-2
+    Scenariomall: Även unga till och med 20 år har rätt till en trygg uppväxt och vård efter behov
+      Meningen står först i bakgrunden och talar om barn och unga. Artonåringen räknas alltså
+      in här, till skillnad från i konventionen. Vem som ska uppfylla rätten står inte.
+      Givet att barnet är <ålder> år
+      När överenskommelsen i Stockholm tillämpas
+      Så har barnet eller den unge rätt att få växa upp i trygghet och kärlek
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 2
+      Och texten säger inte mer om det
+      Och barnet eller den unge har rätt att få stöd och vård efter behov
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 2
+      Och texten säger inte mer om det
+
+      Exempel:
+        | ålder |
+        | 0     |
+        | 18    |
+        | 20    |
+
+    @S-341 @ST-2
+    Scenariomall: Den som har fyllt 21 hör inte till dem som Stockholms bakgrund talar om
+      Guiden läser barn och unga med samma åldrar som målgruppen.
+      Givet att barnet är 21 år
+      När överenskommelsen i Stockholm tillämpas
+      Så gäller ingen regel om att <sak>
+
+      Exempel:
+        | sak                                |
+        | få växa upp i trygghet och kärlek  |
+        | få stöd och vård efter behov       |

@@ -1,0 +1,361 @@
+"""Bad input is told in one line each: file, line, what is wrong, the nearest valid name.
+
+Most faults are planted in the small project of tests/small, some in a copy of the real one.
+"""
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from samverkan.cli import app
+from samverkan.errors import Problems
+from samverkan.guide import Guide
+from samverkan.loader import load
+from samverkan.yamlfile import MAX_BYTES, MAX_DEPTH
+from typer.testing import CliRunner
+
+Plant = Callable[[Path, str, str], int]
+FACTS, ACTS = "agreements/facts.yaml", "agreements/acts.yaml"
+WORDS = "glossary/all.yaml"
+EDITION = "agreements/gungor/2026/edition.yaml"
+CLAUSE = "agreements/gungor/2026/1.yaml"
+OTHER = "agreements/gungor/2026/2.yaml"
+
+
+def faults(root: Path) -> list[str]:
+    """The lines that loading a project ends with."""
+    with pytest.raises(Problems) as caught:
+        load(root)
+    return [str(problem) for problem in caught.value.problems]
+
+
+def test_the_small_project_itself_is_sound(small: Path) -> None:
+    assert len(load(small).provisions) == 3
+
+
+# --- a fault, its line, and what is said of it --------------------------------------------
+
+PLANTED: list[tuple[str, str, str, int, str]] = [
+    # file, what stands there, what is put in its place, lines further down, what is said
+    (CLAUSE, "    rule:\n      act", "    rule:\n    act", 2, "not YAML: "),
+    (CLAUSE, "title: {sv:", "title: {sv: {", 1, "not YAML: "),
+    (CLAUSE, "force: may", "forse: may", 0, "unknown key 'forse'; did you mean 'force'?"),
+    (CLAUSE, "from: reported}", "form: reported}", 0, "unknown key 'form'; did you mean 'from'?"),
+    (CLAUSE, "    goal:", "    gaol:", 0, "unknown key 'gaol'; did you mean 'goal'?"),
+    (CLAUSE, "weather: rain", "weather: rian", 0, "unknown value 'rian' of fact 'weather'; did you mean 'rain'?"),
+    (CLAUSE, "weather: rain", "whether: rain", 0, "unknown fact 'whether'; did you mean 'weather'?"),
+    (CLAUSE, "below: 12", "below: 13", 0, "13 is not among the cut points of 'age': [6, 12]"),
+    (CLAUSE, "below: 12", "under: 12", 0, "'age' is a number: write from: and/or below:"),
+    (CLAUSE, "act: swing.lend", "act: swing.land", 0, "unknown act 'swing.land'; did you mean 'swing.lend'?"),
+    (CLAUSE, "who: park-department", "who: park-departement", 0, "unknown actor 'park-departement'; did you mean 'park-department'?"),
+    (CLAUSE, "pays: region", "pays: regoin", 0, "unknown actor 'regoin'; did you mean 'region'?"),
+    (CLAUSE, "who: park-department", "who: reported", 0, "unknown actor 'reported'"),
+    (CLAUSE, "from: reported}", "from: repotted}", 0, "unknown event 'repotted'; did you mean 'reported'?"),
+    (CLAUSE, "within: {weeks: 2}, from: reported", "vague: soon", 0, "unknown time 'soon'"),
+    (CLAUSE, "{weeks: 2}", "{weeks: 2, days: 1}", 0, "exactly one of days, weeks, months, years"),
+    (CLAUSE, "{weeks: 2}", "{weeks: 0}", 0, "should be greater than 0 (here: 0)"),
+    (CLAUSE, ", from: reported", "", 0, "'within' needs 'from'"),
+    (CLAUSE, "force: may", "force: mai", 0, "'mai' is not valid; did you mean 'may'?; allowed: must, should, may"),
+    (CLAUSE, "  lend:", "  mend:", 0, "'mend' stands twice"),
+    (CLAUSE, "    goal:", "    background: {sv: a, en: b}\n    goal:", -2, "a statement has exactly one of rule, rules"),
+    (CLAUSE, 'clause: "1"', 'clause: "3"', 0, "clause '3' stands in a file called '1.yaml'"),
+    (CLAUSE, "    definition:", "    refers-to: [reported]\n    definition:", 0, "unknown document 'reported'"),
+    (CLAUSE, "    definition:", "    cites: [park-akt]\n    definition:", 0, "unknown statute 'park-akt'; did you mean 'park-act'?"),
+    (CLAUSE, "    definition:", "    cites: ['park-act: 2 §']\n    definition:", 0, "unknown section '2 §' of 'park-act'; did you mean '1 §'?"),
+    (CLAUSE, "force: may", "force: may\n      variant: give", 1, "'swing.lend' has no variant 'give'"),
+    (CLAUSE, "force: may", "force: may\n      to: region", 1, "the act 'swing.lend' has no 'to' phrase in acts.yaml"),
+    (CLAUSE, "rule: {act: swing.mend, pays: region}", "rule: {act: swing.lend, pays: region}", 0, "fills none of the aspects that 'swing.lend' asks: who, force"),
+    (EDITION, "weather: [sun, rain]", "weather: [sun, snow]", 0, "unknown value 'snow' of fact 'weather'"),
+    (EDITION, "status: adopted", "status: adoped", 0, "did you mean 'adopted'?"),
+    (FACTS, "    sun:", "    rain:", 1, "'rain' stands twice"),
+    (FACTS, "cuts: [6, 12]", "cuts: [12, 6]", -2, "'cuts' that rise"),
+    (FACTS, "  cuts: [6, 12]\n", "", -2, "a fact has either 'values' or 'cuts'"),
+    (FACTS, "en: it rains", "eng: it rains", 0, "unknown key 'eng'"),
+    (ACTS, "swing.lend:", "swing.mend:", 0, "'swing.mend' stands twice"),
+    (ACTS, "asks: [who, force, deadline, pays]", "asks: [who, forse]", 0, "'forse' is not valid; did you mean 'force'?"),
+    (ACTS, "  done: mended", "  done: mendet", 0, "unknown event 'mendet'; did you mean 'mended'?"),
+    (WORDS, "region:\n", "reported:\n", 8, "'reported' stands twice"),
+    (WORDS, "  level: party\n", "", -2, "an actor needs 'level' and 'definite'"),
+    (WORDS, "level: party", "level: party\n  follows: wether", 1, "unknown fact 'wether'; did you mean 'weather'?"),
+    (WORDS, "level: party", "level: party\n  look-alikes: [regon]", 1, "unknown concept 'regon'; did you mean 'region'?"),
+    (WORDS, "definite: {sv: regionen", "definite: {sv: parkavdelningen", 0, "'parkavdelningen' (sv) already names the concept 'park-department'"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new", "further", "said"), PLANTED, ids=[said[:40] for *_, said in PLANTED]
+)
+def test_a_fault_is_one_line_with_its_place(
+    small: Path, plant: Plant, file: str, old: str, new: str, further: int, said: str
+) -> None:
+    line = plant(small / file, old, new) + further
+    found = faults(small)
+    assert any(fault.startswith(f"{file}:{line}: ") and said in fault for fault in found), found
+    assert all("\n" not in fault and "Traceback" not in fault for fault in found)
+
+
+def test_a_clause_outside_the_contents_is_told_where_it_says_its_number(
+    small: Path, plant: Plant
+) -> None:
+    plant(small / EDITION, 'contents: ["1", "2"]', 'contents: ["1", "20"]')
+    assert faults(small) == [
+        f"{OTHER}:1: clause '2' is not in the edition's contents; did you mean '20'?"
+    ]
+
+
+def test_a_concept_in_two_files_is_told_in_the_second(small: Path) -> None:
+    (small / "glossary" / "more.yaml").write_text((small / WORDS).read_text("utf-8"), "utf-8")
+    assert "glossary/more.yaml:1: concept 'park-department' stands twice" in faults(small)
+
+
+def test_two_agreements_with_one_code_are_told_in_the_second(small: Path) -> None:
+    shutil.copytree(small / "agreements" / "gungor", small / "agreements" / "rutschkanor")
+    assert faults(small) == [
+        "agreements/rutschkanor/agreement.yaml:1: the code 'GU' already stands for gungor/2026"
+    ]
+
+
+def test_a_relation_to_an_unknown_statement_names_the_nearest(small: Path, plant: Plant) -> None:
+    line = plant(
+        small / CLAUSE,
+        "    definition:",
+        "    relations:\n"
+        "      - {with: [1/mand], aspect: who, is: together, reading: {sv: a, en: b}}\n"
+        "    definition:",
+    )
+    assert faults(small) == [f"{CLAUSE}:{line}: unknown statement '1/mand'; did you mean '1/mend'?"]
+
+
+def test_an_undeclared_conflict_names_both_rules_and_a_case(small: Path, plant: Plant) -> None:
+    more = (
+        "  sooner:\n"
+        "    source: {from: a, to: b}\n"
+        "    rule:\n"
+        "      act: swing.mend\n"
+        "      when: {weather: sun}\n"
+        "      deadline: {within: {days: 2}, from: reported}\n"
+        "  lend:\n"
+    )
+    line = plant(small / CLAUSE, "  lend:\n", more)
+    assert faults(small) == [
+        f"{CLAUSE}:{line}: answers 'deadline' of 'swing.mend' differently from gu/1/mend in one "
+        "case (weather: sun): declare it under 'relations', together or in conflict"
+    ]
+
+
+def test_a_declared_conflict_is_no_fault(small: Path, plant: Plant) -> None:
+    more = (
+        "  sooner:\n"
+        "    source: {from: a, to: b}\n"
+        "    rule: {act: swing.mend, deadline: {within: {days: 2}, from: reported}}\n"
+        "    relations:\n"
+        "      - {with: [1/mend], aspect: deadline, is: conflict, reading: {sv: a, en: b}}\n"
+        "  lend:\n"
+    )
+    plant(small / CLAUSE, "  lend:\n", more)
+    assert "gu/1/sooner" in load(small).provisions
+
+
+def test_two_answers_that_never_meet_need_no_declaration(small: Path, plant: Plant) -> None:
+    more = (
+        "  lend-in-sun:\n"
+        "    source: {from: a, to: b}\n"
+        "    rule: {act: swing.lend, when: {weather: sun}, who: region, force: must}\n"
+        "  lend:\n"
+    )
+    plant(small / CLAUSE, "  lend:\n", more)
+    assert "gu/1/lend-in-sun" in load(small).provisions
+
+
+# --- files that are hardly YAML -----------------------------------------------------------
+
+
+def test_an_alias_is_refused(small: Path, plant: Plant) -> None:
+    plant(small / CLAUSE, "title: {", "title: &t {")
+    line = plant(small / CLAUSE, "    goal: {sv: Barn ska kunna leka tryggt., en: Children are to play in safety.}", "    goal: *t")
+    assert f"{CLAUSE}:{line}: aliases (*name) are not allowed: write it out" in faults(small)
+
+
+def test_a_bomb_of_aliases_is_refused_at_once(small: Path) -> None:
+    lines = ["a0: &a0 [x]", *(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 30))]
+    (small / CLAUSE).write_text("\n".join(lines), "utf-8")
+    assert f"{CLAUSE}:2: aliases (*name) are not allowed: write it out" in faults(small)
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b"", ": is empty"),
+        (b"# bara en kommentar\n", ": is empty"),
+        (b'clause: "1"\ntitle: \x00\n', ":2: not YAML: "),
+        (b'clause: "1"\ntitle: {sv: \xe5, en: a}\n', ":2: is not UTF-8 text"),
+        (b"x: " + b"[" * 5000, f":1: is nested more than {MAX_DEPTH} deep"),
+        (b"\n".join(b" " * n + b"a:" for n in range(0, 400, 2)), f":82: is nested more than {MAX_DEPTH} deep"),
+        (b"x" * (MAX_BYTES + 1), f": is larger than {MAX_BYTES:,} characters"),
+        (b"- 1\n- 2\n", ":1: "),
+        (b"bara ord\n", ":1: "),
+        (b"a: b: c\n", ":1: not YAML: mapping values are not allowed"),
+        (b"a: !!python/object/apply:os.system ['true']\n", ":1: "),
+        (b"%YAML 9.9\n---\na: b\n", ":1: "),
+    ],
+    ids=["empty", "comment", "nul", "latin1", "brackets", "indent", "large", "list", "scalar", "colon", "tag", "directive"],
+)  # fmt: skip
+def test_a_file_that_is_hardly_yaml_is_one_line(small: Path, content: bytes, said: str) -> None:
+    (small / CLAUSE).write_bytes(content)
+    found = [fault for fault in faults(small) if fault.startswith(CLAUSE + said)]
+    assert len(found) >= 1
+    assert all("\n" not in fault for fault in found)
+
+
+@pytest.mark.parametrize("file", [FACTS, ACTS, WORDS])
+@pytest.mark.parametrize("content", ["- 1\n", "ord\n", "1\n"])
+def test_a_file_of_records_must_map_ids_to_entries(small: Path, file: str, content: str) -> None:
+    (small / file).write_text(content, "utf-8")
+    assert f"{file}:1: must map ids to entries" in faults(small)
+
+
+def test_a_link_out_of_the_project_is_not_followed(small: Path, tmp_path: Path) -> None:
+    secret = tmp_path / "secret.yaml"
+    secret.write_text("password: hemligt\n", "utf-8")
+    (small / OTHER).unlink()
+    os.symlink(secret, small / OTHER)
+    found = faults(small)
+    assert any("a link that leads out of the project is not followed" in fault for fault in found)
+    assert not any("hemligt" in fault or "password" in fault for fault in found)
+
+
+@pytest.mark.parametrize("file", [FACTS, ACTS, "agreements/statutes.yaml", EDITION])
+def test_a_missing_file_is_named(small: Path, file: str) -> None:
+    (small / file).unlink()
+    assert f"{file}: cannot be read: No such file or directory" in faults(small)
+
+
+def test_a_folder_in_place_of_a_file_is_named(small: Path) -> None:
+    (small / OTHER).unlink()
+    (small / OTHER).mkdir()
+    assert f"{OTHER}: cannot be read: Is a directory" in faults(small)
+
+
+@pytest.mark.parametrize("folder", ["agreements", "glossary"])
+def test_a_missing_folder_is_named(tmp_path: Path, small: Path, folder: str) -> None:
+    (small / folder).rename(tmp_path / "elsewhere")
+    assert faults(small) == [f"{folder}: is no folder of {small}: run this from the project's root"]
+
+
+# --- all at once --------------------------------------------------------------------------
+
+
+def test_all_the_faults_of_a_run_come_at_once_sorted_by_place(small: Path, plant: Plant) -> None:
+    lines = [
+        f"{FACTS}:{plant(small / FACTS, 'en: it rains', 'eng: it rains')}: ",
+        f"{CLAUSE}:{plant(small / CLAUSE, 'force: may', 'force: mai')}: ",
+        f"{WORDS}:{plant(small / WORDS, 'evidence: ours', 'evidence: yours')}: ",
+    ]
+    (small / OTHER).write_bytes(b"\xff")
+    found = faults(small)
+    assert all(any(fault.startswith(line) for fault in found) for line in lines)
+    assert f"{OTHER}:1: is not UTF-8 text" in found
+    assert found == sorted(found, key=lambda fault: fault.split(":")[0])
+
+
+def test_faults_between_the_files_of_the_real_project_come_at_once(
+    project: Path, guide: Guide
+) -> None:
+    text = guide.text("VG")
+    rules = [p for p in text.provisions if p.statement.rule][:2]
+    for provision in rules:
+        file = project / text.files[provision.clause]
+        words = file.read_text("utf-8")
+        file.write_text(words.replace(f"act: {provision.rule.act}\n", "act: no-such-act\n"), "utf-8")
+    found = faults(project)
+    assert len(found) >= len(rules)
+    assert all("unknown act 'no-such-act'" in fault for fault in found)
+
+
+def test_no_fault_ends_in_a_traceback(small: Path, plant: Plant) -> None:
+    plant(small / CLAUSE, "force: may", "force: mai")
+    ran = subprocess.run(
+        [sys.executable, "-m", "samverkan", "check"],
+        cwd=small,
+        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])},
+        capture_output=True,
+        text=True,
+    )
+    assert ran.returncode == 1
+    assert ran.stdout == ""
+    first, count = ran.stderr.splitlines()
+    assert first.startswith(f"{CLAUSE}:")
+    assert count == "1 problem"
+
+
+# --- case files ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        ("facts: {aeg: 15}", ":1: unknown fact 'aeg'; did you mean 'age'?"),
+        ("facts:\n  placement: akut", ":2: unknown value 'akut' of fact 'placement'; did you mean 'acute'?"),
+        ("facts:\n  age: femton", ":2: 'age' is a whole number of 0 or more, not 'femton'"),
+        ("facts:\n  age: -1", ":2: 'age' is a whole number of 0 or more, not -1"),
+        ("facts: {age: 1.5}", ":1: 'age' is a whole number of 0 or more, not '1.5'"),
+        ("facts: {age: true}", ":1: 'age' is a whole number of 0 or more, not True"),
+        ("facts: {outside-home-region: yes}", ":1: 'outside-home-region' follows from other facts and is not told"),
+        ("events:\n  placment: 2026-11-22", ":2: unknown event 'placment'; did you mean 'placement'?"),
+        ("events: {placement: idag}", ":1: 'idag' is not a date (2026-11-22) or 'never'"),
+        ("events: {placement: 2026-02-30}", ":1: '2026-02-30' is not a date"),
+        ("on: i morgon", ":1: 'i morgon' is not a date"),
+        ("on: 2026-13-01", ":1: '2026-13-01' is not a date"),
+        ("fakta: {age: 15}", ":1: unknown key 'fakta'; did you mean 'facts'?"),
+        ("facts: [age]", ":1: 'facts' maps names to values"),
+        ("events: never", ":1: 'events' maps names to values"),
+        ("- age", ":1: a case maps 'on', 'facts' and 'events'"),
+        ("bara ord", ":1: a case maps 'on', 'facts' and 'events'"),
+        ("facts: {age: [1", ":1: not YAML: "),
+        ("facts: {age: 15, age: 16}", ":1: 'age' stands twice"),
+        ("", ": is empty"),
+    ],
+)  # fmt: skip
+def test_a_case_that_cannot_be_read_is_one_line_and_status_1(
+    tmp_path: Path, content: str, said: str
+) -> None:
+    case = tmp_path / "case.yaml"
+    case.write_text(content, "utf-8")
+    ran = CliRunner().invoke(app, ["plan", str(case)])
+    assert (ran.exit_code, ran.stdout) == (1, "")
+    assert any(line.startswith(f"{case}{said}") for line in ran.stderr.splitlines()), ran.stderr
+    assert ran.stderr.splitlines()[-1] == "1 problem"
+
+
+def test_all_the_faults_of_a_case_come_at_once(tmp_path: Path) -> None:
+    case = tmp_path / "case.yaml"
+    case.write_text("on: nu\nfacts:\n  aeg: 15\nevents:\n  plcement: never\nmer: 1\n", "utf-8")
+    ran = CliRunner().invoke(app, ["plan", str(case)])
+    assert ran.exit_code == 1
+    lines = ran.stderr.splitlines()
+    assert [line.removeprefix(f"{case}:").split(":")[0] for line in lines[:-1]] == list("1356")
+    assert lines[-1] == "4 problems"
+
+
+@pytest.mark.parametrize("make", [Path.touch, Path.mkdir, lambda _: None])
+def test_a_case_file_that_is_empty_a_folder_or_missing_is_one_line(
+    tmp_path: Path, make: Callable[[Path], object]
+) -> None:
+    case = tmp_path / "case.yaml"
+    make(case)
+    ran = CliRunner().invoke(app, ["plan", str(case)])
+    assert (ran.exit_code, ran.stdout) == (1, "")
+    assert len(ran.stderr.splitlines()) == 2
+    assert ran.stderr.startswith(f"{case}: ")
+
+
+def test_a_case_outside_the_project_that_is_no_utf_8_is_one_line(tmp_path: Path) -> None:
+    case = tmp_path / "case.yaml"
+    case.write_bytes("facts:\n  # å\n".encode("latin-1"))
+    ran = CliRunner().invoke(app, ["plan", str(case)])
+    assert ran.exit_code == 1
+    assert ran.stderr.startswith(f"{case}:2: is not UTF-8 text")

@@ -1,0 +1,351 @@
+"""The model on real cases: what each agreement says, what it does not, and what is unknown."""
+
+import datetime as dt
+import random
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from samverkan.case import Case
+from samverkan.conditions import domain
+from samverkan.deadlines import NEVER, When
+from samverkan.guide import Guide
+from samverkan.model import Line, Plan, bound, dates, plan
+from samverkan.project import guide as real_guide
+from samverkan.schema import PHASES
+
+TONIGHT = dt.date(2026, 11, 22)
+FACTS: dict[str, str | int] = {
+    "age": 15,
+    "home-municipality-in": "vastra-gotaland",
+    "registered-in": "vastra-gotaland",
+    "legal-basis": "lvu",
+    "placement": "acute",
+    "care-form": "hvb",
+    "placed-in": "stockholm",
+}
+EVENTS: dict[str, When] = {
+    "placement": TONIGHT,
+    "examination-done": NEVER,
+    "oral-examination-done": NEVER,
+}
+
+
+def told(**changes: str | int | None) -> dict[str, str | int]:
+    """The facts of tonight's case with some of them changed, or untold where None."""
+    facts = {**FACTS, **{key.replace("_", "-"): value for key, value in changes.items()}}
+    return {key: value for key, value in facts.items() if value is not None}
+
+
+@pytest.fixture(scope="module")
+def tonight(guide: Guide) -> Plan:
+    """15 years, home in Västra Götaland, LVU, placed acutely in an HVB in Stockholm, nothing done."""
+    return plan(guide, Case(FACTS, EVENTS, TONIGHT))
+
+
+def line(found: Plan, code: str, act: str) -> Line:
+    said = found.view(code).line(act)
+    assert said is not None, f"{code} has no line on {act}"
+    return said
+
+
+def says(found: Line, aspect: str) -> set[str]:
+    """The names that the line answers an aspect with."""
+    groups = [getattr(p.rule, aspect) for p in found.provisions]
+    return {name for group in groups if group for name in group.names}
+
+
+# --- the case of tonight ------------------------------------------------------------------
+
+
+def test_both_agreements_answer_and_neither_is_said_to_hold(tonight: Plan) -> None:
+    assert [view.engagement for view in tonight.views] == ["engaged", "engaged"]
+    assert tonight.view("VG").validity.kind == "expired"
+    assert tonight.view("ST").validity.kind == "undated"
+
+
+def test_every_line_names_a_clause_of_its_own_agreement(tonight: Plan) -> None:
+    for view in tonight.views:
+        assert view.lines
+        for found in view.lines:
+            clauses = {provision.clause for provision in found.provisions}
+            assert clauses
+            assert clauses <= set(view.text.clauses)
+
+
+@pytest.mark.parametrize(
+    ("code", "act", "who", "to", "force", "clauses"),
+    [
+        ("VG", "examination.request", {"social-services"}, {"region-of-placement"}, {"must"}, {"3.4.3.1"}),
+        ("VG", "examination.offer-appointment", {"health-centre"}, set(), {"must"}, {"3.4.3.1"}),
+        ("VG", "examination.collect-records", {"health-centre"}, set(), {"is-responsible"}, {"3.4.3.1"}),
+        ("ST", "examination.carry-out", {"region-stockholm"}, set(), {"must"}, {"7.8"}),
+        ("ST", "oral-examination.carry-out", {"region-stockholm"}, set(), {"must"}, {"7.8"}),
+        ("ST", "examination.report", set(), {"social-services"}, {"must"}, {"7.8"}),
+        ("ST", "sip.follow-up", set(), set(), {"must"}, {"7.6"}),
+    ],
+)  # fmt: skip
+def test_who_does_what_to_whom_with_what_force_by_which_clause(
+    tonight: Plan, code: str, act: str, who: set[str], to: set[str], force: set[str], clauses: set[str]
+) -> None:
+    found = line(tonight, code, act)
+    assert (says(found, "who"), says(found, "to")) == (who, to)
+    assert {p.rule.force for p in found.provisions if p.rule.force} == force
+    assert {p.clause for p in found.provisions} == clauses
+    assert found.called_for
+
+
+@pytest.mark.parametrize("act", ["examination.carry-out", "oral-examination.carry-out"])
+def test_in_vastra_gotaland_the_examination_may_wait_and_is_then_as_soon_as_possible(
+    tonight: Plan, act: str
+) -> None:
+    found = line(tonight, "VG", act)
+    limits = [limit for p in found.provisions for limit in p.rule.deadline]
+    assert {limit.vague for limit in limits if limit.vague} == {"as-soon-as-possible"}
+    assert {limit.after for limit in limits if limit.after} == {"placement"}
+    assert {p.rule.force for p in found.provisions if p.rule.deadline} == {"may", "must"}
+    assert {relation.is_ for relation in found.answers["deadline"].relations} == {"together"}
+    assert says(found, "pays") == {"vgr"}
+    assert dates(found) == []
+
+
+def test_the_oral_examination_is_asked_of_the_region_where_the_child_is(tonight: Plan) -> None:
+    found = line(tonight, "VG", "oral-examination.request")
+    assert "region-of-placement" in says(found, "to")
+    assert {relation.is_ for relation in found.answers["to"].relations} == {"conflict"}
+    only = next(
+        d for d in tonight.view("VG").decisions if d.provision.rule.who and d.provision.rule.force == "only"
+        and d.provision.rule.who.names == ["folktandvarden"]
+    )  # fmt: skip
+    assert only.applies is False
+
+
+@pytest.mark.parametrize("act", ["examination.carry-out", "oral-examination.carry-out"])
+def test_stockholm_puts_the_examinations_on_the_region_and_names_no_unit_and_no_time(
+    tonight: Plan, act: str
+) -> None:
+    found = line(tonight, "ST", act)
+    assert found.answers["who"].names_no_unit
+    assert found.answers["deadline"].state == "silent"
+    assert says(found, "pays") == {"region-stockholm"}
+
+
+def test_the_other_duties_on_the_examination_are_in_vastra_gotaland_only(tonight: Plan) -> None:
+    unsaid = {silence.act: silence.reason for silence in tonight.view("ST").silences}
+    for act in ("examination.request", "examination.offer-appointment", "oral-examination.request"):
+        assert unsaid[act] == "no-provision"
+        assert tonight.view("ST").line(act) is None
+
+
+def test_stockholm_addresses_the_home_municipality_but_does_not_bind_it(tonight: Plan) -> None:
+    assert "social-services" in line(tonight, "ST", "sip.convene").not_bound
+    assert line(tonight, "VG", "examination.request").not_bound == ()
+
+
+def test_the_lines_come_by_phase(tonight: Plan, guide: Guide) -> None:
+    for view in tonight.views:
+        phases = [PHASES.index(guide.acts[found.act].phase) for found in view.lines]
+        assert phases == sorted(phases)
+
+
+def test_every_decision_has_its_reasons_among_what_is_known(tonight: Plan) -> None:
+    for view in tonight.views:
+        for decision in view.decisions:
+            known = [tonight.case.lookup(atom.key) for atom in decision.why]
+            assert None not in known
+            assert decision.applies is not None or not known
+
+
+def test_four_weeks_from_the_request_are_a_date(guide: Guide) -> None:
+    events = {**EVENTS, "examination-initiated": dt.date(2026, 11, 23)}
+    found = line(plan(guide, Case(FACTS, events, TONIGHT)), "VG", "examination.offer-appointment")
+    assert dates(found) == [dt.date(2026, 12, 21)]
+
+
+@pytest.mark.parametrize(
+    ("offered", "on", "verdict"),
+    [
+        (dt.date(2026, 12, 21), dt.date(2026, 12, 31), "in-time"),
+        (dt.date(2026, 12, 22), dt.date(2026, 12, 31), "late"),
+        (NEVER, dt.date(2026, 12, 21), "not-yet-due"),
+        (NEVER, dt.date(2026, 12, 22), "overdue"),
+    ],
+)
+def test_the_offer_is_judged_against_the_four_weeks(
+    guide: Guide, offered: When, on: dt.date, verdict: str
+) -> None:
+    events = {
+        **EVENTS,
+        "examination-initiated": dt.date(2026, 11, 23),
+        "examination-offered": offered,
+    }
+    found = line(plan(guide, Case(FACTS, events, on)), "VG", "examination.offer-appointment")
+    assert [j.verdict for j in found.judged if j.due] == [verdict]
+    assert [j.verdict for j in found.judged if not j.due] == [None]
+
+
+# --- who is concerned, and who is bound ---------------------------------------------------
+
+
+def test_a_child_from_elsewhere_in_another_region_concerns_no_agreement(guide: Guide) -> None:
+    facts = told(home_municipality_in="other", registered_in="other", placed_in="other")
+    for view in plan(guide, Case(facts, EVENTS, TONIGHT)).views:
+        assert view.engagement == "not-engaged"
+        assert (view.lines, view.silences, view.ladders) == ((), (), ())
+
+
+@pytest.mark.parametrize("fact", ["home_municipality_in", "registered_in", "placed_in"])
+@pytest.mark.parametrize(("code", "region"), [("VG", "vastra-gotaland"), ("ST", "stockholm")])
+def test_one_tie_to_the_region_is_enough(guide: Guide, fact: str, code: str, region: str) -> None:
+    elsewhere = {"home_municipality_in": "other", "registered_in": "other", "placed_in": "other"}
+    found = plan(guide, Case(told(**{**elsewhere, fact: region})))
+    assert [v.text.code for v in found.views if v.engagement == "engaged"] == [code]
+
+
+@pytest.mark.parametrize(
+    ("region", "code", "expected"),
+    [
+        ("vastra-gotaland", "VG", True),
+        ("vastra-gotaland", "ST", False),
+        ("stockholm", "VG", False),
+        ("stockholm", "ST", True),
+        ("other", "VG", False),
+        (None, "VG", None),
+    ],
+)
+def test_an_agreement_binds_the_social_services_of_its_own_region(
+    guide: Guide, region: str | None, code: str, expected: bool | None
+) -> None:
+    case = Case(told(home_municipality_in=region))
+    assert bound(guide, guide.text(code), case, "social-services") is expected
+
+
+def test_an_agreement_never_binds_a_custodian(guide: Guide) -> None:
+    for text in guide.texts.values():
+        assert bound(guide, text, Case(FACTS), "custodian") is False
+
+
+def test_where_the_region_is_unknown_nobody_is_called_unbound_for_it(guide: Guide) -> None:
+    found = plan(guide, Case(told(home_municipality_in=None), EVENTS, TONIGHT))
+    assert "social-services" not in line(found, "VG", "examination.request").not_bound
+
+
+# --- what is not known --------------------------------------------------------------------
+
+
+def test_of_a_child_of_whom_nothing_is_known_everything_is_open(guide: Guide) -> None:
+    found = plan(guide, Case())
+    for view in found.views:
+        assert view.engagement == "open"
+        assert view.open
+    counts = [missing.decides for missing in found.missing]
+    assert counts == sorted(counts, reverse=True)
+    assert {"age", "placement", "placed-in"} <= {missing.key for missing in found.missing}
+
+
+def test_what_is_known_is_not_missing(tonight: Plan) -> None:
+    assert tonight.missing
+    for missing in tonight.missing:
+        assert tonight.case.lookup(missing.key) is None
+        assert missing.decides > 0
+
+
+def test_an_unknown_fact_leaves_its_rules_open_and_asks_for_it(guide: Guide) -> None:
+    found = plan(guide, Case(told(placement=None), EVENTS, TONIGHT))
+    acute = [d for d in found.view("VG").decisions if d.provision.clause == "3.4.4"]
+    assert acute
+    assert {decision.applies for decision in acute} == {None}
+    assert "placement" in {missing.key for missing in found.missing}
+
+
+@pytest.mark.parametrize(
+    ("application", "state"), [(None, "open"), ("lvu", "answered"), ("none", "silent")]
+)
+def test_an_answer_that_waits_for_a_fact_is_open_and_not_silent(
+    guide: Guide, application: str | None, state: str
+) -> None:
+    """Who examines before an application depends on there being one; who pays does not."""
+    found = plan(guide, Case(told(compulsory_application=application), EVENTS, TONIGHT))
+    examination = line(found, "VG", "medical-examination.carry-out")
+    assert examination.answers["pays"].state == "answered"
+    assert examination.answers["who"].state == state
+    assert bool(examination.answers["who"].provisions) is (state == "answered")
+
+
+# --- laws ---------------------------------------------------------------------------------
+
+KEYS = [name for name, fact in real_guide().facts.items() if not fact.derived]
+LEARNABLE = [name for name in KEYS if not real_guide().facts[name].presumed]
+
+
+@st.composite
+def known(draw: st.DrawFn) -> tuple[dict[str, Any], str, Any]:
+    """Some facts, and one more that is learnt."""
+    facts = real_guide().facts
+    keys = draw(st.lists(st.sampled_from(KEYS), unique=True, max_size=12))
+    learnt = draw(st.sampled_from([key for key in LEARNABLE if key not in keys]))
+    values = {key: draw(st.sampled_from(domain(key, facts))) for key in keys}
+    return values, learnt, draw(st.sampled_from(domain(learnt, facts)))
+
+
+@settings(max_examples=60, deadline=None)
+@given(known())
+def test_learning_a_fact_changes_only_what_waited_for_it(case: tuple[dict[str, Any], str, Any]) -> None:
+    facts, key, value = case
+    before = plan(real_guide(), Case(facts, EVENTS, TONIGHT))
+    after = plan(real_guide(), Case({**facts, key: value}, EVENTS, TONIGHT))
+    for old, new in zip(before.views, after.views, strict=True):
+        for was, now in zip(old.decisions, new.decisions, strict=True):
+            if key not in was.provision.keys:
+                assert (was.applies, was.why) == (now.applies, now.why)
+            assert was.applies is None or was.applies is now.applies
+        if new.engagement == "not-engaged":
+            continue
+        for said in old.lines:
+            later = new.line(said.act)
+            assert later is not None
+            for aspect, answer in said.answers.items():
+                if answer.state != "open":
+                    assert later.answers[aspect].state == answer.state
+                assert set(answer.provisions) <= set(later.answers[aspect].provisions)
+
+
+def summary(found: Plan) -> Any:
+    """A plan without the order in which the provisions were weighed."""
+    return [
+        (
+            view.engagement,
+            {(d.provision.address, d.applies) for d in view.decisions},
+            [
+                (
+                    said.act,
+                    {p.address for p in said.provisions},
+                    {a: (x.state, {p.address for p in x.provisions}) for a, x in said.answers.items()},
+                    {(repr(j.deadline), j.due, j.verdict) for j in said.judged},
+                    set(said.not_bound),
+                )
+                for said in view.lines
+            ],
+            [(silence.act, silence.reason) for silence in view.silences],
+            [
+                (step.step, step.state, {p.address for p in step.provisions})
+                for ladder in view.ladders
+                for step in ladder.steps
+            ],
+        )
+        for view in found.views
+    ] + [found.missing]
+
+
+@pytest.mark.parametrize("seed", range(5))
+@pytest.mark.parametrize("dispute", ["services", "departure"])
+def test_the_order_of_the_provisions_does_not_matter(guide: Guide, seed: int, dispute: str) -> None:
+    shuffled = {}
+    for code, text in guide.texts.items():
+        provisions = list(text.provisions)
+        random.Random(seed).shuffle(provisions)
+        shuffled[code] = replace(text, provisions=tuple(provisions))
+    case = Case(told(dispute=dispute, steps_tried=1, principled="no"), EVENTS, TONIGHT)
+    assert summary(plan(replace(guide, texts=shuffled), case)) == summary(plan(guide, case))
