@@ -181,12 +181,16 @@ def decide(condition: Condition, lookup: Lookup) -> bool | None:
         case Not(part):
             inner = decide(part, lookup)
             return None if inner is None else not inner
-        case All(parts):
-            results = [decide(part, lookup) for part in parts]
-            return False if False in results else None if None in results else True
-        case Any_(parts):
-            results = [decide(part, lookup) for part in parts]
-            return True if True in results else None if None in results else False
+        case All(parts) | Any_(parts):
+            settling = isinstance(condition, Any_)
+            result: bool | None = not settling
+            for part in parts:
+                found = decide(part, lookup)
+                if found is settling:
+                    return settling
+                if found is None:
+                    result = None
+            return result
         case _:
             value = lookup(condition.key)
             return None if value is None else condition.holds(value)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
-from samverkan.conditions import Atom, Condition, Key, atoms
+from samverkan.conditions import All, Atom, Condition, Key, atoms
 from samverkan.schema import (
     Act,
     Agreement,
@@ -34,7 +34,7 @@ class Provision:
     """A rule where it stands: its address, its statement, and its condition with the scope.
 
     `address` is "vg/3.4.3.1/offer-appointment", or "…/statement.rule" where a statement
-    holds several rules. `condition` includes the scopes that cover the clause.
+    holds several rules. `scopes` are the conditions of the scopes that cover the clause.
     """
 
     address: str
@@ -42,7 +42,7 @@ class Provision:
     statement_id: str
     statement: Statement
     rule: Rule
-    condition: Condition
+    scopes: tuple[Condition, ...]
     own_condition: Condition
     readings: tuple[tuple[Condition, Reading], ...] = ()
 
@@ -55,6 +55,16 @@ class Provision:
     def keys(self) -> tuple[Key, ...]:
         """The facts and events that the rule reads."""
         return tuple(dict.fromkeys(atom.key for atom in self.atoms))
+
+    @property
+    def parts(self) -> tuple[Condition, ...]:
+        """The scopes that cover the clause, then the rule's own condition: all must hold."""
+        return (*self.scopes, self.own_condition)
+
+    @cached_property
+    def condition(self) -> Condition:
+        """The whole condition: scopes and own."""
+        return All(self.parts) if self.scopes else self.own_condition
 
     @cached_property
     def atoms(self) -> tuple[Atom, ...]:
@@ -125,6 +135,11 @@ class Guide:
     @cached_property
     def act_order(self) -> dict[str, int]:
         return {name: index for index, name in enumerate(self.acts)}
+
+    @cached_property
+    def presumed(self) -> dict[str, str]:
+        """The facts that are presumed of a case unless somebody tells otherwise."""
+        return {name: fact.presumed for name, fact in self.facts.items() if fact.presumed}
 
     @cached_property
     def events(self) -> dict[str, Concept]:

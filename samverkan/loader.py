@@ -227,7 +227,7 @@ class Loader:
                     statement_id=name,
                     statement=statement,
                     rule=rule,
-                    condition=All((*(s[1] for s in covering), own)) if covering else own,
+                    scopes=tuple(scope[1] for scope in covering),
                     own_condition=own,
                     readings=tuple(readings),
                 )

@@ -1,7 +1,8 @@
 """The reference model: from a case to what each agreement says of it, and what it does not.
 
 Pure: it knows nothing of Sphinx, pytest, files or the clock. `plan` decides every provision
-of every agreement that the case engages and puts the answers together, act by act.
+of every agreement; what follows from that (lines, answers, silences) is worked out when it is
+asked for, and kept.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from samverkan import validity
@@ -26,14 +28,26 @@ State = Literal["answered", "open", "silent"]
 Engagement = Literal["engaged", "not-engaged", "open"]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Decision:
     """One provision, weighed: applied (True), rejected (False) or open (None), and why."""
 
     provision: Provision
     applies: bool | None
-    why: tuple[Atom, ...]
-    readings: tuple[Reading, ...]
+    case: Case
+
+    @cached_property
+    def why(self) -> tuple[Atom, ...]:
+        """The facts that settled it; none where it is open."""
+        if self.applies is None:
+            return ()
+        return tuple(support(self.provision.condition, self.case.lookup))
+
+    @cached_property
+    def readings(self) -> tuple[Reading, ...]:
+        """The declared readings that an applied provision rests on in the case."""
+        found = self.provision.readings if self.applies else ()
+        return tuple(reading for when, reading in found if decide(when, self.case.lookup))
 
 
 @dataclass(frozen=True)
@@ -54,25 +68,89 @@ class Answer:
     names_no_number: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Line:
-    """One act in one agreement: the provisions that apply and their answers by aspect.
-
-    `called_for` is true where an applied provision says with some force that the act is to
-    be, may be or need not be done; a line may also only say who pays for it.
-    """
+    """One act in one agreement: the provisions that apply and their answers by aspect."""
 
     act: str
     text: Text
     decisions: tuple[Decision, ...]
-    answers: dict[Aspect, Answer]
-    judged: tuple[Judged, ...]
-    called_for: bool
-    not_bound: tuple[str, ...]
+    waiting: tuple[Provision, ...]
+    guide: Guide
+    case: Case
 
     @property
     def provisions(self) -> tuple[Provision, ...]:
         return tuple(decision.provision for decision in self.decisions)
+
+    @property
+    def called_for(self) -> bool:
+        """Whether some force stands behind it; a line may also only say who pays."""
+        return any(provision.rule.force for provision in self.provisions)
+
+    @cached_property
+    def answers(self) -> dict[Aspect, Answer]:
+        """The answer to each aspect that the act asks, in that order."""
+        return {
+            aspect: self._answer(aspect)
+            for aspect in self.guide.acts[self.act].asks
+            if aspect != "condition" or any(provision.rule.when for provision in self.provisions)
+        }
+
+    @cached_property
+    def judged(self) -> tuple[Judged, ...]:
+        """Every deadline of the line, held against what has happened."""
+        done = self.guide.acts[self.act].done
+        return tuple(
+            judge(deadline, self.case.events, done, self.case.on)
+            for provision in self.provisions
+            for deadline in provision.rule.deadline
+        )
+
+    @cached_property
+    def not_bound(self) -> tuple[str, ...]:
+        """The actors whom the text lays something on in this case but cannot bind."""
+        actors = dict.fromkeys(
+            name
+            for provision in self.provisions
+            if provision.rule.who and provision.rule.force not in FREE
+            for name in provision.rule.who.names
+        )
+        return tuple(
+            name for name in actors if bound(self.guide, self.text, self.case, name) is False
+        )
+
+    def _answer(self, aspect: Aspect) -> Answer:
+        filling = tuple(p for p in self.provisions if fills(p.rule, aspect))
+        if not filling:
+            is_open = any(fills(provision.rule, aspect) for provision in self.waiting)
+            return Answer(aspect, "open" if is_open else "silent")
+        first = answer(filling[0].rule, aspect)
+        several = any(answer(provision.rule, aspect) != first for provision in filling[1:])
+        return Answer(
+            aspect=aspect,
+            state="answered",
+            provisions=filling,
+            relations=self._relations(aspect, filling) if several else (),
+            delegated=tuple(
+                p.rule.delegates[aspect] for p in filling if aspect in p.rule.delegates
+            ),
+            names_no_unit=aspect in ("who", "to") and not _names_unit(self.guide, aspect, filling),
+            names_no_number=aspect == "deadline"
+            and not any(deadline.within for p in filling for deadline in p.rule.deadline),
+        )
+
+    def _relations(
+        self, aspect: Aspect, filling: tuple[Provision, ...]
+    ) -> tuple[Relation, ...]:
+        """The declared relations between answers that stand side by side here, each once."""
+        places = {provision.place for provision in filling}
+        found = {
+            id(relation): relation
+            for place, relation in self.text.relations(self.act, aspect)
+            if place in places and places & set(relation.with_)
+        }
+        return tuple(found.values())
 
 
 @dataclass(frozen=True)
@@ -92,28 +170,96 @@ class Missing:
     decides: int
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class View:
-    """What one agreement says of the case."""
+    """What one agreement says of the case. Where it is not engaged, it says nothing.
+
+    `among` are the views of all agreements: what the others call for shows a silence here.
+    """
 
     text: Text
     engagement: Engagement
-    validity: validity.Status
     decisions: tuple[Decision, ...]
-    lines: tuple[Line, ...]
-    silences: tuple[Silence, ...]
-    ladders: tuple[Ladder, ...]
+    guide: Guide
+    case: Case
+    among: list[View]
 
-    @property
-    def open(self) -> tuple[Decision, ...]:
-        """The provisions that what is known does not settle."""
-        return tuple(decision for decision in self.decisions if decision.applies is None)
+    @cached_property
+    def validity(self) -> validity.Status:
+        return validity.status(self.text, self.case.on)
+
+    @cached_property
+    def _by_act(self) -> dict[str, list[Decision]]:
+        """The provisions that apply or may apply, act by act."""
+        found: dict[str, list[Decision]] = {}
+        if self.engagement != "not-engaged":
+            for decision in self.decisions:
+                if decision.applies is not False:
+                    found.setdefault(decision.provision.rule.act, []).append(decision)
+        return found
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """The acts on which some provision applies, by phase, act and date."""
+        found = [line for act in self._by_act if (line := self.line(act))]
+        return tuple(sorted(found, key=self._order))
 
     def line(self, act: str) -> Line | None:
-        return next((line for line in self.lines if line.act == act), None)
+        """What is said of one act, or None where no provision on it applies."""
+        found = self._by_act.get(act, ())
+        applied = tuple(decision for decision in found if decision.applies)
+        if not applied:
+            return None
+        waiting = tuple(d.provision for d in found if d.applies is None)
+        return Line(act, self.text, applied, waiting, self.guide, self.case)
+
+    def _order(self, line: Line) -> tuple[int, int, str]:
+        due = min((judged.due.isoformat() for judged in line.judged if judged.due), default="9999")
+        phase = self.guide.acts[line.act].phase
+        return PHASES.index(phase), self.guide.act_order[line.act], due
+
+    @cached_property
+    def open(self) -> tuple[Decision, ...]:
+        """The provisions that what is known does not settle."""
+        if self.engagement == "not-engaged":
+            return ()
+        return tuple(decision for decision in self.decisions if decision.applies is None)
+
+    @cached_property
+    def called(self) -> set[str]:
+        """The acts that the agreement calls for."""
+        return {
+            act
+            for act, found in self._by_act.items()
+            if any(decision.applies and decision.provision.rule.force for decision in found)
+        }
+
+    @cached_property
+    def ladders(self) -> tuple[Ladder, ...]:
+        if self.engagement == "not-engaged":
+            return ()
+        return ladders(self.text, self.decisions, self.case)
+
+    @cached_property
+    def silences(self) -> tuple[Silence, ...]:
+        """The acts that some agreement calls for and this one says nothing of, and why."""
+        if self.engagement == "not-engaged":
+            return ()
+        called = {act for view in self.among for act in view.called}
+        own = {act for act, found in self._by_act.items() if any(d.applies for d in found)}
+        order = self.guide.act_order
+        return tuple(
+            Silence(act, self.text, self._reason(act))
+            for act in sorted(called - own, key=lambda name: order[name])
+        )
+
+    def _reason(self, act: str) -> Literal["no-provision", "does-not-apply", "open"]:
+        if act not in self.text.by_act:
+            return "no-provision"
+        return "open" if act in self._by_act else "does-not-apply"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Plan:
     """The whole answer: a view for each agreement, and the facts still missing.
 
@@ -121,46 +267,52 @@ class Plan:
     """
 
     case: Case
-    views: tuple[View, ...]
-    missing: tuple[Missing, ...]
-    presumed: tuple[Key, ...] = ()
+    views: list[View]
+    presumed: tuple[Key, ...]
+    guide: Guide
 
     def view(self, code: str) -> View:
         return next(view for view in self.views if view.text.code == code.upper())
 
+    @cached_property
+    def missing(self) -> tuple[Missing, ...]:
+        """The unknown facts, the one that most open provisions wait for first."""
+        waiting: Counter[Key] = Counter()
+        for view in self.views:
+            waiting.update(self._waits(view))
+        order = {name: index for index, name in enumerate([*self.guide.facts, *self.guide.events])}
+        ranked = sorted(
+            waiting.items(), key=lambda item: (-item[1], order.get(item[0].partition("<")[0], 0))
+        )
+        return tuple(Missing(key, count) for key, count in ranked)
+
+    def _waits(self, view: View) -> list[Key]:
+        """Each unknown fact once for every open provision of a case that reads it."""
+        lookup = self.case.lookup
+        engaged = atoms(view.text.engaged) if view.engagement == "open" else ()
+        own = [key for key in dict.fromkeys(atom.key for atom in engaged) if lookup(key) is None]
+        acts = self.guide.acts
+        return own + [
+            key
+            for decision in view.open
+            if acts[decision.provision.rule.act].phase != "standing"
+            for key in decision.provision.keys
+            if lookup(key) is None
+        ]
+
 
 def plan(guide: Guide, case: Case) -> Plan:
     """What every agreement says of a case, ordered by phase, act and date."""
-    told = case.facts
-    case = presume(guide, case)
-    weighed = [(text, engagement(text, case), weigh(text, case)) for text in guide.texts.values()]
-    lines = {
-        text.code: _lines(guide, text, case, decisions) if engaged != "not-engaged" else ()
-        for text, engaged, decisions in weighed
-    }
-    called = {line.act for found in lines.values() for line in found if line.called_for}
-    views = tuple(
-        View(
-            text=text,
-            engagement=engaged,
-            validity=validity.status(text, case.on),
-            decisions=decisions,
-            lines=lines[text.code],
-            silences=_silences(guide, text, decisions, lines[text.code], called)
-            if engaged != "not-engaged"
-            else (),
-            ladders=ladders(text, decisions, case) if engaged != "not-engaged" else (),
-        )
-        for text, engaged, decisions in weighed
-    )
-    presumed = tuple(name for name in case.facts if name not in told)
-    return Plan(case, views, _missing(guide, case, views), presumed)
+    told, case = case.facts, presume(guide, case)
+    views: list[View] = []
+    for text in guide.texts.values():
+        views.append(View(text, engagement(text, case), weigh(text, case), guide, case, views))
+    return Plan(case, views, tuple(name for name in case.facts if name not in told), guide)
 
 
 def presume(guide: Guide, case: Case) -> Case:
     """The case with the presumed value of every such fact that nobody has told."""
-    presumed = {name: fact.presumed for name, fact in guide.facts.items() if fact.presumed}
-    return Case({**presumed, **case.facts}, case.events, case.on)
+    return Case({**guide.presumed, **case.facts}, case.events, case.on)
 
 
 def engagement(text: Text, case: Case) -> Engagement:
@@ -170,96 +322,24 @@ def engagement(text: Text, case: Case) -> Engagement:
 
 
 def weigh(text: Text, case: Case) -> tuple[Decision, ...]:
-    """Decide every provision of a text."""
-    return tuple(_decide(provision, case) for provision in text.provisions)
-
-
-def _decide(provision: Provision, case: Case) -> Decision:
-    applies = decide(provision.condition, case.lookup)
-    why = tuple(support(provision.condition, case.lookup)) if applies is not None else ()
-    readings = tuple(
-        reading for when, reading in provision.readings if applies and decide(when, case.lookup)
-    )
-    return Decision(provision, applies, why, readings)
-
-
-# --- lines ----------------------------------------------------------------------------
-
-
-def _lines(
-    guide: Guide, text: Text, case: Case, decisions: tuple[Decision, ...]
-) -> tuple[Line, ...]:
-    by_act: dict[str, list[Decision]] = {}
-    for decision in decisions:
-        if decision.applies is not False:
-            by_act.setdefault(decision.provision.rule.act, []).append(decision)
-    lines = [
-        _line(guide, text, case, act, found)
-        for act, found in by_act.items()
-        if any(decision.applies for decision in found)
-    ]
-    return tuple(sorted(lines, key=lambda line: _order(guide, line)))
-
-
-def _order(guide: Guide, line: Line) -> tuple[int, int, str]:
-    due = min((judged.due.isoformat() for judged in line.judged if judged.due), default="9999")
-    return PHASES.index(guide.acts[line.act].phase), guide.act_order[line.act], due
-
-
-def _line(guide: Guide, text: Text, case: Case, act: str, found: list[Decision]) -> Line:
-    applied = tuple(decision for decision in found if decision.applies)
-    provisions = [decision.provision for decision in applied]
-    waiting = [decision.provision for decision in found if decision.applies is None]
-    done = guide.acts[act].done
-    return Line(
-        act=act,
-        text=text,
-        decisions=applied,
-        answers={
-            aspect: _answer(guide, text, act, aspect, provisions, waiting)
-            for aspect in guide.acts[act].asks
-            if aspect != "condition" or any(provision.rule.when for provision in provisions)
-        },
-        judged=tuple(
-            judge(deadline, case.events, done, case.on)
-            for provision in provisions
-            for deadline in provision.rule.deadline
-        ),
-        called_for=any(provision.rule.force for provision in provisions),
-        not_bound=_not_bound(guide, text, case, provisions),
+    """Decide every provision of a text; a scope that many share is decided once."""
+    known: dict[int, bool | None] = {}
+    return tuple(
+        Decision(provision, _applies(provision, case, known), case) for provision in text.provisions
     )
 
 
-def _answer(
-    guide: Guide,
-    text: Text,
-    act: str,
-    aspect: Aspect,
-    provisions: list[Provision],
-    waiting: list[Provision],
-) -> Answer:
-    filling = tuple(provision for provision in provisions if fills(provision.rule, aspect))
-    if not filling:
-        is_open = any(fills(provision.rule, aspect) for provision in waiting)
-        return Answer(aspect, "open" if is_open else "silent")
-    relations: tuple[Relation, ...] = ()
-    if len({repr(answer(provision.rule, aspect)) for provision in filling}) > 1:
-        places = {provision.place for provision in filling}
-        relations = tuple(
-            relation
-            for place, relation in text.relations(act, aspect)
-            if place in places and places & set(relation.with_)
-        )
-    return Answer(
-        aspect=aspect,
-        state="answered",
-        provisions=filling,
-        relations=tuple({id(relation): relation for relation in relations}.values()),
-        delegated=tuple(p.rule.delegates[aspect] for p in filling if aspect in p.rule.delegates),
-        names_no_unit=aspect in ("who", "to") and not _names_unit(guide, aspect, filling),
-        names_no_number=aspect == "deadline"
-        and not any(deadline.within for p in filling for deadline in p.rule.deadline),
-    )
+def _applies(provision: Provision, case: Case, known: dict[int, bool | None]) -> bool | None:
+    result: bool | None = True
+    for part in provision.parts:
+        if id(part) not in known:
+            known[id(part)] = decide(part, case.lookup)
+        found = known[id(part)]
+        if found is False:
+            return False
+        if found is None:
+            result = None
+    return result
 
 
 def _names_unit(guide: Guide, aspect: Aspect, provisions: tuple[Provision, ...]) -> bool:
@@ -270,19 +350,6 @@ def _names_unit(guide: Guide, aspect: Aspect, provisions: tuple[Provision, ...])
     )
 
 
-def _not_bound(
-    guide: Guide, text: Text, case: Case, provisions: list[Provision]
-) -> tuple[str, ...]:
-    """The actors whom the text lays something on in this case but cannot bind."""
-    actors = dict.fromkeys(
-        name
-        for provision in provisions
-        if provision.rule.who and provision.rule.force not in FREE
-        for name in provision.rule.who.names
-    )
-    return tuple(name for name in actors if bound(guide, text, case, name) is False)
-
-
 def bound(guide: Guide, text: Text, case: Case, actor: str) -> bool | None:
     """Whether an agreement binds an actor in this case; None where the region is unknown."""
     concept = guide.concepts[actor]
@@ -290,45 +357,6 @@ def bound(guide: Guide, text: Text, case: Case, actor: str) -> bool | None:
         return concept.bound
     region = case.facts.get(concept.follows)
     return None if region is None else region == text.agreement.region
-
-
-# --- what is not said -----------------------------------------------------------------
-
-
-def _silences(
-    guide: Guide,
-    text: Text,
-    decisions: tuple[Decision, ...],
-    lines: tuple[Line, ...],
-    called: set[str],
-) -> tuple[Silence, ...]:
-    own = {line.act for line in lines}
-    waiting = {d.provision.rule.act for d in decisions if d.applies is None}
-    found = []
-    for act in sorted(called - own, key=lambda name: guide.act_order[name]):
-        reason: Literal["no-provision", "does-not-apply", "open"] = (
-            "no-provision" if act not in text.by_act else "open" if act in waiting else "does-not-apply"
-        )
-        found.append(Silence(act, text, reason))
-    return tuple(found)
-
-
-def _missing(guide: Guide, case: Case, views: tuple[View, ...]) -> tuple[Missing, ...]:
-    """The unknown facts, the one that most open provisions wait for first."""
-    waiting: Counter[Key] = Counter()
-    for view in views:
-        if view.engagement == "not-engaged":
-            continue
-        if view.engagement == "open":
-            waiting.update({a.key for a in atoms(view.text.engaged) if case.lookup(a.key) is None})
-        for decision in view.decisions:
-            if decision.applies is None and guide.acts[decision.provision.rule.act].phase != "standing":
-                waiting.update({k for k in decision.provision.keys if case.lookup(k) is None})
-    order = {name: index for index, name in enumerate([*guide.facts, *guide.events])}
-    ranked = sorted(
-        waiting.items(), key=lambda item: (-item[1], order.get(item[0].partition("<")[0], 0))
-    )
-    return tuple(Missing(key, count) for key, count in ranked)
 
 
 def dates(line: Line) -> list[dt.date]:

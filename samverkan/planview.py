@@ -21,7 +21,7 @@ from samverkan.answers import (
 from samverkan.conditions import remaining
 from samverkan.guide import Guide
 from samverkan.ladder import Ladder
-from samverkan.model import Line, Plan, View
+from samverkan.model import Line, Plan, Silence, View
 from samverkan.schema import Language, Text
 
 WORDS = {
@@ -87,7 +87,7 @@ def _show_view(
     for note, number in notes.items():
         console.print(f"  [{number}] {note}", markup=False)
     _open(guide, plan, view, language, console)
-    _silences(guide, view, language, console)
+    _silences(guide, view.silences, language, console)
     for ladder in view.ladders:
         _ladder(guide, ladder, language, console)
     if any(judged.due for line in lines for judged in line.judged):
@@ -160,9 +160,10 @@ def _open(
         console.print(f"  - {said} ({view.text.code} {provision.clause})", markup=False)
 
 
-def _silences(guide: Guide, view: View, language: Language, console: Console) -> None:
+def _silences(
+    guide: Guide, silences: tuple[Silence, ...], language: Language, console: Console) -> None:
     for reason, word in (("no-provision", "unsaid"), ("does-not-apply", "exempt")):
-        found = [guide.acts[s.act] for s in view.silences if s.reason == reason]
+        found = [guide.acts[s.act] for s in silences if s.reason == reason]
         acts = [act.do[language] for act in found if act.phase != "standing"]
         if acts:
             console.print(f"  {WORDS[word][language]}: {'; '.join(acts)}.")

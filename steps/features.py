@@ -282,14 +282,16 @@ def _shape(scenario: Scenario) -> Iterator[Problem]:
             yield fault("an example has an empty cell", row.line)
 
 
-def _definitions(scenario: Scenario) -> Iterator[tuple[Step, list[StepDefinition]]]:
+def _definitions(scenario: Scenario) -> Iterator[tuple[Step, tuple[StepDefinition, ...]]]:
     for row in scenario.rows:
         for step in scenario.steps:
             filled = step.filled(row.values)
             yield filled, matching(filled.kind, filled.words)
 
 
-def _step_problem(scenario: Scenario, step: Step, found: list[StepDefinition]) -> Problem | None:
+def _step_problem(
+    scenario: Scenario, step: Step, found: tuple[StepDefinition, ...]
+) -> Problem | None:
     if len(found) == 1:
         return None
     if found:

@@ -239,7 +239,7 @@ def reading(world: World) -> None:
     "then",
     "säger texten inte mer om det",
     "texten säger inte mer om det",
-    en="the text says no more of it",
+    en="the text says no more about it",
 )
 def nothing_more(world: World) -> None:
     """No rule on the act applies beside those that the scenario has asserted so far."""

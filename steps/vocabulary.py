@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Literal
 
 from pytest_bdd import given, then, when
@@ -88,12 +88,14 @@ def step(kind: Kind, *patterns: str, en: str) -> Callable[[Callable[..., None]],
         for pattern in patterns:
             definition = StepDefinition(kind, pattern, en, function)
             CATALOGUE.append(definition)
+            matching.cache_clear()
             REGISTER[kind](_Parser(definition), stacklevel=2)(function)
         return function
 
     return bind
 
 
-def matching(kind: Kind, words: str) -> list[StepDefinition]:
+@lru_cache(maxsize=None)
+def matching(kind: Kind, words: str) -> tuple[StepDefinition, ...]:
     """Every step that the words fit: one, or the scenario is undefined or ambiguous."""
-    return [definition for definition in CATALOGUE if definition.kind == kind and definition.match(words) is not None]
+    return tuple(found for found in CATALOGUE if found.kind == kind and found.match(words) is not None)

@@ -5,28 +5,18 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from copies import ROOT, copy_project, run_pytest
 from samverkan import project as located
 from samverkan.guide import Guide
-from samverkan.sphinx.stubs import MARK
-
-ROOT = Path(__file__).parents[1]
 
 
-def generated(folder: str, names: list[str]) -> list[str]:
-    """The files of a folder that a build writes itself, and that a copy leaves out."""
-    pages = [Path(folder, name) for name in names if name.endswith(".md")]
-    made = [page.name for page in pages if page.read_text("utf-8").startswith(MARK)]
-    return [*made, *(name for name in names if name.endswith(".mo"))]
-
-
-def copy_project(target: Path) -> Path:
-    """Copy the data, the scenarios, the pages and what pytest needs to run the scenarios."""
-    for folder in ("agreements", "glossary", "scenarios", "docs"):
-        shutil.copytree(ROOT / folder, target / folder, ignore=generated)
-    (target / "tests").mkdir()
-    shutil.copy(ROOT / "tests" / "test_scenarios.py", target / "tests")
-    shutil.copy(ROOT / "pyproject.toml", target)
-    return target
+@pytest.fixture(scope="session")
+def whole_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the project whose scenarios have all been run by pytest-bdd and recorded."""
+    root = copy_project(tmp_path_factory.mktemp("whole") / "project")
+    ran = run_pytest(root, "tests/test_scenarios.py", "--scenario-results", "build/scenarios.json")
+    assert ran.returncode == 0, ran.stdout[-4000:]
+    return root
 
 
 @pytest.fixture(scope="session")

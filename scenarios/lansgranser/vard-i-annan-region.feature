@@ -68,7 +68,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
         | hemkommunen ligger i Stockholms län  | barnet är folkbokfört i Stockholms län  |
         | hemkommunen ligger i en annan region | barnet är folkbokfört i en annan region |
 
-    @S-114 @VG-3.4.3 @VG-3.4.3.1 @ST-7.8
+    @S-114 @VG-3.4.3 @VG-3.4.3.1 @ST-4 @ST-7.8
     Scenario: Från Västra Götaland till Stockholm: fyra veckor i den ena texten, inget antal i den andra
       Barnet från Västra Götaland bor på ett HVB i Stockholms län. De fyra veckorna binder vårdcentraler
       i Västra Götaland. Om tiden för en undersökning i Stockholm säger ingen av texterna något.
@@ -96,11 +96,12 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
       Och kostnaden bärs av Region Stockholm
-      Och texten säger inget om att initiera en hälsoundersökning
+      Och det är socialnämnden som initierar en hälsoundersökning
+      Och socialnämnden är tilltalad men inte bunden
       Och texten säger inget om att begära hälsoundersökning
       Och texten säger inget om att erbjuda en tid för hälsoundersökning
 
-    @S-115 @VG-3.4.3 @VG-3.4.3.1 @ST-7.4 @ST-7.8
+    @S-115 @VG-3.4.3 @VG-3.4.3.1 @ST-4 @ST-7.4 @ST-7.8
     Scenario: Från Stockholm till Västra Götaland: kommunen i Stockholm är bunden av sin egen text
       Barnet från Stockholms län bor på ett HVB i Västra Götaland. Där ska socialtjänsten initiera
       undersökningen, men den texten binder inte kommunen. Hemma behöver den initiera vården.
@@ -120,7 +121,8 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och innehållet omfattar en beskrivning av vad barnet behöver
       Och texten säger inget om att initiera vårdinsatserna
       När överenskommelsen i Stockholm tillämpas den 11 maj 2026
-      Så säger texten inget om att initiera en hälsoundersökning
+      Så är det socialnämnden som initierar en hälsoundersökning
+      Och socialnämnden är bunden
       Och socialtjänsten behöver initiera vårdinsatserna
       Och socialtjänsten är bunden
       Och någon ska återkoppla resultatet av hälsoundersökningen, men här står inte vem

@@ -169,11 +169,11 @@ Egenskap: Akut placering i Stockholm
       Och texten säger inte mer om det
 
       Exempel: Dagen före och på dagen
-        | kallelsen                                            | dag          | utfall                |
-        | kallelsen till SIP-mötet gick ut den 1 mars 2026     | 1 april 2026 | är gjort i tid        |
-        | kallelsen till SIP-mötet gick ut den 2 mars 2026     | 1 april 2026 | är gjort för sent     |
-        | ingen kallelse till SIP-möte har gått ut             | 1 mars 2026  | är inte försenat ännu |
-        | ingen kallelse till SIP-möte har gått ut             | 2 mars 2026  | är försenat           |
+        | kallelsen                                        | dag          | utfall                |
+        | kallelsen till SIP-mötet gick ut den 1 mars 2026 | 1 april 2026 | är gjort i tid        |
+        | kallelsen till SIP-mötet gick ut den 2 mars 2026 | 1 april 2026 | är gjort för sent     |
+        | ingen kallelse till SIP-möte har gått ut         | 1 mars 2026  | är inte försenat ännu |
+        | ingen kallelse till SIP-möte har gått ut         | 2 mars 2026  | är försenat           |
 
   Regel: Hemkommunen, folkbokföringen eller placeringen måste ligga i länet
 
@@ -192,10 +192,10 @@ Egenskap: Akut placering i Stockholm
       Och socialtjänsten är <ställning>
 
       Exempel: En tråd i taget
-        | hemkommun                            | folkbokföring                              | placering                             | ställning                 |
-        | hemkommunen ligger i Stockholms län  | barnet är folkbokfört i en annan region    | barnet placeras i en annan region     | bunden                    |
-        | hemkommunen ligger i en annan region | barnet är folkbokfört i Stockholms län     | barnet placeras i en annan region     | tilltalad men inte bunden |
-        | hemkommunen ligger i Västra Götaland | barnet är folkbokfört i Västra Götaland    | barnet placeras i Stockholms län      | tilltalad men inte bunden |
+        | hemkommun                            | folkbokföring                           | placering                         | ställning                 |
+        | hemkommunen ligger i Stockholms län  | barnet är folkbokfört i en annan region | barnet placeras i en annan region | bunden                    |
+        | hemkommunen ligger i en annan region | barnet är folkbokfört i Stockholms län  | barnet placeras i en annan region | tilltalad men inte bunden |
+        | hemkommunen ligger i Västra Götaland | barnet är folkbokfört i Västra Götaland | barnet placeras i Stockholms län  | tilltalad men inte bunden |
 
     @S-027 @ST-7.6
     Scenario: Utan någon tråd till länet har Stockholms text inget att säga

@@ -61,8 +61,7 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
       Och att barnet vårdas med stöd av SoL
       Och att hälsoundersökningen behövs
       När överenskommelsen i Stockholm tillämpas
-      Så säger texten inget om att initiera en hälsoundersökning
-      Och texten säger inget om att begära hälsoundersökning
+      Så säger texten inget om att begära hälsoundersökning
       Och texten säger inget om att lämna relevant information ur utredningen
       Och texten säger inget om att inhämta journalinformation
       Och texten säger inget om att erbjuda en tid för hälsoundersökning

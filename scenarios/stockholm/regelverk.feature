@@ -281,8 +281,8 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
     @S-334 @ST-4
     Scenariomall: Konventionens rättigheter i Stockholms text gäller varje barn under 18 år
-      En tonåring frågar sin familjehemsmamma vad hen har rätt till. Texten räknar upp det,
-      och det beror inte på någon placering.
+      En elev frågar på lektionen vad barn har rätt till. Texten räknar upp det, och det beror
+      inte på någon placering.
       Givet att barnet är <ålder> år
       Och att barnet inte är placerat
       När överenskommelsen i Stockholm tillämpas
@@ -294,11 +294,11 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
       Exempel:
         | ålder | sak                                                               |
-        | 0     | leva och utvecklas                                                |
+        | 8     | leva och utvecklas                                                |
         | 17    | leva och utvecklas                                                |
-        | 0     | bilda åsikter, säga dem och få dem beaktade i allt som rör barnet |
+        | 8     | bilda åsikter, säga dem och få dem beaktade i allt som rör barnet |
         | 17    | bilda åsikter, säga dem och få dem beaktade i allt som rör barnet |
-        | 0     | ha bästa möjliga hälsa och få tillgång till vård och rehabilitering |
+        | 8     | ha bästa möjliga hälsa och få tillgång till vård och rehabilitering |
         | 17    | ha bästa möjliga hälsa och få tillgång till vård och rehabilitering |
 
     @S-335 @ST-4
@@ -341,8 +341,8 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
     @S-337 @ST-4
     Scenariomall: Ett placerat barn har rätt att få vården översedd regelbundet
-      Pojken har bott på samma HVB i två år och ingen har ställt frågan om det fortfarande är
-      rätt. Han har rätt till en översyn. Vem som gör den, och hur ofta, står inte.
+      Ett barn kan bo länge på ett HVB utan att någon frågar om det fortfarande är rätt. Barnet
+      har rätt till en översyn. Vem som gör den, och hur ofta, står inte.
       Givet att barnet är <ålder> år
       Och att <placeringen>
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
@@ -363,7 +363,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
     @S-338 @ST-4
     Scenariomall: Ett barn som har farit illa har rätt till rehabilitering
-      Flickan har levt i ett krig innan hon kom till Sverige. Texten återger att barn som hon
+      Barnet har levt i ett krig innan det kom till Sverige. Texten återger att ett sådant barn
       har rätt att få hjälp att komma tillbaka.
       Givet att barnet är <ålder> år
       Och att barnet har utsatts för vanvård, övergrepp eller väpnad konflikt

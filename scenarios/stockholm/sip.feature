@@ -23,10 +23,10 @@ Egenskap: SIP i Stockholm
       Så <svar>
 
       Exempel: Behövs, obehövlig och uppenbart obehövlig
-        | behov                                      | svar                                            |
-        | en SIP behövs                              | ska någon erbjuda en SIP, men här står inte vem |
-        | en SIP är obehövlig, men inte uppenbart    | ska någon erbjuda en SIP, men här står inte vem |
-        | en SIP är uppenbart obehövlig              | gäller ingen regel om att erbjuda en SIP        |
+        | behov                                   | svar                                            |
+        | en SIP behövs                           | ska någon erbjuda en SIP, men här står inte vem |
+        | en SIP är obehövlig, men inte uppenbart | ska någon erbjuda en SIP, men här står inte vem |
+        | en SIP är uppenbart obehövlig           | gäller ingen regel om att erbjuda en SIP        |
 
     @S-059 @ST-7.6
     Scenario: Innan någon har prövat behovet går det inte att avgöra om SIP ska erbjudas
@@ -110,12 +110,12 @@ Egenskap: SIP i Stockholm
       Och guiden redovisar hur texten läses
 
       Exempel: Dagen före, på dagen och dagen efter
-        | kallelsen                                                | dag          | utfall                |
-        | kallelsen till SIP-mötet gick ut den 28 februari 2026    | 1 april 2026 | är gjort i tid        |
-        | kallelsen till SIP-mötet gick ut den 1 mars 2026         | 1 april 2026 | är gjort i tid        |
-        | kallelsen till SIP-mötet gick ut den 2 mars 2026         | 1 april 2026 | är gjort för sent     |
-        | ingen kallelse till SIP-möte har gått ut                 | 1 mars 2026  | är inte försenat ännu |
-        | ingen kallelse till SIP-möte har gått ut                 | 2 mars 2026  | är försenat           |
+        | kallelsen                                             | dag          | utfall                |
+        | kallelsen till SIP-mötet gick ut den 28 februari 2026 | 1 april 2026 | är gjort i tid        |
+        | kallelsen till SIP-mötet gick ut den 1 mars 2026      | 1 april 2026 | är gjort i tid        |
+        | kallelsen till SIP-mötet gick ut den 2 mars 2026      | 1 april 2026 | är gjort för sent     |
+        | ingen kallelse till SIP-möte har gått ut              | 1 mars 2026  | är inte försenat ännu |
+        | ingen kallelse till SIP-möte har gått ut              | 2 mars 2026  | är försenat           |
 
     @S-063 @ST-7.6
     Scenariomall: Vården och de andra som behövs är normalt skyldiga att komma på SIP-mötet
@@ -130,10 +130,10 @@ Egenskap: SIP i Stockholm
       Och stödet finns i klausul 7.6
 
       Exempel: De fyra som texten nämner
-        | verksamhet             |
-        | hälso- och sjukvården  |
-        | skolan                 |
-        | elevhälsan             |
+        | verksamhet              |
+        | hälso- och sjukvården   |
+        | skolan                  |
+        | elevhälsan              |
         | andra relevanta aktörer |
 
     @S-064 @ST-7.6
@@ -169,10 +169,10 @@ Egenskap: SIP i Stockholm
       Så <svar>
 
       Exempel: Båda villkoren, och ett i taget saknas
-        | utskrivning                             | behov                                                     | svar                                            |
-        | barnet skrivs ut från sluten vård       | barnet behöver insatser från både kommun och region       | ska någon erbjuda en SIP, men här står inte vem |
-        | barnet skrivs ut från sluten vård       | barnet inte behöver insatser från både kommun och region  | gäller ingen regel om att erbjuda en SIP        |
-        | barnet inte skrivs ut från sluten vård  | barnet behöver insatser från både kommun och region       | gäller ingen regel om att erbjuda en SIP        |
+        | utskrivning                            | behov                                                    | svar                                            |
+        | barnet skrivs ut från sluten vård      | barnet behöver insatser från både kommun och region      | ska någon erbjuda en SIP, men här står inte vem |
+        | barnet skrivs ut från sluten vård      | barnet inte behöver insatser från både kommun och region | gäller ingen regel om att erbjuda en SIP        |
+        | barnet inte skrivs ut från sluten vård | barnet behöver insatser från både kommun och region      | gäller ingen regel om att erbjuda en SIP        |
 
     @S-066 @ST-7.6 @ST-7.7
     Scenario: Ett barn som skrivs ut och placeras får två skyldigheter i en och samma SIP
@@ -243,6 +243,6 @@ Egenskap: SIP i Stockholm
       Så gäller ingen regel om att planera den fortsatta vården på ett SIP-möte
 
       Exempel: Ett villkor i taget saknas
-        | boende                  | utskrivning                             |
-        | barnet bor i familjehem | barnet skrivs ut från sluten vård       |
-        | barnet bor på HVB       | barnet inte skrivs ut från sluten vård  |
+        | boende                  | utskrivning                            |
+        | barnet bor i familjehem | barnet skrivs ut från sluten vård      |
+        | barnet bor på HVB       | barnet inte skrivs ut från sluten vård |

@@ -41,13 +41,13 @@ Egenskap: Akut placering i Västra Götaland
       Och guiden redovisar hur texten läses
 
       Exempel: Varje lag och varje boende som målgruppen nämner
-        | ålder | lag                                         | boende                                      |
-        | 17    | barnet vårdas med stöd av SoL               | barnet bor i familjehem                     |
-        | 15    | rätten har beslutat om vård enligt LVU      | barnet bor på HVB                           |
-        | 12    | barnet är omedelbart omhändertaget enligt LVU | barnet bor i jourboende                   |
-        | 17    | rätten har beslutat om vård enligt LVU      | barnet bor på ett särskilt ungdomshem hos SiS |
-        | 20    | den unge vårdas med stöd av LVM             | barnet bor på HVB                           |
-        | 18    | barnet vårdas med stöd av SoL               | den unge bor i stödboende                   |
+        | ålder | lag                                           | boende                                        |
+        | 17    | barnet vårdas med stöd av SoL                 | barnet bor i familjehem                       |
+        | 15    | rätten har beslutat om vård enligt LVU        | barnet bor på HVB                             |
+        | 12    | barnet är omedelbart omhändertaget enligt LVU | barnet bor i jourboende                       |
+        | 17    | rätten har beslutat om vård enligt LVU        | barnet bor på ett särskilt ungdomshem hos SiS |
+        | 20    | den unge vårdas med stöd av LVM               | barnet bor på HVB                             |
+        | 18    | barnet vårdas med stöd av SoL                 | den unge bor i stödboende                     |
 
     @S-002 @VG-1.4 @VG-3.4.4
     Scenariomall: Reglerna om akut placering tar slut på 21-årsdagen
@@ -64,12 +64,12 @@ Egenskap: Akut placering i Västra Götaland
       Och <vården hemma>
       Och <planen>
 
-      Exempel: Året före gränsen, åren omkring 18 och året efter 20
-        | ålder | undersökningen                                                    | vården hemma                                                                          | planen                                                |
-        | 17    | ska någon genomföra hälsoundersökningen, men här står inte vem    | ansvarig vårdgivare på hemorten behöver medverka när vården planeras på den nya orten | någon ska upprätta en SIP, men här står inte vem      |
-        | 18    | ska någon genomföra hälsoundersökningen, men här står inte vem    | ansvarig vårdgivare på hemorten behöver medverka när vården planeras på den nya orten | någon ska upprätta en SIP, men här står inte vem      |
-        | 20    | ska någon genomföra hälsoundersökningen, men här står inte vem    | ansvarig vårdgivare på hemorten behöver medverka när vården planeras på den nya orten | någon ska upprätta en SIP, men här står inte vem      |
-        | 21    | gäller ingen regel om att genomföra hälsoundersökningen           | ingen regel gäller om att medverka när vården planeras på den nya orten               | ingen regel gäller om att upprätta en SIP             |
+      Exempel: På båda sidor om 18 och 21
+        | ålder | undersökningen                                                 | vården hemma                                                                          | planen                                           |
+        | 17    | ska någon genomföra hälsoundersökningen, men här står inte vem | ansvarig vårdgivare på hemorten behöver medverka när vården planeras på den nya orten | någon ska upprätta en SIP, men här står inte vem |
+        | 18    | ska någon genomföra hälsoundersökningen, men här står inte vem | ansvarig vårdgivare på hemorten behöver medverka när vården planeras på den nya orten | någon ska upprätta en SIP, men här står inte vem |
+        | 20    | ska någon genomföra hälsoundersökningen, men här står inte vem | ansvarig vårdgivare på hemorten behöver medverka när vården planeras på den nya orten | någon ska upprätta en SIP, men här står inte vem |
+        | 21    | gäller ingen regel om att genomföra hälsoundersökningen        | ingen regel gäller om att medverka när vården planeras på den nya orten               | ingen regel gäller om att upprätta en SIP        |
 
     @S-003 @VG-1.4 @VG-3.4.4
     Scenariomall: Den som vårdas på annan grund omfattas inte av reglerna om akut placering
@@ -86,9 +86,9 @@ Egenskap: Akut placering i Västra Götaland
       Och ingen regel gäller om att medverka när vården planeras på den nya orten
 
       Exempel: Fel lag, och fel boende
-        | lag                                       | boende                               |
-        | barnet vårdas med stöd av någon annan lag | barnet bor på HVB                    |
-        | barnet vårdas med stöd av SoL             | barnet bor i någon annan boendeform  |
+        | lag                                       | boende                              |
+        | barnet vårdas med stöd av någon annan lag | barnet bor på HVB                   |
+        | barnet vårdas med stöd av SoL             | barnet bor i någon annan boendeform |
 
     @S-004 @VG-3.1 @VG-3.4.3 @VG-3.4.3.2 @VG-3.4.4
     Scenario: Vid en planerad placering ger texten ingen rätt att vänta med undersökningen
@@ -145,9 +145,9 @@ Egenskap: Akut placering i Västra Götaland
       Och svaren om hur bindande gäller tillsammans
 
       Exempel: Undersökt först dagen efter, och inte alls
-        | undersökt                                         |
-        | hälsoundersökningen genomfördes den 3 mars 2026   |
-        | ingen hälsoundersökning är genomförd              |
+        | undersökt                                       |
+        | hälsoundersökningen genomfördes den 3 mars 2026 |
+        | ingen hälsoundersökning är genomförd            |
 
     @S-007 @VG-3.4.3.1
     Scenario: Är barnet redan undersökt före placeringen räcker den vanliga vägen
@@ -262,9 +262,9 @@ Egenskap: Akut placering i Västra Götaland
       Och det vänder sig till berörd vårdenhet på placeringsorten
 
       Exempel: Med och utan behandling
-        | vården hemma                                  | vem                 |
+        | vården hemma                                  | vem                  |
         | vård eller behandling pågår på hemorten       | specialistsjukvården |
-        | ingen vård eller behandling pågår på hemorten | primärvården        |
+        | ingen vård eller behandling pågår på hemorten | primärvården         |
 
   Regel: Vården hemma släpper inte taget
 
@@ -298,9 +298,9 @@ Egenskap: Akut placering i Västra Götaland
       Så gäller ingen regel om att medverka när vården planeras på den nya orten
 
       Exempel: Ett villkor i taget saknas
-        | placering                | vården hemma                                  |
-        | placeringen är akut      | ingen vård eller behandling pågår på hemorten |
-        | placeringen är planerad  | vård eller behandling pågår på hemorten       |
+        | placering               | vården hemma                                  |
+        | placeringen är akut     | ingen vård eller behandling pågår på hemorten |
+        | placeringen är planerad | vård eller behandling pågår på hemorten       |
 
   Regel: En SIP får vänta till efter placeringen, men flera tider tävlar
 
@@ -359,13 +359,13 @@ Egenskap: Akut placering i Västra Götaland
       Och det <utfall>
 
       Exempel: Dagen före, på dagen och dagen efter
-        | mötet                                | dag           | utfall                |
-        | SIP-mötet hölls den 22 mars 2026     | 1 april 2026  | är gjort i tid        |
-        | SIP-mötet hölls den 23 mars 2026     | 1 april 2026  | är gjort i tid        |
-        | SIP-mötet hölls den 24 mars 2026     | 1 april 2026  | är gjort för sent     |
-        | inget SIP-möte har hållits           | 22 mars 2026  | är inte försenat ännu |
-        | inget SIP-möte har hållits           | 23 mars 2026  | är inte försenat ännu |
-        | inget SIP-möte har hållits           | 24 mars 2026  | är försenat           |
+        | mötet                            | dag          | utfall                |
+        | SIP-mötet hölls den 22 mars 2026 | 1 april 2026 | är gjort i tid        |
+        | SIP-mötet hölls den 23 mars 2026 | 1 april 2026 | är gjort i tid        |
+        | SIP-mötet hölls den 24 mars 2026 | 1 april 2026 | är gjort för sent     |
+        | inget SIP-möte har hållits       | 22 mars 2026 | är inte försenat ännu |
+        | inget SIP-möte har hållits       | 23 mars 2026 | är inte försenat ännu |
+        | inget SIP-möte har hållits       | 24 mars 2026 | är försenat           |
 
     @S-016 @VG-3.1 @VG-3.4.4
     Scenario: Själva planen har ingen sista dag efter en akut placering
@@ -403,10 +403,10 @@ Egenskap: Akut placering i Västra Götaland
       Och socialtjänsten i den placerande kommunen är <ställning>
 
       Exempel: En hemkommun i varje slags region
-        | hemkommun                             | ställning                 |
-        | hemkommunen ligger i Västra Götaland  | bunden                    |
-        | hemkommunen ligger i Stockholms län   | tilltalad men inte bunden |
-        | hemkommunen ligger i en annan region  | tilltalad men inte bunden |
+        | hemkommun                            | ställning                 |
+        | hemkommunen ligger i Västra Götaland | bunden                    |
+        | hemkommunen ligger i Stockholms län  | tilltalad men inte bunden |
+        | hemkommunen ligger i en annan region | tilltalad men inte bunden |
 
     @S-018 @VG-1.4 @VG-3.4.4
     Scenario: En akut placering mellan två andra regioner rör inte avtalet i Västra Götaland

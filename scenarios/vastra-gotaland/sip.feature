@@ -21,9 +21,9 @@ Egenskap: SIP i Västra Götaland
       Så <rätten>
 
       Exempel: Med och utan behov av båda
-        | behov                                                     | rätten                                                      |
-        | barnet behöver insatser från både kommun och region       | har barnet eller den unge rätt att bli erbjuden en SIP      |
-        | barnet inte behöver insatser från både kommun och region  | gäller ingen regel om att bli erbjuden en SIP               |
+        | behov                                                    | rätten                                                 |
+        | barnet behöver insatser från både kommun och region      | har barnet eller den unge rätt att bli erbjuden en SIP |
+        | barnet inte behöver insatser från både kommun och region | gäller ingen regel om att bli erbjuden en SIP          |
 
     @S-029 @VG-2.2.2
     Scenariomall: SIP ska erbjudas när någon ser behovet eller när familjen ber om det
@@ -42,10 +42,10 @@ Egenskap: SIP i Västra Götaland
       Och stödet finns i klausul 2.2.2
 
       Exempel: Den ena, den andra och båda
-        | bedömning                                                                | begäran                                                |
-        | kommunen eller regionen bedömer att insatserna behöver samordnas         | varken barnet eller någon närstående begär en SIP      |
-        | varken kommunen eller regionen bedömer att insatserna behöver samordnas  | barnet eller en närstående begär en SIP                |
-        | kommunen eller regionen bedömer att insatserna behöver samordnas         | barnet eller en närstående begär en SIP                |
+        | bedömning                                                               | begäran                                           |
+        | kommunen eller regionen bedömer att insatserna behöver samordnas        | varken barnet eller någon närstående begär en SIP |
+        | varken kommunen eller regionen bedömer att insatserna behöver samordnas | barnet eller en närstående begär en SIP           |
+        | kommunen eller regionen bedömer att insatserna behöver samordnas        | barnet eller en närstående begär en SIP           |
 
     @S-030 @VG-2.2.2
     Scenario: Rätten till en SIP kan finnas fast ingen ännu är skyldig att erbjuda den
@@ -72,11 +72,11 @@ Egenskap: SIP i Västra Götaland
       Och <kallelsen>
 
       Exempel: På båda sidor om 18 och 21
-        | ålder | erbjudandet                                     | kallelsen                                      |
-        | 17    | ska någon erbjuda en SIP, men här står inte vem | skolan ska kalla till SIP-möte                 |
-        | 18    | ska någon erbjuda en SIP, men här står inte vem | skolan ska kalla till SIP-möte                 |
-        | 20    | ska någon erbjuda en SIP, men här står inte vem | skolan ska kalla till SIP-möte                 |
-        | 21    | gäller ingen regel om att erbjuda en SIP        | ingen regel gäller om att kalla till SIP-möte  |
+        | ålder | erbjudandet                                     | kallelsen                                     |
+        | 17    | ska någon erbjuda en SIP, men här står inte vem | skolan ska kalla till SIP-möte                |
+        | 18    | ska någon erbjuda en SIP, men här står inte vem | skolan ska kalla till SIP-möte                |
+        | 20    | ska någon erbjuda en SIP, men här står inte vem | skolan ska kalla till SIP-möte                |
+        | 21    | gäller ingen regel om att erbjuda en SIP        | ingen regel gäller om att kalla till SIP-möte |
 
     @S-032 @VG-1.4 @VG-2.2.2
     Scenariomall: Asylsökande och papperslösa barn omfattas av SIP så långt lagen ger dem rätt
@@ -90,11 +90,11 @@ Egenskap: SIP i Västra Götaland
       Så <svar>
 
       Exempel: Med och utan rätt till insatsen
-        | ställning             | rätten                                                         | svar                                            |
-        | barnet är asylsökande | barnet har rätt till insatsen enligt lag och anvisningar       | ska någon erbjuda en SIP, men här står inte vem |
-        | barnet är asylsökande | barnet inte har rätt till insatsen enligt lag och anvisningar  | gäller ingen regel om att erbjuda en SIP        |
-        | barnet är papperslöst | barnet har rätt till insatsen enligt lag och anvisningar       | ska någon erbjuda en SIP, men här står inte vem |
-        | barnet är papperslöst | barnet inte har rätt till insatsen enligt lag och anvisningar  | gäller ingen regel om att erbjuda en SIP        |
+        | ställning             | rätten                                                        | svar                                            |
+        | barnet är asylsökande | barnet har rätt till insatsen enligt lag och anvisningar      | ska någon erbjuda en SIP, men här står inte vem |
+        | barnet är asylsökande | barnet inte har rätt till insatsen enligt lag och anvisningar | gäller ingen regel om att erbjuda en SIP        |
+        | barnet är papperslöst | barnet har rätt till insatsen enligt lag och anvisningar      | ska någon erbjuda en SIP, men här står inte vem |
+        | barnet är papperslöst | barnet inte har rätt till insatsen enligt lag och anvisningar | gäller ingen regel om att erbjuda en SIP        |
 
   Regel: Ingen SIP utan samtycke och delaktighet
 
@@ -163,11 +163,11 @@ Egenskap: SIP i Västra Götaland
       Och texten säger inte mer om det
 
       Exempel: De fyra som texten nämner
-        | verksamhet               |
-        | skolan                   |
-        | elevhälsan               |
-        | socialtjänsten           |
-        | hälso- och sjukvården    |
+        | verksamhet            |
+        | skolan                |
+        | elevhälsan            |
+        | socialtjänsten        |
+        | hälso- och sjukvården |
 
     @S-036 @VG-2.2.2
     Scenario: Skolan är med i SIP på lika villkor, även förskolan
@@ -289,13 +289,13 @@ Egenskap: SIP i Västra Götaland
       Och stödet finns i klausul 2.2.2
 
       Exempel: Dagen före, på dagen och dagen efter
-        | mötet                              | dag          | utfall                |
-        | SIP-mötet hölls den 22 mars 2026   | 1 april 2026 | är gjort i tid        |
-        | SIP-mötet hölls den 23 mars 2026   | 1 april 2026 | är gjort i tid        |
-        | SIP-mötet hölls den 24 mars 2026   | 1 april 2026 | är gjort för sent     |
-        | inget SIP-möte har hållits         | 22 mars 2026 | är inte försenat ännu |
-        | inget SIP-möte har hållits         | 23 mars 2026 | är inte försenat ännu |
-        | inget SIP-möte har hållits         | 24 mars 2026 | är försenat           |
+        | mötet                            | dag          | utfall                |
+        | SIP-mötet hölls den 22 mars 2026 | 1 april 2026 | är gjort i tid        |
+        | SIP-mötet hölls den 23 mars 2026 | 1 april 2026 | är gjort i tid        |
+        | SIP-mötet hölls den 24 mars 2026 | 1 april 2026 | är gjort för sent     |
+        | inget SIP-möte har hållits       | 22 mars 2026 | är inte försenat ännu |
+        | inget SIP-möte har hållits       | 23 mars 2026 | är inte försenat ännu |
+        | inget SIP-möte har hållits       | 24 mars 2026 | är försenat           |
 
     @S-044 @VG-2.2.2
     Scenario: Den som ordnar SIP-mötet bör höra av sig i förväg, och får ta med fler
@@ -332,11 +332,11 @@ Egenskap: SIP i Västra Götaland
       Och guiden redovisar hur texten läses
 
       Exempel: I tid för båda, för en och för ingen
-        | mötet                              | första            | andra             |
-        | SIP-mötet hölls den 23 mars 2026   | är gjort i tid    | är gjort i tid    |
-        | SIP-mötet hölls den 24 mars 2026   | är gjort i tid    | är gjort för sent |
-        | SIP-mötet hölls den 29 mars 2026   | är gjort i tid    | är gjort för sent |
-        | SIP-mötet hölls den 30 mars 2026   | är gjort för sent | är gjort för sent |
+        | mötet                            | första            | andra             |
+        | SIP-mötet hölls den 23 mars 2026 | är gjort i tid    | är gjort i tid    |
+        | SIP-mötet hölls den 24 mars 2026 | är gjort i tid    | är gjort för sent |
+        | SIP-mötet hölls den 29 mars 2026 | är gjort i tid    | är gjort för sent |
+        | SIP-mötet hölls den 30 mars 2026 | är gjort för sent | är gjort för sent |
 
     @S-046 @VG-2.2.2
     Scenariomall: Vid en förändring följs SIP upp eller ersätts av ett nytt möte
@@ -347,11 +347,11 @@ Egenskap: SIP i Västra Götaland
       Så <svar>
 
       Exempel: Tre förändringar och ingen
-        | ändring                              | svar                                                                                    |
-        | barnet byter skola eller vårdgivare  | ska någon följa upp tidigare SIP eller hålla ett nytt SIP-möte, men här står inte vem   |
-        | barnet byter placering               | ska någon följa upp tidigare SIP eller hålla ett nytt SIP-möte, men här står inte vem   |
-        | barnet flyttar hem                   | ska någon följa upp tidigare SIP eller hålla ett nytt SIP-möte, men här står inte vem   |
-        | inget ändras för barnet              | gäller ingen regel om att följa upp tidigare SIP eller hålla ett nytt SIP-möte          |
+        | ändring                             | svar                                                                                  |
+        | barnet byter skola eller vårdgivare | ska någon följa upp tidigare SIP eller hålla ett nytt SIP-möte, men här står inte vem |
+        | barnet byter placering              | ska någon följa upp tidigare SIP eller hålla ett nytt SIP-möte, men här står inte vem |
+        | barnet flyttar hem                  | ska någon följa upp tidigare SIP eller hålla ett nytt SIP-möte, men här står inte vem |
+        | inget ändras för barnet             | gäller ingen regel om att följa upp tidigare SIP eller hålla ett nytt SIP-möte        |
 
     @S-047 @VG-2.2.2
     Scenariomall: Planen visar behov, insatser, ansvar och tid för uppföljning
@@ -365,13 +365,13 @@ Egenskap: SIP i Västra Götaland
       Och texten säger inte mer om det
 
       Exempel: De sex punkterna
-        | innehåll                                                                    |
-        | barnets eller den unges behov                                               |
-        | insatserna som ska göras                                                    |
-        | varje huvudmans ansvar för insatserna, ned till verksamhet                  |
-        | det som en tredje part, närstående eller barnet självt eventuellt ska göra  |
-        | vem som har huvudansvaret för planen                                        |
-        | tiden för uppföljning                                                       |
+        | innehåll                                                                   |
+        | barnets eller den unges behov                                              |
+        | insatserna som ska göras                                                   |
+        | varje huvudmans ansvar för insatserna, ned till verksamhet                 |
+        | det som en tredje part, närstående eller barnet självt eventuellt ska göra |
+        | vem som har huvudansvaret för planen                                       |
+        | tiden för uppföljning                                                      |
 
     @S-048 @VG-2.2.2
     Scenariomall: Ett SIP-möte ersätter inte en orosanmälan
@@ -382,9 +382,9 @@ Egenskap: SIP i Västra Götaland
       Så <svar>
 
       Exempel: Med och utan oro
-        | oro                                                           | svar                                                                    |
-        | någon i verksamheten misstänker eller vet att barnet far illa | ska någon enligt klausul 2.2.2 göra orosanmälan, men där står inte vem  |
-        | ingen i verksamheten misstänker att barnet far illa           | gäller ingen regel om att göra orosanmälan                              |
+        | oro                                                           | svar                                                                   |
+        | någon i verksamheten misstänker eller vet att barnet far illa | ska någon enligt klausul 2.2.2 göra orosanmälan, men där står inte vem |
+        | ingen i verksamheten misstänker att barnet far illa           | gäller ingen regel om att göra orosanmälan                             |
 
   Regel: Hemkommunen håller ihop vården, men vid utskrivning kallar vården
 
@@ -531,9 +531,9 @@ Egenskap: SIP i Västra Götaland
       Så <svar>
 
       Exempel: Med och utan behov
-        | behov                      | svar                                                         |
-        | SIP behöver revideras      | ansvarar socialtjänsten för att se till att SIP revideras    |
-        | SIP inte behöver revideras | gäller ingen regel om att se till att SIP revideras          |
+        | behov                      | svar                                                      |
+        | SIP behöver revideras      | ansvarar socialtjänsten för att se till att SIP revideras |
+        | SIP inte behöver revideras | gäller ingen regel om att se till att SIP revideras       |
 
     @S-057 @VG-1.4 @VG-3.4.8
     Scenariomall: Socialtjänsten följer vården hela tiden och de andra ska hjälpa till

@@ -1,0 +1,300 @@
+# language: sv
+Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp det
+
+  Parterna ska följa texten, samverka i länet och på orten och se efter om det fungerar.
+  Scenarierna visar vad som är ett krav, vad som är ett löfte eller ett ansvar och vad som
+  bara beskrivs. Mycket ska göras av någon som inte nämns, och sällan inom en viss tid.
+
+  Regel: Parterna följer överenskommelsen och delar värdegrund
+
+    Bakgrund:
+      Givet att hemkommunen ligger i Stockholms län
+
+    @S-342 @ST-7 @ST-7.2
+    Scenario: Parterna i Stockholm både förbinder sig och är skyldiga att följa överenskommelsen
+      En enhetschef hävdar att avtalet bara är en avsiktsförklaring. Det ena stället är ett
+      löfte, det andra ett krav, och de gäller tillsammans.
+      När överenskommelsen i Stockholm tillämpas
+      Så är det parterna som förbinder sig att följa överenskommelsen och dess rutiner
+      Och stödet finns i klausul 7
+      Och parterna ska följa överenskommelsen och dess rutiner
+      Och stödet finns i klausul 7.2
+      Och svaren om hur bindande gäller tillsammans
+      Och texten ger ett enda svar om vem
+      Och texten anger inte vilken enhet
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+
+    @S-343 @ST-7.1
+    Scenario: Värdegrunden i Stockholm beskrivs, men terminologin är ett krav
+      Vid ett möte talar tre verksamheter förbi varandra. Parterna har värderingar gemensamt,
+      står det. Men orden i texten är de skyldiga att använda.
+      När överenskommelsen i Stockholm tillämpas
+      Så är det parterna som har en gemensam värdegrund
+      Och innehållet omfattar arbete som alltid leder mot de gemensamma målen
+      Och innehållet omfattar samarbete med barnet eller den unge i fokus
+      Och texten ger ett enda svar om vem
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 7.1
+      Och texten säger inte mer om det
+      Och parterna ska använda överenskommelsens terminologi
+      Och texten ger ett enda svar om vem
+      Och texten anger inte vilken enhet
+      Och stödet finns i klausul 7.1
+      Och texten säger inte mer om det
+
+    @S-344 @ST-7 @ST-7.1 @ST-7.2 @ST-7.3 @ST-8.1 @ST-10
+    Scenariomall: Det som parterna lovar varandra beror inte på barnet i fallet
+      Målgruppen säger vilka barn texten är till för. Men hur parterna styr och följer upp
+      avtalet är deras egen sak, även när frågan väcks av ett ärende utanför målgruppen.
+      Givet att barnet är <ålder> år
+      Och att <vården>
+      Och att <placeringen>
+      När överenskommelsen i Stockholm tillämpas
+      Så ska parterna följa överenskommelsen och dess rutiner
+      Och parterna ska använda överenskommelsens terminologi
+      Och parterna ska samverka länsövergripande
+      Och parterna ska hålla varandra informerade om hur öppettider och kontaktvägar utvecklas
+      Och det är den politiska styrgruppen VIS som är ett forum för samverkan och för att bereda beslut om hälsa, vård och omsorg
+      Och parterna ansvarar för att följa upp överenskommelsen
+      Och parterna ska tillhandahålla den statistik som behövs
+
+      Exempel:
+        | ålder | vården                          | placeringen             |
+        | 15    | barnet vårdas med stöd av SoL   | placeringen är akut     |
+        | 21    | den unge vårdas med stöd av LVM | barnet inte är placerat |
+
+  Regel: Arbetet hålls samman i hela länet
+
+    Bakgrund:
+      Givet att hemkommunen ligger i Stockholms län
+
+    @S-345 @ST-7.2
+    Scenario: Parterna i Stockholm ska samverka i de strukturer som finns och fortsätta införandet
+      En ny kommundirektör föreslår en helt ny organisation. Texten vill att parterna möts i
+      den som redan finns. Vilka strukturer det är står inte.
+      När överenskommelsen i Stockholm tillämpas
+      Så ska parterna samverka länsövergripande
+      Och platsen är i de strukturer som redan finns
+      Och texten ger ett enda svar om vem
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 7.2
+      Och texten säger inte mer om det
+      Och parterna ska fortsätta att införa överenskommelsen och dess rutiner
+      Och texten ger ett enda svar om vem
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 7.2
+      Och texten säger inte mer om det
+
+    @S-346 @ST-7.2
+    Scenario: En plan för stödet till införandet ska finnas i länet, men ingen ska skriva den
+      Projektledaren letar efter planen och efter den som har uppdraget. Texten säger bara att
+      planen ska finnas och vad den handlar om.
+      När överenskommelsen i Stockholm tillämpas
+      Så ska någon ha en länsövergripande plan för införandet, men här står inte vem
+      Och texten säger inte vem
+      Och innehållet omfattar hur stödet är utformat när överenskommelsen och samverkansrutinen införs
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 7.2
+      Och texten säger inte mer om det
+
+    @S-347 @ST-7.2
+    Scenario: Storsthlm och regionens förvaltning ansvarar för informationen när texten beslutas
+      Rektorn har aldrig hört talas om överenskommelsen. Två organisationer har ansvaret för
+      att sprida den när den är ny. Vem som informerar senare står inte.
+      När överenskommelsen i Stockholm tillämpas den 1 april 2026
+      Så ansvarar Storsthlm för att informera verksamheterna om överenskommelsen
+      Och Hälso- och sjukvårdsförvaltningen i Region Stockholm ansvarar för att informera verksamheterna om överenskommelsen
+      Och tidsgränsen är i samband med beslutet om överenskommelsen
+      Och texten anger inte hur många dagar eller veckor
+      Och det finns ingen sista dag
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 7.2
+      Och texten säger inte mer om det
+
+    @S-348 @ST-8.1
+    Scenario: Den politiska styrgruppen VIS bereder frågor, och andra grupper stöder den
+      En nämndledamot undrar om VIS kan bestämma åt kommunen. Texten beskriver ett forum där
+      frågor förbereds. Vem som egentligen har gruppen är så oklart skrivet att guiden läser.
+      När överenskommelsen i Stockholm tillämpas
+      Så är det länets kommuner som har en politisk styrgrupp för samverkan
+      Och det är Hälso- och sjukvårdsnämnden i Region Stockholm som har en politisk styrgrupp för samverkan
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 8.1
+      Och texten säger inte mer om det
+      Och det är den politiska styrgruppen VIS som är ett forum för samverkan och för att bereda beslut om hälsa, vård och omsorg
+      Och texten ger ett enda svar om vem
+      Och stödet finns i klausul 8.1
+      Och texten säger inte mer om det
+
+    @S-349 @ST-8.1
+    Scenario: Tjänstemän och ämnesgrupper i länet hjälper VIS, och varje ämnesgrupp har sitt område
+      En utredare vill veta vilken grupp som har hand om tandvården. Texten säger att det
+      finns grupper för olika områden, men bara en av grupperna runt VIS nämns vid namn här.
+      När överenskommelsen i Stockholm tillämpas
+      Så är det tjänstemannastyrgruppen Sammanhållen vård och omsorg som stöder den politiska styrgruppen i dess arbete
+      Och det är andra samråds- och styrgrupper i länet som stöder den politiska styrgruppen i dess arbete
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 8.1
+      Och texten säger inte mer om det
+      Och andra samråds- och styrgrupper i länet ansvarar för att sköta var sitt sakområde
+      Och texten ger ett enda svar om vem
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 8.1
+      Och texten säger inte mer om det
+
+  Regel: Arbetet bärs av parterna på orten
+
+    Bakgrund:
+      Givet att hemkommunen ligger i Stockholms län
+
+    @S-350 @ST-7.3 @ST-8.3
+    Scenario: Varje part i Stockholm ska se till att verksamheterna samverkar på orten
+      Skolan och mottagningen har inte setts på ett år. Här är det parterna som ska se till
+      att de gör det, medan en annan punkt inte säger vem som ska samverka.
+      När överenskommelsen i Stockholm tillämpas
+      Så ska parterna se till att berörda verksamheter samverkar lokalt
+      Och texten ger ett enda svar om vem
+      Och texten anger inte vilken enhet
+      Och stödet finns i klausul 7.3
+      Och texten säger inte mer om det
+      Och någon ska samverka lokalt om målgruppen, men här står inte vem
+
+    @S-351 @ST-7.3
+    Scenario: Parterna i Stockholm ska ha former för svåra frågor på orten och tala om hur de nås
+      Ett ärende är för krångligt för ett vanligt möte, och telefontiden på mottagningen har
+      ändrats utan att någon fick veta det. Båda sakerna är parternas. Hur ofta de ska höra
+      av sig står inte.
+      När överenskommelsen i Stockholm tillämpas
+      Så ska parterna ha samverkansformer för komplexa frågor och ärenden
+      Och platsen är på lokal nivå
+      Och texten ger ett enda svar om vem
+      Och stödet finns i klausul 7.3
+      Och texten säger inte mer om det
+      Och parterna ska hålla varandra informerade om hur öppettider och kontaktvägar utvecklas
+      Och texten ger ett enda svar om vem
+      Och texten anger inte vilken enhet
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 7.3
+      Och texten säger inte mer om det
+
+    @S-352 @ST-7.3
+    Scenario: Resurserna på orten är något parterna i Stockholm åtar sig
+      Chefen behöver en tjänst till och söker stöd i avtalet. Parterna har åtagit sig att ge
+      resurser. Ordet ska finns inte här, och inte heller hur mycket som räcker.
+      När överenskommelsen i Stockholm tillämpas
+      Så är det parterna som åtar sig att tillhandahålla lokala resurser så att verksamheterna kan leva upp till överenskommelsen
+      Och texten ger ett enda svar om vem
+      Och texten anger inte vilken enhet
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 7.3
+      Och texten säger inte mer om det
+
+  Regel: Överenskommelsen följs upp
+
+    Bakgrund:
+      Givet att hemkommunen ligger i Stockholms län
+
+    @S-353 @ST-7.2 @ST-10
+    Scenario: Stockholms överenskommelse ska följas upp regelbundet och löpande av parterna
+      Tre meningar säger nästan samma sak. En är ett krav på parterna, en ger dem ett
+      gemensamt ansvar och en säger hur det ska gå till utan att säga vem. Ingen ger en dag.
+      När överenskommelsen i Stockholm tillämpas den 1 april 2026
+      Så ska parterna följa upp överenskommelsen
+      Och stödet finns i klausul 7.2
+      Och parterna ansvarar för att följa upp överenskommelsen
+      Och enligt klausul 10 ska någon följa upp överenskommelsen, men där står inte vem
+      Och tidsgränsen är regelbundet
+      Och tidsgränsen är löpande
+      Och svaren om hur bindande gäller tillsammans
+      Och svaren om när gäller tillsammans
+      Och texten ger ett enda svar om vem
+      Och texten anger inte vilken enhet
+      Och texten anger inte hur många dagar eller veckor
+      Och det finns ingen sista dag
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 10
+      Och texten säger inte mer om det
+
+    @S-354 @ST-10
+    Scenario: Uppföljningen i Stockholm ska stämmas av i gruppen för hela länet varje år
+      Året är snart slut och ingen har kallat till avstämningen. Parterna har ansvaret, och en
+      gång om året är det minsta. Guiden visar hur orden om året läses.
+      När överenskommelsen i Stockholm tillämpas
+      Så ansvarar parterna för att stämma av uppföljningen
+      Och någon ska stämma av uppföljningen, men här står inte vem
+      Och platsen är i den länsövergripande samråds- eller styrgruppen
+      Och tidsgränsen är en gång på 1 år
+      Och svaren om hur bindande gäller tillsammans
+      Och texten ger ett enda svar om vem
+      Och texten ger ett enda svar om när
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 10
+      Och texten säger inte mer om det
+
+    @S-355 @ST-10
+    Scenario: Gruppen för hela länet beslutar om förslag när uppföljningen stäms av
+      Avstämningen visar att en rutin inte fungerar. Gruppen beslutar om förslaget. Guiden
+      läser det så att ändringen själv är parternas.
+      När överenskommelsen i Stockholm tillämpas den 1 april 2026
+      Så är det den länsövergripande samråds- eller styrgruppen som beslutar om förslag till fördjupad uppföljning eller revidering
+      Och tidsgränsen är i samband med avstämningen
+      Och texten ger ett enda svar om vem
+      Och texten anger inte hur många dagar eller veckor
+      Och det finns ingen sista dag
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 10
+      Och texten säger inte mer om det
+
+    @S-356 @ST-7.2 @ST-10
+    Scenario: När något inte fungerar ska parterna revidera, och de ansvarar för åtgärder
+      Två kommuner har slutat använda rutinen. Parterna ska ändra texten om det behövs, och de
+      ansvarar för att den följs. När behovet är stort nog står inte.
+      När överenskommelsen i Stockholm tillämpas
+      Så ska parterna revidera överenskommelsen och rutinerna
+      Och tidsgränsen är vid behov
+      Och texten anger inte hur många dagar eller veckor
+      Och texten ger ett enda svar om vem
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 7.2
+      Och texten säger inte mer om det
+      Och parterna ansvarar för att vid behov vidta åtgärder så att överenskommelsen och rutinerna följs
+      Och texten ger ett enda svar om vem
+      Och texten anger inte vilken enhet
+      Och stödet finns i klausul 10
+      Och texten säger inte mer om det
+
+    @S-357 @ST-10
+    Scenario: Statistik är ett krav på parterna i Stockholm, men vilka siffror är bara exempel
+      En analytiker får en lista på siffror och frågar om alla måste tas fram. Statistik måste
+      finnas. Listan säger vad var och en kan behöva ta fram.
+      När överenskommelsen i Stockholm tillämpas
+      Så ska parterna tillhandahålla den statistik som behövs
+      Och texten ger ett enda svar om vem
+      Och texten anger inte vilken enhet
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 10
+      Och texten säger inte mer om det
+      Och Region Stockholm kan behöva ta fram statistik
+      Och innehållet omfattar antalet utförda hälsoundersökningar
+      Och innehållet omfattar antalet bedömningar och gynnande beslut om samfinansiering på HVB
+      Och Storsthlm kan behöva ta fram statistik
+      Och innehållet omfattar antalet barn placerade enligt SoL och enligt LVU
+      Och innehållet omfattar antalet begärda undersökningar av hälsa, tänder och av läkare
+      Och svaren om vem gäller tillsammans
+      Och texten ger ett enda svar om hur bindande
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 10
+      Och texten säger inte mer om det
+
+    @S-358 @ST-7.1 @ST-10
+    Scenario: Om statistik och terminologi säger Västra Götalands text ingenting
+      Barnet placeras i Västra Götaland. En kommun i Stockholms län vill ha samma underlag
+      från båda regionerna, men bara den ena texten talar om det.
+      Givet att barnet placeras i Västra Götaland
+      När överenskommelsen i Västra Götaland tillämpas
+      Så säger texten inget om att tillhandahålla den statistik som behövs
+      Och texten säger inget om att använda överenskommelsens terminologi
+      När överenskommelsen i Stockholm tillämpas
+      Så ska parterna tillhandahålla den statistik som behövs
+      Och parterna ska använda överenskommelsens terminologi

@@ -1,0 +1,309 @@
+# language: sv
+Egenskap: När placeringen tar slut i Västra Götaland
+
+  Barnet flyttar hem eller byter familjehem. Då behövs en ny plan, och någon som följer upp
+  den. Scenarierna visar också uppföljning utan samtycke och gränsen på två månader, där
+  texten inte säger vad tiden räknas från.
+
+  Bakgrund:
+    Givet att hemkommunen ligger i Västra Götaland
+    Och att barnet är bosatt i Sverige
+
+  Regel: En ny plan görs när barnet flyttar
+
+    Bakgrund:
+      Givet att barnet är 12 år
+      Och att placeringen är planerad
+      Och att barnet vårdas med stöd av SoL
+      Och att barnet bor i familjehem
+
+    @S-280 @VG-3.5.1
+    Scenariomall: Socialtjänsten ansvarar för ett nytt SIP-möte och en ny SIP vid flytten
+      En tolvåring ska flytta. Vården och socialtjänsten behövs även efteråt. Den gamla planen
+      räcker inte. Hur många dagar det får ta säger texten inte.
+      Givet att <flytten>
+      Och att barnet behöver insatser från både kommun och region
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ansvarar socialtjänsten för att få till stånd ett nytt SIP-möte
+      Och tidsgränsen är <tiden>
+      Och texten anger inte hur många dagar eller veckor
+      Och det finns ingen sista dag
+      Och texten säger inte mer om det
+      Och guiden redovisar hur texten läses
+      Och socialtjänsten ansvarar för att få till stånd en ny SIP
+      Och tidsgränsen är <tiden>
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.5.1
+
+      Exempel: Hem eller till ett nytt hem
+        | flytten                | tiden                                    |
+        | barnet flyttar hem     | i samband med avslutet av placeringen    |
+        | barnet byter placering | i samband med bytet av placering         |
+
+    @S-281 @VG-3.5.1
+    Scenariomall: De vanliga rutinerna för SIP gäller även för den nya planen
+      Ingen behöver uppfinna något. Texten säger bara att det som står ovan ska följas, och
+      inte av vem.
+      Givet att <flytten>
+      Och att barnet behöver insatser från både kommun och region
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska någon följa samma riktlinjer och rutiner för den nya planeringen, men här står inte vem
+      Och texten säger inte vem
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 3.5.1
+
+      Exempel:
+        | flytten                |
+        | barnet flyttar hem     |
+        | barnet byter placering |
+
+    @S-282 @VG-3.5.1
+    Scenariomall: Behövs bara den ena huvudmannen krävs ingen ny SIP
+      Barnet är friskt och flyttar hem med stöd av socialtjänsten. Eller så är det inget som
+      ändras, eller bara skolan.
+      Givet att <ändringen>
+      Och att <behovet>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att få till stånd ett nytt SIP-möte
+      Och ingen regel gäller om att få till stånd en ny SIP
+      Och ingen regel gäller om att följa samma riktlinjer och rutiner för den nya planeringen
+
+      Exempel: Bara den ena behövs
+        | ändringen              | behovet                                                   |
+        | barnet flyttar hem     | barnet inte behöver insatser från både kommun och region  |
+        | barnet byter placering | barnet inte behöver insatser från både kommun och region  |
+
+      Exempel: Ingen flytt
+        | ändringen                           | behovet                                              |
+        | inget ändras för barnet             | barnet behöver insatser från både kommun och region  |
+        | barnet byter skola eller vårdgivare | barnet behöver insatser från både kommun och region  |
+
+    @S-283 @VG-3.5.1 @VG-2.2.2
+    Scenario: Vid hemgång står valet mellan uppföljning och nytt möte kvar i 2.2.2, men 3.5.1 kräver det nya
+      Klausul 2.2.2 nöjer sig med att den gamla planen följs upp. Guiden läser 3.5.1 som den
+      särskilda när båda huvudmännen fortfarande behövs.
+      Givet att barnet flyttar hem
+      Och att barnet behöver insatser från både kommun och region
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska någon följa upp tidigare SIP eller hålla ett nytt SIP-möte, men här står inte vem
+      Och stödet finns i klausul 2.2.2
+      Och socialtjänsten ansvarar för att få till stånd ett nytt SIP-möte
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 3.5.1
+
+    @S-284 @VG-3.5.1 @VG-1.4
+    Scenario: Flyttar barnet från ett boende som inte räknas upp gäller inte regeln om ny SIP
+      Boendet hör inte till dem som avsnittet om placerade barn nämner.
+      Givet att barnet bor i någon annan boendeform
+      Och att barnet flyttar hem
+      Och att barnet behöver insatser från både kommun och region
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att få till stånd ett nytt SIP-möte
+      Och ingen regel gäller om att få till stånd en ny SIP
+
+  Regel: Den nya planen följs upp efter flytten
+
+    Bakgrund:
+      Givet att barnet är 12 år
+
+    @S-285 @VG-3.5.2
+    Scenario: Efter hemgången ska socialtjänsten följa upp den nya planen
+      Planen skrevs en månad innan barnet flyttade hem. Nu ska någon se om den håller. Texten
+      säger vem, men inte hur länge eller hur ofta.
+      Givet att barnet flyttar hem
+      Och att placeringen avslutades den 30 juni 2026
+      Och att en ny SIP upprättades den 29 maj 2026
+      När överenskommelsen i Västra Götaland tillämpas den 1 september 2026
+      Så ska socialtjänsten följa upp den nya planeringen
+      Och tidsgränsen är efter avslutet av placeringen
+      Och texten anger inte hur många dagar eller veckor
+      Och det finns ingen sista dag
+      Och texten säger inte mer om det
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 3.5.2
+
+    @S-286 @VG-3.5.2
+    Scenario: Efter bytet av placering ska socialtjänsten följa upp den nya planen
+      Barnet flyttar från ett familjehem till ett annat. Den nya planen fanns före flytten.
+      Givet att barnet byter placering
+      Och att barnet bytte placering den 30 juni 2026
+      Och att en ny SIP upprättades den 29 maj 2026
+      När överenskommelsen i Västra Götaland tillämpas den 1 september 2026
+      Så ska socialtjänsten följa upp den nya planeringen
+      Och tidsgränsen är efter bytet av placering
+      Och det finns ingen sista dag
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.5.2
+
+    @S-287 @VG-3.5.2
+    Scenariomall: Bara en plan som gjordes före flytten följs upp enligt den här klausulen
+      Ibland kommer planen samma dag som flytten eller efteråt. Då säger klausulen ingenting.
+      Givet att <flytten>
+      Och att <dagen> den 30 juni 2026
+      Och att <planen>
+      När överenskommelsen i Västra Götaland tillämpas den 1 september 2026
+      Så <svar>
+
+      Exempel: Hemgång
+        | flytten            | dagen                   | planen                                   | svar                                                   |
+        | barnet flyttar hem | placeringen avslutades  | en ny SIP upprättades den 29 juni 2026   | ska socialtjänsten följa upp den nya planeringen       |
+        | barnet flyttar hem | placeringen avslutades  | en ny SIP upprättades den 30 juni 2026   | gäller ingen regel om att följa upp den nya planeringen |
+        | barnet flyttar hem | placeringen avslutades  | en ny SIP upprättades den 1 juli 2026    | gäller ingen regel om att följa upp den nya planeringen |
+        | barnet flyttar hem | placeringen avslutades  | ingen ny SIP är upprättad                | gäller ingen regel om att följa upp den nya planeringen |
+
+      Exempel: Byte av placering
+        | flytten                | dagen                  | planen                                   | svar                                                   |
+        | barnet byter placering | barnet bytte placering | en ny SIP upprättades den 29 juni 2026   | ska socialtjänsten följa upp den nya planeringen       |
+        | barnet byter placering | barnet bytte placering | en ny SIP upprättades den 30 juni 2026   | gäller ingen regel om att följa upp den nya planeringen |
+        | barnet byter placering | barnet bytte placering | en ny SIP upprättades den 1 juli 2026    | gäller ingen regel om att följa upp den nya planeringen |
+        | barnet byter placering | barnet bytte placering | ingen ny SIP är upprättad                | gäller ingen regel om att följa upp den nya planeringen |
+
+      Exempel: Varken hem eller till en ny placering
+        | flytten                             | dagen                  | planen                                   | svar                                                   |
+        | inget ändras för barnet             | placeringen avslutades | en ny SIP upprättades den 29 juni 2026   | gäller ingen regel om att följa upp den nya planeringen |
+        | barnet byter skola eller vårdgivare | barnet bytte placering | en ny SIP upprättades den 29 juni 2026   | gäller ingen regel om att följa upp den nya planeringen |
+
+  Regel: Socialtjänsten kan följa upp utan samtycke, i två månader
+
+    @S-288 @VG-3.5.2
+    Scenariomall: Ett barn med särskilt behov kan följas upp utan samtycke efter familjehem eller HVB
+      Föräldrarna vill inte ha mer kontakt med socialtjänsten. Barnet är nyss hemma och
+      oroar. Texten säger kan, så socialtjänsten väljer själv.
+      Givet att barnet är <ålder> år
+      Och att <boendet>
+      Och att placeringen avslutades den 2 mars 2026
+      Och att barnet bedöms ha ett särskilt behov av stöd eller skydd
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så kan socialtjänsten besluta även utan samtycke om uppföljning av barnets situation
+      Och tidsgränsen är efter avslutet av placeringen
+      Och texten anger inte hur många dagar eller veckor
+      Och texten ger ett enda svar om hur bindande
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 3.5.2
+
+      Exempel:
+        | ålder | boendet                 |
+        | 0     | barnet bor i familjehem |
+        | 17    | barnet bor i familjehem |
+        | 17    | barnet bor på HVB       |
+
+    @S-289 @VG-3.5.2
+    Scenariomall: Saknas ett av villkoren kan ingen uppföljning utan samtycke beslutas
+      Den unge är myndig, boendet ett annat, behovet inte särskilt eller placeringen inte
+      slut. SiS räknas in bland HVB i andra klausuler, men inte här.
+      Givet att barnet är <ålder> år
+      Och att <boendet>
+      Och att <slutet>
+      Och att <behovet>
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så gäller ingen regel om att besluta även utan samtycke om uppföljning av barnets situation
+
+      Exempel: Den unge är myndig
+        | ålder | boendet                 | slutet                                   | behovet                                              |
+        | 18    | barnet bor i familjehem | placeringen avslutades den 2 mars 2026   | barnet bedöms ha ett särskilt behov av stöd eller skydd |
+        | 20    | barnet bor på HVB       | placeringen avslutades den 2 mars 2026   | barnet bedöms ha ett särskilt behov av stöd eller skydd |
+
+      Exempel: Ett boende som inte nämns
+        | ålder | boendet                                       | slutet                                 | behovet                                              |
+        | 15    | barnet bor på ett särskilt ungdomshem hos SiS | placeringen avslutades den 2 mars 2026 | barnet bedöms ha ett särskilt behov av stöd eller skydd |
+        | 15    | barnet bor i jourboende                       | placeringen avslutades den 2 mars 2026 | barnet bedöms ha ett särskilt behov av stöd eller skydd |
+        | 17    | den unge bor i stödboende                     | placeringen avslutades den 2 mars 2026 | barnet bedöms ha ett särskilt behov av stöd eller skydd |
+
+      Exempel: Inget särskilt behov, eller ingen avslutad placering
+        | ålder | boendet                 | slutet                                  | behovet                                                            |
+        | 15    | barnet bor i familjehem | placeringen avslutades den 2 mars 2026  | barnet inte bedöms ha något särskilt behov av stöd eller skydd     |
+        | 15    | barnet bor i familjehem | placeringen inte är avslutad            | barnet bedöms ha ett särskilt behov av stöd eller skydd            |
+        | 15    | barnet bor i familjehem | placeringen avslutades den 2 april 2026 | barnet bedöms ha ett särskilt behov av stöd eller skydd            |
+
+    @S-290 @VG-3.5.2
+    Scenariomall: Uppföljningen ska vara avslutad inom två månader, räknat från placeringens slut
+      Barnet flyttade hem den 2 mars och två veckor senare beslutades om uppföljning. Texten
+      säger inte vad tiden räknas från. Guiden räknar från den enda händelse som stycket nämner.
+      Givet att barnet är 15 år
+      Och att placeringen avslutades den 2 mars 2026
+      Och att beslutet om uppföljning fattades den 16 mars 2026
+      Och att uppföljningen avslutades den <dag>
+      När överenskommelsen i Västra Götaland tillämpas den 1 juli 2026
+      Så ska någon avsluta uppföljningen, men här står inte vem
+      Och texten säger inte vem
+      Och tidsgränsen är inom 2 månader efter avslutet av placeringen
+      Och sista dagen är den 2 maj 2026
+      Och det <utfall>
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 3.5.2
+
+      Exempel: Runt den sista dagen
+        | dag        | utfall            |
+        | 1 maj 2026 | är gjort i tid    |
+        | 2 maj 2026 | är gjort i tid    |
+        | 3 maj 2026 | är gjort för sent |
+
+    @S-291 @VG-3.5.2
+    Scenariomall: En uppföljning som pågår är försenad dagen efter den andra månaden
+      Ingen har kommit ihåg att avsluta. Chefen går igenom listan.
+      Givet att barnet är 15 år
+      Och att placeringen avslutades den 2 mars 2026
+      Och att beslutet om uppföljning fattades den 16 mars 2026
+      Och att uppföljningen inte är avslutad
+      När överenskommelsen i Västra Götaland tillämpas den <idag>
+      Så ska någon avsluta uppföljningen, men här står inte vem
+      Och det <utfall>
+
+      Exempel: Runt den sista dagen
+        | idag       | utfall                |
+        | 1 maj 2026 | är inte försenat ännu |
+        | 2 maj 2026 | är inte försenat ännu |
+        | 3 maj 2026 | är försenat           |
+
+    @S-292 @VG-3.5.2
+    Scenariomall: Ett sent beslut ger inte längre tid
+      Beslutet dröjde. Räknat från beslutet hade uppföljningen kunnat pågå längre. Så läser
+      guiden det inte.
+      Givet att barnet är 15 år
+      Och att placeringen avslutades den <slut>
+      Och att beslutet om uppföljning fattades den <beslut>
+      När överenskommelsen i Västra Götaland tillämpas den 1 juni 2026
+      Så ska någon avsluta uppföljningen, men här står inte vem
+      Och sista dagen är den <sista>
+
+      Exempel: Beslutet spelar ingen roll, men månadens längd gör det
+        | slut             | beslut           | sista            |
+        | 2 mars 2026      | 2 mars 2026      | 2 maj 2026       |
+        | 2 mars 2026      | 20 april 2026    | 2 maj 2026       |
+        | 31 december 2025 | 15 januari 2026  | 28 februari 2026 |
+
+    @S-293 @VG-3.5.2
+    Scenariomall: Utan beslut om uppföljning finns inget att avsluta inom två månader
+      Gränsen gäller uppföljningen utan samtycke. Uppföljningen av en ny plan har ingen sista
+      dag.
+      Givet att barnet är 15 år
+      Och att barnet flyttar hem
+      Och att en ny SIP upprättades den 1 februari 2026
+      Och att placeringen avslutades den 2 mars 2026
+      Och att <beslutet>
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ska socialtjänsten följa upp den nya planeringen
+      Och det finns ingen sista dag
+      Och <gränsen>
+
+      Exempel:
+        | beslutet                                              | gränsen                                                     |
+        | inget beslut om uppföljning är fattat                 | ingen regel gäller om att avsluta uppföljningen             |
+        | beslutet om uppföljning fattades den 16 mars 2026     | någon ska avsluta uppföljningen, men här står inte vem      |
+        | beslutet om uppföljning fattades den 2 april 2026     | ingen regel gäller om att avsluta uppföljningen             |
+
+    @S-294 @VG-3.5.2 @VG-3.5.1
+    Scenario: Utkastet i Stockholm säger inget om tiden efter placeringen
+      En femtonåring från Stockholm flyttar hem från ett familjehem i Västra Götaland.
+      Uppföljningen utan samtycke står bara i den ena texten.
+      Givet att barnet är 15 år
+      Och att barnet är folkbokfört i Stockholms län
+      Och att barnet bor i familjehem
+      Och att barnet flyttar hem
+      Och att placeringen avslutades den 2 mars 2026
+      Och att barnet bedöms ha ett särskilt behov av stöd eller skydd
+      När överenskommelsen i Stockholm tillämpas den 1 april 2026
+      Så säger texten inget om att besluta även utan samtycke om uppföljning av barnets situation
+      Och texten säger inget om att avsluta uppföljningen
+      Och texten säger inget om att följa upp den nya planeringen
+      Och texten säger inget om att få till stånd en ny SIP

@@ -1,0 +1,261 @@
+# language: sv
+Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Götaland
+
+  Socialtjänsten frågar dem som känner barnet, medan den utreder. När barnet placeras ska
+  båda sidor veta vem de ringer. Scenarierna skiljer det som är ett krav från det som bara
+  beskrivs, och visar hur reglerna om samtycke hänger ihop.
+
+  Bakgrund:
+    Givet att hemkommunen ligger i Västra Götaland
+    Och att barnet är bosatt i Sverige
+    Och att barnet är 12 år
+
+  Regel: Under utredningen frågar socialtjänsten dem som känner barnet
+
+    @S-266 @VG-3.3.2
+    Scenariomall: Utredaren behöver uppgifter från skola, vård och tandvård
+      Handläggaren ska förstå hur en tolvåring har det och ringer runt. Texten beskriver ett
+      behov. Den säger inte att någon måste hämta in uppgifter i varje utredning.
+      Givet att <utredningen>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så behöver socialtjänsten hämta in uppgifter
+      Och det vänder sig till skolan
+      Och det vänder sig till elevhälsan
+      Och det vänder sig till hälso- och sjukvården
+      Och det vänder sig till tandvården
+      Och texten ger ett enda svar om hur bindande
+      Och stödet finns i klausul 3.3.2
+
+      Exempel:
+        | utredningen                      |
+        | en barnavårdsutredning pågår     |
+        | en utredning om tvångsvård pågår |
+
+    @S-267 @VG-3.3.2 @VG-3.3.2.1
+    Scenariomall: När ingen utredning pågår gäller inget av det som sägs om konsultation
+      Utredningen är nedlagd. Då finns inget att konsultera någon om enligt de här reglerna.
+      Givet att ingen utredning pågår
+      Och att det finns oro för barnets situation
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att <sak>
+
+      Exempel:
+        | sak                                                               |
+        | hämta in uppgifter                                                |
+        | eftersträva samtycke till att uppgifter lämnas inom en utredning  |
+        | ta nödvändiga kontakter utan samtycke                             |
+        | använda stödmaterial vid konsultationen                           |
+        | ställa konsultationens frågor muntligt                            |
+
+    @S-268 @VG-3.3.2 @VG-2.2.4
+    Scenariomall: Samtycke krävs inte i utredningen men ska eftersträvas ändå
+      Vårdnadshavaren har inte svarat i telefon. Utredaren får gå vidare men ska först ha
+      försökt. De två klausulerna säger olika saker om samma samtycke, och båda gäller.
+      Givet att <utredningen>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska någon eftersträva samtycke till att uppgifter lämnas inom en utredning, men här står inte vem
+      Och texten säger inte vem
+      Och det vänder sig till vårdnadshavaren
+      Och det vänder sig till den unge själv
+      Och ingen behöver inhämta samtycke till att uppgifter lämnas inom en utredning
+      Och svaren om hur bindande gäller tillsammans
+      Och texten säger inte mer om det
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 3.3.2
+      Och stödet finns i klausul 2.2.4
+
+      Exempel:
+        | utredningen                      |
+        | en barnavårdsutredning pågår     |
+        | en utredning om tvångsvård pågår |
+
+    @S-269 @VG-3.3.2
+    Scenariomall: Vid oro får socialtjänsten ta kontakter utan samtycke
+      Föräldrarna säger nej till att skolan kontaktas. Finns det oro för barnet får utredaren
+      höra av sig ändå. Utan oro ger meningen inget stöd.
+      Givet att <utredningen>
+      Och att <oron>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så <svar>
+
+      Exempel: Med oro
+        | utredningen                      | oron                                | svar                                                         |
+        | en barnavårdsutredning pågår     | det finns oro för barnets situation | får socialtjänsten ta nödvändiga kontakter utan samtycke     |
+        | en utredning om tvångsvård pågår | det finns oro för barnets situation | får socialtjänsten ta nödvändiga kontakter utan samtycke     |
+
+      Exempel: Utan oro
+        | utredningen                      | oron                                             | svar                                                         |
+        | en barnavårdsutredning pågår     | det inte finns någon oro för barnets situation   | gäller ingen regel om att ta nödvändiga kontakter utan samtycke |
+        | en utredning om tvångsvård pågår | det inte finns någon oro för barnets situation   | gäller ingen regel om att ta nödvändiga kontakter utan samtycke |
+
+    @S-270 @VG-3.3.2
+    Scenario: Hur oron förhåller sig till regeln om samtycke är en läsning
+      Den ena klausulen kräver oro, den andra inte. Guiden säger hur den läser dem.
+      Givet att en barnavårdsutredning pågår
+      Och att det finns oro för barnets situation
+      När överenskommelsen i Västra Götaland tillämpas
+      Så får socialtjänsten ta nödvändiga kontakter utan samtycke
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.3.2
+
+    @S-271 @VG-3.3.2.1
+    Scenariomall: Handläggaren ställer färdiga frågor muntligt
+      Det finns ett frågestöd för var och en som känner barnet. Frågorna är tänkta att ställas
+      i ett samtal. Det är en beskrivning och inget krav.
+      Givet att <utredningen>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så är det den utredande handläggaren som ställer konsultationens frågor muntligt
+      Och det vänder sig till den personal som har kontakt med barnet
+      Och innehållet omfattar <frågorna>
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.3.2.1
+
+      Exempel:
+        | utredningen                      | frågorna                                 |
+        | en barnavårdsutredning pågår     | frågor till BVC och elevhälsan           |
+        | en barnavårdsutredning pågår     | frågor till tandvården                   |
+        | en barnavårdsutredning pågår     | frågor till de vårdgivare som barnet har |
+        | en utredning om tvångsvård pågår | frågor till förskolan                    |
+        | en utredning om tvångsvård pågår | frågor till skolan                       |
+
+    @S-272 @VG-3.3.2.1
+    Scenariomall: Stödmaterialet kommer från BBIC
+      Texten säger att materialet används. Vem som använder det står inte rent ut.
+      Givet att <utredningen>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så är det någon som använder stödmaterial vid konsultationen, men här står inte vem
+      Och texten säger inte vem
+      Och texten hänvisar vidare till BBIC:s stödmaterial för konsultation
+      Och stödet finns i klausul 3.3.2.1
+
+      Exempel:
+        | utredningen                      |
+        | en barnavårdsutredning pågår     |
+        | en utredning om tvångsvård pågår |
+
+    @S-273 @VG-3.3.2.1
+    Scenario: Vården och tandvården dokumenterar sitt utlåtande efter föreskrifterna
+      Vad utlåtandet ska innehålla lämnar texten åt föreskrifterna om hälsoundersökningar,
+      fast klausulen handlar om konsultation. Guiden säger hur den läser det.
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska hälso- och sjukvården dokumentera sitt utlåtande
+      Och tandvården ska dokumentera sitt utlåtande
+      Och texten anger inte vilken enhet
+      Och texten hänvisar vidare till Socialstyrelsens föreskrifter och allmänna råd (HSLF-FS 2019:19)
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.3.2.1
+
+  Regel: Socialtjänst och vård håller kontakt
+
+    @S-274 @VG-3.2
+    Scenario: Socialtjänsten behöver kontakta vården många gånger, och vården kan behöva svara med samma mynt
+      Från utredningen till avslutet finns det skäl att höras av. Texten säger behöver och
+      kan behöva. Den säger inte ska.
+      När överenskommelsen i Västra Götaland tillämpas
+      Så behöver socialtjänsten ta kontakt
+      Och det vänder sig till hälso- och sjukvården
+      Och tidsgränsen är vid upprepade tillfällen
+      Och texten anger inte hur många dagar eller veckor
+      Och guiden redovisar hur texten läses
+      Och hälso- och sjukvården kan behöva höra av sig
+      Och det vänder sig till socialtjänsten
+      Och tidsgränsen är under pågående vård
+      Och texten anger inte vilken enhet
+      Och någon behöver hålla kontaktvägarna mellan verksamheterna smidiga, men här står inte vem
+      Och texten säger inte vem
+      Och stödet finns i klausul 3.2
+
+    @S-275 @VG-3.2
+    Scenariomall: Vårdgivarna ska veta vem de ringer på socialtjänsten, hela tiden
+      Handläggaren slutar och en ny tar över mitt i placeringen. Då räcker det inte att
+      namnet lämnades en gång.
+      Givet att placeringen är <slag>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska socialtjänsten lämna kontaktuppgifter om ansvarig tjänsteman
+      Och det vänder sig till aktuella vårdgivare
+      Och tidsgränsen är inför och under placeringen
+      Och texten anger inte hur många dagar eller veckor
+      Och socialtjänsten ska hålla kontaktuppgifterna om ansvarig tjänsteman aktuella
+      Och det vänder sig till aktuella vårdgivare
+      Och tidsgränsen är inför och under placeringen
+      Och stödet finns i klausul 3.2
+
+      Exempel:
+        | slag     |
+        | planerad |
+        | akut     |
+
+    @S-276 @VG-3.2
+    Scenariomall: Vården ska löpande berätta när vården eller kontaktvägen ändras
+      Barnet byter läkare i maj. Socialtjänsten får veta det av vården, inte av en slump.
+      Givet att placeringen är <slag>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska hälso- och sjukvården meddela förändringar av vården
+      Och det vänder sig till socialtjänsten
+      Och tidsgränsen är löpande
+      Och texten anger inte vilken enhet
+      Och hälso- och sjukvården ska meddela vårdgivarnas aktuella kontaktuppgifter
+      Och det vänder sig till socialtjänsten
+      Och tidsgränsen är löpande
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 3.2
+
+      Exempel:
+        | slag     |
+        | planerad |
+        | akut     |
+
+    @S-277 @VG-3.2 @VG-3
+    Scenariomall: Är barnet inte placerat gäller inga regler om kontaktuppgifter eller skolan
+      Familjen får stöd hemma. Reglerna i avsnittet är skrivna för placerade barn.
+      Givet att barnet inte är placerat
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att <sak>
+
+      Exempel:
+        | sak                                                        |
+        | lämna kontaktuppgifter om ansvarig tjänsteman              |
+        | hålla kontaktuppgifterna om ansvarig tjänsteman aktuella   |
+        | meddela förändringar av vården                             |
+        | meddela vårdgivarnas aktuella kontaktuppgifter             |
+        | involvera skolan                                           |
+        | informera skolan                                           |
+
+    @S-278 @VG-3.2
+    Scenariomall: En socialtjänst i ett annat län är tilltalad men inte bunden av kontaktreglerna
+      Barnet placeras i Västra Götaland av en kommun som inte är part.
+      Givet att placeringen är planerad
+      Och att <hemkommunen>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska socialtjänsten lämna kontaktuppgifter om ansvarig tjänsteman
+      Och socialtjänsten är <ställning>
+
+      Exempel:
+        | hemkommunen                          | ställning                 |
+        | hemkommunen ligger i Västra Götaland | bunden                    |
+
+  Regel: Skolan bör vara med
+
+    @S-279 @VG-3
+    Scenariomall: Skolan bör involveras och framför allt informeras när ett barn placeras
+      Rektorn får veta av en klasskamrat att en elev har flyttat. Det bör inte gå till så.
+      Texten säger bör, och inte vem som ska berätta eller när.
+      Givet att placeringen är <slag>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så bör någon involvera skolan, men här står inte vem
+      Och texten säger inte vem
+      Och texten anger ingen tid
+      Och guiden redovisar hur texten läses
+      Och någon bör informera skolan, men här står inte vem
+      Och texten säger inte vem
+      Och texten anger ingen tid
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 3
+
+      Exempel:
+        | slag     |
+        | planerad |
+        | akut     |

@@ -1,0 +1,275 @@
+# language: sv
+Egenskap: Oro för ett barn i Västra Götaland
+
+  Den som arbetar med barn och misstänker att ett barn far illa anmäler det. Scenarierna
+  visar vilka som omfattas, vad den som anmälde får veta och när en läkare anmäler ett
+  missbruk. De visar också vad texten inte säger, till exempel hur fort beskedet ska komma.
+
+  Bakgrund:
+    Givet att hemkommunen ligger i Västra Götaland
+    Och att barnet är bosatt i Sverige
+
+  Regel: En misstanke räcker för att anmäla
+
+    @S-250 @VG-2.2.3
+    Scenario: Den som arbetar med barn anmäler en misstanke genast till socialnämnden
+      En tandsköterska ser blåmärken som inte går att förklara. Hon vet inget säkert, men det
+      behövs inte. Texten säger genast, inte efter helgen.
+      Givet att barnet är 8 år
+      Och att någon i verksamheten misstänker eller vet att barnet far illa
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ska alla myndigheter och yrkesverksamma vars verksamhet rör barn och unga göra orosanmälan
+      Och det vänder sig till socialnämnden
+      Och tidsgränsen är genast
+      Och texten anger inte hur många dagar eller veckor
+      Och det finns ingen sista dag
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 2.2.3
+
+    @S-251 @VG-2.2.3
+    Scenariomall: Även den som aldrig möter barn i sitt arbete har skyldigheten
+      En vaktmästare, en ekonom eller en lärare för vuxna får veta något om ett barn hemma.
+      Skyldigheten kommer från lagen. Överenskommelsen binder bara sina egna.
+      Givet att barnet är 15 år
+      Och att någon i verksamheten misstänker eller vet att barnet far illa
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska <gruppen> göra orosanmälan
+      Och <gruppen> är <ställning>
+      Och svaren om vem gäller tillsammans
+      Och texten ger ett enda svar om hur bindande
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 2.2.3
+
+      Exempel: Personal som räknas upp
+        | gruppen                                | ställning                 |
+        | annan personal i statliga myndigheter  | tilltalad men inte bunden |
+        | personal i hälso- och sjukvården       | bunden                    |
+        | personal i rättspsykiatriska undersökningar | tilltalad men inte bunden |
+        | personal i socialtjänsten              | bunden                    |
+        | personal i vuxenutbildningen           | bunden                    |
+
+      Exempel: Verksamheter som räknas upp
+        | gruppen                                                     | ställning                 |
+        | enskild verksamhet som rör barn och unga                    | tilltalad men inte bunden |
+        | all annan verksamhet i hälso- och sjukvård och socialtjänst | bunden                    |
+
+    @S-252 @VG-2.2.3
+    Scenariomall: Anmälan gäller barn som inte har fyllt 18 år
+      Målgruppen går till och med 20 år, men meningen talar om barn och stöder sig på lagen.
+      Guiden läser den därför så att skyldigheten slutar vid 18-årsdagen.
+      Givet att barnet är <ålder> år
+      Och att någon i verksamheten misstänker eller vet att barnet far illa
+      När överenskommelsen i Västra Götaland tillämpas
+      Så <svar>
+
+      Exempel: På båda sidor om 18-årsdagen
+        | ålder | svar                                                                                                     |
+        | 0     | ska alla myndigheter och yrkesverksamma vars verksamhet rör barn och unga göra orosanmälan               |
+        | 17    | ska alla myndigheter och yrkesverksamma vars verksamhet rör barn och unga göra orosanmälan               |
+        | 17    | ska personal i hälso- och sjukvården göra orosanmälan                                                    |
+        | 17    | ska enskild verksamhet som rör barn och unga göra orosanmälan                                            |
+        | 18    | gäller ingen regel om att göra orosanmälan                                                               |
+        | 20    | gäller ingen regel om att göra orosanmälan                                                               |
+
+    @S-253 @VG-2.2.3
+    Scenario: Utan misstanke kräver texten ingen anmälan
+      Ett barn är trött och tyst en vecka, men ingen tror att det far illa.
+      Givet att barnet är 8 år
+      Och att ingen i verksamheten misstänker att barnet far illa
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att göra orosanmälan
+
+    @S-254 @VG-2.2.3
+    Scenario: Är det okänt om någon misstänker något går det inte att avgöra om någon ska anmäla
+      Uppgifterna i ärendet säger inget om oro. Guiden frågar i stället för att gissa.
+      Givet att barnet är 8 år
+      När överenskommelsen i Västra Götaland tillämpas
+      Så går det inte att avgöra om någon ska göra orosanmälan
+      Och frågan återstår: Misstänker eller vet någon i verksamheten att barnet far illa?
+
+  Regel: Den som har anmält får ibland ett möte och ett besked
+
+    @S-255 @VG-2.2.3
+    Scenario: Socialtjänsten bör erbjuda barnet, vårdnadshavaren och anmälaren ett möte
+      Läraren som anmälde undrar hur samarbetet ska fortsätta. Ett möte kan hjälpa. Texten
+      säger bör, och ger ingen tid.
+      Givet att barnet är 10 år
+      Och att anmälan kom in den 2 mars 2026
+      Och att ett möte om anmälan är lämpligt med hänsyn till barnets bästa
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så bör socialtjänsten erbjuda ett möte om anmälan
+      Och det vänder sig till barnet eller den unge
+      Och det vänder sig till vårdnadshavaren
+      Och det vänder sig till den som har gjort anmälan
+      Och texten anger ingen tid
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 2.2.3
+
+    @S-256 @VG-2.2.3
+    Scenariomall: Utan anmälan, eller när det skadar barnet, bör inget möte erbjudas
+      Anmälan rör våld hemma, och ett möte skulle kunna göra det värre. Eller så har ingen
+      anmälan kommit in.
+      Givet att barnet är 10 år
+      Och att <anmälan>
+      Och att <lämpligt>
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så gäller ingen regel om att erbjuda ett möte om anmälan
+
+      Exempel:
+        | anmälan                         | lämpligt                                                                  |
+        | anmälan kom in den 2 mars 2026  | ett möte om anmälan inte är lämpligt med hänsyn till barnets bästa        |
+        | ingen anmälan har kommit in     | ett möte om anmälan är lämpligt med hänsyn till barnets bästa             |
+
+    @S-257 @VG-2.2.3
+    Scenariomall: Utan begäran, eller när det är olämpligt, får socialnämnden lämna besked men måste inte
+      Grannen som anmälde ringer inte tillbaka. Nämnden får berätta vad som hände med anmälan.
+      Inget tvingar den.
+      Givet att barnet är 10 år
+      Och att anmälan kom in den 2 mars 2026
+      Och att <begäran>
+      Och att <lämpligt>
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så får socialnämnden lämna besked om en utredning har inletts, inte inletts eller redan pågår
+      Och det vänder sig till den som har gjort anmälan
+      Och texten ger ett enda svar om hur bindande
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 2.2.3
+
+      Exempel:
+        | begäran                                    | lämpligt                                                      |
+        | den som gjorde anmälan inte ber om besked  | det inte är olämpligt att ge den som gjorde anmälan besked    |
+        | den som gjorde anmälan ber om besked       | det är olämpligt att ge den som gjorde anmälan besked         |
+        | den som gjorde anmälan inte ber om besked  | det är olämpligt att ge den som gjorde anmälan besked         |
+
+    @S-258 @VG-2.2.3
+    Scenario: På begäran ska beskedet lämnas, men texten säger inte av vem eller hur fort
+      Skolkuratorn ringer och frågar om något hände. Nu är beskedet ett krav. Lagen har fått
+      en tid på en vecka, men den står inte här.
+      Givet att barnet är 10 år
+      Och att anmälan kom in den 2 mars 2026
+      Och att den som gjorde anmälan ber om besked
+      Och att det inte är olämpligt att ge den som gjorde anmälan besked
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ska någon lämna besked om en utredning har inletts, inte inletts eller redan pågår, men här står inte vem
+      Och socialnämnden får lämna besked om en utredning har inletts, inte inletts eller redan pågår
+      Och svaren om hur bindande gäller tillsammans
+      Och texten anger ingen tid
+      Och det finns ingen sista dag
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 2.2.3
+
+    @S-259 @VG-2.2.3
+    Scenario: Har ingen anmält finns ingen att lämna besked till
+      En förälder har hört ett rykte om en anmälan. Ingen har kommit in.
+      Givet att barnet är 10 år
+      Och att ingen anmälan har kommit in
+      Och att den som gjorde anmälan ber om besked
+      Och att det inte är olämpligt att ge den som gjorde anmälan besked
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så gäller ingen regel om att lämna besked om en utredning har inletts, inte inletts eller redan pågår
+
+  Regel: Läkaren anmäler ett missbruk som vården inte rår på
+
+    @S-260 @VG-2.2.3
+    Scenario: Läkaren anmäler när varken läkaren eller vården i övrigt kan ge vården
+      En nittonåring kommer gång på gång till akuten med överdoser. Vården har inget mer att
+      erbjuda. Texten säger till vem, men inte hur fort.
+      Givet att barnet är 19 år
+      Och att en läkare möter en ung person som kan antas behöva vård för missbruk eller följderna av det, eller omedelbart omhändertagande
+      Och att varken läkaren eller hälso- och sjukvården kan ge vården för missbruket
+      Och att den unge vill ha vård för missbruket
+      Och att ingen allvarlig fara för hälsan uppstår även om missbruket inte vårdas
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska läkaren anmäla ett missbruk som kräver vård
+      Och det vänder sig till socialtjänsten
+      Och texten anger ingen tid
+      Och texten säger inte mer om det
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 2.2.3
+
+    @S-261 @VG-2.2.3
+    Scenariomall: Ett nej från den unge, eller allvarlig fara, räcker för att läkaren ska anmäla
+      Det finns vård att få, men den unge går därifrån eller är i fara utan den. Texten säger
+      samma sak med andra ord och byter samtidigt villkor. Till vem står inte en gång till.
+      Givet att barnet är 19 år
+      Och att en läkare möter en ung person som kan antas behöva vård för missbruk eller följderna av det, eller omedelbart omhändertagande
+      Och att läkaren eller hälso- och sjukvården kan ge vården för missbruket
+      Och att <viljan>
+      Och att <faran>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska läkaren anmäla ett missbruk som kräver vård
+      Och texten säger inte till vem
+      Och texten säger inte mer om det
+      Och guiden redovisar hur texten läses
+
+      Exempel:
+        | viljan                                                                       | faran                                                                  |
+        | den unge inte vill ha vård för missbruket eller dess allvarliga komplikationer | ingen allvarlig fara för hälsan uppstår även om missbruket inte vårdas |
+        | den unge vill ha vård för missbruket                                         | allvarlig fara för hälsan uppstår om missbruket inte kan vårdas        |
+
+    @S-262 @VG-2.2.3
+    Scenariomall: Kan vården ges, eller finns inget vårdbehov, anmäler läkaren inte
+      Den unge vill ha hjälp och får den på mottagningen. Eller så gäller besöket något helt
+      annat.
+      Givet att barnet är 19 år
+      Och att <missbruket>
+      Och att <vården>
+      Och att <viljan>
+      Och att <faran>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att anmäla ett missbruk som kräver vård
+
+      Exempel: Vården räcker
+        | missbruket                                                                                                            | vården                                                       | viljan                               | faran                                                                  |
+        | en läkare möter en ung person som kan antas behöva vård för missbruk eller följderna av det, eller omedelbart omhändertagande | läkaren eller hälso- och sjukvården kan ge vården för missbruket | den unge vill ha vård för missbruket | ingen allvarlig fara för hälsan uppstår även om missbruket inte vårdas |
+
+      Exempel: Inget missbruk som kräver vård
+        | missbruket                                        | vården                                                                  | viljan                                                                         | faran                                                           |
+        | ingen läkare har mött ett missbruk som kräver vård | varken läkaren eller hälso- och sjukvården kan ge vården för missbruket | den unge vill ha vård för missbruket                                           | ingen allvarlig fara för hälsan uppstår även om missbruket inte vårdas |
+        | ingen läkare har mött ett missbruk som kräver vård | läkaren eller hälso- och sjukvården kan ge vården för missbruket        | den unge inte vill ha vård för missbruket eller dess allvarliga komplikationer | allvarlig fara för hälsan uppstår om missbruket inte kan vårdas |
+
+    @S-263 @VG-2.2.3 @VG-1.4
+    Scenariomall: Läkarens anmälan gäller till och med 20 år i den här överenskommelsen
+      Lagen har ingen åldersgräns. Överenskommelsen handlar om barn och unga, och guiden
+      stannar där den stannar.
+      Givet att barnet är <ålder> år
+      Och att en läkare möter en ung person som kan antas behöva vård för missbruk eller följderna av det, eller omedelbart omhändertagande
+      Och att varken läkaren eller hälso- och sjukvården kan ge vården för missbruket
+      När överenskommelsen i Västra Götaland tillämpas
+      Så <svar>
+
+      Exempel:
+        | ålder | svar                                                            |
+        | 17    | ska läkaren anmäla ett missbruk som kräver vård                 |
+        | 20    | ska läkaren anmäla ett missbruk som kräver vård                 |
+        | 21    | gäller ingen regel om att anmäla ett missbruk som kräver vård   |
+
+    @S-264 @VG-2.2.3
+    Scenario: En sjuttonåring med missbruk kan ge upphov till två anmälningar
+      Läkaren ser både ett barn som far illa och ett missbruk som vården inte rår på. Den ena
+      anmälan går till socialnämnden och genast, den andra till socialtjänsten utan tid.
+      Givet att barnet är 17 år
+      Och att någon i verksamheten misstänker eller vet att barnet far illa
+      Och att en läkare möter en ung person som kan antas behöva vård för missbruk eller följderna av det, eller omedelbart omhändertagande
+      Och att varken läkaren eller hälso- och sjukvården kan ge vården för missbruket
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska personal i hälso- och sjukvården göra orosanmälan
+      Och det vänder sig till socialnämnden
+      Och tidsgränsen är genast
+      Och läkaren ska anmäla ett missbruk som kräver vård
+      Och det vänder sig till socialtjänsten
+      Och texten anger ingen tid
+
+    @S-265 @VG-2.2.3
+    Scenario: Utkastet i Stockholm säger inget om att anmäla oro
+      Ett barn från Stockholm bor i ett familjehem i Västra Götaland. Lagen gäller på båda
+      ställena, men bara den ena texten återger den.
+      Givet att barnet är 8 år
+      Och att barnet är folkbokfört i Stockholms län
+      Och att någon i verksamheten misstänker eller vet att barnet far illa
+      När överenskommelsen i Stockholm tillämpas
+      Så säger texten inget om att göra orosanmälan
+      Och texten säger inget om att erbjuda ett möte om anmälan
+      Och texten säger inget om att lämna besked om en utredning har inletts, inte inletts eller redan pågår
+      Och texten säger inget om att anmäla ett missbruk som kräver vård

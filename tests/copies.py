@@ -1,0 +1,39 @@
+"""Copies of the project for faults to be planted in, and pytest run in them."""
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from samverkan.sphinx.stubs import MARK
+
+ROOT = Path(__file__).parents[1]
+
+
+def generated(folder: str, names: list[str]) -> list[str]:
+    """The files of a folder that a build writes itself, and that a copy leaves out."""
+    pages = [Path(folder, name) for name in names if name.endswith(".md")]
+    made = [page.name for page in pages if page.read_text("utf-8").startswith(MARK)]
+    return [*made, *(name for name in names if name.endswith(".mo"))]
+
+
+def copy_project(target: Path) -> Path:
+    """Copy the data, the scenarios, the pages and what pytest needs to run the scenarios."""
+    for folder in ("agreements", "glossary", "scenarios", "docs"):
+        shutil.copytree(ROOT / folder, target / folder, ignore=generated)
+    (target / "tests").mkdir()
+    shutil.copy(ROOT / "tests" / "test_scenarios.py", target / "tests")
+    shutil.copy(ROOT / "pyproject.toml", target)
+    return target
+
+
+def run_pytest(root: Path, *options: str) -> subprocess.CompletedProcess[str]:
+    """Run pytest in a copy of the project, in a process of its own."""
+    return subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *options],
+        cwd=root,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+    )

@@ -1,0 +1,384 @@
+"""Each guard on the scenarios, tested with a planted fault; and nothing lost on the way to a run."""
+
+import json
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from copies import copy_project, run_pytest
+from samverkan.errors import Problems
+from samverkan.guide import Guide
+from steps.features import Feature, guard, read_feature, read_features
+from steps.run import run, run_all
+from steps.vocabulary import CATALOGUE, StepDefinition
+from steps.world import World
+
+SOUND = """\
+# language: sv
+Egenskap: Prov
+  Vad provet visar.
+
+  Regel: Den första
+
+    @S-901 @VG-1.6
+    Scenario: Ett prov
+      Givet att barnet är 15 år
+      När överenskommelsen i Västra Götaland tillämpas den 1 januari 2026
+      Så är överenskommelsen utgången
+
+  Regel: Den andra
+
+    @S-902 @VG-1.6
+    Scenariomall: Flera prov
+      Givet att barnet är <ålder> år
+      När överenskommelsen i Västra Götaland tillämpas den <dag>
+      Så är överenskommelsen <status>
+
+      Exempel: Två dagar
+        | ålder | dag             | status                 |
+        | 15    | 1 januari 2026  | utgången               |
+        | 16    | 1 januari 2021  | inom den tryckta tiden |
+"""
+ROWS = SOUND[SOUND.index("        | 15"):]
+
+Told = Callable[[str], list[str]]
+
+
+@pytest.fixture
+def told(tmp_path: Path, guide: Guide) -> Told:
+    """The lines that a feature file's faults end in, without its path."""
+
+    def read(text: str) -> list[str]:
+        file = tmp_path / "prov.feature"
+        file.write_text(text, "utf-8")
+        try:
+            found = guard([read_feature(file, tmp_path)], guide, whole=False)
+        except Problems as error:
+            found = error.problems
+        return [str(problem).removeprefix("prov.feature") for problem in found]
+
+    return read
+
+
+def planted(old: str, new: str) -> str:
+    assert old in SOUND
+    return SOUND.replace(old, new, 1)
+
+
+def test_the_sound_file_has_no_fault_and_holds_what_it_says(told: Told, tmp_path: Path) -> None:
+    assert told(SOUND) == []
+    feature = read_feature(tmp_path / "prov.feature", tmp_path)
+    assert (feature.name, feature.description) == ("Prov", "Vad provet visar.")
+    one, several = feature.scenarios
+    assert (one.rule, one.id, one.clauses, len(one.rows)) == ("Den första", "S-901", (("VG", "1.6"),), 1)
+    assert [row.values["ålder"] for row in several.rows] == ["15", "16"]
+    assert [row.line for row in several.rows] == [22, 23]
+    assert [step.kind for step in several.steps] == ["given", "when", "then"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("Flera prov", "Ett prov", [":16: the name 'Ett prov' already stands on line 8"]),
+        ("@S-901 ", "", [":8: 'Ett prov' needs exactly one id such as @S-014"]),
+        ("@S-901", "@S-901 @S-903", [":8: 'Ett prov' needs exactly one id such as @S-014"]),
+        ("@S-902", "@S-901", [":16: the id S-901 stands 2 times", ":8: the id S-901 stands 2 times"]),
+        ("@S-901", "@s-901", [":8: 'Ett prov' needs exactly one id", ":8: unknown tag '@s-901'"]),
+        ("@S-901 @VG-1.6", "@S-901", [":8: 'Ett prov' names no clause such as @"]),
+        ("@S-901 @VG-1.6", "@S-901 @VG-1.66", [":8: unknown tag '@VG-1.66'; did you mean '@VG-1.6'?"]),
+        ("@S-901 @VG-1.6", "@S-901 @VG-1.6 @snabb", [":8: unknown tag '@snabb'"]),
+        ("      Så är överenskommelsen utgången\n", "", [":8: 'Ett prov' asserts nothing: it has no 'Så'"]),
+        (
+            "      När överenskommelsen i Västra Götaland tillämpas den 1 januari 2026\n",
+            "",
+            [":8: 'Ett prov' applies no agreement: it has no 'När'"],
+        ),
+        (ROWS, "", [":16: 'Flera prov' has no example rows"]),
+        ("<status>", "<statsu>", [
+            ":19: no column is called <statsu>; did you mean <status>?",
+            ":19: no step fits 'är överenskommelsen <statsu>'",
+            ":21: the column <status> is not used in any step",
+        ]),
+        ("<ålder>", "15", [":21: the column <ålder> is not used in any step"]),
+        ("| 16    |", "|       |", [":17: no step fits 'att barnet är  år'", ":23: an example has an empty cell"]),
+        ("är överenskommelsen utgången", "är överenskommelsen utgangen", [
+            ":11: no step fits 'är överenskommelsen utgangen': 'utgangen' is not known; did you mean 'utgången'?",
+        ]),
+        ("att barnet är 15 år", "att barnet snarkar", [":9: no step fits 'att barnet snarkar'"]),
+        ("i Västra Götaland", "i Skåne", [":10: no step fits 'överenskommelsen i Skåne tillämpas"]),
+    ],
+    ids=[
+        "name-twice-under-another-rule", "id-missing", "two-ids", "id-twice", "id-in-small-letters",
+        "no-clause", "unknown-clause", "unknown-tag", "no-then", "no-when", "no-rows",
+        "unknown-column", "unused-column", "empty-cell", "unknown-value", "undefined-step",
+        "unknown-agreement",
+    ],
+)  # fmt: skip
+def test_a_planted_fault_is_told_with_its_line(
+    told: Told, old: str, new: str, said: list[str]
+) -> None:
+    found = told(planted(old, new))
+    assert len(found) == len(said), found
+    for line in said:
+        assert [fault for fault in found if fault.startswith(line)], (line, found)
+
+
+def test_the_same_name_twice_under_one_rule_is_told(told: Told) -> None:
+    again = SOUND[SOUND.index("    @S-901"): SOUND.index("  Regel: Den andra")].replace("901", "903")
+    found = told(planted("  Regel: Den andra", again + "  Regel: Den andra"))
+    assert found == [":14: the name 'Ett prov' already stands on line 8"]
+
+
+def test_a_scenario_without_steps_is_told(told: Told) -> None:
+    body = SOUND[SOUND.index("      Givet att barnet är 15") : SOUND.index("  Regel: Den andra")]
+    assert told(planted(body, "\n")) == [":8: 'Ett prov' has no steps"]
+
+
+def test_a_background_alone_makes_no_steps(told: Told) -> None:
+    body = SOUND[SOUND.index("      Givet att barnet är 15") : SOUND.index("  Regel: Den andra")]
+    text = planted(body, "\n").replace(
+        "  Regel: Den första", "  Bakgrund:\n    Givet att placeringen är akut\n\n  Regel: Den första"
+    )
+    assert told(text) == [":11: 'Ett prov' has no steps"]
+
+
+def test_a_file_without_a_scenario_is_told(told: Told) -> None:
+    assert told("# language: sv\nEgenskap: Prov\n") == [": has no scenario"]
+
+
+def test_a_background_reaches_every_scenario_below_it(told: Told, tmp_path: Path) -> None:
+    background = "  Bakgrund:\n    Givet att placeringen är akut\n\n  Regel: Den första"
+    assert told(planted("  Regel: Den första", background)) == []
+    for scenario in read_feature(tmp_path / "prov.feature", tmp_path).scenarios:
+        assert [step.words for step in scenario.steps if step.background] == ["att placeringen är akut"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "Feature: A test\n  Scenario: One\n    Given a thing\n",
+            ":1: must begin with '# language: sv'",
+        ),
+        (SOUND.replace("# language: sv\n", ""), ":1: "),
+        (SOUND.replace("# language: sv", "# language: xx"), ":1: Language not supported: xx"),
+        (SOUND.replace("Så är", "Då är", 1), ":11: "),
+        (SOUND.replace("Scenario:", "Scenarie:", 1), ":8: "),
+        (SOUND.replace("| 16    ", "", 1), ":23: inconsistent cell count within the table"),
+        ("", ": holds no feature ('Egenskap:')"),
+        ("# language: sv\n", ": holds no feature ('Egenskap:')"),
+    ],
+    ids=["english", "no-language", "unknown-language", "keyword", "scenario-keyword", "cells", "empty", "only-language"],
+)  # fmt: skip
+def test_broken_or_foreign_gherkin_is_told_with_its_line(told: Told, text: str, said: str) -> None:
+    found = told(text)
+    assert any(fault.startswith(said) for fault in found), found
+    assert all("\n" not in fault for fault in found)
+
+
+def test_a_file_that_cannot_be_read_is_one_line(tmp_path: Path) -> None:
+    (tmp_path / "prov.feature").write_bytes(b"# language: sv\n\xff")
+    for name in ("prov.feature", "saknas.feature"):
+        with pytest.raises(Problems, match=rf"^{name}: cannot be read: "):
+            read_feature(tmp_path / name, tmp_path)
+
+
+def test_the_faults_of_all_files_come_at_once(tmp_path: Path) -> None:
+    (tmp_path / "scenarios").mkdir()
+    for name in ("a", "b"):
+        (tmp_path / "scenarios" / f"{name}.feature").write_text("Egenskap\n", "utf-8")
+    with pytest.raises(Problems) as caught:
+        read_features(tmp_path)
+    assert {problem.path for problem in caught.value.problems} == {
+        "scenarios/a.feature",
+        "scenarios/b.feature",
+    }
+
+
+def test_names_and_ids_are_unique_across_files_as_far_as_they_must(
+    tmp_path: Path, guide: Guide
+) -> None:
+    """A name may stand in two files; an id may not."""
+    features: list[Feature] = []
+    for name in ("a", "b"):
+        (tmp_path / f"{name}.feature").write_text(SOUND, "utf-8")
+        features.append(read_feature(tmp_path / f"{name}.feature", tmp_path))
+    found = [str(problem) for problem in guard(features, guide, whole=False)]
+    assert found == [
+        f"{name}.feature:{line}: the id S-{number} stands 2 times"
+        for name in ("a", "b")
+        for line, number in ((8, 901), (16, 902))
+    ]
+
+
+# --- steps --------------------------------------------------------------------------------
+
+
+def idle(world: World) -> None:
+    """A step that looks like an assertion and asserts nothing."""
+
+
+Register = Callable[[StepDefinition], None]
+
+
+@pytest.fixture
+def register() -> Iterator[Register]:
+    """Add a step to the vocabulary for one test."""
+    before = list(CATALOGUE)
+    yield CATALOGUE.append
+    CATALOGUE[:] = before
+
+
+def test_a_step_that_two_definitions_fit_is_told(told: Told, register: Register) -> None:
+    register(StepDefinition("when", "överenskommelsen i {agreement} tillämpas den {date}", "", idle))
+    found = told(SOUND)
+    assert len(found) == 3  # the plain scenario and two rows
+    assert found[0].startswith(":10: ")
+    assert "fits more than one step: " in found[0]
+
+
+def test_a_step_that_no_scenario_uses_is_told_where_it_stands(
+    guide: Guide, register: Register, whole_run: Path
+) -> None:
+    register(StepDefinition("then", "gungan är lagad", "the swing is mended", idle))
+    found = [str(problem) for problem in guard(read_features(whole_run), guide)]
+    line = idle.__code__.co_firstlineno
+    assert found == [f"test_guards.py:{line}: no scenario uses the step 'idle'"]
+
+
+def test_a_then_step_that_asserts_nothing_fails_in_process(
+    told: Told, register: Register, guide: Guide, tmp_path: Path
+) -> None:
+    register(StepDefinition("then", "gungan är lagad", "the swing is mended", idle))
+    assert told(planted("är överenskommelsen utgången", "gungan är lagad")) == []
+    scenario = read_feature(tmp_path / "prov.feature", tmp_path).scenarios[0]
+    outcome = run(scenario, scenario.rows[0], guide)
+    assert (outcome.passed, outcome.fault) == (False, "'gungan är lagad' asserts nothing")
+
+
+IDLE = '''
+from pytest_bdd import scenarios
+from steps.vocabulary import step
+
+@step("then", "gungan är lagad", en="the swing is mended")
+def idle(world):
+    """Asserts nothing."""
+
+scenarios("../prov.feature")
+'''
+
+
+def test_a_then_step_that_asserts_nothing_fails_under_pytest_bdd(few: Path) -> None:
+    text = planted("är överenskommelsen utgången", "gungan är lagad")
+    (few / "prov.feature").write_text(text, "utf-8")
+    (few / "tests" / "test_idle.py").write_text(IDLE, "utf-8")
+    ran = run_pytest(few, "tests/test_idle.py")
+    assert ran.returncode == 1
+    assert "the step 'gungan är lagad' asserts nothing" in ran.stdout
+    assert "1 failed, 2 passed" in ran.stdout
+
+
+def test_every_step_has_a_meaning_and_an_english_template() -> None:
+    for definition in CATALOGUE:
+        assert definition.meaning
+        assert definition.english
+        assert set(definition.names) == set(
+            StepDefinition("then", definition.english, "", idle).names
+        ), definition.pattern
+
+
+# --- from file to run ---------------------------------------------------------------------
+
+Outcomes = dict[tuple[str, str, str], Any]
+
+
+def recorded(root: Path) -> Outcomes:
+    found = json.loads((root / "build" / "scenarios.json").read_text("utf-8"))["results"]
+    keys = [(r["path"], r["scenario"], json.dumps(r["row"], sort_keys=True)) for r in found]
+    assert len(set(keys)) == len(keys)
+    return dict(zip(keys, found, strict=True))
+
+
+def written(root: Path) -> set[tuple[str, str, str]]:
+    """Every scenario and row that stands in the files."""
+    return {
+        (scenario.path, scenario.name, json.dumps(row.values, sort_keys=True))
+        for feature in read_features(root)
+        for scenario in feature.scenarios
+        for row in scenario.rows
+    }
+
+
+@pytest.fixture
+def few(tmp_path: Path) -> Path:
+    """A copy of the project with the sound file as its only feature."""
+    root = copy_project(tmp_path / "few")
+    shutil.rmtree(root / "scenarios")
+    (root / "scenarios").mkdir()
+    (root / "scenarios" / "prov.feature").write_text(SOUND, "utf-8")
+    return root
+
+
+def test_a_whole_run_records_every_scenario_and_row(whole_run: Path) -> None:
+    outcomes = recorded(whole_run)
+    assert set(outcomes) == written(whole_run)
+    assert all(outcome["passed"] and not outcome["fault"] for outcome in outcomes.values())
+    assert all(set(outcome["pinned"]) <= set(outcome["weighed"]) for outcome in outcomes.values())
+
+
+def test_both_runners_agree_on_every_scenario(whole_run: Path, guide: Guide) -> None:
+    outcomes = recorded(whole_run)
+    for feature in read_features(whole_run):
+        for scenario in feature.scenarios:
+            for outcome in run_all(scenario, guide):
+                row = json.dumps(outcome.row.values, sort_keys=True)
+                other = outcomes[scenario.path, scenario.name, row]
+                assert (outcome.passed, outcome.fault) == (other["passed"], other["fault"])
+                assert sorted(outcome.world.pinned) == other["pinned"]
+
+
+@pytest.mark.parametrize("workers", [[], ["-n", "2"]], ids=["one-process", "two-workers"])
+def test_a_run_records_failures_too_whoever_runs_it(few: Path, workers: list[str]) -> None:
+    text = planted("är överenskommelsen utgången", "är överenskommelsen inte påbörjad")
+    (few / "scenarios" / "prov.feature").write_text(text, "utf-8")
+    ran = run_pytest(few, *workers, "tests/test_scenarios.py", "--scenario-results", "build/scenarios.json")
+    assert ran.returncode == 1
+    outcomes = recorded(few)
+    assert set(outcomes) == written(few)
+    failed = [outcome for outcome in outcomes.values() if not outcome["passed"]]
+    assert [outcome["scenario"] for outcome in failed] == ["Ett prov"]
+    assert "the agreement is expired, not not-yet" in failed[0]["fault"]
+
+
+@pytest.mark.parametrize(
+    "options", [["-k", "flera"], ["--clause", "ST"], ["--deselect", "tests/test_scenarios.py::test_ett_prov"]]
+)  # fmt: skip
+def test_a_filtered_run_writes_no_results_and_leaves_those_that_stand(
+    few: Path, options: list[str]
+) -> None:
+    target = few / "build" / "scenarios.json"
+    target.parent.mkdir()
+    target.write_text("från i går", "utf-8")
+    ran = run_pytest(few, "tests/test_scenarios.py", "--scenario-results", str(target), *options)
+    assert ran.returncode != 0
+    assert "not a whole run, results not written; did not run: ['Ett prov'" in ran.stdout
+    assert target.read_text("utf-8") == "från i går"
+
+
+def test_the_clause_filter_takes_a_prefix(few: Path) -> None:
+    for prefix, count in (("VG-1", 3), ("VG-1.6", 3), ("S-902", 2), ("VG-2", 0)):
+        ran = run_pytest(few, "tests/test_scenarios.py", "--clause", prefix)
+        assert (f"{count} passed" in ran.stdout) is bool(count)
+        assert ("3 deselected" in ran.stdout) is not bool(count)
+
+
+def test_a_scenario_that_pytest_bdd_drops_makes_the_run_no_whole_one(few: Path) -> None:
+    """Of two scenarios with one name it runs one: the rows that are lost are missed."""
+    text = planted("Ett prov", "Flera prov")
+    (few / "scenarios" / "prov.feature").write_text(text, "utf-8")
+    ran = run_pytest(few, "tests/test_scenarios.py", "--scenario-results", "build/scenarios.json")
+    assert ran.returncode == 1
+    assert "not a whole run" in ran.stdout
+    assert not (few / "build" / "scenarios.json").exists()
