@@ -19,7 +19,9 @@ PHASE: dict[Phase, Text] = {
     "start": Text(sv="När placeringen börjar", en="When the placement starts"),
     "during": Text(sv="Under placeringen", en="During the placement"),
     "change": Text(sv="När något ändras", en="When something changes"),
-    "end": Text(sv="När vården eller placeringen avslutas", en="When the care or the placement ends"),
+    "end": Text(
+        sv="När vården eller placeringen avslutas", en="When the care or the placement ends"
+    ),
     "dispute": Text(sv="Vid oenighet", en="In a disagreement"),
 }
 VERDICT: dict[Verdict, Text] = {
@@ -56,7 +58,9 @@ def aspect_words(guide: Guide, line: Line, aspect: Aspect, language: Language) -
 def why_words(guide: Guide, case: Case, line: Line, language: Language) -> str:
     """The facts of the case that decided the line, each once."""
     facts = dict.fromkeys(
-        phrases.known(guide, case, atom, language) for decision in line.decisions for atom in decision.why
+        phrases.known(guide, case, atom, language)
+        for decision in line.decisions
+        for atom in decision.why
     )
     return phrases.join(facts, phrases.AND, language) if facts else ""
 
@@ -64,7 +68,9 @@ def why_words(guide: Guide, case: Case, line: Line, language: Language) -> str:
 def readings_of(line: Line, language: Language) -> list[str]:
     """The declared readings that the line rests on, and those of its related answers."""
     own = [r.sv if language == "sv" else r.en for d in line.decisions for r in d.readings]
-    related = [relation.reading[language] for a in line.answers.values() for relation in a.relations]
+    related = [
+        relation.reading[language] for a in line.answers.values() for relation in a.relations
+    ]
     return list(dict.fromkeys([*own, *related]))
 
 

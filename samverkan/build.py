@@ -18,15 +18,17 @@ from samverkan.export import export
 from samverkan.guide import Guide
 from samverkan.sphinx.page import is_guidance
 from steps.features import read_features
-from steps.results import read_results, unpinned
+from steps.results import Result, read_results, unpinned
 
-WARNING = re.compile(r"^(?P<path>.+?):(?:(?P<line>\d+):)? (?:WARNING|ERROR|CRITICAL): (?P<message>.+)$")
+WARNING = re.compile(
+    r"^(?P<path>.+?):(?:(?P<line>\d+):)? (?:WARNING|ERROR|CRITICAL): (?P<message>.+)$"
+)
 
 
 def build(guide: Guide, root: Path, target: Path) -> None:
     """Build the Swedish site into `target`. Raises `Problems`; then `target` is as it was."""
     results = read_results(root / "build" / "scenarios.json", read_features(root), guide)
-    _refuse(guide, [r for r in results], root)
+    _refuse(guide, results)
     fresh = target.parent / f".{target.name}-new"
     shutil.rmtree(fresh, ignore_errors=True)
     if target.is_dir():
@@ -35,14 +37,20 @@ def build(guide: Guide, root: Path, target: Path) -> None:
     _shown(guide, pages, fresh)
     data = fresh / "data" / "guide.json"
     data.parent.mkdir(parents=True, exist_ok=True)
-    data.write_text(json.dumps(export(guide, results, pages), ensure_ascii=False, indent=1) + "\n", "utf-8")
+    data.write_text(
+        json.dumps(export(guide, results, pages), ensure_ascii=False, indent=1) + "\n", "utf-8"
+    )
     _replace(target, fresh)
 
 
-def _refuse(guide: Guide, results: list, root: Path) -> None:  # type: ignore[type-arg]
+def _refuse(guide: Guide, results: list[Result]) -> None:
     """A site is verified or it is not built: failed, stale or missing results, unpinned rules."""
     problems = [
-        Problem(r.scenario.path, r.scenario.line, f"{r.scenario.id} is {r.status}: run the scenarios first")
+        Problem(
+            r.scenario.path,
+            r.scenario.line,
+            f"{r.scenario.id} is {r.status}: run the scenarios first",
+        )
         for r in results
         if r.status != "passed"
     ]
@@ -59,7 +67,11 @@ def _shown(guide: Guide, pages: dict[str, list[str]], fresh: Path) -> None:
     """Every rule stands on a page that staff read, not only on its clause's page."""
     shown = {address for page, used in pages.items() if is_guidance(page) for address in used}
     problems = [
-        Problem(guide.text_of(address).files[provision.clause], 0, f"no guidance page shows the rule {address}")
+        Problem(
+            guide.text_of(address).files[provision.clause],
+            0,
+            f"no guidance page shows the rule {address}",
+        )
         for address, provision in guide.provisions.items()
         if address not in shown
     ]

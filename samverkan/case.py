@@ -60,7 +60,11 @@ def build_case(file: YamlFile, guide: Guide) -> Case:
         raise Problems([file.problem((), "a case maps 'on', 'facts' and 'events'")])
     for key in data:
         if key not in ("on", "facts", "events"):
-            problems.append(file.problem((key,), f"unknown key '{key}'{nearest(key, ('on', 'facts', 'events'))}"))
+            problems.append(
+                file.problem(
+                    (key,), f"unknown key '{key}'{nearest(key, ('on', 'facts', 'events'))}"
+                )
+            )
     facts = _section(file, "facts", lambda name, value: _fact(guide, name, value), problems)
     events = _section(file, "events", lambda name, value: _event(guide, name, value), problems)
     on = None
@@ -106,7 +110,9 @@ def _fact(guide: Guide, name: str, value: Any) -> str | int | None:
             raise ValueError(f"'{name}' is a whole number of 0 or more, not {value!r}")
         return value
     if value not in fact.values:
-        raise ValueError(f"unknown value '{value}' of fact '{name}'{nearest(str(value), fact.values)}")
+        raise ValueError(
+            f"unknown value '{value}' of fact '{name}'{nearest(str(value), fact.values)}"
+        )
     return str(value)
 
 

@@ -10,7 +10,13 @@ from samverkan.gaps import Gap
 from samverkan.guide import Guide
 from samverkan.schema import Language, Text
 
-CONFLICT = {"who": "vem", "to": "till vem", "deadline": "när", "where": "var", "pays": "vem som betalar"}
+CONFLICT = {
+    "who": "vem",
+    "to": "till vem",
+    "deadline": "när",
+    "where": "var",
+    "pays": "vem som betalar",
+}
 
 
 def fact_in_words(guide: Guide, key: Key, value: Value, language: Language) -> str:
@@ -41,8 +47,13 @@ def scenario_lines(guide: Guide, gap: Gap) -> list[str]:
     }.get(gap.kind)
     if claim is None:
         return []
-    lines = [f"@{gap.text.code}-{gap.provisions[0].clause}", f"Scenario: {gap_in_words(guide, gap, 'sv').rstrip('?')}"]
-    lines += [f"  {'Givet' if not index else 'Och'} att {words}" for index, words in enumerate(given)]
+    lines = [
+        f"@{gap.text.code}-{gap.provisions[0].clause}",
+        f"Scenario: {gap_in_words(guide, gap, 'sv').rstrip('?')}",
+    ]
+    lines += [
+        f"  {'Givet' if not index else 'Och'} att {words}" for index, words in enumerate(given)
+    ]
     lines.append(f"  När överenskommelsen i {gap.text.agreement.short.sv} tillämpas")
     lines.append(f"  # Så …: den regel om att {guide.acts[rule.act].do.sv} som gäller i fallet")
     return [*lines, f"  {claim}"]

@@ -48,7 +48,9 @@ def _glossary(guide: Guide, files: Files) -> Iterator[Problem]:
             yield from _same_words(guide, files, language, kinds)
 
 
-def _same_words(guide: Guide, files: Files, language: str, kinds: tuple[str, ...]) -> Iterator[Problem]:
+def _same_words(
+    guide: Guide, files: Files, language: str, kinds: tuple[str, ...]
+) -> Iterator[Problem]:
     """The words by which a sentence names a concept must lead to one concept only."""
     seen: dict[str, str] = {}
     for name, concept in guide.concepts.items():
@@ -66,7 +68,9 @@ def _acts(guide: Guide, files: Files) -> Iterator[Problem]:
     file = files["agreements/acts.yaml"]
     for name, act in guide.acts.items():
         if act.done and act.done not in guide.events:
-            yield file.problem((name, "done"), f"unknown event '{act.done}'{nearest(act.done, guide.events)}")
+            yield file.problem(
+                (name, "done"), f"unknown event '{act.done}'{nearest(act.done, guide.events)}"
+            )
 
 
 def _divergences(guide: Guide, files: Files) -> Iterator[Problem]:
@@ -97,7 +101,9 @@ def _references(guide: Guide, text: Text, files: Files) -> Iterator[Problem]:
                 yield file.problem((*place, "cites"), f"unknown statute '{statute}'{hint}")
             elif section and section not in guide.statutes[statute].sections:
                 hint = nearest(section, guide.statutes[statute].sections)
-                yield file.problem((*place, "cites"), f"unknown section '{section}' of '{statute}'{hint}")
+                yield file.problem(
+                    (*place, "cites"), f"unknown section '{section}' of '{statute}'{hint}"
+                )
         for reading in statement.interpretation:
             for key in reading.rules:
                 if key not in statement.rules:
@@ -119,13 +125,23 @@ def _rule(guide: Guide, provision: Provision, file: YamlFile) -> Iterator[Proble
     rule = provision.rule
     place = ("statements", provision.statement_id, *_rule_place(provision))
     if rule.act not in guide.acts:
-        yield file.problem((*place, "act"), f"unknown act '{rule.act}'{nearest(rule.act, guide.acts)}")
+        yield file.problem(
+            (*place, "act"), f"unknown act '{rule.act}'{nearest(rule.act, guide.acts)}"
+        )
         return
     variants = guide.acts[rule.act].variants
     if rule.variant and rule.variant not in variants:
         hint = nearest(rule.variant, variants)
-        yield file.problem((*place, "variant"), f"'{rule.act}' has no variant '{rule.variant}'{hint}")
-    for aspect, kind in (("who", "actor"), ("to", "actor"), ("where", "place"), ("pays", "actor"), ("consent", "actor")):
+        yield file.problem(
+            (*place, "variant"), f"'{rule.act}' has no variant '{rule.variant}'{hint}"
+        )
+    for aspect, kind in (
+        ("who", "actor"),
+        ("to", "actor"),
+        ("where", "place"),
+        ("pays", "actor"),
+        ("consent", "actor"),
+    ):
         for name in getattr(rule, aspect).names if getattr(rule, aspect) else ():
             yield from _concept(guide, name, (kind,), file, (*place, aspect))
     for name in rule.no_fee_for:
@@ -146,7 +162,9 @@ def _rule_place(provision: Provision) -> tuple[str, ...]:
     return ("rules", key) if dot else ("right",) if provision.statement.right else ("rule",)
 
 
-def _deadline(guide: Guide, deadline: Deadline, file: YamlFile, place: tuple[str, ...]) -> Iterator[Problem]:
+def _deadline(
+    guide: Guide, deadline: Deadline, file: YamlFile, place: tuple[str, ...]
+) -> Iterator[Problem]:
     for name in (deadline.from_, deadline.before, deadline.at, deadline.after):
         if name:
             yield from _concept(guide, name, ("event",), file, place)
@@ -174,7 +192,9 @@ def _relations(text: Text, files: Files) -> Iterator[Problem]:
                 if other not in places:
                     file = files[text.files[number]]
                     where = ("statements", name, "relations")
-                    yield file.problem(where, f"unknown statement '{other}'{nearest(other, places)}")
+                    yield file.problem(
+                        where, f"unknown statement '{other}'{nearest(other, places)}"
+                    )
 
 
 def declared(text: Text, act: str, aspect: Aspect) -> set[frozenset[str]]:
@@ -220,4 +240,3 @@ def _undeclared(guide: Guide, text: Text, files: Files) -> Iterator[Problem]:
                     f"({shown}): declare it under 'relations', together or in conflict"
                 )
                 yield file.problem(("statements", other.statement_id), message)
-

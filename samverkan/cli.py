@@ -44,7 +44,7 @@ def told() -> Iterator[None]:
 
 def _checked() -> Guide:
     """The data and the scenarios, both checked: all their problems at once."""
-    from steps import run  # noqa: F401, PLC0415  (registers the steps)
+    from steps import run  # noqa: F401  (registers the steps)
     from steps.features import guard, read_features
 
     data = load_guide()
@@ -61,8 +61,10 @@ def check() -> None:
         data = _checked()
     rules = len(data.provisions)
     statements = sum(1 for text in data.texts.values() for _ in text.statements())
-    print(f"{len(data.texts)} agreements, {statements} statements, {rules} rules, "
-          f"{len(data.acts)} acts, {len(data.concepts)} concepts: no problems")
+    print(
+        f"{len(data.texts)} agreements, {statements} statements, {rules} rules, "
+        f"{len(data.acts)} acts, {len(data.concepts)} concepts: no problems"
+    )
 
 
 @app.command()
@@ -76,7 +78,9 @@ def plan(
 
     with told():
         if lang not in ("sv", "en"):
-            raise Problems([Problem("--lang", 0, f"'{lang}' is not a language of the guide: sv or en")])
+            raise Problems(
+                [Problem("--lang", 0, f"'{lang}' is not a language of the guide: sv or en")]
+            )
         data = load_guide()
         found = make_plan(data, read_case(case, data))
     if as_json:
@@ -125,8 +129,10 @@ def source(
         accounts = account(data, folder)
     for text, found in zip(data.texts.values(), accounts, strict=True):
         encoded = [clause for clause in text.clauses.values() if clause.statements]
-        print(f"{text.code}: {len(encoded)} of {len(text.clauses)} clauses encoded, "
-              f"{len(found.unclaimed)} unclaimed, {len(found.changed)} changed, {len(found.twice)} twice")
+        print(
+            f"{text.code}: {len(encoded)} of {len(text.clauses)} clauses encoded, "
+            f"{len(found.unclaimed)} unclaimed, {len(found.changed)} changed, {len(found.twice)} twice"
+        )
         for line in [*found.unclaimed, *map(str, found.changed), *map(str, found.twice)]:
             print(f"  {line}")
         if stamp:
@@ -176,7 +182,10 @@ def gaps(
     for text in data.texts.values():
         for gap in search(data, text):
             facts = facts_in_words(data, gap.case, language)
-            print(f"{text.code} {gap.kind}: {gap_in_words(data, gap, language)}" + (f" [{facts}]" if facts else ""))
+            print(
+                f"{text.code} {gap.kind}: {gap_in_words(data, gap, language)}"
+                + (f" [{facts}]" if facts else "")
+            )
             for line in scenario_lines(data, gap):
                 print(f"    {line}")
 
@@ -184,7 +193,9 @@ def gaps(
 @app.command()
 def lix(
     built: Annotated[Path, typer.Argument(help="A built site.")] = Path("build/site"),
-    all_pages: Annotated[bool, typer.Option("--all", help="Every page, not only the hardest.")] = False,
+    all_pages: Annotated[
+        bool, typer.Option("--all", help="Every page, not only the hardest.")
+    ] = False,
 ) -> None:
     """Measure how hard the Swedish pages are to read; fails where the aim is missed."""
     from samverkan.readability import measure, verdict
@@ -196,5 +207,7 @@ def lix(
     faults = verdict(pages)
     for fault in faults:
         print(fault)
-    print(f"{len(measured)} pages measured, {sum((p.lix or 0) <= 45 for p in measured)} at 45 or lower")
+    print(
+        f"{len(measured)} pages measured, {sum((p.lix or 0) <= 45 for p in measured)} at 45 or lower"
+    )
     raise typer.Exit(1 if faults or not measured else 0)

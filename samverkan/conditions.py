@@ -48,7 +48,9 @@ class NumberIs:
 
     def holds(self, value: Value) -> bool:
         number = int(value)
-        return (self.low is None or number >= self.low) and (self.high is None or number < self.high)
+        return (self.low is None or number >= self.low) and (
+            self.high is None or number < self.high
+        )
 
 
 @dataclass(frozen=True)
@@ -114,7 +116,11 @@ def parse(
 
 
 def _part(
-    key: str, value: Any, facts: Mapping[str, Fact], events: Iterable[str], place: tuple[str | int, ...]
+    key: str,
+    value: Any,
+    facts: Mapping[str, Fact],
+    events: Iterable[str],
+    place: tuple[str | int, ...],
 ) -> Condition:
     if key in ("all", "any"):
         if not isinstance(value, list) or not value:
@@ -143,7 +149,11 @@ def _happened(value: Any, events: Iterable[str], place: tuple[str | int, ...]) -
 
 
 def _derived(
-    key: str, value: Any, facts: Mapping[str, Fact], events: Iterable[str], place: tuple[str | int, ...]
+    key: str,
+    value: Any,
+    facts: Mapping[str, Fact],
+    events: Iterable[str],
+    place: tuple[str | int, ...],
 ) -> Condition:
     if value not in ("yes", "no"):
         raise ConditionError(place, f"the derived fact '{key}' is yes or no, not '{value}'")
@@ -166,7 +176,9 @@ def _number(key: str, value: Any, fact: Fact, place: tuple[str | int, ...]) -> C
         raise ConditionError(place, f"'{key}' is a number: write from: and/or below:")
     for bound in value.values():
         if bound not in fact.cuts:
-            raise ConditionError(place, f"{bound} is not among the cut points of '{key}': {fact.cuts}")
+            raise ConditionError(
+                place, f"{bound} is not among the cut points of '{key}': {fact.cuts}"
+            )
     return NumberIs(key, value.get("from"), value.get("below"))
 
 
@@ -268,7 +280,9 @@ def terms(condition: Condition, facts: Mapping[str, Fact], wanted: bool = True) 
         case All(parts) | Any_(parts):
             return _smallest_first([term for part in parts for term in terms(part, facts, wanted)])
         case _:
-            values = frozenset(v for v in domain(condition.key, facts) if condition.holds(v) is wanted)
+            values = frozenset(
+                v for v in domain(condition.key, facts) if condition.holds(v) is wanted
+            )
             return [{condition.key: values}] if values else []
 
 

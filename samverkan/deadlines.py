@@ -32,7 +32,9 @@ def add(day: dt.date, span: Span, sign: int = 1) -> dt.date:
     """The day a span later, or earlier with sign -1; a month that is too short ends it."""
     if span.unit in ("days", "weeks"):
         return day + dt.timedelta(**{span.unit: sign * span.number})
-    months = day.year * 12 + day.month - 1 + sign * span.number * (12 if span.unit == "years" else 1)
+    months = (
+        day.year * 12 + day.month - 1 + sign * span.number * (12 if span.unit == "years" else 1)
+    )
     year, month = divmod(months, 12)
     return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 

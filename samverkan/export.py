@@ -15,9 +15,9 @@ from typing import Any
 from samverkan import render
 from samverkan.checks import fills
 from samverkan.guide import Guide, Provision, Text
-from steps.results import Result
 from samverkan.schema import LANGUAGES, Aspect, Model
 from samverkan.validity import status
+from steps.results import Result
 
 FORMAT = 1
 
@@ -30,7 +30,9 @@ def export(guide: Guide, results: list[Result], pages: dict[str, list[str]]) -> 
         "agreements": {text.code: _agreement(guide, text) for text in guide.texts.values()},
         "acts": _models(guide.acts),
         "questions": [
-            _question(guide, act, aspect) for act, found in guide.acts.items() for aspect in found.asks
+            _question(guide, act, aspect)
+            for act, found in guide.acts.items()
+            for aspect in found.asks
         ],
         "facts": _models(guide.facts),
         "concepts": _models(guide.concepts),
@@ -58,7 +60,8 @@ def _agreement(guide: Guide, text: Text) -> dict[str, Any]:
                 "status": text.edition.status,
                 "validity": _plain(text.validity),
                 "validity-text": {
-                    language: render.validity(status(text, None), language) for language in LANGUAGES
+                    language: render.validity(status(text, None), language)
+                    for language in LANGUAGES
                 },
                 "clauses": [_clause(guide, text, number) for number in text.clauses],
             }
@@ -91,7 +94,9 @@ def _rule(guide: Guide, provision: Provision) -> dict[str, Any]:
     return {
         "id": provision.address,
         **_plain(provision.rule),
-        "sentence": {language: render.sentence(guide, provision, language) for language in LANGUAGES},
+        "sentence": {
+            language: render.sentence(guide, provision, language) for language in LANGUAGES
+        },
     }
 
 
@@ -104,7 +109,10 @@ def _question(guide: Guide, act: str, aspect: Aspect) -> dict[str, Any]:
             text.code: [
                 {
                     "rule": provision.address,
-                    **{language: render.cell(guide, provision, aspect, language) for language in LANGUAGES},
+                    **{
+                        language: render.cell(guide, provision, aspect, language)
+                        for language in LANGUAGES
+                    },
                 }
                 for provision in text.by_act.get(act, ())
                 if fills(provision.rule, aspect)

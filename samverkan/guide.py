@@ -48,7 +48,7 @@ class Provision:
 
     @property
     def place(self) -> str:
-        """"3.4.3.1/offer-appointment": how the same edition refers to the statement."""
+        """ "3.4.3.1/offer-appointment": how the same edition refers to the statement."""
         return f"{self.clause}/{self.statement_id}"
 
     @cached_property

@@ -65,7 +65,9 @@ class Loader:
             for text in self.texts(folder, guide):
                 if first := guide.texts.get(text.code):
                     file = self.files[f"agreements/{text.name}/agreement.yaml"]
-                    message = f"the code '{text.code}' already stands for {first.name}/{first.edition_id}"
+                    message = (
+                        f"the code '{text.code}' already stands for {first.name}/{first.edition_id}"
+                    )
                     self.problems.append(file.problem(("code",), message))
                 guide.texts[text.code] = text
         if not self.problems:
@@ -87,7 +89,9 @@ class Loader:
         self.files[file.path] = file
         return file
 
-    def model(self, kind: type[T], data: Any, file: YamlFile, place: tuple[Any, ...] = ()) -> T | None:
+    def model(
+        self, kind: type[T], data: Any, file: YamlFile, place: tuple[Any, ...] = ()
+    ) -> T | None:
         try:
             return kind.model_validate(data)
         except ValidationError as error:
@@ -212,11 +216,15 @@ class Loader:
         scopes: list[tuple[schema.Scope, Condition, list[schema.Reading]]],
         guide: Guide,
     ) -> Iterable[Provision]:
-        covering = [s for s in scopes if any(covers(prefix, clause.clause) for prefix in s[0].covers)]
+        covering = [
+            s for s in scopes if any(covers(prefix, clause.clause) for prefix in s[0].covers)
+        ]
         for name, statement in clause.statements.items():
             for suffix, rule, place in _rules(name, statement):
                 own = self.condition(rule.when, file, (*place, "when"), guide)
-                concerned = [r for r in statement.interpretation if not r.rules or suffix[1:] in r.rules]
+                concerned = [
+                    r for r in statement.interpretation if not r.rules or suffix[1:] in r.rules
+                ]
                 readings = [
                     (self.condition(r.when, file, ("statements", name, "interpretation"), guide), r)
                     for r in [*concerned, *(r for s in covering for r in s[2] if r.when)]
@@ -293,6 +301,9 @@ def load(root: Path) -> Guide:
     missing = [name for name in ("agreements", "glossary") if not (root / name).is_dir()]
     if missing:
         raise Problems(
-            [Problem(name, 0, f"is no folder of {root}: run this from the project's root") for name in missing]
+            [
+                Problem(name, 0, f"is no folder of {root}: run this from the project's root")
+                for name in missing
+            ]
         )
     return Loader(root).load()

@@ -140,9 +140,7 @@ class Line:
             and not any(deadline.within for p in filling for deadline in p.rule.deadline),
         )
 
-    def _relations(
-        self, aspect: Aspect, filling: tuple[Provision, ...]
-    ) -> tuple[Relation, ...]:
+    def _relations(self, aspect: Aspect, filling: tuple[Provision, ...]) -> tuple[Relation, ...]:
         """The declared relations between answers that stand side by side here, each once."""
         places = {provision.place for provision in filling}
         found = {
@@ -282,7 +280,8 @@ class Plan:
             waiting.update(self._waits(view))
         order = {name: index for index, name in enumerate([*self.guide.facts, *self.guide.events])}
         ranked = sorted(
-            waiting.items(), key=lambda item: (-item[1], order.get(item[0].partition("<")[0], 0))
+            waiting.items(),
+            key=lambda item: (-item[1], order.get(item[0].partition("<")[0], 0), item[0]),
         )
         return tuple(Missing(key, count) for key, count in ranked)
 
@@ -346,7 +345,10 @@ def _names_unit(guide: Guide, aspect: Aspect, provisions: tuple[Provision, ...])
     """Whether some answer points out a unit or a person, not only a responsible authority."""
     named: list[Parties | None] = [getattr(provision.rule, aspect) for provision in provisions]
     return any(
-        guide.concepts[name].level != "party" for parties in named if parties for name in parties.names
+        guide.concepts[name].level != "party"
+        for parties in named
+        if parties
+        for name in parties.names
     )
 
 

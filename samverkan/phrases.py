@@ -173,7 +173,9 @@ def atom(guide: Guide, leaf: Atom, language: Language) -> str:
     match leaf:
         case FactIs(key, values):
             found = guide.facts[key].values
-            return join([text[language] for name, text in found.items() if name in values], OR, language)
+            return join(
+                [text[language] for name, text in found.items() if name in values], OR, language
+            )
         case NumberIs(key, low, high):
             phrases = guide.facts[key].phrases
             assert phrases is not None  # a number has phrases (schema.Fact)

@@ -51,7 +51,8 @@ WORDS = {
     "presumed": Text(sv="Guiden utgår från att", en="The guide takes it that"),
     "ladder": Text(sv="Tvistetrappa", en="Dispute ladder"),
     "start-unsaid": Text(
-        sv="texten säger inte var trappan börjar", en="the text does not say where the ladder starts"
+        sv="texten säger inte var trappan börjar",
+        en="the text does not say where the ladder starts",
     ),
     "no-last-word": Text(sv="inget sista ord utpekas", en="no last word is named"),
 }
@@ -72,9 +73,7 @@ def show(guide: Guide, plan: Plan, language: Language, console: Console) -> None
             console.print(f"  {asked} ({missing.decides} {WORDS['rules'][language]})")
 
 
-def _show_view(
-    guide: Guide, plan: Plan, view: View, language: Language, console: Console
-) -> None:
+def _show_view(guide: Guide, plan: Plan, view: View, language: Language, console: Console) -> None:
     console.print(f"\n{view.text.agreement.title[language]}", style="bold")
     for sentence in render.validity(view.validity, language):
         console.print(f"  {sentence}")
@@ -133,7 +132,9 @@ def _row(
         what.append(f"\n{actor} {bound}.", style="italic")
     for divergence in law_of(guide, line, plan.case.on):
         since = phrases.date(divergence.since, language)
-        what.append(f"\n{WORDS['law'][language]} {since}: {divergence.text[language]}", style="italic")
+        what.append(
+            f"\n{WORDS['law'][language]} {since}: {divergence.text[language]}", style="italic"
+        )
     when = [aspect_words(guide, line, "deadline", language)]
     for judged in line.judged:
         when += [f"→ {phrases.date(judged.due, language)}"] if judged.due else []
@@ -147,9 +148,7 @@ def _row(
     ]
 
 
-def _open(
-    guide: Guide, plan: Plan, view: View, language: Language, console: Console
-) -> None:
+def _open(guide: Guide, plan: Plan, view: View, language: Language, console: Console) -> None:
     """What may hold too, each with what is left to know."""
     found = [d.provision for d in view.open if guide.acts[d.provision.rule.act].phase != "standing"]
     if found:
@@ -161,7 +160,8 @@ def _open(
 
 
 def _silences(
-    guide: Guide, silences: tuple[Silence, ...], language: Language, console: Console) -> None:
+    guide: Guide, silences: tuple[Silence, ...], language: Language, console: Console
+) -> None:
     for reason, word in (("no-provision", "unsaid"), ("does-not-apply", "exempt")):
         found = [guide.acts[s.act] for s in silences if s.reason == reason]
         acts = [act.do[language] for act in found if act.phase != "standing"]
@@ -176,7 +176,9 @@ def _ladder(guide: Guide, ladder: Ladder, language: Language, console: Console) 
     for step in ladder.steps:
         mark = "→" if step.state == "current" else " "
         for provision in step.provisions:
-            console.print(f"   {mark}{step.step.number}. {render.sentence(guide, provision, language)} ({provision.clause})")
+            console.print(
+                f"   {mark}{step.step.number}. {render.sentence(guide, provision, language)} ({provision.clause})"
+            )
     for provision in ladder.meanwhile:
         console.print(f"    * {render.sentence(guide, provision, language)} ({provision.clause})")
     if ladder.last_word is None:
@@ -193,7 +195,11 @@ def as_plain(guide: Guide, plan: Plan) -> dict[str, Any]:
         "agreements": {view.text.code: _view(guide, plan, view) for view in plan.views},
         "presumed": {name: plan.case.facts[name] for name in plan.presumed},
         "missing": [
-            {"fact": m.key, "rules": m.decides, "question": _both(lambda lang, m=m: phrases.question(guide, m.key, lang))}
+            {
+                "fact": m.key,
+                "rules": m.decides,
+                "question": _both(lambda lang, m=m: phrases.question(guide, m.key, lang)),
+            }
             for m in plan.missing
         ],
     }
@@ -207,7 +213,10 @@ def _view(guide: Guide, plan: Plan, view: View) -> dict[str, Any]:
     return {
         "edition": view.text.edition_id,
         "engagement": view.engagement,
-        "validity": {"kind": view.validity.kind, "text": _both(lambda lang: " ".join(render.validity(view.validity, lang)))},
+        "validity": {
+            "kind": view.validity.kind,
+            "text": _both(lambda lang: " ".join(render.validity(view.validity, lang))),
+        },
         "lines": [_line(guide, plan, line) for line in view.lines],
         "open": [d.provision.address for d in view.open],
         "silences": [{"act": s.act, "reason": s.reason} for s in view.silences],
@@ -243,7 +252,9 @@ def _line(guide: Guide, plan: Plan, line: Line) -> dict[str, Any]:
         "called-for": line.called_for,
         "clauses": clauses_of(line),
         "rules": [p.address for p in line.provisions],
-        "sentences": [_both(lambda lang, p=p: render.sentence(guide, p, lang)) for p in line.provisions],
+        "sentences": [
+            _both(lambda lang, p=p: render.sentence(guide, p, lang)) for p in line.provisions
+        ],
         "answers": {
             aspect: {
                 "state": answer.state,
@@ -259,10 +270,17 @@ def _line(guide: Guide, plan: Plan, line: Line) -> dict[str, Any]:
             {"due": j.due.isoformat() if j.due else None, "verdict": j.verdict} for j in line.judged
         ],
         "why": _both(lambda lang: why_words(guide, plan.case, line, lang)),
-        "readings": [_both(lambda lang, i=i: readings_of(line, lang)[i]) for i in range(len(readings_of(line, "sv")))],
+        "readings": [
+            _both(lambda lang, i=i: readings_of(line, lang)[i])
+            for i in range(len(readings_of(line, "sv")))
+        ],
         "not-bound": list(line.not_bound),
         "law": [
-            {"since": d.since.isoformat(), "statute": d.statute, "text": _both(lambda lang, d=d: d.text[lang])}
+            {
+                "since": d.since.isoformat(),
+                "statute": d.statute,
+                "text": _both(lambda lang, d=d: d.text[lang]),
+            }
             for d in law_of(guide, line, plan.case.on)
         ],
     }

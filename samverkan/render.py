@@ -161,7 +161,9 @@ def _english(rule: Rule, act: Wording, who: str, plural: bool) -> str:
     if rule.normally:
         first, _, rest = verb.partition(" ")
         modal = force in ("must", "should", "may", "can", "must-not", "need-not")
-        verb = " ".join(p for p in ((first, "normally", rest) if modal else ("normally", verb)) if p)
+        verb = " ".join(
+            p for p in ((first, "normally", rest) if modal else ("normally", verb)) if p
+        )
     return f"{who} {verb} {act.do.en}"
 
 
@@ -187,8 +189,16 @@ def _nobody(guide: Guide, provision: Provision, act: Wording, tail: str, languag
     named = any(other.rule.who for other in others)
     swedish = language == "sv"
     if rule.force == "only":
-        return f"det går bara att {act.do.sv} {tail}" if swedish else f"it is only possible to {act.do.en} {tail}"
-    if named and (rule.deadline or rule.where) and rule.force in ("must", "should", "may", "can", "does"):
+        return (
+            f"det går bara att {act.do.sv} {tail}"
+            if swedish
+            else f"it is only possible to {act.do.en} {tail}"
+        )
+    if (
+        named
+        and (rule.deadline or rule.where)
+        and rule.force in ("must", "should", "may", "can", "does")
+    ):
         verb = "" if rule.force == "does" else FORCE[rule.force][language]
         if swedish:
             how = f"{verb} det ske" if verb else "sker det"
@@ -243,7 +253,9 @@ def _documents(guide: Guide, rule: Rule, language: Language) -> str:
     names = [*rule.uses, *(d for a, d in rule.delegates.items() if a != "pays")]
     if not names:
         return ""
-    shown = join([concept(guide, name, language) for name in names], Text(sv="och", en="and"), language)
+    shown = join(
+        [concept(guide, name, language) for name in names], Text(sv="och", en="and"), language
+    )
     return f"{'Se' if language == 'sv' else 'See'} {shown}."
 
 
@@ -367,8 +379,12 @@ def _judged(status: Status) -> list[Text]:
         return []
     on_sv, on_en = date(status.on, "sv"), date(status.on, "en")
     return {
-        "not-yet": [Text(sv=f"Den {on_sv} har tiden inte börjat.", en=f"On {on_en} it has not begun.")],
-        "in-term": [Text(sv=f"Den {on_sv} ligger inom tiden.", en=f"{on_en} lies within the period.")],
+        "not-yet": [
+            Text(sv=f"Den {on_sv} har tiden inte börjat.", en=f"On {on_en} it has not begun.")
+        ],
+        "in-term": [
+            Text(sv=f"Den {on_sv} ligger inom tiden.", en=f"{on_en} lies within the period.")
+        ],
         "extended-unless-ended": [
             Text(
                 sv=f"Den {on_sv} gäller den bara om ingen har sagt upp den i tid.",

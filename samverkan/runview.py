@@ -33,7 +33,9 @@ def explain(guide: Guide, outcome: Outcome, language: Language, console: Console
             console.print(f"      {outcome.fault}", style="red", markup=False)
             break
     for decision in weighed(outcome.world):
-        console.print(f"      {_decision(guide, outcome, decision, language)}", style="dim", markup=False)
+        console.print(
+            f"      {_decision(guide, outcome, decision, language)}", style="dim", markup=False
+        )
 
 
 def _decision(guide: Guide, outcome: Outcome, decision: Decision, language: Language) -> str:

@@ -229,7 +229,9 @@ class Deadline(Model):
             if getattr(self, name) is not None
         ]
         if len(given) != 1:
-            raise ValueError("a deadline has exactly one of within, before, at, after, every, vague")
+            raise ValueError(
+                "a deadline has exactly one of within, before, at, after, every, vague"
+            )
         if self.within and not self.from_:
             raise ValueError("'within' needs 'from': the event that it is counted from")
         if self.from_ and not (self.within or self.vague):

@@ -106,7 +106,9 @@ class _Reader:
         for number, clause in self.text.clauses.items():
             span = self._span(clause.heading, position, len(self.source.letters))
             if span is None:
-                self._changed(number, ("heading",), f"the heading of clause {number} is not in the text")
+                self._changed(
+                    number, ("heading",), f"the heading of clause {number} is not in the text"
+                )
                 continue
             spans[number] = span
             position = span[1]
@@ -123,7 +125,9 @@ class _Reader:
             pieces: list[str] = []
             for anchor in statement.source:
                 whole = anchor.footnote
-                span = self._span(anchor, 0 if whole else position, len(self.source.letters) if whole else end)
+                span = self._span(
+                    anchor, 0 if whole else position, len(self.source.letters) if whole else end
+                )
                 if span is None:
                     message = f"'{anchor.from_} … {anchor.to}' is not in clause {number} after the statement before"
                     self._changed(number, ("statements", name), message)
@@ -139,7 +143,11 @@ class _Reader:
         self.account.fingerprints[number, name] = found
         stored = self.text.clauses[number].statements[name].fingerprint
         if stored and stored != found:
-            self._changed(number, ("statements", name), f"the text of '{name}' has changed since it was encoded")
+            self._changed(
+                number,
+                ("statements", name),
+                f"the text of '{name}' has changed since it was encoded",
+            )
 
     def _claim(self, span: tuple[int, int], number: str, name: str) -> None:
         label = f"{number}/{name}"
@@ -199,7 +207,9 @@ def stamp(guide: Guide, text: Text, found: Account) -> int:
             print_ = found.fingerprints.get((number, name))
             if statement.fingerprint or not print_:
                 continue
-            at = next(i for i, line in enumerate(lines) if re.match(rf"  {re.escape(name)}:\s*$", line))
+            at = next(
+                i for i, line in enumerate(lines) if re.match(rf"  {re.escape(name)}:\s*$", line)
+            )
             lines.insert(at + 1, f"    fingerprint: {print_}\n")
             written += 1
         path.write_text("".join(lines), "utf-8")

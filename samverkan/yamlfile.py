@@ -6,6 +6,7 @@ and aliases are refused (a fact has one place; and an alias can grow without end
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,8 @@ from samverkan.errors import Problem, Problems, relative
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 40
+# A bracket, or more indentation (or dashes in a row) than forty levels have.
+NESTING = re.compile(r"[\[\]{}]|^ {160}|(?:- ){40}", re.MULTILINE)
 
 Place = tuple[str | int, ...]
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -44,7 +47,9 @@ def read(path: Path, root: Path, name: str = "") -> YamlFile:
     name = name or relative(path, root)
     try:
         if not path.resolve().is_relative_to(root.resolve()):
-            raise Problems([Problem(name, 0, "a link that leads out of the project is not followed")])
+            raise Problems(
+                [Problem(name, 0, "a link that leads out of the project is not followed")]
+            )
         raw = path.read_bytes()
         text = raw.decode("utf-8")
     except OSError as error:
@@ -84,11 +89,12 @@ def parse(text: str, name: str) -> YamlFile:
 
 def _refuse_depth(text: str, name: str) -> None:
     depth = 0
-    for number, line in enumerate(text.splitlines(), 1):
-        depth = max(0, depth + line.count("[") + line.count("{") - line.count("]") - line.count("}"))
-        indent = (len(line) - len(line.lstrip(" "))) // 2 + line.count("- ")
-        if depth > MAX_DEPTH or (line.strip() and indent > 2 * MAX_DEPTH):
-            raise Problems([Problem(name, number, f"is nested more than {MAX_DEPTH} deep")])
+    for match in NESTING.finditer(text):
+        sign = match.group()
+        depth = max(0, depth + (1 if sign in "[{" else -1)) if sign in "[]{}" else depth
+        if depth > MAX_DEPTH or sign not in "[]{}":
+            line = text.count("\n", 0, match.start()) + 1
+            raise Problems([Problem(name, line, f"is nested more than {MAX_DEPTH} deep")])
 
 
 def _value(node: Any, place: Place, file: YamlFile, problems: list[Problem], seen: set[int]) -> Any:

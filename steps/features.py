@@ -100,7 +100,8 @@ def read_feature(path: Path, root: Path) -> Feature:
         raise Problems([Problem(name, 0, f"cannot be read: {error}")]) from None
     except CompositeParserException as error:
         raise Problems(
-            Problem(name, e.location["line"], re.sub(r"^\(\d+:\d+\): ", "", str(e))) for e in error.errors
+            Problem(name, e.location["line"], re.sub(r"^\(\d+:\d+\): ", "", str(e)))
+            for e in error.errors
         ) from None
     feature = document.get("feature")
     if feature is None:
@@ -242,14 +243,20 @@ def _ids(scenarios: list[Scenario]) -> Iterator[Problem]:
             message = f"'{scenario.name}' needs exactly one id such as @S-014"
             yield Problem(scenario.path, scenario.line, message)
         elif count[scenario.id] > 1:
-            yield Problem(scenario.path, scenario.line, f"the id {scenario.id} stands {count[scenario.id]} times")
+            yield Problem(
+                scenario.path,
+                scenario.line,
+                f"the id {scenario.id} stands {count[scenario.id]} times",
+            )
 
 
 def _tags(scenario: Scenario, guide: Guide) -> Iterator[Problem]:
     known = [f"{code}-{number}" for code, text in guide.texts.items() for number in text.clauses]
     for tag in scenario.tags:
         if not ID.fullmatch(tag) and tag not in known:
-            yield Problem(scenario.path, scenario.line, f"unknown tag '@{tag}'{nearest(tag, known)}")
+            yield Problem(
+                scenario.path, scenario.line, f"unknown tag '@{tag}'{nearest(tag, known)}"
+            )
     if not scenario.clauses:
         message = f"'{scenario.name}' names no clause such as @{known[0] if known else 'VG-3.1'}"
         yield Problem(scenario.path, scenario.line, message)
@@ -296,7 +303,9 @@ def _step_problem(
         return None
     if found:
         patterns = " and ".join(f"'{definition.pattern}'" for definition in found)
-        return Problem(scenario.path, step.line, f"'{step.words}' fits more than one step: {patterns}")
+        return Problem(
+            scenario.path, step.line, f"'{step.words}' fits more than one step: {patterns}"
+        )
     return Problem(scenario.path, step.line, f"no step fits '{step.words}'{suggestion(step)}")
 
 
@@ -323,5 +332,3 @@ def _loosely(definition: StepDefinition, words: str) -> dict[str, str] | None:
         pattern = pattern.replace(re.escape("{" + name + "}"), f"(?P<{name}>.+?)")
     found = re.fullmatch(pattern, words, re.IGNORECASE)
     return found.groupdict() if found else None
-
-

@@ -73,7 +73,10 @@ def pytest_bdd_before_step(request: pytest.FixtureRequest, step: Any) -> None:
 
 def pytest_bdd_after_step(request: pytest.FixtureRequest, step: Any) -> None:
     """A 'Så' that asserted nothing is a fault of the vocabulary: it fails the scenario."""
-    if step.type == "then" and request.getfixturevalue("world").asserted == request.node.stash[_asserted]:
+    if (
+        step.type == "then"
+        and request.getfixturevalue("world").asserted == request.node.stash[_asserted]
+    ):
         raise AssertionError(f"the step '{step.name}' asserts nothing")
 
 
@@ -84,7 +87,11 @@ def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Any, sce
     row = getattr(request.node, "callspec", None)
     values = dict(row.params.get("_pytest_bdd_example", {})) if row else {}
     path = Path(feature.filename).resolve()
-    name = path.relative_to(root().resolve()).as_posix() if path.is_relative_to(root().resolve()) else str(path)
+    name = (
+        path.relative_to(root().resolve()).as_posix()
+        if path.is_relative_to(root().resolve())
+        else str(path)
+    )
     record = {"path": name, "scenario": scenario.name, "row": values, "pinned": [], "weighed": []}
     request.node.user_properties.append((PROPERTY, record))
 
@@ -102,6 +109,13 @@ def pytest_bdd_after_scenario(request: pytest.FixtureRequest) -> None:
         )
 
 
+def _fault(report: pytest.TestReport) -> str:
+    """What the failed step said, as the runner in process says it: no path, no line of code."""
+    crash = getattr(report.longrepr, "reprcrash", None)
+    said: str = crash.message if crash else str(report.longrepr)
+    return said.removeprefix("AssertionError: ")
+
+
 class Recorder:
     """Gathers the outcome of every scenario and writes them when the run was whole."""
 
@@ -114,7 +128,7 @@ class Recorder:
             return
         for key, record in report.user_properties:
             if key == PROPERTY:
-                fault = "" if report.passed else str(report.longrepr).strip().splitlines()[-1]
+                fault = "" if report.passed else _fault(report)
                 self.results.append({**record, "passed": report.passed, "fault": fault})  # type: ignore[dict-item]
 
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
@@ -125,20 +139,26 @@ class Recorder:
             for s in feature.scenarios
             for row in s.rows
         }
-        ran = [(r["path"], r["scenario"], json.dumps(r["row"], sort_keys=True)) for r in self.results]
+        ran = [
+            (r["path"], r["scenario"], json.dumps(r["row"], sort_keys=True)) for r in self.results
+        ]
         if set(ran) != expected or len(ran) != len(expected):
             lost = sorted(name for _, name, _ in expected - set(ran))
             session.exitstatus = 1
             reporter = session.config.pluginmanager.get_plugin("terminalreporter")
             if reporter:
-                reporter.write_line(f"not a whole run, results not written; did not run: {lost[:5]}", red=True)
+                reporter.write_line(
+                    f"not a whole run, results not written; did not run: {lost[:5]}", red=True
+                )
             return
         self.target.parent.mkdir(parents=True, exist_ok=True)
         summary = {
             "date": dt.date.today().isoformat(),
             "data": guide().fingerprint,
             "scenarios": fingerprint(features),
-            "results": sorted(self.results, key=lambda r: (r["path"], r["scenario"], str(r["row"]))),
+            "results": sorted(
+                self.results, key=lambda r: (r["path"], r["scenario"], str(r["row"]))
+            ),
         }
         self.target.write_text(json.dumps(summary, ensure_ascii=False, indent=1) + "\n", "utf-8")
 

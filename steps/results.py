@@ -39,7 +39,12 @@ class Result:
             "status": self.status,
             "date": self.date,
             "rows": [
-                {"values": row.row.values, "passed": row.passed, "fault": row.fault, "rules": list(row.pinned)}
+                {
+                    "values": row.row.values,
+                    "passed": row.passed,
+                    "fault": row.fault,
+                    "rules": list(row.pinned),
+                }
                 for row in self.rows
             ],
         }
@@ -62,9 +67,12 @@ def read_results(path: Path, features: list[Feature], guide: Guide) -> list[Resu
         recorded: dict[str, Any] = json.loads(path.read_text("utf-8"))
     except (OSError, ValueError):
         recorded = {"results": [], "date": ""}
-    stale = recorded.get("data") != guide.fingerprint or recorded.get("scenarios") != fingerprint(features)
+    stale = recorded.get("data") != guide.fingerprint or recorded.get("scenarios") != fingerprint(
+        features
+    )
     by_key = {
-        (r["path"], r["scenario"], json.dumps(r["row"], sort_keys=True)): r for r in recorded["results"]
+        (r["path"], r["scenario"], json.dumps(r["row"], sort_keys=True)): r
+        for r in recorded["results"]
     }
     return [
         _result(scenario, by_key, recorded["date"], stale)

@@ -7,7 +7,7 @@ import datetime as dt
 from samverkan.checks import answer as answer_of
 from samverkan.guide import Provision
 from samverkan.model import bound, dates
-from samverkan.schema import Aspect, Deadline, Text
+from samverkan.schema import Aspect, Deadline, Force, Text
 from steps.vocabulary import step
 from steps.words import Silent
 from steps.world import World
@@ -21,20 +21,52 @@ def _named(world: World, aspect: Aspect, name: str) -> list[Provision]:
     ]
 
 
-@step("then", "vänder det sig till {other}", "det vänder sig till {other}", en="it is directed to {other}")
+@step(
+    "then",
+    "vänder det sig till {other}",
+    "det vänder sig till {other}",
+    en="it is directed to {other}",
+)
 def recipient(world: World, other: str) -> None:
     """The recipient, or the one with whom it is done."""
     found = _named(world, "to", other)
     said = [p.rule.to.names for p in world.filling("to") if p.rule.to]
-    world.check(found, f"'{world.current.act}' is directed to {said or 'nobody named'}, not {other}")
+    world.check(
+        found, f"'{world.current.act}' is directed to {said or 'nobody named'}, not {other}"
+    )
     world.pin(*found)
 
 
-@step("then", "är tidsgränsen {deadline}", "tidsgränsen är {deadline}", en="the time limit is: {deadline}")
+@step(
+    "then",
+    "är tidsgränsen {deadline}",
+    "tidsgränsen är {deadline}",
+    en="the time limit is: {deadline}",
+)
 def deadline_is(world: World, deadline: Deadline) -> None:
     """One of the act's deadlines, in the words in which the guidance shows it."""
     found = [p for p in world.filling("deadline") if deadline in p.rule.deadline]
     world.check(found, f"'{world.current.act}' has other deadlines than {deadline!r}")
+    world.pin(*found)
+
+
+@step(
+    "then",
+    "{force} det enligt klausul {clause} ske {deadline}",
+    "det {force} enligt klausul {clause} ske {deadline}",
+    en="by clause {clause} it {force} happen {deadline}",
+)
+def clause_says_when(world: World, force: Force, clause: tuple[str, str], deadline: Deadline) -> None:
+    """What one clause says of the act's time, where several clauses say nearly the same."""
+    found = [
+        p
+        for p in world.filling("deadline")
+        if p.clause == clause[1]
+        and p.rule.force == force
+        and not p.rule.normally
+        and deadline in p.rule.deadline
+    ]
+    world.check(found, f"{clause[1]} does not say that '{world.current.act}' {force} happen {deadline!r}")
     world.pin(*found)
 
 
@@ -73,7 +105,12 @@ def place_is(world: World, place: str) -> None:
     world.pin(*found)
 
 
-@step("then", "bärs kostnaden av {actor}", "kostnaden bärs av {actor}", en="the cost is borne by {actor}")
+@step(
+    "then",
+    "bärs kostnaden av {actor}",
+    "kostnaden bärs av {actor}",
+    en="the cost is borne by {actor}",
+)
 def payer(world: World, actor: str) -> None:
     """Who pays."""
     found = _named(world, "pays", actor)
@@ -107,7 +144,9 @@ def consent_of(world: World, other: str) -> None:
     world.pin(*found)
 
 
-@step("then", "ingår {content}", "innehållet omfattar {content}", en="the contents include: {content}")
+@step(
+    "then", "ingår {content}", "innehållet omfattar {content}", en="the contents include: {content}"
+)
 def content_has(world: World, content: Text) -> None:
     """Something that must be part of it."""
     found = [p for p in world.filling("content") if content in p.rule.content]
@@ -115,11 +154,18 @@ def content_has(world: World, content: Text) -> None:
     world.pin(*found)
 
 
-@step("then", "hänvisar texten vidare till {document}", "texten hänvisar vidare till {document}", en="the text hands this over to {document}")
+@step(
+    "then",
+    "hänvisar texten vidare till {document}",
+    "texten hänvisar vidare till {document}",
+    en="the text hands this over to {document}",
+)
 def delegated(world: World, document: str) -> None:
     """The text leaves an aspect to a named document."""
     found = [
-        p for p in world.current.provisions if document in [*p.rule.delegates.values(), *p.rule.uses]
+        p
+        for p in world.current.provisions
+        if document in [*p.rule.delegates.values(), *p.rule.uses]
     ]
     world.check(found, f"'{world.current.act}' is not handed over to {document}")
     world.pin(*found)
@@ -180,7 +226,9 @@ def together(world: World, aspect: Aspect) -> None:
 def _related(world: World, aspect: Aspect, kind: str) -> None:
     answer = world.current.answers[aspect]
     found = [relation for relation in answer.relations if relation.is_ == kind]
-    world.check(found, f"the answers to '{aspect}' of '{world.current.act}' are not declared '{kind}'")
+    world.check(
+        found, f"the answers to '{aspect}' of '{world.current.act}' are not declared '{kind}'"
+    )
     world.pin(*answer.provisions)
 
 

@@ -29,11 +29,16 @@ def _duty(
         for p in line.provisions
         if p.rule.force
     )
-    world.check(found, f"'{deed.act}': the text says {said or 'nothing with a force'}, not {force} by {actor} in these words")
+    world.check(
+        found,
+        f"'{deed.act}': the text says {said or 'nothing with a force'}, not {force} by {actor} in these words",
+    )
     world.pin(*found)
 
 
-def _says(provision: Provision, deed: Deed, actor: str | None, force: Force, normally: bool) -> bool:
+def _says(
+    provision: Provision, deed: Deed, actor: str | None, force: Force, normally: bool
+) -> bool:
     rule = provision.rule
     if rule.force != force or rule.normally != normally or rule.variant != deed.variant:
         return False
@@ -79,7 +84,9 @@ def responsible_normally(world: World, actor: str, act: Deed) -> None:
     _duty(world, act, actor, "is-responsible", normally=True)
 
 
-@step("then", "är det {actor} som {does}", "det är {actor} som {does}", en="it is {actor} that {does}")
+@step(
+    "then", "är det {actor} som {does}", "det är {actor} som {does}", en="it is {actor} that {does}"
+)
 def plain_present(world: World, actor: str, does: Deed) -> None:
     """The text only describes what an actor does (present tense): neither must nor may."""
     _duty(world, does, actor, "does")
@@ -96,7 +103,12 @@ def plain_present_normally(world: World, actor: str, does: Deed) -> None:
     _duty(world, does, actor, "does", normally=True)
 
 
-@step("then", "är {actor} ensam om att {act}", "{actor} är ensam om att {act}", en="only {actor} is to {act}")
+@step(
+    "then",
+    "är {actor} ensam om att {act}",
+    "{actor} är ensam om att {act}",
+    en="only {actor} is to {act}",
+)
 def only(world: World, actor: str, act: Deed) -> None:
     """The text lets nobody else do it."""
     _duty(world, act, actor, "only")
@@ -120,7 +132,12 @@ def only_there(world: World, act: Deed, place: str) -> None:
     world.pin(*found)
 
 
-@step("then", "har {actor} rätt att {act}", "{actor} har rätt att {act}", en="{actor} has the right to {act}")
+@step(
+    "then",
+    "har {actor} rätt att {act}",
+    "{actor} har rätt att {act}",
+    en="{actor} has the right to {act}",
+)
 def right(world: World, actor: str, act: Deed) -> None:
     """The text gives somebody a right."""
     _duty(world, act, actor, "has-right")
@@ -132,7 +149,9 @@ def prohibition(world: World, actor: str, act: Deed) -> None:
     _duty(world, act, actor, "must-not")
 
 
-@step("then", "behöver {actor} inte {act}", "{actor} behöver inte {act}", en="{actor} need not {act}")
+@step(
+    "then", "behöver {actor} inte {act}", "{actor} behöver inte {act}", en="{actor} need not {act}"
+)
 def exemption(world: World, actor: str, act: Deed) -> None:
     """The text exempts an actor."""
     _duty(world, act, actor, "need-not")
@@ -155,9 +174,24 @@ def duty_of_nobody(world: World, force: Force, act: Deed) -> None:
     "enligt klausul {clause} {force} någon {act}, men där står inte vem",
     en="under clause {clause} somebody {force} {act}, but it is not said there who",
 )
-def duty_of_nobody_in_clause(world: World, clause: tuple[str, str], force: Force, act: Deed) -> None:
+def duty_of_nobody_in_clause(
+    world: World, clause: tuple[str, str], force: Force, act: Deed
+) -> None:
     """The same, where several clauses speak of the act: this one has the force."""
     _duty(world, act, None, force, clause=clause[1])
+
+
+@step(
+    "then",
+    "{force} {actor} enligt klausul {clause} {act}",
+    "enligt klausul {clause} {force} {actor} {act}",
+    en="under clause {clause} {actor} {force} {act}",
+)
+def duty_in_clause(
+    world: World, force: Force, actor: str, clause: tuple[str, str], act: Deed
+) -> None:
+    """An actor's duty where several clauses say the same of the act: this one does too."""
+    _duty(world, act, actor, force, clause=clause[1])
 
 
 @step(

@@ -86,7 +86,9 @@ def not_engaged(world: World) -> None:
 def asks_first(world: World, question: str) -> None:
     """The fact that most undecided rules wait for."""
     missing = [item.key for item in world.plan.missing]
-    world.check(missing[:1] == [question], f"the first question is about {missing[:3]}, not {question}")
+    world.check(
+        missing[:1] == [question], f"the first question is about {missing[:3]}, not {question}"
+    )
 
 
 @step(
@@ -173,7 +175,9 @@ def notice_in_writing(world: World) -> None:
 def notice_form_unsaid(world: World) -> None:
     """The text speaks of notice but not of its form."""
     terms = world.view.validity.terms
-    world.check(terms.notice and not terms.written, "the text asks for notice in writing, or for none")
+    world.check(
+        terms.notice and not terms.written, "the text asks for notice in writing, or for none"
+    )
 
 
 @step(
@@ -185,7 +189,9 @@ def notice_form_unsaid(world: World) -> None:
 def open_ended(world: World) -> None:
     """The text sets no last day."""
     terms = world.view.validity.terms
-    world.check(terms.open_ended and terms.until is None, "the text sets a last day, or says nothing")
+    world.check(
+        terms.open_ended and terms.until is None, "the text sets a last day, or says nothing"
+    )
 
 
 # --- ladders --------------------------------------------------------------------------
@@ -209,20 +215,32 @@ def handled_by(world: World, step: int, actor: str) -> None:
     at = current.step.number if current else None
     world.check(at == step, f"the dispute stands on step {at}, not {step}")
     found = [
-        p for p in (current.provisions if current else ()) if p.rule.who and actor in p.rule.who.names
+        p
+        for p in (current.provisions if current else ())
+        if p.rule.who and actor in p.rule.who.names
     ]
     world.check(found, f"step {step} is not handled by {actor}")
     world.pin(*found)
     world.take(found[0].rule.act)
 
 
-@step("then", "avgörs tvisten i steget", "tvisten avgörs i steget", en="the dispute is decided on this step")
+@step(
+    "then",
+    "avgörs tvisten i steget",
+    "tvisten avgörs i steget",
+    en="the dispute is decided on this step",
+)
 def step_decides(world: World) -> None:
     """The current step can settle the matter."""
     _effect(world, "decides")
 
 
-@step("then", "rapporteras tvisten bara i steget", "tvisten rapporteras bara i steget", en="the dispute is only reported on this step")
+@step(
+    "then",
+    "rapporteras tvisten bara i steget",
+    "tvisten rapporteras bara i steget",
+    en="the dispute is only reported on this step",
+)
 def step_reports(world: World) -> None:
     """The current step settles nothing: the matter is only reported."""
     _effect(world, "reports")
@@ -286,7 +304,9 @@ def entry_unsaid(world: World) -> None:
 def _entry(world: World, entry: str) -> None:
     current = _ladder(world).current
     steps = [p.rule.step.entry for p in current.provisions if p.rule.step] if current else []
-    world.check(steps and set(steps) == {entry}, f"the way to the current step is {steps}, not {entry}")
+    world.check(
+        steps and set(steps) == {entry}, f"the way to the current step is {steps}, not {entry}"
+    )
     world.pin(*(current.provisions if current else ()))
 
 
@@ -339,7 +359,9 @@ def exhausted(world: World) -> None:
 def last_word(world: World, actor: str) -> None:
     """Who has the final say."""
     found = _ladder(world).last_word
-    handlers = [p for p in found.provisions if p.rule.who and actor in p.rule.who.names] if found else []
+    handlers = (
+        [p for p in found.provisions if p.rule.who and actor in p.rule.who.names] if found else []
+    )
     world.check(handlers, f"the last word does not lie with {actor}")
     world.pin(*handlers)
 
@@ -366,7 +388,10 @@ def meanwhile(world: World, actor: str, act: Deed) -> None:
     found = [
         p
         for p in _ladder(world).meanwhile
-        if p.rule.act == act.act and p.rule.force == "must" and p.rule.who and actor in p.rule.who.names
+        if p.rule.act == act.act
+        and p.rule.force == "must"
+        and p.rule.who
+        and actor in p.rule.who.names
     ]
     world.check(found, f"nothing binds {actor} meanwhile to '{act.act}'")
     world.pin(*found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 from typing import Any, Literal
 
 from pytest_bdd import given, then, when
@@ -60,7 +60,9 @@ class StepDefinition:
         if language == "sv":
             return words
         types = parameters()
-        values = {name: types[name].say(value, language) for name, value in self.read(words).items()}
+        values = {
+            name: types[name].say(value, language) for name, value in self.read(words).items()
+        }
         return self.english.format(**values)
 
 
@@ -81,7 +83,9 @@ class _Parser(StepParser):
         return self.definition.match(name) is not None
 
 
-def step(kind: Kind, *patterns: str, en: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+def step(
+    kind: Kind, *patterns: str, en: str
+) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """Bind Swedish patterns (one for each word order) and an English template to a function."""
 
     def bind(function: Callable[..., None]) -> Callable[..., None]:
@@ -95,7 +99,9 @@ def step(kind: Kind, *patterns: str, en: str) -> Callable[[Callable[..., None]],
     return bind
 
 
-@lru_cache(maxsize=None)
+@cache
 def matching(kind: Kind, words: str) -> tuple[StepDefinition, ...]:
     """Every step that the words fit: one, or the scenario is undefined or ambiguous."""
-    return tuple(found for found in CATALOGUE if found.kind == kind and found.match(words) is not None)
+    return tuple(
+        found for found in CATALOGUE if found.kind == kind and found.match(words) is not None
+    )

@@ -20,9 +20,20 @@ from samverkan.project import guide
 from samverkan.schema import Aspect, Deadline, Force, Language, Wording
 from samverkan.schema import Text as Words
 
-MONTHS = (
-    "januari februari mars april maj juni juli augusti september oktober november december".split()
-)
+MONTHS = [
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
 
 
 class UnknownWords(AssertionError):
@@ -187,9 +198,7 @@ def deadlines() -> dict[str, Deadline]:
 
 @lru_cache(maxsize=1)
 def contents() -> dict[str, Words]:
-    return _lower(
-        {text.sv: text for p in guide().provisions.values() for text in p.rule.content}
-    )
+    return _lower({text.sv: text for p in guide().provisions.values() for text in p.rule.content})
 
 
 @lru_cache(maxsize=1)
@@ -240,7 +249,10 @@ FORCES: dict[str, tuple[Force, Words]] = {
 VERDICTS: dict[str, tuple[str, Words]] = {
     "är gjort i tid": ("in-time", Words(sv="är gjort i tid", en="is done in time")),
     "är gjort för sent": ("late", Words(sv="är gjort för sent", en="is done too late")),
-    "är inte försenat ännu": ("not-yet-due", Words(sv="är inte försenat ännu", en="is not yet due")),
+    "är inte försenat ännu": (
+        "not-yet-due",
+        Words(sv="är inte försenat ännu", en="is not yet due"),
+    ),
     "är försenat": ("overdue", Words(sv="är försenat", en="is overdue")),
 }
 VALIDITIES: dict[str, tuple[str, Words]] = {
@@ -292,7 +304,9 @@ def parameters() -> dict[str, Parameter]:
             deadlines, lambda value, language: phrases.deadline(guide(), value, language)
         ),
         "content": _one_of(contents, lambda text, language: text[language]),
-        "question": _one_of(questions, lambda name, language: guide().facts[name].question[language]),
+        "question": _one_of(
+            questions, lambda name, language: guide().facts[name].question[language]
+        ),
         "clause": _clauses(),
         "step": Parameter(r"\d", int, lambda value, _: str(value), lambda: ["1"]),
         "silence": _fixed(SILENCES),
@@ -301,4 +315,3 @@ def parameters() -> dict[str, Parameter]:
         "verdict": _fixed(VERDICTS),
         "validity": _fixed(VALIDITIES),
     }
-

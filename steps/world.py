@@ -64,7 +64,9 @@ class World:
         """Make an act the one that the following steps speak of."""
         line = self.view.line(act)
         if line is None:
-            raise AssertionError(f"no rule of {self.code} on '{act}' applies to the case{self.hint(act)}")
+            raise AssertionError(
+                f"no rule of {self.code} on '{act}' applies to the case{self.hint(act)}"
+            )
         self.line = line
         return line
 
@@ -74,7 +76,8 @@ class World:
         if not found:
             return ": it has none"
         return "; ".join(
-            f"\n  {d.provision.address}: " + ("open" if d.applies is None else "rejected" if not d.applies else "applies")
+            f"\n  {d.provision.address}: "
+            + ("open" if d.applies is None else "rejected" if not d.applies else "applies")
             + "".join(f" ({atom.key} = {self.plan.case.lookup(atom.key)})" for atom in d.why)
             for d in found
         )

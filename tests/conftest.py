@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from copies import ROOT, copy_project, run_pytest
+
 from samverkan import project as located
 from samverkan.guide import Guide
 

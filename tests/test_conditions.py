@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from samverkan.case import Case
 from samverkan.conditions import (
     All,
@@ -130,7 +131,9 @@ def test_a_cut_point_belongs_to_what_is_above_it(age: int, expected: bool) -> No
     assert decide(read({"age": {"from": 18, "below": 21}}), {"age": age}.get) is expected
 
 
-@pytest.mark.parametrize(("season", "expected"), [("spring", True), ("winter", True), ("summer", False)])
+@pytest.mark.parametrize(
+    ("season", "expected"), [("spring", True), ("winter", True), ("summer", False)]
+)
 def test_a_list_of_values_is_a_choice(season: str, expected: bool) -> None:
     assert decide(read({"season": ["spring", "winter"]}), {"season": season}.get) is expected
 

@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from samverkan.deadlines import NEVER, Verdict, add, judge
 from samverkan.schema import Deadline, Span
 

@@ -1,6 +1,7 @@
 """A dispute climbs its ladder step by step; what must be secured meanwhile holds on all of them."""
 
 import pytest
+
 from samverkan.case import Case
 from samverkan.guide import Guide
 from samverkan.ladder import Ladder, Rung
@@ -105,7 +106,12 @@ STOCKHOLM = [
 def test_stockholm_has_four_steps_of_which_the_second_only_reports(guide: Guide, kind: str) -> None:
     found = ladder(guide, "ST", dispute=kind, principled="no", steps_tried=0)
     assert acts(found) == STOCKHOLM
-    assert [step.step.effect for step in found.steps] == ["decides", "reports", "decides", "decides"]
+    assert [step.step.effect for step in found.steps] == [
+        "decides",
+        "reports",
+        "decides",
+        "decides",
+    ]
     assert [step.step.entry for step in found.steps] == ["stated", "unsaid", "unsaid", "read-in"]
     assert clauses(found) == {"9"}
 

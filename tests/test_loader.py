@@ -11,12 +11,13 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
+
 from samverkan.cli import app
 from samverkan.errors import Problems
 from samverkan.guide import Guide
 from samverkan.loader import load
 from samverkan.yamlfile import MAX_BYTES, MAX_DEPTH
-from typer.testing import CliRunner
 
 Plant = Callable[[Path, str, str], int]
 FACTS, ACTS = "agreements/facts.yaml", "agreements/acts.yaml"
@@ -176,12 +177,19 @@ def test_two_answers_that_never_meet_need_no_declaration(small: Path, plant: Pla
 
 def test_an_alias_is_refused(small: Path, plant: Plant) -> None:
     plant(small / CLAUSE, "title: {", "title: &t {")
-    line = plant(small / CLAUSE, "    goal: {sv: Barn ska kunna leka tryggt., en: Children are to play in safety.}", "    goal: *t")
+    line = plant(
+        small / CLAUSE,
+        "    goal: {sv: Barn ska kunna leka tryggt., en: Children are to play in safety.}",
+        "    goal: *t",
+    )
     assert f"{CLAUSE}:{line}: aliases (*name) are not allowed: write it out" in faults(small)
 
 
 def test_a_bomb_of_aliases_is_refused_at_once(small: Path) -> None:
-    lines = ["a0: &a0 [x]", *(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 30))]
+    lines = [
+        "a0: &a0 [x]",
+        *(f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 30)),
+    ]
     (small / CLAUSE).write_text("\n".join(lines), "utf-8")
     assert f"{CLAUSE}:2: aliases (*name) are not allowed: write it out" in faults(small)
 
@@ -270,7 +278,9 @@ def test_faults_between_the_files_of_the_real_project_come_at_once(
     for provision in rules:
         file = project / text.files[provision.clause]
         words = file.read_text("utf-8")
-        file.write_text(words.replace(f"act: {provision.rule.act}\n", "act: no-such-act\n"), "utf-8")
+        file.write_text(
+            words.replace(f"act: {provision.rule.act}\n", "act: no-such-act\n"), "utf-8"
+        )
     found = faults(project)
     assert len(found) >= len(rules)
     assert all("unknown act 'no-such-act'" in fault for fault in found)

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from samverkan.case import Case
 from samverkan.conditions import domain
 from samverkan.deadlines import NEVER, When
@@ -88,7 +89,13 @@ def test_every_line_names_a_clause_of_its_own_agreement(tonight: Plan) -> None:
     ],
 )  # fmt: skip
 def test_who_does_what_to_whom_with_what_force_by_which_clause(
-    tonight: Plan, code: str, act: str, who: set[str], to: set[str], force: set[str], clauses: set[str]
+    tonight: Plan,
+    code: str,
+    act: str,
+    who: set[str],
+    to: set[str],
+    force: set[str],
+    clauses: set[str],
 ) -> None:
     found = line(tonight, code, act)
     assert (says(found, "who"), says(found, "to")) == (who, to)
@@ -292,7 +299,9 @@ def known(draw: st.DrawFn) -> tuple[dict[str, Any], str, Any]:
 
 @settings(max_examples=60, deadline=None)
 @given(known())
-def test_learning_a_fact_changes_only_what_waited_for_it(case: tuple[dict[str, Any], str, Any]) -> None:
+def test_learning_a_fact_changes_only_what_waited_for_it(
+    case: tuple[dict[str, Any], str, Any],
+) -> None:
     facts, key, value = case
     before = plan(real_guide(), Case(facts, EVENTS, TONIGHT))
     after = plan(real_guide(), Case({**facts, key: value}, EVENTS, TONIGHT))
@@ -322,7 +331,10 @@ def summary(found: Plan) -> Any:
                 (
                     said.act,
                     {p.address for p in said.provisions},
-                    {a: (x.state, {p.address for p in x.provisions}) for a, x in said.answers.items()},
+                    {
+                        a: (x.state, {p.address for p in x.provisions})
+                        for a, x in said.answers.items()
+                    },
                     {(repr(j.deadline), j.due, j.verdict) for j in said.judged},
                     set(said.not_bound),
                 )

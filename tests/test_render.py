@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 import pytest
+
 from samverkan import phrases, render
 from samverkan.checks import fills
 from samverkan.conditions import All
@@ -156,7 +157,7 @@ def test_every_sentence_of_the_agreements_is_whole(guide: Guide, language: Langu
     faults = []
     for address, provision in guide.provisions.items():
         said = render.sentence(guide, provision, language)
-        if not said or said[0] != phrases.capital(said)[0] or said[-1] not in ".?!”\"":
+        if not said or said[0] != phrases.capital(said)[0] or said[-1] not in '.?!”"':
             faults.append((address, said))
         faults += [(address, said) for sign in GARBLED if sign in said]
         faults += [(address, match[0]) for match in DOUBLED.finditer(said)]

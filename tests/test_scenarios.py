@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from pytest_bdd import scenarios
+
 from steps import given, then_aspects, then_duties, then_whole, when
 
 __all__ = ["given", "then_aspects", "then_duties", "then_whole", "when"]

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from samverkan.errors import Problems
 from samverkan.guide import Guide
 from samverkan.loader import load
@@ -42,7 +43,9 @@ def test_spacing_line_breaks_headers_and_links_do_not_change_a_text(
 ) -> None:
     stamped(small)
     plant(small / TEXT, "Park-\navdelningen ska laga", "Parkavdelningen\n\nska   la-\nga")
-    plant(small / TEXT, "gungor i parken", "Överenskommelse om gungor   Sida 3(4)\ngungor i\nparken")
+    plant(
+        small / TEXT, "gungor i parken", "Överenskommelse om gungor   Sida 3(4)\ngungor i\nparken"
+    )
     plant(small / TEXT, "?sida=3", "/annan#plats")
     assert read(small).clean
 
@@ -72,7 +75,11 @@ def test_a_changed_word_or_number_is_found(
 
 
 def test_a_text_that_two_statements_claim_is_found(small: Path, plant: Plant) -> None:
-    plant(small / CLAUSE, "slide:\n    source: {from: 1 Med gunga", "slide:\n    source: {from: lagningen av alla")
+    plant(
+        small / CLAUSE,
+        "slide:\n    source: {from: 1 Med gunga",
+        "slide:\n    source: {from: lagningen av alla",
+    )
     found = read(small)
     assert [str(problem) for problem in found.twice] == [
         "gu/1/slide: claims text (line 7 of the source) that 1/pay also claims"

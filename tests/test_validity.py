@@ -3,6 +3,7 @@
 import datetime as dt
 
 import pytest
+
 from samverkan import render
 from samverkan.case import Case
 from samverkan.guide import Guide

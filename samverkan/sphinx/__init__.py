@@ -21,6 +21,7 @@ from samverkan.sphinx.page import setup_page
 from samverkan.sphinx.scenario import setup_scenario
 from samverkan.sphinx.site import setup_site
 from samverkan.sphinx.stubs import setup_stubs
+from samverkan.sphinx.table import setup_table
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -31,6 +32,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_site(app)
     setup_stubs(app)
     setup_domain(app)
+    setup_table(app)
     setup_agreement(app)
     setup_clause(app)
     setup_duties(app)

@@ -59,7 +59,12 @@ def banner(text: Text, language: Language) -> nodes.container:
     return box(
         "sg-validity",
         paragraph(" ".join(sentences)),
-        nodes.paragraph("", "", nodes.strong("", INSTEAD[language] + ": "), nodes.Text(text.edition.fallback[language])),
+        nodes.paragraph(
+            "",
+            "",
+            nodes.strong("", INSTEAD[language] + ": "),
+            nodes.Text(text.edition.fallback[language]),
+        ),
         paragraph(reviewed(text, language), "sg-meta"),
         title=f"{VALIDITY[language]}: {text.agreement.short[language]}",
     )

@@ -55,7 +55,9 @@ class ClauseDirective(SiteDirective):
         source = nodes.paragraph("", AGREEMENT[language] + " ", classes=["sg-meta"])
         source += link(agreement_doc(text), text.agreement.title[language])
         found: list[nodes.Node] = [source]
-        found += [box("sg-note", paragraph(o[language]), title=ODDITY[language]) for o in clause.oddities]
+        found += [
+            box("sg-note", paragraph(o[language]), title=ODDITY[language]) for o in clause.oddities
+        ]
         found += [law_box(self.site, d) for d in self.site.guide.diverging(text.address(number))]
         if not clause.statements:
             return [*found, paragraph(phrases.capital(NOT_ENCODED[language]) + ".", "sg-meta")]
@@ -97,7 +99,9 @@ class ClauseDirective(SiteDirective):
 
     def _rule(self, provision: Provision) -> list[nodes.Node]:
         guide, language = self.site.guide, self.site.language
-        found: list[nodes.Node] = [paragraph(render.sentence(guide, provision, language), "sg-rule")]
+        found: list[nodes.Node] = [
+            paragraph(render.sentence(guide, provision, language), "sg-rule")
+        ]
         if fills(provision.rule, "content") and provision.rule.content:
             items = [
                 nodes.list_item("", nodes.paragraph("", text[language]))
@@ -108,16 +112,21 @@ class ClauseDirective(SiteDirective):
 
     def _words(self, text: Text, statement: Statement) -> str:
         guide, language = self.site.guide, self.site.language
-        for said in (statement.definition, statement.goal, statement.background, statement.reference):
+        for said in (
+            statement.definition,
+            statement.goal,
+            statement.background,
+            statement.reference,
+        ):
             if said:
                 return said[language]
         if statement.scope:
-            from samverkan.conditions import parse  # noqa: PLC0415
+            from samverkan.conditions import parse
 
             when = parse(statement.scope.when, guide.facts, guide.events)
             return SCOPE[language].format(when=phrases.condition(guide, when, language))
         if statement.validity:
-            from samverkan.validity import status  # noqa: PLC0415
+            from samverkan.validity import status
 
             return " ".join(render.validity(status(text, None), language))
         return ""

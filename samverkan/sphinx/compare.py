@@ -14,10 +14,9 @@ from samverkan.guide import Text
 from samverkan.schema import PHASES, Aspect
 from samverkan.schema import Text as Words
 from samverkan.sphinx.agreement import paragraph
-from samverkan.sphinx.domain import link
-from samverkan.sphinx.duties import table
+from samverkan.sphinx.domain import clause_link
 from samverkan.sphinx.site import SiteDirective
-from samverkan.sphinx.stubs import clause_doc
+from samverkan.sphinx.table import table
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -60,7 +59,11 @@ class CompareDirective(SiteDirective):
             return []
         for text in texts:
             self.use(*text.by_act.get(act, ()))
-        heads = [HEADS[0][language], *(t.agreement.short[language] for t in texts), HEADS[1][language]]
+        heads = [
+            HEADS[0][language],
+            *(t.agreement.short[language] for t in texts),
+            HEADS[1][language],
+        ]
         caption = phrases.capital(guide.acts[act].do[language])
         return [table(caption, heads, [22, 32, 32, 14], rows)]
 
@@ -87,7 +90,7 @@ class CompareDirective(SiteDirective):
             entry = nodes.paragraph("", phrases.capital(words) + " (")
             for index, clause in enumerate(dict.fromkeys(clause for _, clause in group)):
                 entry += [nodes.Text(", ")] if index else []
-                entry += link(clause_doc(text, clause), f"{text.code} {clause}")
+                entry += clause_link(text, clause)
             entry += nodes.Text(")")
             found.append(entry)
         return found

@@ -15,6 +15,7 @@ from sphinx.util.nodes import make_refnode
 
 from samverkan import render
 from samverkan.errors import nearest
+from samverkan.guide import Text
 from samverkan.schema import ASPECTS
 from samverkan.sphinx.site import SiteRole, note_use
 from samverkan.sphinx.stubs import clause_doc, scenario_doc
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from sphinx.environment import BuildEnvironment
 
 
-
 def link(target: str, words: str, kind: str = "doc") -> pending_xref:
     """A link to a page of the site, resolved by the domain once all pages are read."""
     node = pending_xref(
@@ -36,6 +36,11 @@ def link(target: str, words: str, kind: str = "doc") -> pending_xref:
     )
     node["refexplicit"] = True
     return node
+
+
+def clause_link(text: Text, number: str) -> pending_xref:
+    """A link to a clause: its agreement's code and its number never part at a line's end."""
+    return link(clause_doc(text, number), f"{text.code}\N{NO-BREAK SPACE}{number}")
 
 
 class ClauseRole(SiteRole):
@@ -47,7 +52,7 @@ class ClauseRole(SiteRole):
         if text is None or number not in text.clauses:
             known = [f"{c}-{n}" for c, t in self.site.guide.texts.items() for n in t.clauses]
             return self.fault(f"unknown clause '{self.text}'{nearest(self.text, known)}")
-        return [link(clause_doc(text, number), f"{code} {number}")], []
+        return [clause_link(text, number)], []
 
 
 class ScenarioRole(SiteRole):
@@ -73,8 +78,13 @@ class RuleRole(SiteRole):
         note_use(self.env, [provision])
         text = guide.text_of(self.text)
         said = render.sentence(guide, provision, self.site.language)
-        where = link(clause_doc(text, provision.clause), f"{text.code} {provision.clause}")
-        return [nodes.inline("", said, classes=["sg-rule"]), nodes.Text(" ("), where, nodes.Text(")")], []
+        where = clause_link(text, provision.clause)
+        return [
+            nodes.inline("", said, classes=["sg-rule"]),
+            nodes.Text(" ("),
+            where,
+            nodes.Text(")"),
+        ], []
 
 
 class FactRole(SiteRole):
@@ -99,7 +109,7 @@ class ConceptRole(SiteRole):
     """`{concept}`health-centre`` is the concept as it stands inside a sentence."""
 
     def run(self) -> tuple[list[Node], list[system_message]]:
-        from samverkan.phrases import concept  # noqa: PLC0415
+        from samverkan.phrases import concept
 
         guide = self.site.guide
         if self.text not in guide.concepts:
@@ -210,5 +220,3 @@ def setup_domain(app: Sphinx) -> None:
     app.add_node(Backlinks)
     app.connect("doctree-resolved", _resolve_backlinks)
     app.connect("env-updated", _stale_backlinks)
-
-

@@ -31,9 +31,9 @@ from samverkan.guide import Provision, Text
 from samverkan.schema import PHASES, Aspect, Language
 from samverkan.schema import Text as Words
 from samverkan.sphinx.agreement import paragraph
-from samverkan.sphinx.domain import link
+from samverkan.sphinx.domain import clause_link
 from samverkan.sphinx.site import SiteDirective
-from samverkan.sphinx.stubs import clause_doc
+from samverkan.sphinx.table import Table, table
 from samverkan.yamlfile import parse
 
 if TYPE_CHECKING:
@@ -117,7 +117,10 @@ class SituationDirective(SiteDirective):
             for provision in text.provisions
             if self.wanted(provision) and decide(provision.condition, case.lookup) is not False
         ]
-        return sorted(found, key=lambda p: (PHASES.index(self.site.guide.acts[p.rule.act].phase), order[p.rule.act]))
+        return sorted(
+            found,
+            key=lambda p: (PHASES.index(self.site.guide.acts[p.rule.act].phase), order[p.rule.act]),
+        )
 
 
 class DutiesDirective(SituationDirective):
@@ -128,7 +131,11 @@ class DutiesDirective(SituationDirective):
         left = self.left(text)
         self.use(*left)
         if not left:
-            return [paragraph(NOTHING[language].format(text=text.agreement.short[language]), "sg-silent")]
+            return [
+                paragraph(
+                    NOTHING[language].format(text=text.agreement.short[language]), "sg-silent"
+                )
+            ]
         guide = self.site.guide
         found: list[nodes.Node] = []
         for phase, group in groupby(left, key=lambda p: guide.acts[p.rule.act].phase):
@@ -137,7 +144,7 @@ class DutiesDirective(SituationDirective):
 
     def _table(
         self, text: Text, caption: str, provisions: list[Provision], left: list[Provision]
-    ) -> nodes.table:
+    ) -> Table:
         language = self.site.language
         rows = [self._row(text, p, left) for p in provisions if not _costs_only(p, left)]
         columns = [column for column in COLUMNS if any(row[column] for row in rows)]
@@ -185,7 +192,9 @@ class DutiesDirective(SituationDirective):
             node += nodes.Text(phrases.capital(wording.do[language]))
         to = guide.acts[rule.act].to
         if rule.to and to:
-            node += nodes.Text(" " + to[language].format(to=phrases.parties(guide, rule.to, language)))
+            node += nodes.Text(
+                " " + to[language].format(to=phrases.parties(guide, rule.to, language))
+            )
         if rule.where:
             node += nodes.Text(" " + phrases.parties(guide, rule.where, language))
         return node
@@ -231,11 +240,16 @@ class DutiesDirective(SituationDirective):
         links = nodes.paragraph()
         for index, number in enumerate(numbers):
             links += [nodes.Text(", ")] if index else []
-            links += link(clause_doc(text, number), f"{text.code} {number}")
+            links += clause_link(text, number)
         act = provisions[0].rule.act
         others = [t for t in self.site.guide.texts.values() if t is not text]
         compared = [
-            paragraph(OTHER[compare_act(self.site.guide, text, other, act)][language].format(other=other.agreement.short[language]), "sg-meta")
+            paragraph(
+                OTHER[compare_act(self.site.guide, text, other, act)][language].format(
+                    other=other.agreement.short[language]
+                ),
+                "sg-meta",
+            )
             for other in others
         ]
         return [links, *compared]
@@ -246,29 +260,6 @@ def _costs_only(provision: Provision, left: list[Provision]) -> bool:
     if provision.rule.force or provision.rule.consent or provision.own_condition != All():
         return False
     return any(p.rule.force for p in left if p.rule.act == provision.rule.act)
-
-
-def table(
-    caption: str, heads: list[str], widths: list[int], rows: list[list[list[nodes.Node]]]
-) -> nodes.table:
-    """A table of the site: on a phone each row becomes a card, each cell with its heading."""
-    node = nodes.table(classes=["sg-table", "colwidths-given"])
-    node += nodes.title("", caption)
-    group = nodes.tgroup(cols=len(heads))
-    node += group
-    group += [nodes.colspec(colwidth=width) for width in widths]
-    head = nodes.row()
-    head += [nodes.entry("", nodes.paragraph("", title)) for title in heads]
-    group += nodes.thead("", head)
-    body = nodes.tbody()
-    for cells in rows:
-        row = nodes.row()
-        for title, cell in zip(heads, cells, strict=True):
-            label = nodes.paragraph("", title, classes=["sg-label"])
-            row += nodes.entry("", *([label, *cell] if cell else []), classes=[] if cell else ["sg-empty"])
-        body += row
-    group += body
-    return node
 
 
 class SilencesDirective(SituationDirective):
@@ -289,7 +280,8 @@ class SilencesDirective(SituationDirective):
             f"{render.question(guide, act, aspect, language)} {phrases.capital(render.SILENT[aspect][language])}."
             for act in acts
             for aspect in guide.acts[act].asks
-            if aspect != "condition" and not any(fills(p.rule, aspect) for p in left if p.rule.act == act)
+            if aspect != "condition"
+            and not any(fills(p.rule, aspect) for p in left if p.rule.act == act)
         ]
 
 

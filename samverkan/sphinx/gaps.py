@@ -12,18 +12,21 @@ from samverkan.caseview import facts_in_words, gap_in_words, scenario_lines
 from samverkan.gaps import Gap, gaps
 from samverkan.schema import Text as Words
 from samverkan.sphinx.agreement import box, paragraph
-from samverkan.sphinx.domain import link
+from samverkan.sphinx.domain import clause_link
 from samverkan.sphinx.site import SiteDirective
-from samverkan.sphinx.stubs import clause_doc
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 KIND = {
     "conflict": Words(sv="Svar som står i konflikt", en="Answers in conflict"),
-    "open-for-some": Words(sv="Frågor som är öppna för vissa barn", en="Questions open for some children"),
+    "open-for-some": Words(
+        sv="Frågor som är öppna för vissa barn", en="Questions open for some children"
+    ),
     "never": Words(sv="Regler som aldrig kan gälla", en="Rules that can never apply"),
-    "open-for-all": Words(sv="Frågor som texten aldrig svarar på", en="Questions that the text never answers"),
+    "open-for-all": Words(
+        sv="Frågor som texten aldrig svarar på", en="Questions that the text never answers"
+    ),
 }
 SHOWN = Words(sv="Minsta fallet som visar det", en="The smallest case that shows it")
 EVERY = Words(sv="Gäller i alla fall", en="Holds in every case")
@@ -47,13 +50,17 @@ class GapsDirective(SiteDirective):
             if kind == "open-for-all":
                 result.append(self._plain(by_kind.get(kind, [])))
             else:
-                result += [self._box(gap) for gap in by_kind.get(kind, [])] or [paragraph(NONE[language])]
+                result += [self._box(gap) for gap in by_kind.get(kind, [])] or [
+                    paragraph(NONE[language])
+                ]
         return result
 
     def _plain(self, found: list[Gap]) -> nodes.bullet_list:
         items = nodes.bullet_list()
         for gap in found:
-            entry = nodes.paragraph("", gap_in_words(self.site.guide, gap, self.site.language) + " ")
+            entry = nodes.paragraph(
+                "", gap_in_words(self.site.guide, gap, self.site.language) + " "
+            )
             entry += self._links(gap)
             items += nodes.list_item("", entry)
         return items
@@ -62,7 +69,7 @@ class GapsDirective(SiteDirective):
         found: list[nodes.Node] = []
         for clause in dict.fromkeys(p.clause for p in gap.provisions):
             found += [nodes.Text(", ")] if found else []
-            found.append(link(clause_doc(gap.text, clause), f"{gap.text.code} {clause}"))
+            found.append(clause_link(gap.text, clause))
         return found
 
     def _box(self, gap: Gap) -> nodes.container:

@@ -20,8 +20,13 @@ AVOID = Words(sv="Undvik", en="Avoid")
 APART = Words(sv="Skilj från", en="Keep apart from")
 EVIDENCE = {
     "official": Words(sv="den engelska termen är officiell", en="the English term is official"),
-    "non-official": Words(sv="den engelska termen används men är inte officiell", en="the English term is in use but not official"),
-    "ours": Words(sv="den engelska termen är guidens egen", en="the English term is the guide's own"),
+    "non-official": Words(
+        sv="den engelska termen används men är inte officiell",
+        en="the English term is in use but not official",
+    ),
+    "ours": Words(
+        sv="den engelska termen är guidens egen", en="the English term is the guide's own"
+    ),
 }
 
 
@@ -35,15 +40,18 @@ class ConceptsDirective(SiteDirective):
         )
         entries = nodes.definition_list(classes=["sg-glossary"])
         for name, concept in concepts:
-            if concept.kind != "event":
-                entries += self._entry(name, concept)
+            entries += self._entry(name, concept)
         return [entries]
 
     def _entry(self, name: str, concept: Concept) -> nodes.definition_list_item:
         language = self.site.language
         other: str = concept.term.en if language == "sv" else concept.term.sv
-        term = nodes.term("", "", nodes.strong("", concept.term[language]), nodes.Text(" – "), ids=[name])
-        term += nodes.inline("", other, classes=["sg-other-language"], lang="en" if language == "sv" else "sv")
+        term = nodes.term(
+            "", "", nodes.strong("", concept.term[language]), nodes.Text(" – "), ids=[name]
+        )
+        term += nodes.inline(
+            "", other, classes=["sg-other-language"], lang="en" if language == "sv" else "sv"
+        )
         body = nodes.definition("", paragraph(concept.definition[language]))
         notes = []
         if also := concept.admitted.get(language):
@@ -59,7 +67,9 @@ class ConceptsDirective(SiteDirective):
             apart = nodes.paragraph("", APART[language] + ": ", classes=["sg-meta"])
             for index, look_alike in enumerate(concept.look_alikes):
                 apart += [nodes.Text(", ")] if index else []
-                apart += link(f"ordlista#{look_alike}", self.site.guide.concepts[look_alike].term[language])
+                apart += link(
+                    f"ordlista#{look_alike}", self.site.guide.concepts[look_alike].term[language]
+                )
             body += apart
         return nodes.definition_list_item("", term, body)
 

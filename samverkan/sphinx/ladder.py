@@ -10,9 +10,8 @@ from samverkan import render
 from samverkan.guide import Provision
 from samverkan.schema import Text as Words
 from samverkan.sphinx.agreement import box, paragraph
-from samverkan.sphinx.domain import link
+from samverkan.sphinx.domain import clause_link
 from samverkan.sphinx.site import SiteDirective
-from samverkan.sphinx.stubs import clause_doc
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -22,11 +21,22 @@ EFFECT = {
     "reports": Words(sv="Steget rapporterar bara.", en="This step only reports."),
 }
 ENTRY = {
-    "stated": Words(sv="Texten säger hur frågan kommer hit.", en="The text says how a matter comes here."),
-    "read-in": Words(sv="Hur frågan kommer hit läser guiden in.", en="How a matter comes here is read in by the guide."),
-    "unsaid": Words(sv="Texten säger inte hur frågan kommer hit.", en="The text does not say how a matter comes here."),
+    "stated": Words(
+        sv="Texten säger hur frågan kommer hit.", en="The text says how a matter comes here."
+    ),
+    "read-in": Words(
+        sv="Hur frågan kommer hit läser guiden in.",
+        en="How a matter comes here is read in by the guide.",
+    ),
+    "unsaid": Words(
+        sv="Texten säger inte hur frågan kommer hit.",
+        en="The text does not say how a matter comes here.",
+    ),
 }
-MEANWHILE = Words(sv="Gäller på varje steg, tills frågan är löst", en="Holds on every step, until the matter is settled")
+MEANWHILE = Words(
+    sv="Gäller på varje steg, tills frågan är löst",
+    en="Holds on every step, until the matter is settled",
+)
 LAST_WORD = Words(sv="Här ligger sista ordet.", en="The last word lies here.")
 NO_LAST_WORD = Words(
     sv="Texten pekar inte ut någon som har sista ordet.",
@@ -69,7 +79,7 @@ class LadderDirective(SiteDirective):
         guide, language = self.site.guide, self.site.language
         text = guide.text_of(provision.address)
         node = paragraph(render.sentence(guide, provision, language) + " (")
-        node += link(clause_doc(text, provision.clause), f"{text.code} {provision.clause}")
+        node += clause_link(text, provision.clause)
         node += nodes.Text(")")
         return node
 

@@ -10,28 +10,41 @@ from samverkan import phrases
 from samverkan.schema import Divergence, Statute
 from samverkan.schema import Text as Words
 from samverkan.sphinx.agreement import box, paragraph
-from samverkan.sphinx.domain import link
-from samverkan.sphinx.duties import table
+from samverkan.sphinx.domain import clause_link
 from samverkan.sphinx.site import Site, SiteDirective
-from samverkan.sphinx.stubs import clause_doc
+from samverkan.sphinx.table import table
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
-LAW_NOW = Words(sv="Lagen säger nu något annat (från {date})", en="The law now says something else (since {date})")
+LAW_NOW = Words(
+    sv="Lagen säger nu något annat (från {date})",
+    en="The law now says something else (since {date})",
+)
 IN_FORCE = Words(sv="Gäller.", en="In force.")
 SINCE = Words(sv="Gäller från {date}.", en="In force since {date}.")
 REPEALED = Words(sv="Upphävd {date}.", en="Repealed on {date}.")
 SUCCESSOR = Words(sv="Ersatt av {name}.", en="Replaced by {name}.")
 CONFIDENCE = {
-    "high": Words(sv="Uppgiften är kontrollerad mot lagtexten.", en="Checked against the text of the statute."),
-    "medium": Words(sv="Uppgiften är inte kontrollerad mot lagtexten: stäm av den.", en="Not checked against the text of the statute: verify it."),
+    "high": Words(
+        sv="Uppgiften är kontrollerad mot lagtexten.", en="Checked against the text of the statute."
+    ),
+    "medium": Words(
+        sv="Uppgiften är inte kontrollerad mot lagtexten: stäm av den.",
+        en="Not checked against the text of the statute: verify it.",
+    ),
     "low": Words(sv="Uppgiften är osäker: stäm av den.", en="Uncertain: verify it."),
 }
-SECTIONS = [Words(sv="Som det står i texten", en="As printed"), Words(sv="Nu", en="Now"), Words(sv="Skillnad", en="Difference")]
+SECTIONS = [
+    Words(sv="Som det står i texten", en="As printed"),
+    Words(sv="Nu", en="Now"),
+    Words(sv="Skillnad", en="Difference"),
+]
 CITED = Words(sv="Nämns i", en="Named in")
 UNCHANGED = Words(sv="Samma nummer", en="Same number")
-AS_OF = Words(sv="Rättsläget är det som var känt våren 2026.", en="The law is as known in spring 2026.")
+AS_OF = Words(
+    sv="Rättsläget är det som var känt våren 2026.", en="The law is as known in spring 2026."
+)
 
 
 def law_box(site: Site, divergence: Divergence) -> nodes.container:
@@ -80,7 +93,11 @@ class StatutesDirective(SiteDirective):
     def _status(self, statute: Statute) -> str:
         language, said = self.site.language, []
         if statute.status == "in-force":
-            since = SINCE[language].format(date=phrases.date(statute.since, language)) if statute.since else ""
+            since = (
+                SINCE[language].format(date=phrases.date(statute.since, language))
+                if statute.since
+                else ""
+            )
             said.append(since or IN_FORCE[language])
         elif statute.repealed:
             said.append(REPEALED[language].format(date=phrases.date(statute.repealed, language)))
@@ -93,10 +110,12 @@ class StatutesDirective(SiteDirective):
     def _cited(self, name: str) -> nodes.paragraph | None:
         """Links to the clauses that cite a statute, computed from the statements."""
         links = [
-            link(clause_doc(text, number), f"{text.code} {number}")
+            clause_link(text, number)
             for text in self.site.guide.texts.values()
             for number, clause in text.clauses.items()
-            if any(c.partition(": ")[0] == name for s in clause.statements.values() for c in s.cites)
+            if any(
+                c.partition(": ")[0] == name for s in clause.statements.values() for c in s.cites
+            )
         ]
         if not links:
             return None
@@ -119,7 +138,7 @@ class DivergencesDirective(SiteDirective):
                 code, clause = concern.split("/")[:2]
                 text = guide.text(code)
                 links += [nodes.Text(", ")] if index else []
-                links += link(clause_doc(text, clause), f"{text.code} {clause}")
+                links += clause_link(text, clause)
             node += links
             found.append(node)
         return found

@@ -25,7 +25,9 @@ KINDS = {
     "scenarier": "scenario",
     "ordlista": "glossary",
 }
-VERIFIED = Words(sv="Scenarierna kördes senast {date}.", en="The scenarios were last run on {date}.")
+VERIFIED = Words(
+    sv="Scenarierna kördes senast {date}.", en="The scenarios were last run on {date}."
+)
 RESTS = Words(sv="Sidan bygger på", en="The page rests on")
 
 
@@ -43,11 +45,17 @@ def kind_of(docname: str) -> str:
 
 
 def _context(
-    app: Sphinx, pagename: str, template: str, context: dict[str, Any], doctree: nodes.document | None
+    app: Sphinx,
+    pagename: str,
+    template: str,
+    context: dict[str, Any],
+    doctree: nodes.document | None,
 ) -> None:
     """Put the page's kind and its foundation where the theme's templates find them."""
     kind = kind_of(pagename)
-    context["metatags"] = context.get("metatags", "") + f'\n<meta name="samverkan:kind" content="{kind}">'
+    context["metatags"] = (
+        context.get("metatags", "") + f'\n<meta name="samverkan:kind" content="{kind}">'
+    )
     if doctree is None:
         return
     site = site_of(app.config, Path(app.srcdir))

@@ -32,7 +32,9 @@ STATUS = {
 }
 RUN = Words(sv="Prövat {date}", en="Run on {date}")
 ANSWER = Words(sv="Visa svaret", en="Show the answer")
-PREDICT = Words(sv="Vad säger överenskommelsen? Gissa först.", en="What does the agreement say? Guess first.")
+PREDICT = Words(
+    sv="Vad säger överenskommelsen? Gissa först.", en="What does the agreement say? Guess first."
+)
 CLAUSES = Words(sv="Klausuler", en="Clauses")
 RULES = Words(sv="Regler som avgjorde", en="Rules that decided")
 EXAMPLE = Words(sv="Exempel {n}", en="Example {n}")
@@ -76,7 +78,9 @@ class ScenarioDirective(SiteDirective):
                 title = f"{EXAMPLE[language].format(n=number)}: {values}"
                 found.append(nodes.rubric("", title))
             found += self._story(scenario, row)
-        provisions = [self.site.guide.provisions[a] for a in result.pinned if a in self.site.guide.provisions]
+        provisions = [
+            self.site.guide.provisions[a] for a in result.pinned if a in self.site.guide.provisions
+        ]
         self.use(*provisions)
         found += self._clauses(scenario)
         if provisions:
@@ -159,7 +163,7 @@ class ScenarioIndexDirective(SiteDirective):
     """The hidden table of contents of all scenario pages."""
 
     def run(self) -> list[nodes.Node]:
-        from sphinx.addnodes import toctree  # noqa: PLC0415
+        from sphinx.addnodes import toctree
 
         node = toctree()
         docs = [scenario_doc(identity) for identity in self.site.results]

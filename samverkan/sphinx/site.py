@@ -39,7 +39,7 @@ def site_of(config: Config, source: Path) -> Site:
     """The site's data, loaded once for a process. Raises `ConfigError` with all problems."""
     root = source.parent
     if root not in _loaded:
-        from steps import run  # noqa: F401, PLC0415  (registers the steps)
+        from steps import run  # noqa: F401  (registers the steps)
 
         try:
             guide = load(root)

@@ -129,6 +129,24 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och ingen avgift tas ut av socialtjänsten
       Och texten anger inget innehåll
 
+    @S-128 @VG-1.4 @VG-3.4.3 @ST-5 @ST-7.4 @ST-7.8
+    Scenario: Vård enligt LVM över gränsen omfattas av Västra Götalands text men inte av Stockholms
+      Den unge från Västra Götaland vårdas enligt LVM på ett HVB i Stockholms län.
+      Den ena texten räknar upp LVM. Den andra nämner bara SoL och LVU.
+      Givet att den unge vårdas med stöd av LVM
+      Och att placeringen är akut
+      Och att hemkommunen ligger i Västra Götaland
+      Och att barnet är folkbokfört i Västra Götaland
+      Och att barnet placeras i Stockholms län
+      Och att hälsoundersökningen behövs
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska socialtjänsten initiera en hälsoundersökning
+      Och socialtjänsten är bunden
+      När överenskommelsen i Stockholm tillämpas
+      Så gäller ingen regel om att tillhandahålla hälsoundersökningen
+      Och ingen regel gäller om att tillhandahålla den orala hälsoundersökningen
+      Och ingen regel gäller om att erbjuda både omedelbar och icke omedelbar vård
+
   Regel: Vårdregionen erbjuder vård till den som är placerad där
 
     @S-116 @ST-7.4

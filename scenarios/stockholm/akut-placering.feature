@@ -151,7 +151,7 @@ Egenskap: Akut placering i Stockholm
   Regel: SIP vid en akut placering följer de vanliga reglerna
 
     @S-025 @ST-7.6
-    Scenariomall: Kallelsen ska normalt gå ut före placeringen, men en akut placering hinner ofta före
+    Scenariomall: Kallelsen till SIP hör normalt hemma före placeringen, men en akut placering hinner ofta först
       Barnet placerades akut den 2 mars. Grundregeln vill ha kallelsen före. Guiden läser
       ordet grundregel så att undantag kan finnas, men räknar ändå dagen.
       Givet att hemkommunen ligger i Stockholms län

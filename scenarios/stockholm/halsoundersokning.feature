@@ -90,7 +90,7 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
 
   Regel: Åldern och lagen avgör om reglerna gäller
 
-    @S-096 @ST-5 @ST-7.4 @ST-7.8
+    @S-096 @ST-5 @ST-6 @ST-7.4 @ST-7.8
     Scenariomall: Regionens och kommunens ansvar i Stockholm gäller den som inte har fyllt 21 år
       Den unge fyller arton, och senare tjugo. Inget av det tar bort undersökningen.
       Givet att barnet är <ålder> år
@@ -104,6 +104,7 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
       Och kommunen är ensam om att ansvara för placeringen
       Och socialtjänsten behöver initiera vårdinsatserna
       Och Region Stockholm ska erbjuda god hälso-, sjuk- och tandvård
+      Och barnet eller den unge har rätt att få planerad och oplanerad vård i den region där barnet är placerat
 
       Exempel: Åldern
         | ålder | stödet                                          |

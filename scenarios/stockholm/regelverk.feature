@@ -15,10 +15,10 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       En kommundirektör funderar på att klara sig utan avtal. Texten återger två lagar som
       säger emot, en för kommunen och en för regionen.
       När överenskommelsen i Stockholm tillämpas
-      Så ska kommunen ingå en överenskommelse om samarbete kring placerade barn och unga
-      Och stödet finns i klausul 2
-      Och Region Stockholm ska ingå en överenskommelse om samarbete kring placerade barn och unga
-      Och stödet finns i klausul 4
+      Så ska kommunen enligt klausul 2 ingå en överenskommelse om samarbete kring placerade barn och unga
+      Och enligt klausul 2 ska Region Stockholm ingå en överenskommelse om samarbete kring placerade barn och unga
+      Och enligt klausul 4 ska kommunen ingå en överenskommelse om samarbete kring placerade barn och unga
+      Och enligt klausul 4 ska Region Stockholm ingå en överenskommelse om samarbete kring placerade barn och unga
       Och det vänder sig till Region Stockholm
       Och det vänder sig till kommunen
       Och svaren om vem gäller tillsammans
@@ -56,9 +56,8 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Och att placeringen inleddes den 16 mars 2026
       Och att hälsoundersökningen behövs
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
-      Så ska socialnämnden lämna underrättelse om hälsoundersökningen
-      Och stödet finns i klausul 2
-      Och stödet finns i klausul 4
+      Så ska socialnämnden enligt klausul 2 lämna underrättelse om hälsoundersökningen
+      Och enligt klausul 4 ska socialnämnden lämna underrättelse om hälsoundersökningen
       Och det vänder sig till Region Stockholm
       Och tidsgränsen är i samband med placeringen
       Och texten anger inte hur många dagar eller veckor
@@ -170,9 +169,8 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Och att placeringen inleddes den 2 mars 2026
       Och att hälsoundersökningen initierades den 2 mars 2026
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
-      Så ska Region Stockholm erbjuda barnet en hälsoundersökning
-      Och stödet finns i klausul 2
-      Och stödet finns i klausul 4
+      Så ska Region Stockholm enligt klausul 2 erbjuda barnet en hälsoundersökning
+      Och enligt klausul 4 ska Region Stockholm erbjuda barnet en hälsoundersökning
       Och tidsgränsen är i samband med placeringen
       Och texten anger inte vilken enhet
       Och texten anger inte hur många dagar eller veckor

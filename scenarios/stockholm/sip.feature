@@ -11,7 +11,7 @@ Egenskap: SIP i Stockholm
   Regel: Alla erbjuds en SIP om den inte är uppenbart obehövlig
 
     @S-058 @ST-7.6
-    Scenariomall: Bara en uppenbart obehövlig SIP behöver inte erbjudas
+    Scenariomall: Kravet att erbjuda en SIP faller bara när den är uppenbart obehövlig
       Handläggaren tvekar: barnet mår bra och går kvar i sin skola. Att en plan verkar onödig
       räcker inte. Det ska vara uppenbart.
       Givet att barnet är 14 år
@@ -93,9 +93,9 @@ Egenskap: SIP i Stockholm
 
     @S-062 @ST-5 @ST-7.6
     Scenariomall: Socialtjänsten ansvarar normalt för att kalla till SIP-möte före placeringen
-      Flytten är planerad till den 2 mars. Kallelsen ska ha gått ut dagen före eller tidigare.
-      Texten kallar det en grundregel. Barnet vårdas ännu inte utanför hemmet när kallelsen
-      ska gå, så guiden läser målgruppen som de barn som ska göra det.
+      Flytten är planerad till den 2 mars. I tid är en kallelse som går ut dagen före eller
+      tidigare. Texten kallar det en grundregel. Barnet vårdas ännu inte utanför hemmet, så
+      guiden läser målgruppen som de barn som ska vårdas så.
       Givet att barnet är 14 år
       Och att placeringen är planerad
       Och att barnet vårdas med stöd av SoL

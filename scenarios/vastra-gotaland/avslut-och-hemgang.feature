@@ -20,7 +20,7 @@ Egenskap: När placeringen tar slut i Västra Götaland
     @S-280 @VG-3.5.1
     Scenariomall: Socialtjänsten ansvarar för ett nytt SIP-möte och en ny SIP vid flytten
       En tolvåring ska flytta. Vården och socialtjänsten behövs även efteråt. Den gamla planen
-      räcker inte. Hur många dagar det får ta säger texten inte.
+      räcker inte. Rutinerna är de vanliga. Hur många dagar det får ta säger texten inte.
       Givet att <flytten>
       Och att barnet behöver insatser från både kommun och region
       När överenskommelsen i Västra Götaland tillämpas
@@ -33,29 +33,15 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Och socialtjänsten ansvarar för att få till stånd en ny SIP
       Och tidsgränsen är <tiden>
       Och texten säger inte mer om det
+      Och någon ska följa samma riktlinjer och rutiner för den nya planeringen, men här står inte vem
+      Och texten säger inte vem
+      Och guiden redovisar hur texten läses
       Och stödet finns i klausul 3.5.1
 
       Exempel: Hem eller till ett nytt hem
         | flytten                | tiden                                    |
         | barnet flyttar hem     | i samband med avslutet av placeringen    |
         | barnet byter placering | i samband med bytet av placering         |
-
-    @S-281 @VG-3.5.1
-    Scenariomall: De vanliga rutinerna för SIP gäller även för den nya planen
-      Ingen behöver uppfinna något. Texten säger bara att det som står ovan ska följas, och
-      inte av vem.
-      Givet att <flytten>
-      Och att barnet behöver insatser från både kommun och region
-      När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon följa samma riktlinjer och rutiner för den nya planeringen, men här står inte vem
-      Och texten säger inte vem
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 3.5.1
-
-      Exempel:
-        | flytten                |
-        | barnet flyttar hem     |
-        | barnet byter placering |
 
     @S-282 @VG-3.5.1
     Scenariomall: Behövs bara den ena huvudmannen krävs ingen ny SIP
@@ -91,10 +77,15 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 3.5.1
 
+  Regel: Kravet på en ny plan gäller de boenden som räknas upp
+
     @S-284 @VG-3.5.1 @VG-1.4
     Scenario: Flyttar barnet från ett boende som inte räknas upp gäller inte regeln om ny SIP
       Boendet hör inte till dem som avsnittet om placerade barn nämner.
-      Givet att barnet bor i någon annan boendeform
+      Givet att barnet är 12 år
+      Och att placeringen är planerad
+      Och att barnet vårdas med stöd av SoL
+      Och att barnet bor i någon annan boendeform
       Och att barnet flyttar hem
       Och att barnet behöver insatser från både kommun och region
       När överenskommelsen i Västra Götaland tillämpas

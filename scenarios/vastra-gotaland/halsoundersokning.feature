@@ -341,6 +341,8 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Så får någon <undersökningen>, men här står inte vem
       Och tidsgränsen är efter placeringen
       Och platsen är på den nya orten
+      Och det får enligt klausul 3.4.3 ske efter placeringen
+      Och <vem>
       Och någon ska <undersökningen>, men här står inte vem
       Och tidsgränsen är snarast möjligt
       Och texten anger inte hur många dagar eller veckor
@@ -353,9 +355,9 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och stödet finns i klausul 3.4.4
 
       Exempel:
-        | undersökningen                          |
-        | genomföra hälsoundersökningen           |
-        | genomföra den orala hälsoundersökningen |
+        | undersökningen                          | vem                               |
+        | genomföra hälsoundersökningen           | texten säger inte vem             |
+        | genomföra den orala hälsoundersökningen | texten ger ett enda svar om vem   |
 
     @S-088 @VG-3.4.3
     Scenario: En planerad placering ger inget lov att vänta med undersökningen

@@ -72,26 +72,8 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
     @S-269 @VG-3.3.2
     Scenariomall: Vid oro får socialtjänsten ta kontakter utan samtycke
       Föräldrarna säger nej till att skolan kontaktas. Finns det oro för barnet får utredaren
-      höra av sig ändå. Utan oro ger meningen inget stöd.
+      höra av sig ändå. Att oron krävs här men inte i 2.2.4 tar guiden upp som en läsning.
       Givet att <utredningen>
-      Och att <oron>
-      När överenskommelsen i Västra Götaland tillämpas
-      Så <svar>
-
-      Exempel: Med oro
-        | utredningen                      | oron                                | svar                                                         |
-        | en barnavårdsutredning pågår     | det finns oro för barnets situation | får socialtjänsten ta nödvändiga kontakter utan samtycke     |
-        | en utredning om tvångsvård pågår | det finns oro för barnets situation | får socialtjänsten ta nödvändiga kontakter utan samtycke     |
-
-      Exempel: Utan oro
-        | utredningen                      | oron                                             | svar                                                         |
-        | en barnavårdsutredning pågår     | det inte finns någon oro för barnets situation   | gäller ingen regel om att ta nödvändiga kontakter utan samtycke |
-        | en utredning om tvångsvård pågår | det inte finns någon oro för barnets situation   | gäller ingen regel om att ta nödvändiga kontakter utan samtycke |
-
-    @S-270 @VG-3.3.2
-    Scenario: Hur oron förhåller sig till regeln om samtycke är en läsning
-      Den ena klausulen kräver oro, den andra inte. Guiden säger hur den läser dem.
-      Givet att en barnavårdsutredning pågår
       Och att det finns oro för barnets situation
       När överenskommelsen i Västra Götaland tillämpas
       Så får socialtjänsten ta nödvändiga kontakter utan samtycke
@@ -99,10 +81,28 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Och texten säger inte mer om det
       Och stödet finns i klausul 3.3.2
 
+      Exempel:
+        | utredningen                      |
+        | en barnavårdsutredning pågår     |
+        | en utredning om tvångsvård pågår |
+
+    @S-270 @VG-3.3.2
+    Scenariomall: Utan oro ger texten inget stöd för kontakter utan samtycke
+      Utredningen gäller en ansökan från familjen själv, och ingen är orolig för barnet.
+      Givet att <utredningen>
+      Och att det inte finns någon oro för barnets situation
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att ta nödvändiga kontakter utan samtycke
+
+      Exempel:
+        | utredningen                      |
+        | en barnavårdsutredning pågår     |
+        | en utredning om tvångsvård pågår |
+
     @S-271 @VG-3.3.2.1
-    Scenariomall: Handläggaren ställer färdiga frågor muntligt
-      Det finns ett frågestöd för var och en som känner barnet. Frågorna är tänkta att ställas
-      i ett samtal. Det är en beskrivning och inget krav.
+    Scenariomall: Handläggaren ställer färdiga frågor ur BBIC muntligt
+      Det finns ett frågestöd för var och en som känner barnet, och det kommer från BBIC.
+      Frågorna är tänkta att ställas i ett samtal. Det är en beskrivning och inget krav.
       Givet att <utredningen>
       När överenskommelsen i Västra Götaland tillämpas
       Så är det den utredande handläggaren som ställer konsultationens frågor muntligt
@@ -110,6 +110,9 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Och innehållet omfattar <frågorna>
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
+      Och det är någon som använder stödmaterial vid konsultationen, men här står inte vem
+      Och texten säger inte vem
+      Och texten hänvisar vidare till BBIC:s stödmaterial för konsultation
       Och stödet finns i klausul 3.3.2.1
 
       Exempel:
@@ -119,21 +122,6 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
         | en barnavårdsutredning pågår     | frågor till de vårdgivare som barnet har |
         | en utredning om tvångsvård pågår | frågor till förskolan                    |
         | en utredning om tvångsvård pågår | frågor till skolan                       |
-
-    @S-272 @VG-3.3.2.1
-    Scenariomall: Stödmaterialet kommer från BBIC
-      Texten säger att materialet används. Vem som använder det står inte rent ut.
-      Givet att <utredningen>
-      När överenskommelsen i Västra Götaland tillämpas
-      Så är det någon som använder stödmaterial vid konsultationen, men här står inte vem
-      Och texten säger inte vem
-      Och texten hänvisar vidare till BBIC:s stödmaterial för konsultation
-      Och stödet finns i klausul 3.3.2.1
-
-      Exempel:
-        | utredningen                      |
-        | en barnavårdsutredning pågår     |
-        | en utredning om tvångsvård pågår |
 
     @S-273 @VG-3.3.2.1
     Scenario: Vården och tandvården dokumenterar sitt utlåtande efter föreskrifterna
@@ -151,7 +139,7 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
   Regel: Socialtjänst och vård håller kontakt
 
     @S-274 @VG-3.2
-    Scenario: Socialtjänsten behöver kontakta vården många gånger, och vården kan behöva svara med samma mynt
+    Scenario: Socialtjänsten behöver kontakta vården många gånger, och vården kan behöva höra av sig
       Från utredningen till avslutet finns det skäl att höras av. Texten säger behöver och
       kan behöva. Den säger inte ska.
       När överenskommelsen i Västra Götaland tillämpas
@@ -223,19 +211,6 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
         | meddela vårdgivarnas aktuella kontaktuppgifter             |
         | involvera skolan                                           |
         | informera skolan                                           |
-
-    @S-278 @VG-3.2
-    Scenariomall: En socialtjänst i ett annat län är tilltalad men inte bunden av kontaktreglerna
-      Barnet placeras i Västra Götaland av en kommun som inte är part.
-      Givet att placeringen är planerad
-      Och att <hemkommunen>
-      När överenskommelsen i Västra Götaland tillämpas
-      Så ska socialtjänsten lämna kontaktuppgifter om ansvarig tjänsteman
-      Och socialtjänsten är <ställning>
-
-      Exempel:
-        | hemkommunen                          | ställning                 |
-        | hemkommunen ligger i Västra Götaland | bunden                    |
 
   Regel: Skolan bör vara med
 

@@ -159,7 +159,7 @@ Egenskap: Läkarundersökning vid LVU och LVM
 
   Regel: Regionen betalar och rätten får intyget
 
-    @S-222 @VG-3.4.2
+    @S-222 @VG-3.4.2 @VG-3.4.2.1
     Scenariomall: Regionen betalar både undersökningen och intyget
       Ekonomen i kommunen väntar på en faktura. Ingen kommer, varken till kommunen eller
       till den som undersöks.

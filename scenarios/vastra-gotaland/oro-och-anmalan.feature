@@ -54,38 +54,28 @@ Egenskap: Oro för ett barn i Västra Götaland
         | all annan verksamhet i hälso- och sjukvård och socialtjänst | bunden                    |
 
     @S-252 @VG-2.2.3
-    Scenariomall: Anmälan gäller barn som inte har fyllt 18 år
+    Scenariomall: Anmälan gäller en misstanke om ett barn som inte har fyllt 18 år
       Målgruppen går till och med 20 år, men meningen talar om barn och stöder sig på lagen.
-      Guiden läser den därför så att skyldigheten slutar vid 18-årsdagen.
+      Guiden läser den därför så att skyldigheten slutar vid 18-årsdagen. Utan misstanke
+      finns ingen skyldighet alls.
       Givet att barnet är <ålder> år
-      Och att någon i verksamheten misstänker eller vet att barnet far illa
+      Och att <misstanken>
       När överenskommelsen i Västra Götaland tillämpas
       Så <svar>
 
       Exempel: På båda sidor om 18-årsdagen
-        | ålder | svar                                                                                                     |
-        | 0     | ska alla myndigheter och yrkesverksamma vars verksamhet rör barn och unga göra orosanmälan               |
-        | 17    | ska alla myndigheter och yrkesverksamma vars verksamhet rör barn och unga göra orosanmälan               |
-        | 17    | ska personal i hälso- och sjukvården göra orosanmälan                                                    |
-        | 17    | ska enskild verksamhet som rör barn och unga göra orosanmälan                                            |
-        | 18    | gäller ingen regel om att göra orosanmälan                                                               |
-        | 20    | gäller ingen regel om att göra orosanmälan                                                               |
+        | ålder | misstanken                                                    | svar                                                                                       |
+        | 0     | någon i verksamheten misstänker eller vet att barnet far illa | ska alla myndigheter och yrkesverksamma vars verksamhet rör barn och unga göra orosanmälan |
+        | 17    | någon i verksamheten misstänker eller vet att barnet far illa | ska alla myndigheter och yrkesverksamma vars verksamhet rör barn och unga göra orosanmälan |
+        | 17    | någon i verksamheten misstänker eller vet att barnet far illa | ska personal i hälso- och sjukvården göra orosanmälan                                      |
+        | 17    | någon i verksamheten misstänker eller vet att barnet far illa | ska enskild verksamhet som rör barn och unga göra orosanmälan                              |
+        | 18    | någon i verksamheten misstänker eller vet att barnet far illa | gäller ingen regel om att göra orosanmälan                                                 |
+        | 20    | någon i verksamheten misstänker eller vet att barnet far illa | gäller ingen regel om att göra orosanmälan                                                 |
 
-    @S-253 @VG-2.2.3
-    Scenario: Utan misstanke kräver texten ingen anmälan
-      Ett barn är trött och tyst en vecka, men ingen tror att det far illa.
-      Givet att barnet är 8 år
-      Och att ingen i verksamheten misstänker att barnet far illa
-      När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att göra orosanmälan
-
-    @S-254 @VG-2.2.3
-    Scenario: Är det okänt om någon misstänker något går det inte att avgöra om någon ska anmäla
-      Uppgifterna i ärendet säger inget om oro. Guiden frågar i stället för att gissa.
-      Givet att barnet är 8 år
-      När överenskommelsen i Västra Götaland tillämpas
-      Så går det inte att avgöra om någon ska göra orosanmälan
-      Och frågan återstår: Misstänker eller vet någon i verksamheten att barnet far illa?
+      Exempel: Ingen misstanke
+        | ålder | misstanken                                         | svar                                       |
+        | 0     | ingen i verksamheten misstänker att barnet far illa | gäller ingen regel om att göra orosanmälan |
+        | 17    | ingen i verksamheten misstänker att barnet far illa | gäller ingen regel om att göra orosanmälan |
 
   Regel: Den som har anmält får ibland ett möte och ett besked
 
@@ -107,19 +97,22 @@ Egenskap: Oro för ett barn i Västra Götaland
       Och stödet finns i klausul 2.2.3
 
     @S-256 @VG-2.2.3
-    Scenariomall: Utan anmälan, eller när det skadar barnet, bör inget möte erbjudas
+    Scenariomall: Utan anmälan, eller när mötet skadar barnet, gäller varken möte eller besked
       Anmälan rör våld hemma, och ett möte skulle kunna göra det värre. Eller så har ingen
-      anmälan kommit in.
+      anmälan kommit in, bara ett rykte om en.
       Givet att barnet är 10 år
       Och att <anmälan>
       Och att <lämpligt>
+      Och att den som gjorde anmälan ber om besked
+      Och att det inte är olämpligt att ge den som gjorde anmälan besked
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så gäller ingen regel om att erbjuda ett möte om anmälan
+      Så gäller ingen regel om att <sak>
 
       Exempel:
-        | anmälan                         | lämpligt                                                                  |
-        | anmälan kom in den 2 mars 2026  | ett möte om anmälan inte är lämpligt med hänsyn till barnets bästa        |
-        | ingen anmälan har kommit in     | ett möte om anmälan är lämpligt med hänsyn till barnets bästa             |
+        | anmälan                        | lämpligt                                                           | sak                                                                      |
+        | anmälan kom in den 2 mars 2026 | ett möte om anmälan inte är lämpligt med hänsyn till barnets bästa | erbjuda ett möte om anmälan                                              |
+        | ingen anmälan har kommit in    | ett möte om anmälan är lämpligt med hänsyn till barnets bästa      | erbjuda ett möte om anmälan                                              |
+        | ingen anmälan har kommit in    | ett möte om anmälan är lämpligt med hänsyn till barnets bästa      | lämna besked om en utredning har inletts, inte inletts eller redan pågår |
 
     @S-257 @VG-2.2.3
     Scenariomall: Utan begäran, eller när det är olämpligt, får socialnämnden lämna besked men måste inte
@@ -158,16 +151,6 @@ Egenskap: Oro för ett barn i Västra Götaland
       Och det finns ingen sista dag
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 2.2.3
-
-    @S-259 @VG-2.2.3
-    Scenario: Har ingen anmält finns ingen att lämna besked till
-      En förälder har hört ett rykte om en anmälan. Ingen har kommit in.
-      Givet att barnet är 10 år
-      Och att ingen anmälan har kommit in
-      Och att den som gjorde anmälan ber om besked
-      Och att det inte är olämpligt att ge den som gjorde anmälan besked
-      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så gäller ingen regel om att lämna besked om en utredning har inletts, inte inletts eller redan pågår
 
   Regel: Läkaren anmäler ett missbruk som vården inte rår på
 

@@ -139,7 +139,7 @@ Egenskap: SIP i Västra Götaland
       Givet att barnet är bosatt i Sverige
 
     @S-035 @VG-2.2.2
-    Scenariomall: Var och en som märker behovet ska kunna starta en SIP
+    Scenariomall: Skolan, elevhälsan, socialtjänsten och vården ska alla kalla till SIP när det behövs
       En lärare ser att en elev har fyra möten i veckan med olika vuxna. Läraren behöver inte
       vänta på socialtjänsten. Att upptäcka behovet är ingen plikt i texten, men att ta
       initiativ, kalla och delta är det.
@@ -210,11 +210,12 @@ Egenskap: SIP i Västra Götaland
       Och det vänder sig till den sammankallande
       Och texten säger inte mer om det
       Och det är den kallade verksamheten som meddelar vem som är lämplig deltagare på SIP-mötet
+      Och texten säger inte till vem
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
 
     @S-039 @VG-2.2.2
-    Scenario: Har kallelsen kommit rätt och är barnet känt behöver ingen leta vidare
+    Scenario: Har kallelsen kommit rätt och är barnet känt gäller inga regler om att leta vidare
       Mottagningen känner barnet väl sedan länge. Då gäller inget av det som rör felskickade
       kallelser och okända barn.
       Givet att barnet är 11 år
@@ -240,9 +241,9 @@ Egenskap: SIP i Västra Götaland
       Och texten säger inte mer om det
 
     @S-041 @VG-2.2.2
-    Scenario: Den som fick kallelsen får gå själv om ingen annan hittas
-      Tre samtal senare har ingen tagit på sig saken. Mottagaren kan inte lägga kallelsen åt
-      sidan, utan får komma för huvudmannens räkning.
+    Scenario: Den som fick kallelsen ska gå själv om ingen annan hittas
+      Tre samtal senare har ingen tagit på sig saken. Då är det mottagaren som ska komma för
+      huvudmannens räkning. Huvudmannens egen skyldighet står kvar.
       Givet att barnet är 11 år
       Och att den kallade verksamheten bedömer att den inte är rätt instans
       Och att den kallade inte har hittat någon annan som ska delta
@@ -485,7 +486,7 @@ Egenskap: SIP i Västra Götaland
       Och texten säger inte mer om det
 
     @S-054 @VG-3.1
-    Scenario: Hör placeringen inte dit behöver ingen göra upp om kostnaderna
+    Scenario: Hör placeringen inte dit finns inget krav på att göra upp om kostnaderna
       Placeringen är en vanlig placering i familjehem, och det andra avtalet nämner den inte.
       Då gäller inte kravet på en uppgörelse.
       Givet att placeringen är planerad

@@ -1,0 +1,82 @@
+"""The tables of the site: on a phone each row is a card, each cell with its heading.
+
+Nodes of their own, because docutils' tables cannot say their roles: laid out as cards, a
+table would no longer be one for those who listen.
+"""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Any
+
+from docutils import nodes
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+Cell = list[nodes.Node]
+
+
+class Table(nodes.General, nodes.Element):
+    """A table with `caption`, `heads` and relative `widths`."""
+
+
+class Row(nodes.General, nodes.Element):
+    """A row: its first cell heads it."""
+
+
+class RowCell(nodes.General, nodes.Element):
+    """A cell with the `label` of its column; `first` in its row, or not."""
+
+
+def table(caption: str, heads: list[str], widths: list[int], rows: list[list[Cell]]) -> Table:
+    """A table from cells; an empty cell stays empty, and is left out on a phone."""
+    node = Table(caption=caption, heads=heads, widths=widths)
+    for cells in rows:
+        row = Row()
+        for index, (label, cell) in enumerate(zip(heads, cells, strict=True)):
+            row += RowCell("", *cell, label=label, first=index == 0)
+        node += row
+    return node
+
+
+def _visit_table(translator: Any, node: Table) -> None:
+    columns = "".join(f'<col style="width: {width}%">' for width in node["widths"])
+    heads = "".join(f'<th role="columnheader" scope="col">{escape(h)}</th>' for h in node["heads"])
+    translator.body.append(
+        '<div class="pst-scrollable-table-container"><table class="table sg-table" role="table">'
+        f"<caption>{escape(node['caption'])}</caption><colgroup>{columns}</colgroup>"
+        f'<thead role="rowgroup"><tr role="row">{heads}</tr></thead><tbody role="rowgroup">\n'
+    )
+
+
+def _depart_table(translator: Any, node: Table) -> None:
+    translator.body.append("</tbody></table></div>\n")
+
+
+def _visit_row(translator: Any, node: Row) -> None:
+    translator.body.append('<tr role="row">')
+
+
+def _depart_row(translator: Any, node: Row) -> None:
+    translator.body.append("</tr>\n")
+
+
+def _visit_cell(translator: Any, node: RowCell) -> None:
+    kind, role = ("th", 'role="rowheader" scope="row"') if node["first"] else ("td", 'role="cell"')
+    if not node.children:
+        translator.body.append(f'<{kind} {role} class="sg-empty">')
+        return
+    label = f'<p class="sg-label">{escape(node["label"])}</p>'
+    translator.body.append(f"<{kind} {role}>{label}")
+
+
+def _depart_cell(translator: Any, node: RowCell) -> None:
+    translator.body.append("</th>" if node["first"] else "</td>")
+
+
+def setup_table(app: Sphinx) -> None:
+    """Register the nodes and how they are written."""
+    app.add_node(Table, html=(_visit_table, _depart_table))
+    app.add_node(Row, html=(_visit_row, _depart_row))
+    app.add_node(RowCell, html=(_visit_cell, _depart_cell))

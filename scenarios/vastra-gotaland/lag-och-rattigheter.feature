@@ -1,0 +1,158 @@
+# language: sv
+Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommelse
+
+  De första sidorna berättar vilka rättigheter barnet har och vad lagen kräver av kommun och
+  region. Scenarierna visar vad som är en rätt, vad som är en skyldighet och vem texten
+  nämner. Här står också undantaget för det som är uppenbart onödigt.
+
+  Bakgrund:
+    Givet att hemkommunen ligger i Västra Götaland
+
+  Regel: Barnet har rättigheter
+
+    @S-316 @VG-1.1 @VG-1.1.3
+    Scenario: Varje barn har rätt till bästa möjliga hälsa och till den vård som det behöver
+      En förälder frågar vad barnet egentligen har rätt till. Rätten står här, men inte vem
+      som ska uppfylla den.
+      När överenskommelsen i Västra Götaland tillämpas
+      Så har varje barn rätt att ha bästa möjliga hälsa
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 1.1
+      Och varje barn har rätt att få sina behov av vård tillgodosedda
+      Och stödet finns i klausul 1.1.3
+      Och Västra Götalandsregionens hälso- och sjukvård ansvarar för att tillgodose barns behov av hälso- och sjukvård
+      Och socialtjänsten ansvarar för att tillgodose barns behov av hälso- och sjukvård
+      Och guiden redovisar hur texten läses
+
+    @S-317 @VG-1.1.1
+    Scenario: Domstolar och myndigheter ska beakta barnets rättigheter
+      Konventionen är lag. Domstolarna är skyldiga genom den, inte genom överenskommelsen.
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska domstolarna beakta barnets rättigheter
+      Och de som tillämpar lagen ska beakta barnets rättigheter
+      Och någon ska beakta barnets rättigheter, men här står inte vem
+      Och texten säger inte mer om det
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 1.1.1
+
+    @S-318 @VG-1.2
+    Scenariomall: Ett placerat barn har samma rätt till vård, skola och stöd som andra barn
+      En tolvåring i familjehem får vänta på skolskjuts och tandläkare. Rätten är densamma
+      som för alla andra.
+      Givet att <placeringen>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så <vården>
+      Och <skolan>
+      Och <stödet>
+      Och <miljön>
+
+      Exempel: Placerat barn
+        | placeringen             | vården                                                                                                     | skolan                                                                                            | stödet                                                                                                  | miljön                                                                                                            |
+        | placeringen är planerad | har barnet eller den unge rätt att få tandvård och hälso- och sjukvård i samma utsträckning som andra barn | barnet eller den unge har rätt att få sammanhängande skolgång i samma utsträckning som andra barn | barnet eller den unge har rätt att få stöd i vardagen och skolarbetet i samma utsträckning som andra barn | barnet eller den unge har rätt att få miljön anpassad hemma och i skolan i samma utsträckning som andra barn |
+        | placeringen är akut     | har barnet eller den unge rätt att få tandvård och hälso- och sjukvård i samma utsträckning som andra barn | barnet eller den unge har rätt att få sammanhängande skolgång i samma utsträckning som andra barn | barnet eller den unge har rätt att få stöd i vardagen och skolarbetet i samma utsträckning som andra barn | barnet eller den unge har rätt att få miljön anpassad hemma och i skolan i samma utsträckning som andra barn |
+
+      Exempel: Barn som inte är placerat
+        | placeringen              | vården                                                                                            | skolan                                                                                    | stödet                                                                                              | miljön                                                                                                 |
+        | barnet inte är placerat  | gäller ingen regel om att få tandvård och hälso- och sjukvård i samma utsträckning som andra barn | ingen regel gäller om att få sammanhängande skolgång i samma utsträckning som andra barn | ingen regel gäller om att få stöd i vardagen och skolarbetet i samma utsträckning som andra barn | ingen regel gäller om att få miljön anpassad hemma och i skolan i samma utsträckning som andra barn |
+
+    @S-319 @VG-1.2
+    Scenario: Barnet och vårdnadshavaren ska få tillfälle att påverka stödet och vården
+      Planen var färdig innan barnet tillfrågades. Meningen står bland målen men säger ska.
+      Vem som ska ge tillfället står inte.
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska någon ge tillfälle till inflytande över stöd och vård, men här står inte vem
+      Och texten säger inte vem
+      Och det vänder sig till barnet eller den unge
+      Och det vänder sig till vårdnadshavaren
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 1.2
+
+  Regel: Lagen kräver samverkan, avtal och hälsoundersökning
+
+    @S-253 @VG-1.1.3 @VG-2.2
+    Scenario: Lagens skyldighet att samverka gäller barn som behöver både kommun och region
+      Ett barn behöver både en mottagning i regionen och stöd av kommunen. Vem som har lagens
+      skyldighet säger meningen inte. Guiden läser in kommunen och regionen.
+      Givet att barnet behöver insatser från både kommun och region
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska någon enligt klausul 1.1.3 samverka kring barnet, men där står inte vem
+      Och enligt klausul 2.2 ska någon samverka kring barnet, men där står inte vem
+      Och texten ger ett enda svar om hur bindande
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 1.1.3
+
+    @S-254 @VG-1.1.3 @VG-2.2
+    Scenario: Behövs bara den ena gäller inte lagens skyldighet, men väl det som 2.2 säger
+      Barnet behöver bara kommunen. Verksamheterna ska ändå samarbeta när de möter barnet.
+      Givet att barnet inte behöver insatser från både kommun och region
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska någon enligt klausul 2.2 samverka kring barnet, men där står inte vem
+      Och barnets ansvariga kontakter i förskola eller skola, socialtjänst och region ska samarbeta kring insatserna för barnet
+      Och alla berörda verksamheter som möter barn och unga ska samarbeta kring insatserna för barnet
+      Och texten säger inte mer om det
+
+    @S-259 @VG-1.1.3
+    Scenariomall: Regionen ska erbjuda en hälsoundersökning när nämnden har tagit initiativet
+      Lagen lägger erbjudandet på regionen men låter socialnämnden börja. Kommunerna och
+      regionen ska också ha avtal om det. Vilken region det är, och vilken enhet, står inte.
+      Givet att <initiativet>
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så <svar>
+      Och kommunen ska ingå en överenskommelse om samarbete kring placerade barn och unga
+      Och regionen ska ingå en överenskommelse om samarbete kring placerade barn och unga
+      Och texten säger inte mer om det
+      Och regionen ska ingå en överenskommelse om samarbetet kring hälsoundersökningarna
+      Och kommunen ska ingå en överenskommelse om samarbetet kring hälsoundersökningarna
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 1.1.3
+
+      Exempel:
+        | initiativet                                       | svar                                                  |
+        | hälsoundersökningen initierades den 2 mars 2026   | ska regionen erbjuda barnet en hälsoundersökning      |
+        | ingen hälsoundersökning är initierad              | gäller ingen regel om att erbjuda barnet en hälsoundersökning |
+
+    @S-306 @VG-1.1.3
+    Scenario: Regionen erbjuder undersökningen i samband med placeringen, och enheten är inte sagd
+      Socialnämnden har tagit initiativet. När i dagar, och vid vilken mottagning, står inte
+      i lagens mening. Det får sökas längre fram i texten.
+      Givet att hälsoundersökningen initierades den 2 mars 2026
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ska regionen erbjuda barnet en hälsoundersökning
+      Och texten anger inte vilken enhet
+      Och tidsgränsen är i samband med placeringen
+      Och texten anger inte hur många dagar eller veckor
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 1.1.3
+
+    @S-281 @VG-1.1.3
+    Scenariomall: Socialnämnden ska underrätta regionen, om undersökningen inte är uppenbart onödig
+      Barnet undersöktes för två månader sedan. Är en ny undersökning onödig räcker det inte.
+      Den måste vara uppenbart onödig. Lagens eget mått är lägre.
+      Givet att <placeringen>
+      Och att <behovet>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så <svar>
+
+      Exempel: Tröskeln
+        | placeringen             | behovet                                              | svar                                                                |
+        | placeringen är planerad | hälsoundersökningen behövs                           | ska socialnämnden lämna underrättelse om placeringen                |
+        | placeringen är akut     | hälsoundersökningen är onödig, men inte uppenbart    | ska socialnämnden lämna underrättelse om placeringen                |
+        | placeringen är planerad | hälsoundersökningen är uppenbart onödig              | gäller ingen regel om att lämna underrättelse om placeringen        |
+
+      Exempel: Inget placerat barn
+        | placeringen             | behovet                    | svar                                                         |
+        | barnet inte är placerat | hälsoundersökningen behövs | gäller ingen regel om att lämna underrättelse om placeringen |
+
+    @S-314 @VG-1.1.3
+    Scenario: Underrättelsen går till regionen, och guiden redovisar vad som ska vara onödigt
+      Meningen säger inte om det är underrättelsen eller undersökningen som ska vara onödig.
+      Givet att placeringen är akut
+      Och att hälsoundersökningen behövs
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska socialnämnden lämna underrättelse om placeringen
+      Och det vänder sig till regionen
+      Och texten anger ingen tid
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 1.1.3

@@ -1,0 +1,304 @@
+# language: sv
+Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
+
+  Samverkan behöver någon som håller i den. Scenarierna visar vad grupper, verksamheter och
+  huvudmän ska göra hela tiden, oavsett vilket barn det gäller: leda, skriva rutiner,
+  rapportera avvikelser och följa upp. Ofta säger texten inte vem.
+
+  Regel: Skolan är likställd och alla samarbetar
+
+    @S-295 @VG-2.1
+    Scenario: Skolan räknas som likställd i all samverkan men är inte part
+      Rektorn undrar om skolan bara är inbjuden. Texten gör den till en likställd, förskolan
+      också. Parter är ändå bara regionen och kommunerna.
+      Givet att hemkommunen ligger i Västra Götaland
+      När överenskommelsen i Västra Götaland tillämpas
+      Så är det skolan som räknas som en likställd part i all samverkan
+      Och skolan är bunden
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 2.1
+
+    @S-296 @VG-2.1
+    Scenario: Ingen huvudman får gå utanför sina befogenheter
+      Regionen ber socialtjänsten att sköta en medicinsk uppgift, för att det går fortare.
+      Det får den inte.
+      Givet att hemkommunen ligger i Västra Götaland
+      När överenskommelsen i Västra Götaland tillämpas
+      Så får kommunen eller regionen inte gå utanför sina befogenheter och sitt kompetensområde
+      Och texten anger inte vilken enhet
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 2.1
+
+    @S-297 @VG-2.2
+    Scenario: Barnets kontakter och alla berörda verksamheter ska samarbeta, på alla nivåer
+      Skolsköterskan, socialsekreteraren och läkaren känner samma barn. De ska samarbeta, och
+      skyldigheten ligger på deras verksamheter. Texten växlar mellan samverka och samarbeta.
+      Givet att hemkommunen ligger i Västra Götaland
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska barnets ansvariga kontakter i förskola eller skola, socialtjänst och region samarbeta kring insatserna för barnet
+      Och alla berörda verksamheter som möter barn och unga ska samarbeta kring insatserna för barnet
+      Och svaren om vem gäller tillsammans
+      Och enligt klausul 2.2 ska någon samverka kring barnet, men där står inte vem
+      Och platsen är på alla nivåer
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 2.2
+
+  Regel: Samverkan leds på tre nivåer
+
+    Bakgrund:
+      Givet att hemkommunen ligger i Västra Götaland
+
+    @S-298 @VG-2.2.1
+    Scenariomall: Samverkan om barns hälsa ska styras på tre nivåer
+      Texten räknar upp nivåerna men säger inte vem som styr på dem.
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska någon styra samverkan kring barns och ungas hälsa, men här står inte vem
+      Och texten säger inte vem
+      Och platsen är <nivån>
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 2.2.1
+
+      Exempel:
+        | nivån               |
+        | på regional nivå    |
+        | på delregional nivå |
+        | på lokal nivå       |
+
+    @S-299 @VG-2.2.1
+    Scenario: Styrningen följer länets struktur och frågar efter hur reglerna följs
+      En ny chef vill skapa en egen styrgrupp. Strukturen finns redan. Texten beskriver den i
+      presens och lägger inget krav på någon.
+      När överenskommelsen i Västra Götaland tillämpas
+      Så är det någon som styr samverkan enligt länets fastställda ledningsstruktur, men här står inte vem
+      Och texten säger inte mer om det
+      Och det är någon som följer upp avvikelser, tvister och hur regelverken följs, och frågar efter resultaten, men här står inte vem
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 2.2.1
+
+    @S-300 @VG-2.2.1
+    Scenario: Huvudmännen ska samverka öppet och med respekt
+      Två chefer har slutat svara på varandras mejl. Tonen är inte bara en fråga om hyfs, den
+      står i texten.
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska båda huvudmännen samverka med öppenhet, relevant information åt båda håll och blick för lösningar
+      Och texten säger inte mer om det
+      Och någon ska visa varandra respekt i samverkan, men här står inte vem
+      Och texten säger inte vem
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 2.2.1
+
+    @S-301 @VG-2.2.1
+    Scenario: Ledningsgruppen eller en temagrupp driver frågorna om barn och unga
+      I ett av områdena har gruppen lagt barnfrågorna på en temagrupp. Det går bra. Uppgiften
+      ska finnas både i området och i kommunen.
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska ledningsgruppen ha som uttalad uppgift att driva samverkan om barn och unga
+      Och en särskild temagrupp ska ha som uttalad uppgift att driva samverkan om barn och unga
+      Och platsen är på delregional nivå
+      Och platsen är på lokal nivå
+      Och stödet finns i klausul 2.2.1
+
+    @S-302 @VG-2.2.1
+    Scenario: Att främja kunskap beskrivs, att ordna utbildning vid behov är ett krav
+      Meningen har två delar med olika styrka. Guiden säger vem den läser in.
+      När överenskommelsen i Västra Götaland tillämpas
+      Så är det ledningsgruppen som främjar personalens kunskap och kompetens
+      Och det är en särskild temagrupp som främjar personalens kunskap och kompetens
+      Och guiden redovisar hur texten läses
+      Och ledningsgruppen ska ordna gemensam kompetensutveckling för flera verksamheter
+      Och en särskild temagrupp ska ordna gemensam kompetensutveckling för flera verksamheter
+      Och tidsgränsen är vid behov
+      Och texten anger inte hur många dagar eller veckor
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 2.2.1
+
+    @S-303 @VG-2.2.1
+    Scenario: Kommuner, primärvård och sjukhus sitter i ledningsgrupperna, och nivåerna skapar rutiner
+      Skolan och tandvården nämns inte bland dem som sitter med. Vem som skriver rutinerna på
+      de två nivåerna står inte heller.
+      När överenskommelsen i Västra Götaland tillämpas
+      Så är det företrädare för kommunerna, primärvården och sjukhusen som sitter i ledningsgrupperna för vårdsamverkan
+      Och texten säger inte mer om det
+      Och den delregionala och den lokala nivån ansvarar för att skapa rutiner för samverkan om barn och unga
+      Och texten anger inte vilken enhet
+      Och tidsgränsen är vid behov
+      Och stödet finns i klausul 2.2.1
+
+  Regel: Överenskommelsen blir verklighet lokalt
+
+    Bakgrund:
+      Givet att hemkommunen ligger i Västra Götaland
+
+    @S-304 @VG-4.1
+    Scenario: Överenskommelsen ska verkställas lokalt, genom rutiner hos varje huvudman
+      En kommun har skrivit under men inte skrivit några rutiner. Ansvaret för dem ligger på
+      varje huvudman. Att verkställa är ett krav, men där står inte vem.
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska någon verkställa överenskommelsen, men här står inte vem
+      Och texten säger inte vem
+      Och platsen är på lokal nivå
+      Och varje huvudman ansvarar för att ta fram egna och gemensamma lokala föreskrifter och rutiner
+      Och texten anger inte vilken enhet
+      Och någon behöver göra de lokala rutinerna tydliga och detaljerade, men här står inte vem
+      Och stödet finns i klausul 4.1
+
+    @S-305 @VG-4.1 @VG-5
+    Scenario: Det gemensamma bör tas fram i området eller lokalt, och personalen bör utbildas ihop
+      Två kommuner skriver samma rutin var för sig. Texten säger bör och inte ska, om
+      rutinerna, om utbildningen och om SAMSA, det it-stöd som skolan inte kommer åt.
+      När överenskommelsen i Västra Götaland tillämpas
+      Så bör någon ta fram det som är gemensamt i föreskrifterna och rutinerna, men här står inte vem
+      Och platsen är på delregional nivå
+      Och platsen är på lokal nivå
+      Och det delregionala vårdsamverkansområdet bör informera och utbilda personalen gemensamt om överenskommelsen
+      Och stödet finns i klausul 4.1
+      Och någon bör fortsätta utveckla möjligheten att använda SAMSA, men här står inte vem
+      Och texten säger inte vem
+      Och stödet finns i klausul 5
+
+  Regel: Avvikelser rapporteras och följs upp
+
+    Bakgrund:
+      Givet att hemkommunen ligger i Västra Götaland
+
+    @S-307 @VG-4.2
+    Scenario: En avvikelse i samverkan ska rapporteras enligt länets rutin
+      En kallelse till SIP försvann mellan två system. Avvikelsen ska rapporteras, men texten
+      säger varken av vem, till vem eller när. Det får man leta efter i rutinen.
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska någon rapportera avvikelser i samverkan, men här står inte vem
+      Och texten säger inte vem
+      Och texten säger inte till vem
+      Och texten anger ingen tid
+      Och texten hänvisar vidare till den länsgemensamma rutinen för avvikelser i Västra Götaland
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 4.2
+
+    @S-308 @VG-4.2
+    Scenario: Varje verksamhet ska ha ett ledningssystem, och rutiner om avvikelser bör tas fram
+      Ledningssystemet är ett krav på alla. Rutinerna för hur avvikelser analyseras är ett bör
+      utan avsändare.
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska varje verksamhet ha ett ledningssystem för systematiskt kvalitetsarbete
+      Och någon bör ta fram detaljerade rutiner för att hantera och analysera avvikelser, men här står inte vem
+      Och texten säger inte vem
+      Och stödet finns i klausul 4.2
+
+    @S-309 @VG-4.2
+    Scenario: Det delregionala området följer upp avvikelser och rapporterar varje år till VVG
+      Uppföljningen beskrivs bara, men årsrapporten är ett krav. Den har två delar.
+      När överenskommelsen i Västra Götaland tillämpas
+      Så är det det delregionala vårdsamverkansområdet som följer upp avvikelser i samverkan
+      Och tidsgränsen är regelbundet
+      Och texten anger inte hur många dagar eller veckor
+      Och det delregionala vårdsamverkansområdet ska lämna en rapport om hanterade avvikelser
+      Och det vänder sig till Vårdsamverkan Västra Götaland
+      Och tidsgränsen är en gång på 1 år
+      Och innehållet omfattar en sammanställning av avvikelserna
+      Och innehållet omfattar en analys av dem
+      Och stödet finns i klausul 4.2
+
+    @S-310 @VG-4.2
+    Scenario: Avvikelser på systemnivå når VVG, men texten säger inte genom vem
+      Samma fel har hänt i fyra kommuner. Det är inte längre ett enskilt barn det handlar om.
+      När överenskommelsen i Västra Götaland tillämpas
+      Så är det någon som identifierar avvikelser på systemnivå, men här står inte vem
+      Och texten säger inte vem
+      Och guiden redovisar hur texten läses
+      Och det är någon som rapporterar avvikelser på systemnivå, men här står inte vem
+      Och texten säger inte vem
+      Och det vänder sig till Vårdsamverkan Västra Götaland
+      Och texten anger ingen tid
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 4.2
+
+  Regel: Överenskommelsen följs upp varje år
+
+    Bakgrund:
+      Givet att hemkommunen ligger i Västra Götaland
+
+    @S-311 @VG-4.4 @VG-1.6
+    Scenario: Den årliga uppföljningen och den efter första året gäller tillsammans
+      Avsnitt 1.6 kräver en uppföljning, 4.4 en om året. Guiden läser den första årliga som
+      båda. Vem som gör den står ingenstans.
+      När överenskommelsen i Västra Götaland tillämpas den 1 februari 2022
+      Så ska någon enligt klausul 4.4 följa upp överenskommelsen, men där står inte vem
+      Och tidsgränsen är en gång på 1 år
+      Och tidsgränsen är i samband med uppföljningsrapporten om Hälso- och sjukvårdsavtalet
+      Och enligt klausul 1.6 ska någon följa upp överenskommelsen, men där står inte vem
+      Och tidsgränsen är efter det första avtalsåret
+      Och svaren om när gäller tillsammans
+      Och texten ger ett enda svar om hur bindande
+      Och texten säger inte vem
+      Och det finns ingen sista dag
+
+    @S-312 @VG-4.4
+    Scenariomall: Uppföljningen ska visa införande, följsamhet, antal SIP, avvikelser och tvister
+      Den som skriver rapporten vill veta vad den måste innehålla. Fyra saker räknas upp.
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska någon enligt klausul 4.4 följa upp överenskommelsen, men där står inte vem
+      Och innehållet omfattar <delen>
+      Och guiden redovisar hur texten läses
+
+      Exempel:
+        | delen                                               |
+        | vad som har gjorts för att införa överenskommelsen  |
+        | hur överenskommelsen följs                          |
+        | antalet SIP                                         |
+        | avvikelser och tvister som har rapporterats         |
+
+    @S-313 @VG-4.4
+    Scenario: Vid en förlängning ska en djupare översyn göras under 2023
+      Perioden närmar sig sitt slut och ingen har sagt upp texten. Översynen läggs på det
+      sista året före förlängningen. Förlängs texten inte behövs den inte.
+      Givet att överenskommelsen förlängs
+      När överenskommelsen i Västra Götaland tillämpas den 1 mars 2023
+      Så ska någon göra en mer ingående översyn av överenskommelsen, men här står inte vem
+      Och texten säger inte vem
+      Och tidsgränsen är under år 2023
+      Och tidsgränsen är före ingåendet av en ny överenskommelse
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 4.4
+
+    @S-272 @VG-4.4
+    Scenario: Utan förlängning kräver texten ingen djupare översyn
+      En part har sagt upp texten i tid. Översynen hör till förlängningen.
+      Givet att överenskommelsen inte förlängs
+      När överenskommelsen i Västra Götaland tillämpas den 1 mars 2023
+      Så gäller ingen regel om att göra en mer ingående översyn av överenskommelsen
+
+  Regel: Styrningen beror inte på ett barns ålder, och texten binder bara sina parter
+
+    @S-315 @VG-1.4 @VG-2.1 @VG-2.2 @VG-2.2.1
+    Scenariomall: Hur samverkan är ordnad beror inte på barnets ålder
+      Ett ärende om en 21-åring väcker en fråga om rutinerna. Reglerna om barnet har slutat
+      gälla. Det som parterna har kommit överens om sinsemellan har det inte.
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att barnet är <ålder> år
+      När överenskommelsen i Västra Götaland tillämpas
+      Så är det skolan som räknas som en likställd part i all samverkan
+      Och alla berörda verksamheter som möter barn och unga ska samarbeta kring insatserna för barnet
+      Och den delregionala och den lokala nivån ansvarar för att skapa rutiner för samverkan om barn och unga
+
+      Exempel:
+        | ålder |
+        | 20    |
+        | 21    |
+
+    @S-278 @VG-3.2
+    Scenariomall: En socialtjänst i ett annat län är tilltalad men inte bunden av reglerna om kontaktuppgifter
+      Barnet placeras i Västra Götaland av en kommun som inte är part.
+      Givet att barnet är bosatt i Sverige
+      Och att barnet är 12 år
+      Och att placeringen är planerad
+      Och att barnet placeras i Västra Götaland
+      Och att <hemkommunen>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska socialtjänsten lämna kontaktuppgifter om ansvarig tjänsteman
+      Och socialtjänsten är <ställning>
+
+      Exempel:
+        | hemkommunen                          | ställning                 |
+        | hemkommunen ligger i Västra Götaland | bunden                    |
+        | hemkommunen ligger i Stockholms län  | tilltalad men inte bunden |
+        | hemkommunen ligger i en annan region | tilltalad men inte bunden |
