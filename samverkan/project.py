@@ -10,9 +10,12 @@ from samverkan.loader import load
 
 
 def root() -> Path:
-    """The nearest folder at or above the working directory that holds the agreements."""
+    """The nearest folder at or above the working directory that holds the agreements.
+
+    Where there is none, it is the one that this package lies in: commands work from anywhere.
+    """
     here = Path.cwd()
-    for folder in (here, *here.parents):
+    for folder in (here, *here.parents, Path(__file__).resolve().parents[1]):
         if (folder / "agreements").is_dir() and (folder / "glossary").is_dir():
             return folder
     return here

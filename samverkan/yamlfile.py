@@ -17,8 +17,9 @@ from samverkan.errors import Problem, Problems, relative
 
 MAX_BYTES = 1_000_000
 MAX_DEPTH = 40
-# A bracket, or more indentation (or dashes in a row) than forty levels have.
-NESTING = re.compile(r"[\[\]{}]|^ {160}|(?:- ){40}", re.MULTILINE)
+# A bracket, or more indentation (or dashes in a row) than forty levels have: the parser below
+# would end the whole process on enough of them.
+NESTING = re.compile(r"[\[\]{}]|^ {160}|(?:[-?:] +){40}", re.MULTILINE)
 
 Place = tuple[str | int, ...]
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -101,7 +102,11 @@ def _value(node: Any, place: Place, file: YamlFile, problems: list[Problem], see
     if id(node) in seen:
         problems.append(file.problem(place, "aliases (*name) are not allowed: write it out"))
         return None
-    file.lines.setdefault(place, node.start_mark.line + 1)
+    line = node.start_mark.line + 1
+    if len(place) > MAX_DEPTH:
+        problems.append(Problem(file.path, line, f"is nested more than {MAX_DEPTH} deep"))
+        return None
+    file.lines.setdefault(place, line)
     seen.add(id(node))
     if isinstance(node, yaml.MappingNode):
         return _mapping(node, place, file, problems, seen)
@@ -118,7 +123,11 @@ def _mapping(
 ) -> dict[str, Any]:
     result: dict[str, Any] = {}
     for key_node, value_node in node.value:
-        key, line = str(key_node.value), key_node.start_mark.line + 1
+        line = key_node.start_mark.line + 1
+        if not isinstance(key_node, yaml.ScalarNode):
+            problems.append(Problem(file.path, line, "a key is a word, not a list or a mapping"))
+            continue
+        key = str(key_node.value)
         if key in result:
             problems.append(Problem(file.path, line, f"'{key}' stands twice"))
         file.lines[(*place, key)] = line

@@ -21,7 +21,7 @@ from gherkin.parser import Parser
 from samverkan.errors import Problem, Problems, nearest, relative
 from samverkan.guide import Guide
 from steps.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, matching
-from steps.words import parameters
+from steps.words import UnknownWords, parameters
 
 ID = re.compile(r"S-\d{3}")
 CLAUSE = re.compile(r"([A-Z]{2,4})-(.+)")
@@ -300,6 +300,10 @@ def _step_problem(
     scenario: Scenario, step: Step, found: tuple[StepDefinition, ...]
 ) -> Problem | None:
     if len(found) == 1:
+        try:
+            found[0].read(step.words)
+        except UnknownWords as error:
+            return Problem(scenario.path, step.line, str(error))
         return None
     if found:
         patterns = " and ".join(f"'{definition.pattern}'" for definition in found)

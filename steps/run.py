@@ -53,10 +53,10 @@ def run_all(scenario: Scenario, guide: Guide) -> Iterator[Outcome]:
 
 
 def weighed(world: World) -> list[Decision]:
-    """The rules that decided the scenario, and those of the same acts that it weighed."""
+    """The rules that decided the scenario, and all others on the acts that it asked about."""
     if world.code is None:
         return []
-    acts = {world.guide.provisions[address].rule.act for address in world.pinned}
+    acts = {world.guide.provisions[address].rule.act for address in world.pinned} | set(world.acts)
     return [
         decision
         for view in world.plan.views

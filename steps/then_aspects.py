@@ -56,7 +56,9 @@ def deadline_is(world: World, deadline: Deadline) -> None:
     "det {force} enligt klausul {clause} ske {deadline}",
     en="by clause {clause} it {force} happen {deadline}",
 )
-def clause_says_when(world: World, force: Force, clause: tuple[str, str], deadline: Deadline) -> None:
+def clause_says_when(
+    world: World, force: Force, clause: tuple[str, str], deadline: Deadline
+) -> None:
     """What one clause says of the act's time, where several clauses say nearly the same."""
     found = [
         p
@@ -66,7 +68,9 @@ def clause_says_when(world: World, force: Force, clause: tuple[str, str], deadli
         and not p.rule.normally
         and deadline in p.rule.deadline
     ]
-    world.check(found, f"{clause[1]} does not say that '{world.current.act}' {force} happen {deadline!r}")
+    world.check(
+        found, f"{clause[1]} does not say that '{world.current.act}' {force} happen {deadline!r}"
+    )
     world.pin(*found)
 
 

@@ -43,7 +43,7 @@ def has_rule(world: World, act: Deed) -> None:
 )
 def no_rule_applies(world: World, act: Deed) -> None:
     """The agreement has rules on the act, but in this case none of them applies."""
-    found = [d for d in world.view.decisions if d.provision.rule.act == act.act]
+    found = world.decisions(act.act)
     world.check(found, f"{world.code} has no rule at all on '{act.act}': say so instead")
     applied = [d.provision.address for d in found if d.applies is not False]
     engaged = world.view.engagement != "not-engaged"
@@ -59,7 +59,7 @@ def no_rule_applies(world: World, act: Deed) -> None:
 )
 def still_open(world: World, act: Deed) -> None:
     """What is known does not settle whether a rule on the act applies."""
-    found = [d for d in world.view.decisions if d.provision.rule.act == act.act]
+    found = world.decisions(act.act)
     world.check(
         any(d.applies is None for d in found) and not any(d.applies for d in found),
         f"'{act.act}' is settled{world.hint(act.act)}",

@@ -8,13 +8,16 @@ from dataclasses import dataclass, field
 from samverkan.case import Case
 from samverkan.deadlines import When
 from samverkan.guide import Guide, Provision
-from samverkan.model import Line, Plan, View, plan
+from samverkan.model import Decision, Line, Plan, View, plan
 from samverkan.schema import Aspect
 
 
 @dataclass
 class World:
-    """One scenario's state. `pinned` are the rules that its assertions rested on."""
+    """One scenario's state.
+
+    `pinned` are the rules that its assertions rested on, `acts` all that it asked about.
+    """
 
     guide: Guide
     facts: dict[str, str | int] = field(default_factory=dict)
@@ -23,6 +26,7 @@ class World:
     code: str | None = None
     line: Line | None = None
     pinned: dict[str, None] = field(default_factory=dict)
+    acts: dict[str, None] = field(default_factory=dict)
     asserted: int = 0
     _plan: Plan | None = None
 
@@ -62,6 +66,7 @@ class World:
 
     def take(self, act: str) -> Line:
         """Make an act the one that the following steps speak of."""
+        self.acts[act] = None
         line = self.view.line(act)
         if line is None:
             raise AssertionError(
@@ -70,9 +75,14 @@ class World:
         self.line = line
         return line
 
+    def decisions(self, act: str) -> list[Decision]:
+        """How the agreement's rules on an act were decided."""
+        self.acts[act] = None
+        return [d for d in self.view.decisions if d.provision.rule.act == act]
+
     def hint(self, act: str) -> str:
         """Why the rules on an act do not apply, for the person who wrote the scenario."""
-        found = [d for d in self.view.decisions if d.provision.rule.act == act]
+        found = self.decisions(act)
         if not found:
             return ": it has none"
         return "; ".join(

@@ -55,10 +55,16 @@ def plant() -> Plant:
     return change
 
 
+Enter = Callable[[Path], None]
+
+
 @pytest.fixture
-def inside(project: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """The copy as the working directory, with nothing remembered of the real project's data."""
-    monkeypatch.chdir(project)
-    located.guide.cache_clear()
-    yield project
+def enter(monkeypatch: pytest.MonkeyPatch) -> Iterator[Enter]:
+    """`enter(root)` makes another project the one that commands work on."""
+
+    def change(root: Path) -> None:
+        monkeypatch.chdir(root)
+        located.guide.cache_clear()
+
+    yield change
     located.guide.cache_clear()

@@ -112,13 +112,14 @@ def test_the_sound_file_has_no_fault_and_holds_what_it_says(told: Told, tmp_path
         ("är överenskommelsen utgången", "är överenskommelsen utgangen", [
             ":11: no step fits 'är överenskommelsen utgangen': 'utgangen' is not known; did you mean 'utgången'?",
         ]),
+        ("den 1 januari 2026", "den 31 juni 2026", [":10: '31 juni 2026' is not a day of the calendar"]),
         ("att barnet är 15 år", "att barnet snarkar", [":9: no step fits 'att barnet snarkar'"]),
         ("i Västra Götaland", "i Skåne", [":10: no step fits 'överenskommelsen i Skåne tillämpas"]),
     ],
     ids=[
         "name-twice-under-another-rule", "id-missing", "two-ids", "id-twice", "id-in-small-letters",
         "no-clause", "unknown-clause", "unknown-tag", "no-then", "no-when", "no-rows",
-        "unknown-column", "unused-column", "empty-cell", "unknown-value", "undefined-step",
+        "unknown-column", "unused-column", "empty-cell", "unknown-value", "no-such-day", "undefined-step",
         "unknown-agreement",
     ],
 )  # fmt: skip

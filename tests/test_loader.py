@@ -202,7 +202,11 @@ def test_a_bomb_of_aliases_is_refused_at_once(small: Path) -> None:
         (b'clause: "1"\ntitle: \x00\n', ":2: not YAML: "),
         (b'clause: "1"\ntitle: {sv: \xe5, en: a}\n', ":2: is not UTF-8 text"),
         (b"x: " + b"[" * 5000, f":1: is nested more than {MAX_DEPTH} deep"),
-        (b"\n".join(b" " * n + b"a:" for n in range(0, 400, 2)), f":82: is nested more than {MAX_DEPTH} deep"),
+        (b"a:\n" + b" " * 400 + b"b: 1", f":2: is nested more than {MAX_DEPTH} deep"),
+        (b"-  " * 60_000 + b"x", f":1: is nested more than {MAX_DEPTH} deep"),
+        (b"? " * 60_000 + b"x", f":1: is nested more than {MAX_DEPTH} deep"),
+        (b"\n".join(b" " * n + b"a:" for n in range(50)), f":42: is nested more than {MAX_DEPTH} deep"),
+        (b"? {a: b}\n: c\n", ":1: a key is a word, not a list or a mapping"),
         (b"x" * (MAX_BYTES + 1), f": is larger than {MAX_BYTES:,} characters"),
         (b"- 1\n- 2\n", ":1: "),
         (b"bara ord\n", ":1: "),
@@ -210,7 +214,7 @@ def test_a_bomb_of_aliases_is_refused_at_once(small: Path) -> None:
         (b"a: !!python/object/apply:os.system ['true']\n", ":1: "),
         (b"%YAML 9.9\n---\na: b\n", ":1: "),
     ],
-    ids=["empty", "comment", "nul", "latin1", "brackets", "indent", "large", "list", "scalar", "colon", "tag", "directive"],
+    ids=["empty", "comment", "nul", "latin1", "brackets", "indent", "dashes", "question-marks", "single-spaces", "complex-key", "large", "list", "scalar", "colon", "tag", "directive"],
 )  # fmt: skip
 def test_a_file_that_is_hardly_yaml_is_one_line(small: Path, content: bytes, said: str) -> None:
     (small / CLAUSE).write_bytes(content)

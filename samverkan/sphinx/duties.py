@@ -79,35 +79,38 @@ class SituationDirective(SiteDirective):
             lines = "; ".join(f"line {p.line + line}: {p.message}" for p in error.problems)
             raise self.error(lines) from None
 
-    def wanted(self, provision: Provision) -> bool:
-        """Whether the options let a rule's act into the table."""
-        act = provision.rule.act
-        patterns = self.options.get("acts", "*").split()
+    @cached_property
+    def acts(self) -> frozenset[str]:
+        """The acts that the options let in. Raises an error at the directive's line."""
         known = self.site.guide.acts
+        patterns = self.options.get("acts", "").split()
+        phases = self.options.get("phases", "").split() or [p for p in PHASES if p != "standing"]
         for pattern in patterns:
             if not any(fnmatch(name, pattern) for name in known):
-                raise self.error(f"no act fits '{pattern}'")
-        phases = self.options.get("phases", "").split() or [p for p in PHASES if p != "standing"]
+                raise self.error(f"no act fits '{pattern}'{nearest(pattern, known)}")
         for phase in phases:
             if phase not in PHASES:
                 raise self.error(f"unknown phase '{phase}'; valid: {', '.join(PHASES)}")
-        if not any(fnmatch(act, pattern) for pattern in patterns):
-            return False
-        if not self._named(provision):
-            return False
-        if "pays" in self.options and not fills(provision.rule, "pays"):
-            return False
-        return "acts" in self.options or known[act].phase in phases
+        if patterns:
+            return frozenset(n for n in known if any(fnmatch(n, p) for p in patterns))
+        return frozenset(name for name, act in known.items() if act.phase in phases)
 
-    def _named(self, provision: Provision) -> bool:
-        """Whether one of the actors of `:who:` is named, where the option stands."""
-        wanted = self.options.get("who", "").split()
-        for name in wanted:
+    @cached_property
+    def actors(self) -> frozenset[str]:
+        """The actors of `:who:`; none stands for all."""
+        actors = frozenset(self.options.get("who", "").split())
+        for name in actors:
             if name not in self.site.guide.concepts:
                 hint = nearest(name, self.site.guide.concepts)
                 raise self.error(f"unknown actor '{name}'{hint}")
-        who = provision.rule.who
-        return not wanted or bool(who and set(wanted) & set(who.names))
+        return actors
+
+    def wanted(self, provision: Provision) -> bool:
+        """Whether the options let a rule into the table."""
+        rule = provision.rule
+        if rule.act not in self.acts or ("pays" in self.options and not fills(rule, "pays")):
+            return False
+        return not self.actors or bool(rule.who and self.actors & set(rule.who.names))
 
     def left(self, text: Text) -> list[Provision]:
         """The rules of a text that the facts leave, in the order of the acts."""

@@ -39,9 +39,9 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Och stödet finns i klausul 3.5.1
 
       Exempel: Hem eller till ett nytt hem
-        | flytten                | tiden                                    |
-        | barnet flyttar hem     | i samband med avslutet av placeringen    |
-        | barnet byter placering | i samband med bytet av placering         |
+        | flytten                | tiden                                 |
+        | barnet flyttar hem     | i samband med avslutet av placeringen |
+        | barnet byter placering | i samband med bytet av placering      |
 
     @S-282 @VG-3.5.1
     Scenariomall: Behövs bara den ena huvudmannen krävs ingen ny SIP
@@ -55,14 +55,14 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Och ingen regel gäller om att följa samma riktlinjer och rutiner för den nya planeringen
 
       Exempel: Bara den ena behövs
-        | ändringen              | behovet                                                   |
-        | barnet flyttar hem     | barnet inte behöver insatser från både kommun och region  |
-        | barnet byter placering | barnet inte behöver insatser från både kommun och region  |
+        | ändringen              | behovet                                                  |
+        | barnet flyttar hem     | barnet inte behöver insatser från både kommun och region |
+        | barnet byter placering | barnet inte behöver insatser från både kommun och region |
 
       Exempel: Ingen flytt
-        | ändringen                           | behovet                                              |
-        | inget ändras för barnet             | barnet behöver insatser från både kommun och region  |
-        | barnet byter skola eller vårdgivare | barnet behöver insatser från både kommun och region  |
+        | ändringen                           | behovet                                             |
+        | inget ändras för barnet             | barnet behöver insatser från både kommun och region |
+        | barnet byter skola eller vårdgivare | barnet behöver insatser från både kommun och region |
 
     @S-283 @VG-3.5.1 @VG-2.2.2
     Scenario: Vid hemgång står valet mellan uppföljning och nytt möte kvar i 2.2.2, men 3.5.1 kräver det nya
@@ -136,23 +136,23 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Så <svar>
 
       Exempel: Hemgång
-        | flytten            | dagen                   | planen                                   | svar                                                   |
-        | barnet flyttar hem | placeringen avslutades  | en ny SIP upprättades den 29 juni 2026   | ska socialtjänsten följa upp den nya planeringen       |
-        | barnet flyttar hem | placeringen avslutades  | en ny SIP upprättades den 30 juni 2026   | gäller ingen regel om att följa upp den nya planeringen |
-        | barnet flyttar hem | placeringen avslutades  | en ny SIP upprättades den 1 juli 2026    | gäller ingen regel om att följa upp den nya planeringen |
-        | barnet flyttar hem | placeringen avslutades  | ingen ny SIP är upprättad                | gäller ingen regel om att följa upp den nya planeringen |
+        | flytten            | dagen                  | planen                                 | svar                                                    |
+        | barnet flyttar hem | placeringen avslutades | en ny SIP upprättades den 29 juni 2026 | ska socialtjänsten följa upp den nya planeringen        |
+        | barnet flyttar hem | placeringen avslutades | en ny SIP upprättades den 30 juni 2026 | gäller ingen regel om att följa upp den nya planeringen |
+        | barnet flyttar hem | placeringen avslutades | en ny SIP upprättades den 1 juli 2026  | gäller ingen regel om att följa upp den nya planeringen |
+        | barnet flyttar hem | placeringen avslutades | ingen ny SIP är upprättad              | gäller ingen regel om att följa upp den nya planeringen |
 
       Exempel: Byte av placering
-        | flytten                | dagen                  | planen                                   | svar                                                   |
-        | barnet byter placering | barnet bytte placering | en ny SIP upprättades den 29 juni 2026   | ska socialtjänsten följa upp den nya planeringen       |
-        | barnet byter placering | barnet bytte placering | en ny SIP upprättades den 30 juni 2026   | gäller ingen regel om att följa upp den nya planeringen |
-        | barnet byter placering | barnet bytte placering | en ny SIP upprättades den 1 juli 2026    | gäller ingen regel om att följa upp den nya planeringen |
-        | barnet byter placering | barnet bytte placering | ingen ny SIP är upprättad                | gäller ingen regel om att följa upp den nya planeringen |
+        | flytten                | dagen                  | planen                                 | svar                                                    |
+        | barnet byter placering | barnet bytte placering | en ny SIP upprättades den 29 juni 2026 | ska socialtjänsten följa upp den nya planeringen        |
+        | barnet byter placering | barnet bytte placering | en ny SIP upprättades den 30 juni 2026 | gäller ingen regel om att följa upp den nya planeringen |
+        | barnet byter placering | barnet bytte placering | en ny SIP upprättades den 1 juli 2026  | gäller ingen regel om att följa upp den nya planeringen |
+        | barnet byter placering | barnet bytte placering | ingen ny SIP är upprättad              | gäller ingen regel om att följa upp den nya planeringen |
 
       Exempel: Varken hem eller till en ny placering
-        | flytten                             | dagen                  | planen                                   | svar                                                   |
-        | inget ändras för barnet             | placeringen avslutades | en ny SIP upprättades den 29 juni 2026   | gäller ingen regel om att följa upp den nya planeringen |
-        | barnet byter skola eller vårdgivare | barnet bytte placering | en ny SIP upprättades den 29 juni 2026   | gäller ingen regel om att följa upp den nya planeringen |
+        | flytten                             | dagen                  | planen                                 | svar                                                    |
+        | inget ändras för barnet             | placeringen avslutades | en ny SIP upprättades den 29 juni 2026 | gäller ingen regel om att följa upp den nya planeringen |
+        | barnet byter skola eller vårdgivare | barnet bytte placering | en ny SIP upprättades den 29 juni 2026 | gäller ingen regel om att följa upp den nya planeringen |
 
   Regel: Socialtjänsten kan följa upp utan samtycke, i två månader
 
@@ -190,21 +190,21 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Så gäller ingen regel om att besluta även utan samtycke om uppföljning av barnets situation
 
       Exempel: Den unge är myndig
-        | ålder | boendet                 | slutet                                   | behovet                                              |
-        | 18    | barnet bor i familjehem | placeringen avslutades den 2 mars 2026   | barnet bedöms ha ett särskilt behov av stöd eller skydd |
-        | 20    | barnet bor på HVB       | placeringen avslutades den 2 mars 2026   | barnet bedöms ha ett särskilt behov av stöd eller skydd |
+        | ålder | boendet                 | slutet                                 | behovet                                                 |
+        | 18    | barnet bor i familjehem | placeringen avslutades den 2 mars 2026 | barnet bedöms ha ett särskilt behov av stöd eller skydd |
+        | 20    | barnet bor på HVB       | placeringen avslutades den 2 mars 2026 | barnet bedöms ha ett särskilt behov av stöd eller skydd |
 
       Exempel: Ett boende som inte nämns
-        | ålder | boendet                                       | slutet                                 | behovet                                              |
+        | ålder | boendet                                       | slutet                                 | behovet                                                 |
         | 15    | barnet bor på ett särskilt ungdomshem hos SiS | placeringen avslutades den 2 mars 2026 | barnet bedöms ha ett särskilt behov av stöd eller skydd |
         | 15    | barnet bor i jourboende                       | placeringen avslutades den 2 mars 2026 | barnet bedöms ha ett särskilt behov av stöd eller skydd |
         | 17    | den unge bor i stödboende                     | placeringen avslutades den 2 mars 2026 | barnet bedöms ha ett särskilt behov av stöd eller skydd |
 
       Exempel: Inget särskilt behov, eller ingen avslutad placering
-        | ålder | boendet                 | slutet                                  | behovet                                                            |
-        | 15    | barnet bor i familjehem | placeringen avslutades den 2 mars 2026  | barnet inte bedöms ha något särskilt behov av stöd eller skydd     |
-        | 15    | barnet bor i familjehem | placeringen inte är avslutad            | barnet bedöms ha ett särskilt behov av stöd eller skydd            |
-        | 15    | barnet bor i familjehem | placeringen avslutades den 2 april 2026 | barnet bedöms ha ett särskilt behov av stöd eller skydd            |
+        | ålder | boendet                 | slutet                                  | behovet                                                        |
+        | 15    | barnet bor i familjehem | placeringen avslutades den 2 mars 2026  | barnet inte bedöms ha något särskilt behov av stöd eller skydd |
+        | 15    | barnet bor i familjehem | placeringen inte är avslutad            | barnet bedöms ha ett särskilt behov av stöd eller skydd        |
+        | 15    | barnet bor i familjehem | placeringen avslutades den 2 april 2026 | barnet bedöms ha ett särskilt behov av stöd eller skydd        |
 
     @S-290 @VG-3.5.2
     Scenariomall: Uppföljningen ska vara avslutad inom två månader, räknat från placeringens slut
@@ -258,10 +258,10 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Och sista dagen är den <sista>
 
       Exempel: Beslutet spelar ingen roll, men månadens längd gör det
-        | slut             | beslut           | sista            |
-        | 2 mars 2026      | 2 mars 2026      | 2 maj 2026       |
-        | 2 mars 2026      | 20 april 2026    | 2 maj 2026       |
-        | 31 december 2025 | 15 januari 2026  | 28 februari 2026 |
+        | slut             | beslut          | sista            |
+        | 2 mars 2026      | 2 mars 2026     | 2 maj 2026       |
+        | 2 mars 2026      | 20 april 2026   | 2 maj 2026       |
+        | 31 december 2025 | 15 januari 2026 | 28 februari 2026 |
 
     @S-293 @VG-3.5.2
     Scenariomall: Utan beslut om uppföljning finns inget att avsluta inom två månader
@@ -278,10 +278,10 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Och <gränsen>
 
       Exempel:
-        | beslutet                                              | gränsen                                                     |
-        | inget beslut om uppföljning är fattat                 | ingen regel gäller om att avsluta uppföljningen             |
-        | beslutet om uppföljning fattades den 16 mars 2026     | någon ska avsluta uppföljningen, men här står inte vem      |
-        | beslutet om uppföljning fattades den 2 april 2026     | ingen regel gäller om att avsluta uppföljningen             |
+        | beslutet                                          | gränsen                                                |
+        | inget beslut om uppföljning är fattat             | ingen regel gäller om att avsluta uppföljningen        |
+        | beslutet om uppföljning fattades den 16 mars 2026 | någon ska avsluta uppföljningen, men här står inte vem |
+        | beslutet om uppföljning fattades den 2 april 2026 | ingen regel gäller om att avsluta uppföljningen        |
 
     @S-294 @VG-3.5.2 @VG-3.5.1
     Scenario: Utkastet i Stockholm säger inget om tiden efter placeringen

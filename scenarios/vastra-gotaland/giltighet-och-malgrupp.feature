@@ -64,15 +64,17 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
   Regel: Parterna ser över sin egen överenskommelse
 
-    @S-156 @VG-1.6
+    @S-156 @VG-1.6 @VG-4.4
     Scenario: Västra Götalands text följs upp när det första året har gått, av någon som inte nämns
-      En utredare ska lämna en rapport och söker uppdragsgivaren i texten. Det står när det
-      ska ske, men ingen får uppgiften.
+      En utredare söker uppdragsgivaren i texten. Ett ställe talar om det första året och ett
+      annat om varje år, och de gäller tillsammans. Men ingen får uppgiften.
       Givet att hemkommunen ligger i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas den 1 februari 2022
       Så ska någon följa upp överenskommelsen, men här står inte vem
+      Och texten säger inte mer om det
       Och texten säger inte vem
       Och tidsgränsen är efter det första avtalsåret
+      Och svaren om när gäller tillsammans
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
       Och guiden redovisar hur texten läses

@@ -40,12 +40,12 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Så gäller ingen regel om att <sak>
 
       Exempel:
-        | sak                                                               |
-        | hämta in uppgifter                                                |
-        | eftersträva samtycke till att uppgifter lämnas inom en utredning  |
-        | ta nödvändiga kontakter utan samtycke                             |
-        | använda stödmaterial vid konsultationen                           |
-        | ställa konsultationens frågor muntligt                            |
+        | sak                                                              |
+        | hämta in uppgifter                                               |
+        | eftersträva samtycke till att uppgifter lämnas inom en utredning |
+        | ta nödvändiga kontakter utan samtycke                            |
+        | använda stödmaterial vid konsultationen                          |
+        | ställa konsultationens frågor muntligt                           |
 
     @S-268 @VG-3.3.2 @VG-2.2.4
     Scenariomall: Samtycke krävs inte i utredningen men ska eftersträvas ändå
@@ -204,13 +204,13 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Så gäller ingen regel om att <sak>
 
       Exempel:
-        | sak                                                        |
-        | lämna kontaktuppgifter om ansvarig tjänsteman              |
-        | hålla kontaktuppgifterna om ansvarig tjänsteman aktuella   |
-        | meddela förändringar av vården                             |
-        | meddela vårdgivarnas aktuella kontaktuppgifter             |
-        | involvera skolan                                           |
-        | informera skolan                                           |
+        | sak                                                      |
+        | lämna kontaktuppgifter om ansvarig tjänsteman            |
+        | hålla kontaktuppgifterna om ansvarig tjänsteman aktuella |
+        | meddela förändringar av vården                           |
+        | meddela vårdgivarnas aktuella kontaktuppgifter           |
+        | involvera skolan                                         |
+        | informera skolan                                         |
 
   Regel: Skolan bör vara med
 

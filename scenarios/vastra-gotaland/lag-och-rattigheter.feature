@@ -47,13 +47,13 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       Och <miljön>
 
       Exempel: Placerat barn
-        | placeringen             | vården                                                                                                     | skolan                                                                                            | stödet                                                                                                  | miljön                                                                                                            |
+        | placeringen             | vården                                                                                                     | skolan                                                                                            | stödet                                                                                                    | miljön                                                                                                       |
         | placeringen är planerad | har barnet eller den unge rätt att få tandvård och hälso- och sjukvård i samma utsträckning som andra barn | barnet eller den unge har rätt att få sammanhängande skolgång i samma utsträckning som andra barn | barnet eller den unge har rätt att få stöd i vardagen och skolarbetet i samma utsträckning som andra barn | barnet eller den unge har rätt att få miljön anpassad hemma och i skolan i samma utsträckning som andra barn |
         | placeringen är akut     | har barnet eller den unge rätt att få tandvård och hälso- och sjukvård i samma utsträckning som andra barn | barnet eller den unge har rätt att få sammanhängande skolgång i samma utsträckning som andra barn | barnet eller den unge har rätt att få stöd i vardagen och skolarbetet i samma utsträckning som andra barn | barnet eller den unge har rätt att få miljön anpassad hemma och i skolan i samma utsträckning som andra barn |
 
       Exempel: Barn som inte är placerat
-        | placeringen              | vården                                                                                            | skolan                                                                                    | stödet                                                                                              | miljön                                                                                                 |
-        | barnet inte är placerat  | gäller ingen regel om att få tandvård och hälso- och sjukvård i samma utsträckning som andra barn | ingen regel gäller om att få sammanhängande skolgång i samma utsträckning som andra barn | ingen regel gäller om att få stöd i vardagen och skolarbetet i samma utsträckning som andra barn | ingen regel gäller om att få miljön anpassad hemma och i skolan i samma utsträckning som andra barn |
+        | placeringen             | vården                                                                                            | skolan                                                                                   | stödet                                                                                           | miljön                                                                                              |
+        | barnet inte är placerat | gäller ingen regel om att få tandvård och hälso- och sjukvård i samma utsträckning som andra barn | ingen regel gäller om att få sammanhängande skolgång i samma utsträckning som andra barn | ingen regel gäller om att få stöd i vardagen och skolarbetet i samma utsträckning som andra barn | ingen regel gäller om att få miljön anpassad hemma och i skolan i samma utsträckning som andra barn |
 
     @S-319 @VG-1.2
     Scenario: Barnet och vårdnadshavaren ska få tillfälle att påverka stödet och vården
@@ -107,9 +107,9 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       Och stödet finns i klausul 1.1.3
 
       Exempel:
-        | initiativet                                       | svar                                                  |
-        | hälsoundersökningen initierades den 2 mars 2026   | ska regionen erbjuda barnet en hälsoundersökning      |
-        | ingen hälsoundersökning är initierad              | gäller ingen regel om att erbjuda barnet en hälsoundersökning |
+        | initiativet                                     | svar                                                          |
+        | hälsoundersökningen initierades den 2 mars 2026 | ska regionen erbjuda barnet en hälsoundersökning              |
+        | ingen hälsoundersökning är initierad            | gäller ingen regel om att erbjuda barnet en hälsoundersökning |
 
     @S-306 @VG-1.1.3
     Scenario: Regionen erbjuder undersökningen i samband med placeringen, och enheten är inte sagd
@@ -135,10 +135,10 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       Så <svar>
 
       Exempel: Tröskeln
-        | placeringen             | behovet                                              | svar                                                                |
-        | placeringen är planerad | hälsoundersökningen behövs                           | ska socialnämnden lämna underrättelse om placeringen                |
-        | placeringen är akut     | hälsoundersökningen är onödig, men inte uppenbart    | ska socialnämnden lämna underrättelse om placeringen                |
-        | placeringen är planerad | hälsoundersökningen är uppenbart onödig              | gäller ingen regel om att lämna underrättelse om placeringen        |
+        | placeringen             | behovet                                           | svar                                                         |
+        | placeringen är planerad | hälsoundersökningen behövs                        | ska socialnämnden lämna underrättelse om placeringen         |
+        | placeringen är akut     | hälsoundersökningen är onödig, men inte uppenbart | ska socialnämnden lämna underrättelse om placeringen         |
+        | placeringen är planerad | hälsoundersökningen är uppenbart onödig           | gäller ingen regel om att lämna underrättelse om placeringen |
 
       Exempel: Inget placerat barn
         | placeringen             | behovet                    | svar                                                         |

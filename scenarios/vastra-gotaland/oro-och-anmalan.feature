@@ -41,12 +41,12 @@ Egenskap: Oro för ett barn i Västra Götaland
       Och stödet finns i klausul 2.2.3
 
       Exempel: Personal som räknas upp
-        | gruppen                                | ställning                 |
-        | annan personal i statliga myndigheter  | tilltalad men inte bunden |
-        | personal i hälso- och sjukvården       | bunden                    |
+        | gruppen                                     | ställning                 |
+        | annan personal i statliga myndigheter       | tilltalad men inte bunden |
+        | personal i hälso- och sjukvården            | bunden                    |
         | personal i rättspsykiatriska undersökningar | tilltalad men inte bunden |
-        | personal i socialtjänsten              | bunden                    |
-        | personal i vuxenutbildningen           | bunden                    |
+        | personal i socialtjänsten                   | bunden                    |
+        | personal i vuxenutbildningen                | bunden                    |
 
       Exempel: Verksamheter som räknas upp
         | gruppen                                                     | ställning                 |
@@ -73,7 +73,7 @@ Egenskap: Oro för ett barn i Västra Götaland
         | 20    | någon i verksamheten misstänker eller vet att barnet far illa | gäller ingen regel om att göra orosanmälan                                                 |
 
       Exempel: Ingen misstanke
-        | ålder | misstanken                                         | svar                                       |
+        | ålder | misstanken                                          | svar                                       |
         | 0     | ingen i verksamheten misstänker att barnet far illa | gäller ingen regel om att göra orosanmälan |
         | 17    | ingen i verksamheten misstänker att barnet far illa | gäller ingen regel om att göra orosanmälan |
 
@@ -130,10 +130,10 @@ Egenskap: Oro för ett barn i Västra Götaland
       Och stödet finns i klausul 2.2.3
 
       Exempel:
-        | begäran                                    | lämpligt                                                      |
-        | den som gjorde anmälan inte ber om besked  | det inte är olämpligt att ge den som gjorde anmälan besked    |
-        | den som gjorde anmälan ber om besked       | det är olämpligt att ge den som gjorde anmälan besked         |
-        | den som gjorde anmälan inte ber om besked  | det är olämpligt att ge den som gjorde anmälan besked         |
+        | begäran                                   | lämpligt                                                   |
+        | den som gjorde anmälan inte ber om besked | det inte är olämpligt att ge den som gjorde anmälan besked |
+        | den som gjorde anmälan ber om besked      | det är olämpligt att ge den som gjorde anmälan besked      |
+        | den som gjorde anmälan inte ber om besked | det är olämpligt att ge den som gjorde anmälan besked      |
 
     @S-258 @VG-2.2.3
     Scenario: På begäran ska beskedet lämnas, men texten säger inte av vem eller hur fort
@@ -187,9 +187,9 @@ Egenskap: Oro för ett barn i Västra Götaland
       Och guiden redovisar hur texten läses
 
       Exempel:
-        | viljan                                                                       | faran                                                                  |
+        | viljan                                                                         | faran                                                                  |
         | den unge inte vill ha vård för missbruket eller dess allvarliga komplikationer | ingen allvarlig fara för hälsan uppstår även om missbruket inte vårdas |
-        | den unge vill ha vård för missbruket                                         | allvarlig fara för hälsan uppstår om missbruket inte kan vårdas        |
+        | den unge vill ha vård för missbruket                                           | allvarlig fara för hälsan uppstår om missbruket inte kan vårdas        |
 
     @S-262 @VG-2.2.3
     Scenariomall: Kan vården ges, eller finns inget vårdbehov, anmäler läkaren inte
@@ -204,13 +204,13 @@ Egenskap: Oro för ett barn i Västra Götaland
       Så gäller ingen regel om att anmäla ett missbruk som kräver vård
 
       Exempel: Vården räcker
-        | missbruket                                                                                                            | vården                                                       | viljan                               | faran                                                                  |
+        | missbruket                                                                                                                    | vården                                                           | viljan                               | faran                                                                  |
         | en läkare möter en ung person som kan antas behöva vård för missbruk eller följderna av det, eller omedelbart omhändertagande | läkaren eller hälso- och sjukvården kan ge vården för missbruket | den unge vill ha vård för missbruket | ingen allvarlig fara för hälsan uppstår även om missbruket inte vårdas |
 
       Exempel: Inget missbruk som kräver vård
-        | missbruket                                        | vården                                                                  | viljan                                                                         | faran                                                           |
+        | missbruket                                         | vården                                                                  | viljan                                                                         | faran                                                                  |
         | ingen läkare har mött ett missbruk som kräver vård | varken läkaren eller hälso- och sjukvården kan ge vården för missbruket | den unge vill ha vård för missbruket                                           | ingen allvarlig fara för hälsan uppstår även om missbruket inte vårdas |
-        | ingen läkare har mött ett missbruk som kräver vård | läkaren eller hälso- och sjukvården kan ge vården för missbruket        | den unge inte vill ha vård för missbruket eller dess allvarliga komplikationer | allvarlig fara för hälsan uppstår om missbruket inte kan vårdas |
+        | ingen läkare har mött ett missbruk som kräver vård | läkaren eller hälso- och sjukvården kan ge vården för missbruket        | den unge inte vill ha vård för missbruket eller dess allvarliga komplikationer | allvarlig fara för hälsan uppstår om missbruket inte kan vårdas        |
 
     @S-263 @VG-2.2.3 @VG-1.4
     Scenariomall: Läkarens anmälan gäller till och med 20 år i den här överenskommelsen
@@ -223,10 +223,10 @@ Egenskap: Oro för ett barn i Västra Götaland
       Så <svar>
 
       Exempel:
-        | ålder | svar                                                            |
-        | 17    | ska läkaren anmäla ett missbruk som kräver vård                 |
-        | 20    | ska läkaren anmäla ett missbruk som kräver vård                 |
-        | 21    | gäller ingen regel om att anmäla ett missbruk som kräver vård   |
+        | ålder | svar                                                          |
+        | 17    | ska läkaren anmäla ett missbruk som kräver vård               |
+        | 20    | ska läkaren anmäla ett missbruk som kräver vård               |
+        | 21    | gäller ingen regel om att anmäla ett missbruk som kräver vård |
 
     @S-264 @VG-2.2.3
     Scenario: En sjuttonåring med missbruk kan ge upphov till två anmälningar

@@ -241,11 +241,11 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       Och guiden redovisar hur texten läses
 
       Exempel:
-        | delen                                               |
-        | vad som har gjorts för att införa överenskommelsen  |
-        | hur överenskommelsen följs                          |
-        | antalet SIP                                         |
-        | avvikelser och tvister som har rapporterats         |
+        | delen                                              |
+        | vad som har gjorts för att införa överenskommelsen |
+        | hur överenskommelsen följs                         |
+        | antalet SIP                                        |
+        | avvikelser och tvister som har rapporterats        |
 
     @S-313 @VG-4.4
     Scenario: Vid en förlängning ska en djupare översyn göras under 2023

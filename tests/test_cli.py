@@ -1,0 +1,293 @@
+"""The command line: what it prints, where errors go, and the status that it leaves with."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import Result
+from copies import ROOT
+from samverkan.cli import app
+from samverkan.guide import Guide
+from typer.testing import CliRunner
+
+Plant = Callable[[Path, str, str], int]
+Enter = Callable[[Path], None]
+WIDE = {"COLUMNS": "240"}
+CASE = """\
+on: 2026-11-22
+facts:
+  age: 15
+  home-municipality-in: vastra-gotaland
+  registered-in: vastra-gotaland
+  legal-basis: lvu
+  placement: acute
+  care-form: hvb
+  placed-in: stockholm
+events:
+  placement: 2026-11-22
+  examination-done: never
+  oral-examination-done: never
+"""
+
+
+def call(*words: str | Path) -> Result:
+    return CliRunner().invoke(app, [str(word) for word in words], env=WIDE)
+
+
+def flat(printed: str) -> str:
+    """A printed table as running words, without its frame."""
+    return " ".join(re.sub(r"[─-╿]", " ", printed).split())
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Path:
+    path = tmp_path / "case.yaml"
+    path.write_text(CASE, "utf-8")
+    return path
+
+
+# --- check --------------------------------------------------------------------------------
+
+
+def test_check_of_a_sound_project_says_so_and_leaves_with_0(enter: Enter, whole_run: Path) -> None:
+    enter(whole_run)
+    ran = call("check")
+    assert (ran.exit_code, ran.stderr) == (0, "")
+    assert re.fullmatch(
+        r"2 agreements, \d+ statements, \d+ rules, \d+ acts, \d+ concepts: no problems\n", ran.stdout
+    )
+
+
+def test_check_tells_every_fault_on_stderr_and_leaves_with_1(
+    enter: Enter, project: Path, plant: Plant
+) -> None:
+    line = plant(project / "agreements" / "facts.yaml", "question:", "qestion:")
+    more = plant(project / "glossary" / "actors.yaml", "kind: actor", "kind: aktor")
+    enter(project)
+    ran = call("check")
+    assert (ran.exit_code, ran.stdout) == (1, "")
+    lines = ran.stderr.splitlines()
+    assert f"agreements/facts.yaml:{line}: unknown key 'qestion'; did you mean 'question'?" in lines
+    assert any(told.startswith(f"glossary/actors.yaml:{more}: 'aktor' is not valid") for told in lines)
+    assert lines[-1] == f"{len(lines) - 1} problems"
+
+
+def test_check_reads_the_scenarios_too(enter: Enter, project: Path) -> None:
+    extra = project / "scenarios" / "prov.feature"
+    extra.write_text("# language: sv\nEgenskap: Prov\n\n  @S-9\n  Scenario: Tomt\n", "utf-8")
+    enter(project)
+    ran = call("check")
+    assert (ran.exit_code, ran.stdout) == (1, "")
+    assert "scenarios/prov.feature:5: 'Tomt' has no steps\n" in ran.stderr
+    assert "scenarios/prov.feature:5: unknown tag '@S-9'" in ran.stderr
+
+
+# --- plan ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("language", "heads", "other"),
+    [
+        ("sv", ["Vem", "Vad", "När", "Vem betalar", "Klausul"], "Who pays"),
+        ("en", ["Who", "What", "When", "Who pays", "Clause"], "Vem betalar"),
+    ],
+)
+def test_plan_prints_a_table_for_people(
+    case: Path, guide: Guide, language: Any, heads: list[str], other: str
+) -> None:
+    ran = call("plan", case, "--lang", language)
+    assert (ran.exit_code, ran.stderr) == (0, "")
+    said = flat(ran.stdout)
+    assert " ".join(heads) in said
+    assert other not in said
+    for text in guide.texts.values():
+        assert text.agreement.title[language] in said
+        assert f"{text.code} " in said
+    for name in ("examination.request", "oral-examination.request"):
+        assert guide.acts[name].do[language].split()[0] in said
+
+
+def test_plan_shows_silence_openness_and_what_to_ask(case: Path) -> None:
+    said = flat(call("plan", case).stdout)
+    for words in (
+        "Den 22 november 2026 har tiden gått ut.",
+        "Texten är ett utkast",
+        "tilltalas men binds inte av Stockholm",
+        "Säger inget om det som den andra överenskommelsen tar upp",
+        "Det här saknas för att kunna svara helt",
+    ):
+        assert words in said
+
+
+def test_plan_as_json_has_both_agreements_and_a_clause_for_each_line(
+    case: Path, guide: Guide
+) -> None:
+    ran = call("plan", case, "--json")
+    assert ran.exit_code == 0
+    found = json.loads(ran.stdout)
+    assert found["on"] == "2026-11-22"
+    assert set(found["agreements"]) == {"VG", "ST"}
+    for code, view in found["agreements"].items():
+        assert view["lines"]
+        for line in view["lines"]:
+            assert line["clauses"]
+            numbers = [clause.removeprefix(f"{code} ") for clause in line["clauses"]]
+            assert set(numbers) <= set(guide.text(code).clauses)
+            assert set(line["rules"]) <= set(guide.provisions)
+            assert all(said["sv"] and said["en"] for said in line["sentences"])
+    assert {missing["fact"] for missing in found["missing"]}
+
+
+def test_plan_refuses_a_language_that_the_guide_does_not_have(case: Path) -> None:
+    ran = call("plan", case, "--lang", "fi")
+    assert (ran.exit_code, ran.stdout) == (1, "")
+    assert ran.stderr.startswith("--lang: 'fi' is not a language of the guide: sv or en\n")
+
+
+# --- run ----------------------------------------------------------------------------------
+
+RULE = "vg/3.4.3.1/offer-appointment"
+
+
+def feature(guide: Guide, force: str) -> str:
+    """A scenario in the data's own words, with one claim."""
+    facts = guide.facts
+    given = [
+        facts["home-municipality-in"].values["vastra-gotaland"].sv,
+        facts["placement"].values["planned"].sv,
+        facts["legal-basis"].values["sol"].sv,
+        facts["care-form"].values["hvb"].sv,
+    ]
+    who = guide.concepts["health-centre"].definite
+    assert who is not None
+    lines = [
+        "# language: sv",
+        "Egenskap: Prov",
+        "",
+        "  @S-999 @VG-3.4.3.1",
+        "  Scenario: Ett eget prov",
+        "    Givet att barnet är 15 år",
+        *(f"    Och att {words}" for words in given),
+        "    När överenskommelsen i Västra Götaland tillämpas",
+        f"    Så {force} {who.sv} {guide.acts['examination.offer-appointment'].do.sv}",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def test_run_explains_a_scenario_that_passed(tmp_path: Path, guide: Guide) -> None:
+    (tmp_path / "prov.feature").write_text(feature(guide, "ska"), "utf-8")
+    ran = call("run", tmp_path / "prov.feature")
+    assert (ran.exit_code, ran.stderr) == (0, "")
+    said = flat(ran.stdout)
+    assert "✓ stämmer S-999 Ett eget prov" in said
+    assert f"{RULE} gäller, eftersom barnet är 15 år" in said
+    assert said.endswith("1 passed, 0 failed")
+
+
+def test_run_explains_a_scenario_that_failed_and_leaves_with_1(tmp_path: Path, guide: Guide) -> None:
+    (tmp_path / "prov.feature").write_text(feature(guide, "bör"), "utf-8")
+    ran = call("run", tmp_path / "prov.feature")
+    assert ran.exit_code == 1
+    said = flat(ran.stdout)
+    assert "✗ stämmer inte S-999 Ett eget prov" in said
+    assert "must by ['health-centre']" in said
+    assert "not should by health-centre" in said
+    assert f"{RULE} gäller, eftersom" in said
+    assert said.endswith("0 passed, 1 failed")
+
+
+def test_run_speaks_english(tmp_path: Path, guide: Guide) -> None:
+    (tmp_path / "prov.feature").write_text(feature(guide, "ska"), "utf-8")
+    said = flat(call("run", tmp_path / "prov.feature", "--lang", "en").stdout)
+    assert "✓ passed" in said
+    assert "that the child is 15 years old" in said
+    assert f"{RULE} applies, because" in said
+
+
+def test_run_of_a_broken_file_is_told_on_stderr(tmp_path: Path, guide: Guide) -> None:
+    text = feature(guide, "ska").replace("att barnet är 15 år", "att barnet är gammalt")
+    (tmp_path / "prov.feature").write_text(text, "utf-8")
+    ran = call("run", tmp_path / "prov.feature")
+    assert (ran.exit_code, ran.stdout) == (1, "")
+    assert f"{tmp_path / 'prov.feature'}:6: no step fits 'att barnet är gammalt'" in ran.stderr
+
+
+def test_run_of_a_missing_file_is_one_line(tmp_path: Path) -> None:
+    ran = call("run", tmp_path / "saknas.feature")
+    assert (ran.exit_code, ran.stdout) == (1, "")
+    assert len(ran.stderr.splitlines()) == 2
+
+
+def test_run_works_from_a_folder_outside_the_project(tmp_path: Path, guide: Guide) -> None:
+    (tmp_path / "prov.feature").write_text(feature(guide, "ska"), "utf-8")
+    ran = subprocess.run(
+        [sys.executable, "-m", "samverkan", "run", "prov.feature"],
+        cwd=tmp_path,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+    )
+    assert (ran.returncode, ran.stderr) == (0, "")
+    assert "1 passed, 0 failed" in ran.stdout
+
+
+# --- source and coverage ------------------------------------------------------------------
+
+
+def test_source_accounts_for_a_text(enter: Enter, small: Path, plant: Plant) -> None:
+    enter(small)
+    ran = call("source", "source", "--stamp")
+    assert (ran.exit_code, ran.stderr) == (0, "")
+    assert ran.stdout.splitlines() == [
+        "GU: 2 of 2 clauses encoded, 0 unclaimed, 0 changed, 0 twice",
+        "  6 fingerprints written",
+    ]
+    plant(small / "source" / "gungor.txt", "2 veckor", "3 veckor")
+    enter(small)
+    ran = call("source", "source")
+    assert ran.exit_code == 1
+    assert "0 unclaimed, 1 changed, 0 twice" in ran.stdout
+    assert "  gu/1/mend: the text of 'mend' has changed since it was encoded" in ran.stdout
+
+
+def test_source_without_the_texts_is_told_on_stderr(enter: Enter, small: Path) -> None:
+    shutil.rmtree(small / "source")
+    enter(small)
+    ran = call("source", "source")
+    assert (ran.exit_code, ran.stdout) == (1, "")
+    assert ran.stderr.startswith("source/gungor.txt: the source of GU (gungor.txt) cannot be read\n")
+
+
+def test_coverage_counts_every_rule_as_pinned(enter: Enter, whole_run: Path, guide: Guide) -> None:
+    enter(whole_run)
+    ran = call("coverage")
+    rules = len(guide.provisions)
+    assert (ran.exit_code, ran.stderr) == (0, "")
+    assert re.search(rf"rules pinned by a scenario +{rules} of {rules}\n", ran.stdout)
+
+
+def test_coverage_lists_the_rules_that_no_scenario_pins(
+    enter: Enter, project: Path, plant: Plant
+) -> None:
+    """A new rule on an act that has others: nothing speaks of it, so it is listed."""
+    clause = project / "agreements" / "vastra-gotaland" / "2021" / "3.4.3.1.yaml"
+    rule = (
+        "  obemärkt:\n"
+        "    source: {from: a, to: b}\n"
+        "    rule: {act: examination.collect-records, when: {dispute: departure}, pays: vgr}\n"
+    )
+    plant(clause, "  collect-records:\n", rule + "  collect-records:\n")
+    enter(project)
+    ran = call("coverage", "vg/3.4.3.1/")
+    assert ran.exit_code == 1
+    assert (
+        "agreements/vastra-gotaland/2021/3.4.3.1.yaml: "
+        "no scenario pins the rule vg/3.4.3.1/obemärkt" in ran.stdout.splitlines()
+    )
