@@ -56,6 +56,8 @@ def _context(
     context["metatags"] = (
         context.get("metatags", "") + f'\n<meta name="samverkan:kind" content="{kind}">'
     )
+    if kind == "scenario":
+        context["sidebars"] = []  # in no table of contents: its menu would be empty
     if doctree is None:
         return
     site = site_of(app.config, Path(app.srcdir))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 from docutils.parsers.rst import directives
 
-from samverkan import phrases, render
+from samverkan import render
 from samverkan.schema import Language
 from samverkan.schema import Text as Words
 from samverkan.sphinx.agreement import paragraph
@@ -159,46 +159,7 @@ class ScenariosDirective(SiteDirective):
         )
 
 
-class ScenarioIndexDirective(SiteDirective):
-    """The hidden table of contents of all scenario pages."""
-
-    def run(self) -> list[nodes.Node]:
-        from sphinx.addnodes import toctree
-
-        node = toctree()
-        docs = [scenario_doc(identity) for identity in self.site.results]
-        node.update_all_atts(
-            {
-                "parent": self.env.docname,
-                "entries": [(None, doc) for doc in docs],
-                "includefiles": docs,
-                "maxdepth": 1,
-                "hidden": True,
-                "glob": False,
-                "caption": None,
-                "numbered": 0,
-                "titlesonly": True,
-                "includehidden": False,
-            }
-        )
-        wrapper = nodes.compound(classes=["toctree-wrapper"])
-        wrapper += node
-        return [wrapper]
-
-
-def summary(results: Iterable[Result], language: Language) -> str:
-    """How many scenarios there are and how they came out, in words."""
-    statuses = [result.status for result in results]
-    parts = [
-        f"{statuses.count(status)} {STATUS[status][language][2:].lower()}"  # type: ignore[arg-type]
-        for status in STATUS
-        if status in statuses
-    ]
-    return phrases.join(parts, phrases.AND, language) if parts else ""
-
-
 def setup_scenario(app: Sphinx) -> None:
     """Register the directives of scenarios."""
     app.add_directive("scenario", ScenarioDirective)
     app.add_directive("scenarios", ScenariosDirective)
-    app.add_directive("scenario-index", ScenarioIndexDirective)

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 MARK = "<!-- made from the data at each build: do not edit -->\n"
+# In no table of contents: hundreds of entries in the menu of every page would help nobody,
+# and rendering them is most of a build's time. The lists of scenarios link to them.
+ORPHAN = "---\norphan: true\n---\n"
 
 
 def agreement_doc(text: Text) -> str:
@@ -46,7 +49,7 @@ def _pages(site: Site) -> dict[str, str]:
             )
     for identity in site.results:
         pages[scenario_doc(identity)] = (
-            f"# {{scenario-title}}`{identity}`\n\n```{{scenario}} {identity}\n```\n"
+            f"{ORPHAN}# {{scenario-title}}`{identity}`\n\n```{{scenario}} {identity}\n```\n"
         )
     return pages
 
@@ -54,14 +57,14 @@ def _pages(site: Site) -> dict[str, str]:
 def _write(app: Sphinx) -> None:
     source = Path(app.srcdir)
     pages = _pages(site_of(app.config, source))
-    wanted = {source / f"{name}.md": MARK + body for name, body in pages.items()}
+    wanted = {source / f"{name}.md": f"{body}\n{MARK}" for name, body in pages.items()}
     for path, body in wanted.items():
         if not path.is_file() or path.read_text("utf-8") != body:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(body, "utf-8")
     for folder in ("avtal", "scenarier"):
         for path in (source / folder).rglob("*.md"):
-            if path not in wanted and path.read_text("utf-8").startswith(MARK):
+            if path not in wanted and path.read_text("utf-8").endswith(MARK):
                 path.unlink()
 
 
