@@ -12,6 +12,7 @@ from samverkan.schema import Step
 if TYPE_CHECKING:
     from samverkan.model import Decision
 
+TRIED = "steps-tried"  # the fact that says how many steps have been tried
 Rung = Literal["tried", "current", "ahead", "unknown", "not-here"]
 
 
@@ -63,7 +64,7 @@ def _ladder(name: str, decisions: tuple[Decision, ...], case: Case) -> Ladder:
     numbers = sorted(rungs)
     first = [decision.applies for decision in rungs[numbers[0]]]
     start = numbers[0] if any(first) else None
-    tried = case.facts.get("steps-tried")
+    tried = case.facts.get(TRIED)
     steps = tuple(
         LadderStep(
             step=_step(rungs[number]),

@@ -19,7 +19,7 @@ from samverkan.checks import answer, fills
 from samverkan.conditions import Atom, Key, atoms, decide, support
 from samverkan.deadlines import Judged, judge
 from samverkan.guide import Guide, Provision, Text
-from samverkan.ladder import Ladder, ladders
+from samverkan.ladder import TRIED, Ladder, ladders
 from samverkan.schema import PHASES, Aspect, Parties, Reading, Relation
 
 # Forces that lay nothing on anybody.
@@ -289,7 +289,9 @@ class Plan:
         """Each unknown fact once for every open provision of a case that reads it."""
         lookup = self.case.lookup
         engaged = atoms(view.text.engaged) if view.engagement == "open" else ()
-        own = [key for key in dict.fromkeys(atom.key for atom in engaged) if lookup(key) is None]
+        keys = [atom.key for atom in engaged]
+        keys += [TRIED] if view.ladders else []  # where a dispute stands, on no rule's condition
+        own = [key for key in dict.fromkeys(keys) if lookup(key) is None]
         acts = self.guide.acts
         return own + [
             key

@@ -75,7 +75,7 @@ def deadline(guide: Guide, limit: Deadline, language: Language) -> str:
     words = _deadline(guide, limit, language)
     if limit.from_:
         words = f"{words} {AFTER[language]} {concept(guide, limit.from_, language)}"
-    if limit.latest and not limit.at:
+    if limit.latest and not (limit.at or limit.every):
         words = f"{'senast' if swedish else 'at the latest'} {words}"
     if limit.normally:
         words = f"{'normalt' if swedish else 'normally'} {words}"
@@ -87,7 +87,11 @@ def _deadline(guide: Guide, limit: Deadline, language: Language) -> str:
     if limit.within:
         return f"{'inom' if swedish else 'within'} {span(limit.within, language)}"
     if limit.every:
-        return f"{'en gång på' if swedish else 'once in'} {span(limit.every, language)}"
+        least = ("minst " if swedish else "at least ") if limit.latest else ""
+        if limit.every.number > 1:
+            return f"{least}{'en gång på' if swedish else 'once in'} {span(limit.every, language)}"
+        unit = UNITS[limit.every.unit][0][language]
+        return f"{least}{'en gång per' if swedish else 'once a'} {unit}"
     if limit.before:
         return f"{BEFORE[language]} {concept(guide, limit.before, language)}"
     if limit.after:

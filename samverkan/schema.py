@@ -208,6 +208,7 @@ class Deadline(Model):
 
     `{within: {weeks: 4}, from: E}`, `{before: E}`, `{at: E}`, `{after: E}`,
     `{every: {years: 1}}`, `{vague: W}` or `{vague: W, from: E}`.
+    `latest` makes it "at the latest", and of a recurrence "at least".
     A vague word never becomes days (DESIGN.md, "One fact, one place").
     """
 

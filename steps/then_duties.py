@@ -150,14 +150,6 @@ def prohibition(world: World, actor: str, act: Deed) -> None:
 
 
 @step(
-    "then", "behöver {actor} inte {act}", "{actor} behöver inte {act}", en="{actor} need not {act}"
-)
-def exemption(world: World, actor: str, act: Deed) -> None:
-    """The text exempts an actor."""
-    _duty(world, act, actor, "need-not")
-
-
-@step(
     "then",
     "{force} någon {act}, men här står inte vem",
     "någon {force} {act}, men här står inte vem",
@@ -192,16 +184,6 @@ def duty_in_clause(
 ) -> None:
     """An actor's duty where several clauses say the same of the act: this one does too."""
     _duty(world, act, actor, force, clause=clause[1])
-
-
-@step(
-    "then",
-    "ansvarar någon för att {act}, men här står inte vem",
-    en="somebody is responsible for this: {act}, but it is not said here who",
-)
-def responsibility_of_nobody(world: World, act: Deed) -> None:
-    """The text speaks of responsibility but names no actor."""
-    _duty(world, act, None, "is-responsible")
 
 
 @step(

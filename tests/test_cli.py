@@ -13,9 +13,10 @@ from typing import Any
 import pytest
 from click.testing import Result
 from copies import ROOT
+from typer.testing import CliRunner
+
 from samverkan.cli import app
 from samverkan.guide import Guide
-from typer.testing import CliRunner
 
 Plant = Callable[[Path, str, str], int]
 Enter = Callable[[Path], None]

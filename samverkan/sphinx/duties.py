@@ -28,6 +28,7 @@ from samverkan.compare import compare_act
 from samverkan.conditions import All, decide, remaining
 from samverkan.errors import Problems, nearest
 from samverkan.guide import Provision, Text
+from samverkan.model import FREE, bound
 from samverkan.schema import PHASES, Aspect, Language
 from samverkan.schema import Text as Words
 from samverkan.sphinx.agreement import paragraph
@@ -52,6 +53,7 @@ OTHER = {
     "different": Words(sv="{other}: något annat", en="{other}: something else"),
     "silent": Words(sv="{other}: säger inget", en="{other}: says nothing"),
 }
+NOT_BOUND = Words(sv="tilltalas men binds inte", en="is addressed but not bound")
 NOTHING = Words(sv="{text} säger inget om det här.", en="{text} says nothing of this.")
 
 
@@ -149,7 +151,7 @@ class DutiesDirective(SituationDirective):
         self, text: Text, caption: str, provisions: list[Provision], left: list[Provision]
     ) -> Table:
         language = self.site.language
-        rows = [self._row(text, p, left) for p in provisions if not _costs_only(p, left)]
+        rows = [self._row(text, p, left) for p in provisions if not _joins(p, left)]
         columns = [column for column in COLUMNS if any(row[column] for row in rows)]
         titles = [COLUMNS[column][0][language] for column in columns]
         widths = [COLUMNS[column][1] for column in columns]
@@ -161,14 +163,16 @@ class DutiesDirective(SituationDirective):
     ) -> dict[str, list[nodes.Node]]:
         guide, language = self.site.guide, self.site.language
         siblings = [p for p in left if p.rule.act == provision.rule.act]
-        costs = [p for p in siblings if p is not provision and _costs_only(p, left)]
-        when = phrases.capital(render.cell(guide, provision, "deadline", language))
+        joined = [p for p in siblings if p is not provision and provision in _joins(p, left)]
+        told = [provision, *joined]
+        limits = [limit for p in told for limit in p.rule.deadline]
+        when = phrases.capital(phrases.deadlines(guide, limits, language)) if limits else ""
         return {
             "who": self._who(provision, siblings),
-            "what": [self._what(provision), *self._more(provision)],
+            "what": [self._what(provision), *self._more(text, provision)],
             "when": [paragraph(when)] if when else self._silent(provision, siblings, "deadline"),
-            "pays": self._pays([provision, *costs], siblings),
-            "clause": self._clause(text, [provision, *costs]),
+            "pays": self._pays(told, siblings),
+            "clause": self._clause(text, told),
         }
 
     def _who(self, provision: Provision, siblings: list[Provision]) -> list[nodes.Node]:
@@ -185,7 +189,10 @@ class DutiesDirective(SituationDirective):
         guide, language = self.site.guide, self.site.language
         rule, wording = provision.rule, guide.wording(provision.rule)
         node = nodes.paragraph()
-        if rule.force in ("does", "only"):
+        if rule.force == "only" and rule.who is None:
+            only = "Det går bara att" if language == "sv" else "It is only possible to"
+            node += nodes.Text(f"{only} {wording.do[language]}")
+        elif rule.force in ("does", "only"):
             node += nodes.Text(phrases.capital(render.present(rule, wording, language)))
         elif rule.force:
             force = nodes.strong("", phrases.capital(render.force(rule, language)))
@@ -211,9 +218,13 @@ class DutiesDirective(SituationDirective):
             return []
         return [paragraph(phrases.capital(render.SILENT[aspect][self.site.language]), "sg-silent")]
 
-    def _more(self, provision: Provision) -> list[nodes.Node]:
+    def _more(self, text: Text, provision: Provision) -> list[nodes.Node]:
         guide, language = self.site.guide, self.site.language
         found: list[nodes.Node] = []
+        for name in provision.rule.who.names if provision.rule.who else ():
+            if provision.rule.force not in FREE and bound(guide, text, self.case, name) is False:
+                actor = phrases.capital(phrases.concept(guide, name, language))
+                found.append(paragraph(f"{actor} {NOT_BOUND[language]}.", "sg-meta"))
         left = remaining(provision.own_condition, self.case.lookup)
         when = phrases.condition(guide, left, language)
         if when:
@@ -258,11 +269,19 @@ class DutiesDirective(SituationDirective):
         return [links, *compared]
 
 
-def _costs_only(provision: Provision, left: list[Provision]) -> bool:
-    """A rule that only says who pays, always, joins the rows of the other rules on its act."""
-    if provision.rule.force or provision.rule.consent or provision.own_condition != All():
-        return False
-    return any(p.rule.force for p in left if p.rule.act == provision.rule.act)
+def _joins(provision: Provision, left: list[Provision]) -> list[Provision]:
+    """The rows that a rule joins instead of having one of its own.
+
+    A rule that always says only who pays, or only how soon with the same force, tells more of
+    what other rules say somebody does.
+    """
+    rule = provision.rule
+    if rule.who or rule.consent or rule.content or rule.where or provision.own_condition != All():
+        return []
+    others = [p for p in left if p.rule.act == rule.act and p is not provision and p.rule.force]
+    if rule.force is None:
+        return others
+    return [p for p in others if p.rule.who and p.rule.force == rule.force] if rule.deadline else []
 
 
 class SilencesDirective(SituationDirective):

@@ -224,7 +224,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       Så ansvarar parterna för att stämma av uppföljningen
       Och någon ska stämma av uppföljningen, men här står inte vem
       Och platsen är i den länsövergripande samråds- eller styrgruppen
-      Och tidsgränsen är en gång på 1 år
+      Och tidsgränsen är minst en gång per år
       Och svaren om hur bindande gäller tillsammans
       Och texten ger ett enda svar om vem
       Och texten ger ett enda svar om när

@@ -26,12 +26,14 @@ Egenskap: När placeringen tar slut i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så ansvarar socialtjänsten för att få till stånd ett nytt SIP-möte
       Och tidsgränsen är <tiden>
+      Och texten ger ett enda svar om när
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
       Och texten säger inte mer om det
       Och guiden redovisar hur texten läses
       Och socialtjänsten ansvarar för att få till stånd en ny SIP
       Och tidsgränsen är <tiden>
+      Och texten ger ett enda svar om när
       Och texten säger inte mer om det
       Och någon ska följa samma riktlinjer och rutiner för den nya planeringen, men här står inte vem
       Och texten säger inte vem
@@ -199,6 +201,7 @@ Egenskap: När placeringen tar slut i Västra Götaland
         | 15    | barnet bor på ett särskilt ungdomshem hos SiS | placeringen avslutades den 2 mars 2026 | barnet bedöms ha ett särskilt behov av stöd eller skydd |
         | 15    | barnet bor i jourboende                       | placeringen avslutades den 2 mars 2026 | barnet bedöms ha ett särskilt behov av stöd eller skydd |
         | 17    | den unge bor i stödboende                     | placeringen avslutades den 2 mars 2026 | barnet bedöms ha ett särskilt behov av stöd eller skydd |
+        | 15    | barnet bor i någon annan boendeform           | placeringen avslutades den 2 mars 2026 | barnet bedöms ha ett särskilt behov av stöd eller skydd |
 
       Exempel: Inget särskilt behov, eller ingen avslutad placering
         | ålder | boendet                 | slutet                                  | behovet                                                        |

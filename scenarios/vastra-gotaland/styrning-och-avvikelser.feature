@@ -193,7 +193,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       Och texten anger inte hur många dagar eller veckor
       Och det delregionala vårdsamverkansområdet ska lämna en rapport om hanterade avvikelser
       Och det vänder sig till Vårdsamverkan Västra Götaland
-      Och tidsgränsen är en gång på 1 år
+      Och tidsgränsen är en gång per år
       Och innehållet omfattar en sammanställning av avvikelserna
       Och innehållet omfattar en analys av dem
       Och stödet finns i klausul 4.2
@@ -223,7 +223,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       båda. Vem som gör den står ingenstans.
       När överenskommelsen i Västra Götaland tillämpas den 1 februari 2022
       Så ska någon enligt klausul 4.4 följa upp överenskommelsen, men där står inte vem
-      Och tidsgränsen är en gång på 1 år
+      Och tidsgränsen är en gång per år
       Och tidsgränsen är i samband med uppföljningsrapporten om Hälso- och sjukvårdsavtalet
       Och enligt klausul 1.6 ska någon följa upp överenskommelsen, men där står inte vem
       Och tidsgränsen är efter det första avtalsåret
