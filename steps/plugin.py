@@ -12,20 +12,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from pytest_bdd import given, then, when
+from pytest_bdd.parsers import StepParser
 
 from samverkan.guide import Guide
 from samverkan.project import guide, root
+from steps import run  # noqa: F401  (registers the steps)
 from steps.features import fingerprint, read_features
+from steps.vocabulary import Kind, StepDefinition, matching
 from steps.world import World
 
-# The steps are fixtures to pytest-bdd: as plugins, their modules offer them to every test.
-pytest_plugins = (
-    "steps.given",
-    "steps.when",
-    "steps.then_duties",
-    "steps.then_aspects",
-    "steps.then_whole",
-)
 PROPERTY = "samverkan"
 
 
@@ -42,6 +38,29 @@ def world() -> World:
     """The state of one scenario."""
     data: Guide = guide()
     return World(data)
+
+
+class Vocabulary(StepParser):
+    """All steps of a kind as one step of pytest-bdd, which would try every one on every line."""
+
+    def __init__(self, kind: Kind) -> None:
+        super().__init__(kind)
+        self.kind = kind
+
+    def is_matching(self, name: str) -> bool:
+        return len(matching(self.kind, name)) == 1
+
+    def parse_arguments(self, name: str) -> dict[str, Any]:
+        (definition,) = matching(self.kind, name)
+        return {"definition": definition, "values": definition.read(name)}
+
+
+@given(Vocabulary("given"))
+@when(Vocabulary("when"))
+@then(Vocabulary("then"))
+def perform(world: World, definition: StepDefinition, values: dict[str, Any]) -> None:
+    """Do the one step of the vocabulary that a line fits."""
+    definition.function(world, **values)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

@@ -8,14 +8,10 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Any, Literal
 
-from pytest_bdd import given, then, when
-from pytest_bdd.parsers import StepParser
-
 from samverkan.schema import Language
 from steps.words import Parameter, parameters
 
 Kind = Literal["given", "when", "then"]
-REGISTER = {"given": given, "when": when, "then": then}
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
@@ -69,20 +65,6 @@ class StepDefinition:
 CATALOGUE: list[StepDefinition] = []
 
 
-class _Parser(StepParser):
-    """Lets pytest-bdd find a step by the vocabulary's own regular expression."""
-
-    def __init__(self, definition: StepDefinition) -> None:
-        super().__init__(definition.pattern)
-        self.definition = definition
-
-    def parse_arguments(self, name: str) -> dict[str, Any]:
-        return self.definition.read(name)
-
-    def is_matching(self, name: str) -> bool:
-        return self.definition.match(name) is not None
-
-
 def step(
     kind: Kind, *patterns: str, en: str
 ) -> Callable[[Callable[..., None]], Callable[..., None]]:
@@ -90,10 +72,8 @@ def step(
 
     def bind(function: Callable[..., None]) -> Callable[..., None]:
         for pattern in patterns:
-            definition = StepDefinition(kind, pattern, en, function)
-            CATALOGUE.append(definition)
+            CATALOGUE.append(StepDefinition(kind, pattern, en, function))
             matching.cache_clear()
-            REGISTER[kind](_Parser(definition), stacklevel=2)(function)
         return function
 
     return bind

@@ -53,7 +53,7 @@ def law_box(site: Site, divergence: Divergence) -> nodes.container:
     statute = site.guide.statutes[divergence.statute]
     where = f"{', '.join(divergence.sections)} {statute.name[language]}."
     return box(
-        "sg-law",
+        "sg-note",
         paragraph(divergence.text[language]),
         paragraph(f"{where} {CONFIDENCE[divergence.confidence][language]}", "sg-meta"),
         title=LAW_NOW[language].format(date=phrases.date(divergence.since, language)),

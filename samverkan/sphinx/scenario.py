@@ -97,7 +97,7 @@ class ScenarioDirective(SiteDirective):
         steps = [step.filled(row.values) for step in scenario.steps]
         for is_answer, group in groupby(steps, key=lambda step: step.kind == "then"):
             story = self._steps(list(group))
-            found += self._folded(story) if is_answer else [story]
+            found += self._folded(story, len(scenario.rows) == 1) if is_answer else [story]
         return found
 
     def _steps(self, steps: list[Step]) -> nodes.bullet_list:
@@ -110,9 +110,11 @@ class ScenarioDirective(SiteDirective):
             items += nodes.list_item("", entry)
         return items
 
-    def _folded(self, story: nodes.Node) -> list[nodes.Node]:
+    def _folded(self, story: nodes.Node, alone: bool) -> list[nodes.Node]:
+        """The answers; on paper those of a single case stand on a page of their own."""
         language = self.site.language
-        opening = f'<details class="sg-predict"><summary>{PREDICT[language]}</summary>'
+        kind = "sg-predict sg-overleaf" if alone else "sg-predict"
+        opening = f'<details class="{kind}"><summary>{PREDICT[language]}</summary>'
         return [
             nodes.raw("", opening, format="html"),
             story,
