@@ -10,7 +10,6 @@ from pathlib import Path
 
 from sphinx.application import Sphinx
 from sphinx.errors import SphinxError
-from sphinx.util.console import strip_escape_sequences
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from samverkan.errors import Problem, Problems, relative
@@ -20,6 +19,7 @@ from samverkan.sphinx.page import is_guidance
 from steps.features import read_features
 from steps.results import Result, read_results, unpinned
 
+COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 WARNING = re.compile(
     r"^(?P<path>.+?):(?:(?P<line>\d+):)? (?:WARNING|ERROR|CRITICAL): (?P<message>.+)$"
 )
@@ -105,7 +105,7 @@ def _sphinx(root: Path, target: Path) -> dict[str, list[str]]:
             uses = {page: sorted(used) for page, used in sorted(found.items())}
     except SphinxError as error:
         warnings.write(f"docs/conf.py: ERROR: {error}\n")
-    problems = _problems(strip_escape_sequences(warnings.getvalue()), root)
+    problems = _problems(COLOUR.sub("", warnings.getvalue()), root)
     if problems:
         shutil.rmtree(doctrees, ignore_errors=True)
         shutil.rmtree(target, ignore_errors=True)

@@ -164,8 +164,9 @@ def _negated(guide: Guide, found: Condition) -> Condition:
             return NumberIs(key, None, low)
         case NumberIs(key, None, high):
             return NumberIs(key, high, None)
-        case _:
-            return _NotHappened(found.event, found.before)
+        case Happened(event, before):
+            return _NotHappened(event, before)
+    raise TypeError(f"no opposite of {found}")  # the forms above are all
 
 
 @dataclass(frozen=True)

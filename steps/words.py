@@ -230,17 +230,17 @@ SILENCES: dict[str, tuple[Silent, Words]] = {
     render.NO_UNIT.sv: (Silent("who", True), render.NO_UNIT),
     render.NO_NUMBER.sv: (Silent("deadline", True), render.NO_NUMBER),
 }
+ASPECT_WORDS: dict[Aspect, Words] = {
+    "who": Words(sv="vem", en="who"),
+    "to": Words(sv="till vem", en="to whom"),
+    "deadline": Words(sv="när", en="when"),
+    "force": Words(sv="hur bindande", en="how binding"),
+    "where": Words(sv="var", en="where"),
+    "pays": Words(sv="vem som betalar", en="who pays"),
+    "consent": Words(sv="samtycke", en="consent"),
+}
 ASPECTS: dict[str, tuple[Aspect, Words]] = {
-    text.sv: (aspect, text)
-    for aspect, text in {
-        "who": Words(sv="vem", en="who"),
-        "to": Words(sv="till vem", en="to whom"),
-        "deadline": Words(sv="när", en="when"),
-        "force": Words(sv="hur bindande", en="how binding"),
-        "where": Words(sv="var", en="where"),
-        "pays": Words(sv="vem som betalar", en="who pays"),
-        "consent": Words(sv="samtycke", en="consent"),
-    }.items()
+    text.sv: (aspect, text) for aspect, text in ASPECT_WORDS.items()
 }
 FORCES: dict[str, tuple[Force, Words]] = {
     render.FORCE[force].sv: (force, render.FORCE[force])

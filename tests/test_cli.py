@@ -62,7 +62,8 @@ def test_check_of_a_sound_project_says_so_and_leaves_with_0(enter: Enter, whole_
     ran = call("check")
     assert (ran.exit_code, ran.stderr) == (0, "")
     assert re.fullmatch(
-        r"2 agreements, \d+ statements, \d+ rules, \d+ acts, \d+ concepts: no problems\n", ran.stdout
+        r"2 agreements, \d+ statements, \d+ rules, \d+ acts, \d+ concepts: no problems\n",
+        ran.stdout,
     )
 
 
@@ -76,7 +77,9 @@ def test_check_tells_every_fault_on_stderr_and_leaves_with_1(
     assert (ran.exit_code, ran.stdout) == (1, "")
     lines = ran.stderr.splitlines()
     assert f"agreements/facts.yaml:{line}: unknown key 'qestion'; did you mean 'question'?" in lines
-    assert any(told.startswith(f"glossary/actors.yaml:{more}: 'aktor' is not valid") for told in lines)
+    assert any(
+        told.startswith(f"glossary/actors.yaml:{more}: 'aktor' is not valid") for told in lines
+    )
     assert lines[-1] == f"{len(lines) - 1} problems"
 
 
@@ -192,7 +195,9 @@ def test_run_explains_a_scenario_that_passed(tmp_path: Path, guide: Guide) -> No
     assert said.endswith("1 passed, 0 failed")
 
 
-def test_run_explains_a_scenario_that_failed_and_leaves_with_1(tmp_path: Path, guide: Guide) -> None:
+def test_run_explains_a_scenario_that_failed_and_leaves_with_1(
+    tmp_path: Path, guide: Guide
+) -> None:
     (tmp_path / "prov.feature").write_text(feature(guide, "bör"), "utf-8")
     ran = call("run", tmp_path / "prov.feature")
     assert ran.exit_code == 1
@@ -263,7 +268,9 @@ def test_source_without_the_texts_is_told_on_stderr(enter: Enter, small: Path) -
     enter(small)
     ran = call("source", "source")
     assert (ran.exit_code, ran.stdout) == (1, "")
-    assert ran.stderr.startswith("source/gungor.txt: the source of GU (gungor.txt) cannot be read\n")
+    assert ran.stderr.startswith(
+        "source/gungor.txt: the source of GU (gungor.txt) cannot be read\n"
+    )
 
 
 def test_coverage_counts_every_rule_as_pinned(enter: Enter, whole_run: Path, guide: Guide) -> None:

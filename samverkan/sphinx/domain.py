@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from docutils import nodes
 from sphinx.addnodes import pending_xref
@@ -98,7 +98,7 @@ class FactRole(SiteRole):
         if aspect not in ASPECTS:
             return self.fault(f"unknown aspect '{aspect}'{nearest(aspect, ASPECTS)}")
         provision = guide.provisions[address]
-        said = render.cell(guide, provision, aspect, self.site.language)  # type: ignore[arg-type]
+        said = render.cell(guide, provision, aspect, self.site.language)
         if not said:
             return self.fault(f"'{address}' says nothing of '{aspect}'")
         note_use(self.env, [provision])
@@ -137,7 +137,7 @@ class SamverkanDomain(Domain):
 
     name = "samverkan"
     label = "Samverkansguiden"
-    initial_data: dict[str, Any] = {"uses": {}}  # noqa: RUF012  (Sphinx copies it)
+    initial_data: ClassVar[dict[str, Any]] = {"uses": {}}
 
     def clear_doc(self, docname: str) -> None:
         self.data["uses"].pop(docname, None)

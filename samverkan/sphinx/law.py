@@ -12,7 +12,7 @@ from samverkan.schema import Text as Words
 from samverkan.sphinx.agreement import box, paragraph
 from samverkan.sphinx.domain import clause_link
 from samverkan.sphinx.site import Site, SiteDirective
-from samverkan.sphinx.table import table
+from samverkan.sphinx.table import Cell, table
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -77,7 +77,7 @@ class StatutesDirective(SiteDirective):
             found.append(cited)
         if statute.note:
             found.append(paragraph(statute.note[language], "sg-meta"))
-        rows = [
+        rows: list[list[Cell]] = [
             [
                 [paragraph(printed)],
                 [paragraph(section.now or UNCHANGED[language])],

@@ -165,7 +165,7 @@ Egenskap: Information och ansvar förs över när barnet placeras
       Och att barnet placeras i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ansvarar tandvårdens vårdgivare som genom listning tar över vårdansvaret för att begära underlag
-      Och det vänder sig till den tidigare listningskliniken
+      Och det vänder sig till tandvårdskliniken i VGR där barnet var listat förut
       Och tandvårdens vårdgivare som genom listning tar över vårdansvaret är bunden
       Och någon ska begära underlag, men här står inte vem
       Och tidsgränsen är skyndsamt
@@ -186,7 +186,7 @@ Egenskap: Information och ansvar förs över när barnet placeras
       Och att <plats>
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ansvarar tandvårdens vårdgivare som behandlar barnet i en annan region för att begära underlag
-      Och det vänder sig till den tidigare listningskliniken
+      Och det vänder sig till tandvårdskliniken i VGR där barnet var listat förut
       Och tandvårdens vårdgivare som behandlar barnet i en annan region är tilltalad men inte bunden
       Och någon ska begära underlag, men här står inte vem
       Och tidsgränsen är skyndsamt

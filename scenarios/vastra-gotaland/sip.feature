@@ -406,7 +406,7 @@ Egenskap: SIP i Västra Götaland
       Och texten säger inte mer om det
       Och det är någon som genomför och dokumenterar samordningen i en SIP, men här står inte vem
       Och texten säger inte mer om det
-      Och socialtjänsten ska verka för att barnet får den vård det behöver
+      Och socialtjänsten ska verka för att barnet får den hälso- och sjukvård det behöver
       Och texten säger inte mer om det
       Och socialtjänsten ska upprätta vårdplan och genomförandeplan
       Och texten säger inte mer om det
@@ -429,7 +429,7 @@ Egenskap: SIP i Västra Götaland
       Och att inget ändras för barnet
       När överenskommelsen i Västra Götaland tillämpas
       Så gäller ingen regel om att upprätta en SIP
-      Och ingen regel gäller om att verka för att barnet får den vård det behöver
+      Och ingen regel gäller om att verka för att barnet får den hälso- och sjukvård det behöver
       Och ingen regel gäller om att upprätta vårdplan och genomförandeplan
       Och ingen regel gäller om att ta med andra huvudmäns insatser i vårdplanen och genomförandeplanen
       Och socialtjänsten i hemkommunen ansvarar för att samordna och planera vården

@@ -53,14 +53,14 @@ Egenskap: Fast vårdkontakt och fullmakt
       När överenskommelsen i Västra Götaland tillämpas
       Så kan den fasta vårdkontakten finnas
       Och platsen är <plats>
-      Och texten ger ett enda svar om var
+      Och <samband>
       Och stödet finns i klausul 3.4.6
 
       Exempel:
-        | bedömning                                                                        | plats                                 |
-        | det inte bedöms lämpligt att den fasta vårdkontakten finns inom specialistvården | på vårdcentralen där barnet är listat |
-        | det bedöms lämpligt att den fasta vårdkontakten finns inom specialistvården      | på vårdcentralen där barnet är listat |
-        | det bedöms lämpligt att den fasta vårdkontakten finns inom specialistvården      | inom specialistvården                 |
+        | bedömning                                                                        | plats                                 | samband                             |
+        | det inte bedöms lämpligt att den fasta vårdkontakten finns inom specialistvården | på vårdcentralen där barnet är listat | texten ger ett enda svar om var     |
+        | det bedöms lämpligt att den fasta vårdkontakten finns inom specialistvården      | på vårdcentralen där barnet är listat | svaren om var gäller tillsammans    |
+        | det bedöms lämpligt att den fasta vårdkontakten finns inom specialistvården      | inom specialistvården                 | svaren om var gäller tillsammans    |
 
   Regel: Fullmakten hör till LVU och barn under 18 år
 

@@ -1,0 +1,348 @@
+"""The site is built whole or not at all, and what is built holds together.
+
+One full build of a copy of the project serves all the tests that only look at it.
+"""
+
+import contextlib
+import json
+import re
+import shutil
+from dataclasses import dataclass, field
+from functools import cache
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote, urlsplit
+
+import pytest
+from copies import copy_project
+from typer.testing import CliRunner
+
+from samverkan import project as located
+from samverkan.build import build
+from samverkan.cli import app
+from samverkan.errors import Problems
+from samverkan.guide import Guide
+from samverkan.loader import load
+from samverkan.sphinx.stubs import agreement_doc, clause_doc, scenario_doc
+from steps.features import read_features
+
+SITE = Path("build") / "site"
+
+
+def built(root: Path) -> Path:
+    """Build the site of a copy as `samverkan site` does; returns its folder."""
+    located.guide.cache_clear()
+    with contextlib.chdir(root):
+        ran = CliRunner().invoke(app, ["site"])
+    located.guide.cache_clear()
+    assert ran.exit_code == 0, ran.stderr
+    assert ran.stdout == f"built {SITE}\n"
+    return root / SITE
+
+
+@pytest.fixture(scope="session")
+def site(whole_run: Path) -> Path:
+    return built(whole_run)
+
+
+@dataclass
+class Page(HTMLParser):
+    """What a built page refers to, and what can be referred to in it."""
+
+    ids: set[str] = field(default_factory=set)
+    links: list[str] = field(default_factory=list)
+    resources: list[str] = field(default_factory=list)
+    kinds: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        super().__init__()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        found = {name: value or "" for name, value in attrs}
+        self.ids |= {found[name] for name in ("id", "name") if found.get(name)}
+        if tag == "a" and "href" in found:
+            self.links.append(found["href"])
+        if tag == "link" and found.get("rel") not in ("canonical", "author", "license"):
+            self.resources.append(found.get("href", ""))
+        self.resources += [found[name] for name in ("src", "srcset", "poster") if name in found]
+        if tag == "meta" and found.get("name") == "samverkan:kind":
+            self.kinds.append(found["content"])
+
+
+@cache
+def read(path: Path) -> Page:
+    page = Page()
+    page.feed(path.read_text("utf-8"))
+    return page
+
+
+def pages(site: Path) -> list[Path]:
+    found = sorted(path for path in site.rglob("*.html") if "_static" not in path.parts)
+    assert found
+    return found
+
+
+# --- what is built ------------------------------------------------------------------------
+
+
+def test_the_site_has_a_start_page_and_the_exported_guide(site: Path, guide: Guide) -> None:
+    assert (site / "index.html").is_file()
+    data = json.loads((site / "data" / "guide.json").read_text("utf-8"))
+    assert {"agreements", "acts", "questions", "facts", "concepts", "scenarios"} <= set(data)
+    assert set(data["acts"]) == set(guide.acts)
+    assert set(data["facts"]) == set(guide.facts)
+    assert set(data["concepts"]) == set(guide.concepts)
+    assert {(q["act"], q["aspect"]) for q in data["questions"]} == {
+        (act, aspect) for act, found in guide.acts.items() for aspect in found.asks
+    }
+
+
+def test_the_exported_agreements_hold_every_clause_statement_and_rule(
+    site: Path, guide: Guide
+) -> None:
+    data = json.loads((site / "data" / "guide.json").read_text("utf-8"))
+    for code, text in guide.texts.items():
+        clauses = data["agreements"][code]["editions"][text.edition_id]["clauses"]
+        assert [clause["number"] for clause in clauses] == list(text.clauses)
+        statements = [statement for clause in clauses for statement in clause["statements"]]
+        assert [statement["id"] for statement in statements] == [
+            text.address(number, name) for number, name, _ in text.statements()
+        ]
+        rules = [rule for statement in statements for rule in statement["rules"]]
+        assert {rule["id"] for rule in rules} == {p.address for p in text.provisions}
+        assert all(rule["sentence"]["sv"] and rule["sentence"]["en"] for rule in rules)
+
+
+def test_the_exported_scenarios_carry_their_results(site: Path, whole_run: Path) -> None:
+    data = json.loads((site / "data" / "guide.json").read_text("utf-8"))
+    written = [s for feature in read_features(whole_run) for s in feature.scenarios]
+    assert [found["id"] for found in data["scenarios"]] == [s.id for s in written]
+    assert {found["status"] for found in data["scenarios"]} == {"passed"}
+    assert all(
+        len(f["rows"]) == len(s.rows) for f, s in zip(data["scenarios"], written, strict=True)
+    )
+    assert {rule for found in data["scenarios"] for row in found["rows"] for rule in row["rules"]}
+
+
+def test_every_clause_and_scenario_has_a_page(site: Path, whole_run: Path, guide: Guide) -> None:
+    wanted = [agreement_doc(text) for text in guide.texts.values()]
+    wanted += [clause_doc(text, n) for text in guide.texts.values() for n in text.clauses]
+    wanted += [scenario_doc(s.id) for f in read_features(whole_run) for s in f.scenarios]
+    assert [doc for doc in wanted if not (site / f"{doc}.html").is_file()] == []
+
+
+def test_every_scenario_shows_its_steps_and_its_result(site: Path, whole_run: Path) -> None:
+    for feature in read_features(whole_run):
+        for scenario in feature.scenarios:
+            page = (site / f"{scenario_doc(scenario.id)}.html").read_text("utf-8")
+            assert "✓ Stämmer" in page
+            assert page.count('<details class="sg-predict">') >= len(scenario.rows)
+            assert page.count("<details") == page.count("</details>")
+
+
+def test_every_page_tells_its_kind(site: Path) -> None:
+    for path in pages(site):
+        assert len(read(path).kinds) == 1, path
+    kinds = {kind for path in pages(site) for kind in read(path).kinds}
+    assert {"start", "situation", "topic", "role", "clause", "scenario", "glossary"} <= kinds
+
+
+# --- links and resources ------------------------------------------------------------------
+
+
+def test_every_internal_link_and_anchor_resolves(site: Path) -> None:
+    broken = []
+    for path in pages(site):
+        for link in set(read(path).links):
+            parts = urlsplit(link)
+            if parts.scheme or parts.netloc:
+                continue
+            target = (path.parent / unquote(parts.path)).resolve() if parts.path else path
+            if target.is_dir():
+                target /= "index.html"
+            if not target.is_relative_to(site) or not target.is_file():
+                broken.append((str(path.relative_to(site)), link))
+            elif parts.fragment and target.suffix == ".html":
+                anchor = unquote(parts.fragment)
+                if anchor not in read(target).ids:
+                    broken.append((str(path.relative_to(site)), link))
+    assert broken == []
+
+
+def test_every_resource_is_on_the_site(site: Path) -> None:
+    missing = []
+    for path in pages(site):
+        for resource in set(read(path).resources):
+            parts = urlsplit(resource)
+            inside = not (parts.scheme or parts.netloc) or parts.scheme == "data"
+            if not inside or (
+                parts.scheme != "data" and not (path.parent / unquote(parts.path)).is_file()
+            ):
+                missing.append((path.name, resource))
+    assert missing == []
+
+
+def test_no_style_sheet_fetches_anything_from_elsewhere(site: Path) -> None:
+    sheets = sorted(site.rglob("*.css"))
+    assert sheets
+    for sheet in sheets:
+        words = sheet.read_text("utf-8")
+        found = re.findall(r"(?:url\(|@import)\s*['\"]?(?:https?:)?//[^'\")]+", words)
+        assert found == [], sheet
+
+
+def test_no_page_says_that_a_text_is_in_force(site: Path) -> None:
+    for path in pages(site):
+        assert "gäller i dag" not in path.read_text("utf-8"), path
+
+
+# --- refused ------------------------------------------------------------------------------
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {
+        str(path.relative_to(folder)): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def faults(root: Path) -> list[str]:
+    with pytest.raises(Problems) as caught:
+        build(load(root), root, root / SITE)
+    return [str(problem) for problem in caught.value.problems]
+
+
+@pytest.fixture
+def verified(tmp_path: Path, whole_run: Path) -> Path:
+    """A copy with recorded results and a site of one file, which must outlive a failed build."""
+    root = copy_project(tmp_path / "verified")
+    for folder in ("agreements", "glossary", "scenarios", "docs"):
+        shutil.rmtree(root / folder)
+        shutil.copytree(whole_run / folder, root / folder)
+    (root / SITE).mkdir(parents=True)
+    shutil.copy(whole_run / "build" / "scenarios.json", root / "build")
+    (root / SITE / "index.html").write_text("den senaste goda", "utf-8")
+    return root
+
+
+def change(root: Path, edit: Any) -> None:
+    """Edit the recorded results."""
+    path = root / "build" / "scenarios.json"
+    recorded = json.loads(path.read_text("utf-8"))
+    edit(recorded)
+    path.write_text(json.dumps(recorded), "utf-8")
+
+
+@pytest.mark.parametrize(
+    ("edit", "status"),
+    [
+        (lambda recorded: recorded["results"][0].update(passed=False, fault="fel"), "failed"),
+        (lambda recorded: recorded["results"].pop(0), "not-run"),
+        (lambda recorded: recorded.update(data="annan"), "stale"),
+        (lambda recorded: recorded.update(scenarios="andra"), "stale"),
+    ],
+    ids=["failed", "missing", "other-data", "other-scenarios"],
+)
+def test_results_that_are_not_whole_passed_and_fresh_refuse_the_build(
+    verified: Path, edit: Any, status: str
+) -> None:
+    change(verified, edit)
+    before = contents(verified / SITE)
+    found = faults(verified)
+    assert found
+    for fault in found:
+        assert re.fullmatch(
+            rf"scenarios/\S+\.feature:\d+: S-\d\d\d is {status}: run the scenarios first", fault
+        )
+    assert contents(verified / SITE) == before
+
+
+@pytest.mark.parametrize("content", [None, "", "{", "[]", '{"results": 1}'])
+def test_results_that_are_missing_or_unreadable_refuse_the_build(
+    verified: Path, content: str | None
+) -> None:
+    results = verified / "build" / "scenarios.json"
+    results.unlink()
+    if content is not None:
+        results.write_text(content, "utf-8")
+    before = contents(verified / SITE)
+    assert all("is not-run: run the scenarios first" in fault for fault in faults(verified))
+    assert contents(verified / SITE) == before
+
+
+def test_a_rule_that_no_scenario_pins_refuses_the_build(verified: Path, guide: Guide) -> None:
+    address = next(iter(guide.provisions))
+
+    def forget(recorded: Any) -> None:
+        for result in recorded["results"]:
+            result["pinned"] = [found for found in result["pinned"] if found != address]
+
+    change(verified, forget)
+    text = guide.text_of(address)
+    file = text.files[guide.provisions[address].clause]
+    assert faults(verified) == [f"{file}: no scenario pins the rule {address}"]
+
+
+def test_a_fault_in_a_page_leaves_the_last_good_site_as_it_was(verified: Path) -> None:
+    """All the faults of all pages at once, each with its line."""
+    page = verified / "docs" / "amnen" / "sip.md"
+    start = len(page.read_text("utf-8").splitlines())
+    with page.open("a", encoding="utf-8") as file:
+        file.write("\nSe {rule}`vg/3.4.3.1/offer-apointment`.\n")
+        file.write("\nSe {clause}`VG-3.4.33`.\n")
+        file.write("\nSe {fact}`vg/3.4.3.1/offer-appointment dedline`.\n")
+        file.write("\nSe {concept}`health-center`.\n")
+        file.write("\nSe {scenario}`S-9999`.\n")
+        file.write("\nSe [ingenting](ingenting.md).\n")
+        file.write("\n```{duties} VG\n:acts: sipp.*\n```\n")
+        file.write("\n```{duties} XX\n```\n")
+        file.write("\n```{duties} VG\nfacts:\n  placement: akut\n```\n")
+    om = verified / "docs" / "om.md"
+    om.write_text(om.read_text("utf-8") + "\n{clause}`ST-77`\n", "utf-8")
+    before = contents(verified / SITE)
+    found = faults(verified)
+    assert contents(verified / SITE) == before
+    for line, said in [
+        (2, "unknown rule 'vg/3.4.3.1/offer-apointment'; did you mean 'vg/3.4.3.1/offer-appointment'?"),
+        (4, "unknown clause 'VG-3.4.33'; did you mean 'VG-3.4.3'?"),
+        (6, "unknown aspect 'dedline'; did you mean 'deadline'?"),
+        (8, "unknown concept 'health-center'; did you mean 'health-centre'?"),
+        (10, "unknown scenario 'S-9999'"),
+        (12, "ingenting"),
+        (14, "no act fits 'sipp.*'"),
+        (18, "unknown agreement 'XX'"),
+        (21, "unknown value 'akut' of fact 'placement'; did you mean 'acute'?"),
+    ]:  # fmt: skip
+        told = [fault for fault in found if fault.startswith(f"docs/amnen/sip.md:{start + line}:")]
+        assert any(said in fault for fault in told), (line, said, found)
+    assert any(fault.startswith("docs/om.md:") and "'ST-77'" in fault for fault in found)
+    assert all("\n" not in fault for fault in found)
+    assert sorted(path.name for path in (verified / "build").iterdir()) == [
+        "scenarios.json",
+        "site",
+    ]
+
+
+# --- built again --------------------------------------------------------------------------
+
+
+def test_a_changed_page_is_built_again_and_a_page_that_is_gone_goes(
+    site: Path, whole_run: Path
+) -> None:
+    extra = whole_run / "docs" / "extra.md"
+    extra.write_text("---\norphan: true\n---\n\n# En sida till\n\nEtt ord.\n", "utf-8")
+    om = whole_run / "docs" / "om.md"
+    words = om.read_text("utf-8")
+    om.write_text(words + "\nEn mening till.\n", "utf-8")
+    before = contents(site)
+    built(whole_run)
+    assert "Ett ord." in (site / "extra.html").read_text("utf-8")
+    assert "En mening till." in (site / "om.html").read_text("utf-8")
+    extra.unlink()
+    om.write_text(words, "utf-8")
+    built(whole_run)
+    after = contents(site)
+    assert sorted(after) == sorted(before)
+    assert after["om.html"] == before["om.html"]
