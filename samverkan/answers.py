@@ -66,12 +66,14 @@ def why_words(guide: Guide, case: Case, line: Line, language: Language) -> str:
 
 
 def readings_of(line: Line, language: Language) -> list[str]:
-    """The declared readings that the line rests on, and those of its related answers."""
+    """The declared readings that the line rests on: its rules', its actors', its relations'."""
     own = [r.sv if language == "sv" else r.en for d in line.decisions for r in d.readings]
     related = [
         relation.reading[language] for a in line.answers.values() for relation in a.relations
     ]
-    return list(dict.fromkeys([*own, *related]))
+    names = dict.fromkeys(n for p in line.provisions if p.rule.who for n in p.rule.who.names)
+    actors = [reading[language] for n in names if (reading := line.guide.concepts[n].reading)]
+    return list(dict.fromkeys([*own, *actors, *related]))
 
 
 def clauses_of(line: Line) -> list[str]:

@@ -6,6 +6,7 @@ import io
 import json
 import re
 import shutil
+from collections.abc import Iterable
 from pathlib import Path
 
 from sphinx.application import Sphinx
@@ -101,6 +102,7 @@ def _sphinx(root: Path, target: Path) -> dict[str, list[str]]:
                 parallel=2,
             )
             app.build()
+            _remove_gone(target, app.env.found_docs)
             found = app.env.get_domain("samverkan").data["uses"]
             uses = {page: sorted(used) for page, used in sorted(found.items())}
     except SphinxError as error:
@@ -111,6 +113,14 @@ def _sphinx(root: Path, target: Path) -> dict[str, list[str]]:
         shutil.rmtree(target, ignore_errors=True)
         raise Problems(problems)
     return uses
+
+
+def _remove_gone(target: Path, documents: Iterable[str]) -> None:
+    """Take away pages copied from the last site whose source is no longer there."""
+    kept = {target / f"{name}.html" for name in (*documents, "search")}
+    for path in target.rglob("*.html"):
+        if path not in kept and "_static" not in path.parts:
+            path.unlink()
 
 
 def _problems(log: str, root: Path) -> list[Problem]:

@@ -76,7 +76,7 @@ def deadline(guide: Guide, limit: Deadline, language: Language) -> str:
     if limit.from_:
         words = f"{words} {AFTER[language]} {concept(guide, limit.from_, language)}"
     if limit.latest and not (limit.at or limit.every):
-        words = f"{'senast' if swedish else 'at the latest'} {words}"
+        words = f"senast {words}" if swedish else f"{words} at the latest"
     if limit.normally:
         words = f"{'normalt' if swedish else 'normally'} {words}"
     return words

@@ -197,7 +197,7 @@ def _nobody(guide: Guide, provision: Provision, act: Wording, tail: str, languag
     if (
         named
         and (rule.deadline or rule.where)
-        and rule.force in ("must", "should", "may", "can", "does")
+        and rule.force in ("may", "can", "does")
     ):
         verb = "" if rule.force == "does" else FORCE[rule.force][language]
         if swedish:
@@ -232,9 +232,9 @@ def _cost(guide: Guide, rule: Rule, language: Language) -> str:
     if "pays" in rule.delegates:
         document = concept(guide, rule.delegates["pays"], language)
         parts.append(
-            f"vad det kostar att {act.do.sv} regleras i {document}"
+            f"kostnaden för att {act.do.sv} regleras i {document}"
             if swedish
-            else f"what it costs to {act.do.en} is governed by {document}"
+            else f"the cost when somebody {act.does.en} is governed by {document}"
         )
     return ". ".join(capital(part) if i else part for i, part in enumerate(parts))
 

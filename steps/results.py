@@ -65,17 +65,16 @@ def read_results(path: Path, features: list[Feature], guide: Guide) -> list[Resu
     """Join scenarios and recorded results; what was recorded for other data is stale."""
     try:
         recorded: dict[str, Any] = json.loads(path.read_text("utf-8"))
-    except (OSError, ValueError):
-        recorded = {"results": [], "date": ""}
-    stale = recorded.get("data") != guide.fingerprint or recorded.get("scenarios") != fingerprint(
-        features
-    )
-    by_key = {
-        (r["path"], r["scenario"], json.dumps(r["row"], sort_keys=True)): r
-        for r in recorded["results"]
-    }
+        by_key = {
+            (r["path"], r["scenario"], json.dumps(r["row"], sort_keys=True)): r
+            for r in recorded["results"]
+        }
+        date, of = recorded["date"], (recorded["data"], recorded["scenarios"])
+    except (OSError, ValueError, TypeError, KeyError):  # never recorded, or not by a run
+        by_key, date, of = {}, "", ("", "")
+    stale = of != (guide.fingerprint, fingerprint(features))
     return [
-        _result(scenario, by_key, recorded["date"], stale)
+        _result(scenario, by_key, date, stale)
         for feature in features
         for scenario in feature.scenarios
     ]

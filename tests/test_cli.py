@@ -11,9 +11,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from click.testing import Result
 from copies import ROOT
-from typer.testing import CliRunner
+from typer.testing import CliRunner, Result
 
 from samverkan.cli import app
 from samverkan.guide import Guide

@@ -117,8 +117,9 @@ def test_not_turns_what_is_known_and_leaves_the_unknown(
 
 
 def test_no_condition_always_holds() -> None:
-    assert decide(All(), {}.get) is True
-    assert decide(Any_(), {}.get) is False
+    nothing: dict[str, Any] = {}
+    assert decide(All(), nothing.get) is True
+    assert decide(Any_(), nothing.get) is False
 
 
 # --- leaves -------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 """A rule becomes a sentence: each force has its verb, none is upgraded, nothing is garbled."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,7 +10,7 @@ from samverkan import phrases, render
 from samverkan.checks import fills
 from samverkan.conditions import All
 from samverkan.guide import Guide, Provision
-from samverkan.schema import ASPECTS, LANGUAGES, Force, Language, Rule, Statement, Text
+from samverkan.schema import ASPECTS, LANGUAGES, Force, Language, Rule, Text
 
 ACT = "sip.convene"
 DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
@@ -54,17 +55,9 @@ NORMALLY: list[tuple[Force, str, str]] = [
 ]
 
 
-def bare(rule: Rule) -> Provision:
-    """A rule on its own, as if it stood in Västra Götaland's text."""
-    return Provision(
-        address="vg/test/rule",
-        clause="test",
-        statement_id="rule",
-        statement=Statement(source=[], rule=rule),
-        rule=rule,
-        condition=All(),
-        own_condition=All(),
-    )
+def bare(guide: Guide, rule: Rule) -> Provision:
+    """A rule on its own, without a condition, as if it stood in Västra Götaland's text."""
+    return replace(guide.text("VG").provisions[0], rule=rule, own_condition=All())
 
 
 def filled(pattern: str, guide: Guide, rule: Rule, language: Language) -> str:
@@ -90,9 +83,9 @@ def test_every_force_has_its_verb() -> None:
 def test_the_verb_is_that_of_the_force(
     guide: Guide, force: Force, sv: str, en: str, _several: str
 ) -> None:
-    rule = Rule(act=ACT, who="health-centre", force=force)  # type: ignore[arg-type]
-    assert render.sentence(guide, bare(rule), "sv") == filled(sv, guide, rule, "sv")
-    assert render.sentence(guide, bare(rule), "en") == filled(en, guide, rule, "en")
+    rule = Rule(act=ACT, who="health-centre", force=force)
+    assert render.sentence(guide, bare(guide, rule), "sv") == filled(sv, guide, rule, "sv")
+    assert render.sentence(guide, bare(guide, rule), "en") == filled(en, guide, rule, "en")
 
 
 @pytest.mark.parametrize("who", ["social-services", ["health-centre", "vgr"]])
@@ -101,28 +94,28 @@ def test_several_actors_take_a_plural_verb_in_english(
     guide: Guide, who: Any, force: Force, _sv: str, _one: str, several: str
 ) -> None:
     rule = Rule(act=ACT, who=who, force=force)
-    assert render.sentence(guide, bare(rule), "en") == filled(several, guide, rule, "en")
+    assert render.sentence(guide, bare(guide, rule), "en") == filled(several, guide, rule, "en")
 
 
 def test_alternatives_take_the_verb_of_the_last_one(guide: Guide) -> None:
-    rule = Rule(act=ACT, who={"either": ["social-services", "health-centre"]}, force="needs-to")  # type: ignore[arg-type]
-    assert render.sentence(guide, bare(rule), "en") == filled(
+    rule = Rule(act=ACT, who={"either": ["social-services", "health-centre"]}, force="needs-to")
+    assert render.sentence(guide, bare(guide, rule), "en") == filled(
         "{Who} needs to {do}.", guide, rule, "en"
     )
-    assert " eller " in render.sentence(guide, bare(rule), "sv")
+    assert " eller " in render.sentence(guide, bare(guide, rule), "sv")
 
 
 @pytest.mark.parametrize(("force", "sv", "en"), NORMALLY)
 def test_normally_stands_beside_the_verb(guide: Guide, force: Force, sv: str, en: str) -> None:
-    rule = Rule(act=ACT, who="health-centre", force=force, normally=True)  # type: ignore[arg-type]
-    assert render.sentence(guide, bare(rule), "sv") == filled(sv, guide, rule, "sv")
-    assert render.sentence(guide, bare(rule), "en") == filled(en, guide, rule, "en")
+    rule = Rule(act=ACT, who="health-centre", force=force, normally=True)
+    assert render.sentence(guide, bare(guide, rule), "sv") == filled(sv, guide, rule, "sv")
+    assert render.sentence(guide, bare(guide, rule), "en") == filled(en, guide, rule, "en")
 
 
 def test_an_english_be_becomes_are_for_several(guide: Guide) -> None:
     act = next(name for name, act in guide.acts.items() if act.do.en.startswith("be "))
-    rule = Rule(act=act, who="parties", force="does")  # type: ignore[arg-type]
-    assert render.sentence(guide, bare(rule), "en").startswith("The parties are ")
+    rule = Rule(act=act, who="parties", force="does")
+    assert render.sentence(guide, bare(guide, rule), "en").startswith("The parties are ")
 
 
 @pytest.mark.parametrize("force", [force for force, *_ in VERBS if force != "only"])
@@ -130,8 +123,8 @@ def test_an_actor_whom_the_text_does_not_name_is_said_not_to_be_named(
     guide: Guide, force: Force
 ) -> None:
     rule = Rule(act=ACT, force=force)
-    assert render.sentence(guide, bare(rule), "sv").endswith("(här står inte vem).")
-    assert render.sentence(guide, bare(rule), "en").endswith("(it is not said here who).")
+    assert render.sentence(guide, bare(guide, rule), "sv").endswith("(här står inte vem).")
+    assert render.sentence(guide, bare(guide, rule), "en").endswith("(it is not said here who).")
 
 
 def test_no_rule_of_the_agreements_is_said_with_more_force_than_it_has(guide: Guide) -> None:
@@ -144,8 +137,8 @@ def test_no_rule_of_the_agreements_is_said_with_more_force_than_it_has(guide: Gu
             continue
         core = Rule(act=rule.act, variant=rule.variant, who=rule.who, force=rule.force)
         sv, one, several = patterns[rule.force]
-        assert render.sentence(guide, bare(core), "sv") == filled(sv, guide, core, "sv")
-        said = render.sentence(guide, bare(core), "en")
+        assert render.sentence(guide, bare(guide, core), "sv") == filled(sv, guide, core, "sv")
+        said = render.sentence(guide, bare(guide, core), "en")
         are = filled(several, guide, core, "en").replace(" be ", " are ", 1)
         assert said in {filled(one, guide, core, "en"), filled(several, guide, core, "en"), are}
         seen += 1

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
-from docutils.parsers.rst import directives
 
 from samverkan import render
 from samverkan.guide import Text
@@ -83,7 +82,6 @@ class AgreementDirective(SiteDirective):
     """The body of an agreement's page: validity, then every clause in printed order."""
 
     required_arguments = 1
-    option_spec = {"class": directives.class_option}  # noqa: RUF012  (docutils' own form)
 
     def run(self) -> list[nodes.Node]:
         text, language = self.text(self.arguments[0]), self.site.language

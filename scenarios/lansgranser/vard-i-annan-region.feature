@@ -203,6 +203,39 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
         | barnet är folkbokfört i Stockholms län  | barnet placeras i Stockholms län  |
         | barnet är folkbokfört i Västra Götaland | barnet placeras i Västra Götaland |
 
+    @S-359 @ST-7.4
+    Scenariomall: Är både folkbokföringen och placeringen i andra regioner avgör om det är samma region
+      En kommun i Stockholms län har ansvaret, men barnet är skrivet i ett annat län och placeras
+      utanför både Stockholm och Västra Götaland. Först måste någon veta om det är ett län eller två.
+      Givet att barnet vårdas med stöd av SoL
+      Och att placeringen är planerad
+      Och att hemkommunen ligger i Stockholms län
+      Och att barnet är folkbokfört i en annan region
+      Och att barnet placeras i en annan region
+      Och att <regionerna>
+      När överenskommelsen i Stockholm tillämpas
+      Så <vårdregionen>
+      Och <riksavtalet>
+
+      Exempel:
+        | regionerna                                              | vårdregionen                                                           | riksavtalet                                                          |
+        | folkbokföringen och placeringen är i två olika regioner | ska vårdregionen erbjuda både omedelbar och icke omedelbar vård        | någon ska tillämpa Riksavtalet för utomlänsvård, men här står inte vem |
+        | folkbokföringen och placeringen är i samma region       | gäller ingen regel om att erbjuda både omedelbar och icke omedelbar vård | ingen regel gäller om att tillämpa Riksavtalet för utomlänsvård      |
+
+    @S-360 @ST-7.4
+    Scenario: Vet ingen om det är samma region går det inte att säga om Riksavtalet behövs
+      Samma barn, men papperen säger bara att det är skrivet i ett annat län. Guiden frågar i
+      stället för att gissa.
+      Givet att barnet vårdas med stöd av SoL
+      Och att placeringen är planerad
+      Och att hemkommunen ligger i Stockholms län
+      Och att barnet är folkbokfört i en annan region
+      Och att barnet placeras i en annan region
+      När överenskommelsen i Stockholm tillämpas
+      Så går det inte att avgöra om någon ska tillämpa Riksavtalet för utomlänsvård
+      Och frågan återstår: Är barnet folkbokfört i samma region som det placeras i?
+      Och det går inte att avgöra om någon ska erbjuda både omedelbar och icke omedelbar vård
+
     @S-118 @ST-7.4
     Scenariomall: Region Stockholm ska erbjuda god vård till länets egna, var barnet än placeras
       Barnet är skrivet i länet. Regionens löfte till dem som bor där hänger på folkbokföringen,
@@ -313,7 +346,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och att <hemmet>
       Och att barnet placeras i Stockholms län
       När överenskommelsen i Stockholm tillämpas
-      Så är kommunen ensam om att ansvara för placeringen
+      Så är kommunen ensam om att kunna ansvara för placeringen
       Och kommunen är tilltalad men inte bunden
       Och kommunen ska fatta nödvändiga beslut tills andra huvudmän kan ge vård
       Och kommunen är tilltalad men inte bunden
@@ -378,7 +411,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       När överenskommelsen i Stockholm tillämpas
       Så berörs fallet inte av överenskommelsen
       Och ingen regel gäller om att tillhandahålla hälsoundersökningen
-      Och ingen regel gäller om att ansvara för placeringen
+      Och ingen regel gäller om att kunna ansvara för placeringen
 
     @S-127 @VG-3.4.3.2 @ST-7.4
     Scenario: Folkbokföringen ensam räcker för att Västra Götalands text ska beröras
@@ -396,5 +429,5 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och socialtjänsten är tilltalad men inte bunden
       Och det vänder sig till regionen på placeringsorten
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
-      Så är kommunen ensam om att ansvara för placeringen
+      Så är kommunen ensam om att kunna ansvara för placeringen
       Och kommunen är bunden

@@ -38,7 +38,7 @@ Egenskap: Akut placering i Stockholm
       Och att placeringen är akut
       Och att barnet är omedelbart omhändertaget enligt LVU
       När överenskommelsen i Stockholm tillämpas
-      Så är kommunen ensam om att ansvara för placeringen
+      Så är kommunen ensam om att kunna ansvara för placeringen
       Och stödet finns i klausul 7.4
       Och kommunen ska fatta nödvändiga beslut tills andra huvudmän kan ge vård
       Och guiden redovisar hur texten läses

@@ -75,7 +75,7 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
       Givet att barnet är <ålder> år
       Och att barnet vårdas med stöd av SoL
       När överenskommelsen i Stockholm tillämpas
-      Så är kommunen ensam om att ansvara för placeringen
+      Så är kommunen ensam om att kunna ansvara för placeringen
       Och någon ska återkoppla resultatet av hälsoundersökningen, men här står inte vem
 
       Exempel:
@@ -97,7 +97,7 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
 
       Exempel: Fyllda 21
         | ålder | vården                                 | sak                                                                |
-        | 21    | barnet vårdas med stöd av SoL          | ansvara för placeringen                                            |
+        | 21    | barnet vårdas med stöd av SoL          | kunna ansvara för placeringen                                            |
         | 21    | barnet vårdas med stöd av SoL          | kalla till SIP-möte                                                |
         | 21    | barnet vårdas med stöd av SoL          | återkoppla resultatet av hälsoundersökningen                       |
         | 21    | barnet vårdas med stöd av SoL          | få planerad och oplanerad vård i den region där barnet är placerat |
@@ -105,10 +105,10 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
 
       Exempel: Någon annan lag än SoL och LVU
         | ålder | vården                                    | sak                                                                |
-        | 18    | den unge vårdas med stöd av LVM           | ansvara för placeringen                                            |
+        | 18    | den unge vårdas med stöd av LVM           | kunna ansvara för placeringen                                            |
         | 18    | den unge vårdas med stöd av LVM           | återkoppla resultatet av hälsoundersökningen                       |
         | 18    | den unge vårdas med stöd av LVM           | få planerad och oplanerad vård i den region där barnet är placerat |
-        | 17    | barnet vårdas med stöd av någon annan lag | ansvara för placeringen                                            |
+        | 17    | barnet vårdas med stöd av någon annan lag | kunna ansvara för placeringen                                            |
         | 17    | barnet vårdas med stöd av någon annan lag | återkoppla resultatet av hälsoundersökningen                       |
 
     @S-179 @ST-5 @ST-7.4
@@ -119,7 +119,7 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
       Och att <vården>
       Och att <boendet>
       När överenskommelsen i Stockholm tillämpas
-      Så är kommunen ensam om att ansvara för placeringen
+      Så är kommunen ensam om att kunna ansvara för placeringen
 
       Exempel:
         | vården                                        | boendet                             |
@@ -137,7 +137,7 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
       Och att barnet är omedelbart omhändertaget enligt LVU
       Och att barnet är bosatt i Sverige
       När överenskommelsen i Stockholm tillämpas
-      Så är kommunen ensam om att ansvara för placeringen
+      Så är kommunen ensam om att kunna ansvara för placeringen
       Och guiden redovisar hur texten läses
       Och barnet eller den unge har rätt att få planerad och oplanerad vård i den region där barnet är placerat
       Och guiden redovisar hur texten läses
@@ -154,10 +154,10 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
 
       Exempel:
         | ålder | vården                                 | svar                                              |
-        | 17    | barnet vårdas med stöd av SoL          | är kommunen ensam om att ansvara för placeringen  |
-        | 20    | rätten har beslutat om vård enligt LVU | är kommunen ensam om att ansvara för placeringen  |
-        | 21    | barnet vårdas med stöd av SoL          | gäller ingen regel om att ansvara för placeringen |
-        | 18    | den unge vårdas med stöd av LVM        | gäller ingen regel om att ansvara för placeringen |
+        | 17    | barnet vårdas med stöd av SoL          | är kommunen ensam om att kunna ansvara för placeringen  |
+        | 20    | rätten har beslutat om vård enligt LVU | är kommunen ensam om att kunna ansvara för placeringen  |
+        | 21    | barnet vårdas med stöd av SoL          | gäller ingen regel om att kunna ansvara för placeringen |
+        | 18    | den unge vårdas med stöd av LVM        | gäller ingen regel om att kunna ansvara för placeringen |
 
     @S-182 @ST-5 @ST-7.4 @ST-7.8
     Scenariomall: Asylsökande och papperslösa prövas i Stockholm efter ålder och lag
@@ -168,7 +168,7 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
       Och att placeringen är akut
       Och att barnet vårdas med stöd av SoL
       När överenskommelsen i Stockholm tillämpas
-      Så är kommunen ensam om att ansvara för placeringen
+      Så är kommunen ensam om att kunna ansvara för placeringen
       Och guiden redovisar hur texten läses
       Och någon ska återkoppla resultatet av hälsoundersökningen, men här står inte vem
       Och guiden redovisar hur texten läses
@@ -186,7 +186,7 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
       Och att barnet vårdas med stöd av SoL
       Och att <placeringen>
       När överenskommelsen i Stockholm tillämpas
-      Så är kommunen ensam om att ansvara för placeringen
+      Så är kommunen ensam om att kunna ansvara för placeringen
       Och guiden redovisar hur texten läses
 
       Exempel:

@@ -101,7 +101,7 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
       Så ska Region Stockholm tillhandahålla hälsoundersökningen
       Och Region Stockholm ska tillhandahålla den orala hälsoundersökningen
       Och någon ska återkoppla resultatet av hälsoundersökningen, men här står inte vem
-      Och kommunen är ensam om att ansvara för placeringen
+      Och kommunen är ensam om att kunna ansvara för placeringen
       Och socialtjänsten behöver initiera vårdinsatserna
       Och Region Stockholm ska erbjuda god hälso-, sjuk- och tandvård
       Och barnet eller den unge har rätt att få planerad och oplanerad vård i den region där barnet är placerat
@@ -129,7 +129,7 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
       Så gäller ingen regel om att tillhandahålla hälsoundersökningen
       Och ingen regel gäller om att tillhandahålla den orala hälsoundersökningen
       Och ingen regel gäller om att återkoppla resultatet av hälsoundersökningen
-      Och ingen regel gäller om att ansvara för placeringen
+      Och ingen regel gäller om att kunna ansvara för placeringen
       Och ingen regel gäller om att vara ytterst ansvarig för sina invånare
       Och ingen regel gäller om att fatta nödvändiga beslut tills andra huvudmän kan ge vård
       Och ingen regel gäller om att initiera vårdinsatserna
@@ -153,7 +153,7 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
       Och att placeringen är planerad
       Och att barnet vårdas med stöd av SoL
       När överenskommelsen i Stockholm tillämpas
-      Så är kommunen ensam om att ansvara för placeringen
+      Så är kommunen ensam om att kunna ansvara för placeringen
       Och kommunen är bunden
       Och texten ger ett enda svar om vem
       Och texten ger ett enda svar om hur bindande

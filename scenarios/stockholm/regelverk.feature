@@ -1,23 +1,22 @@
 # language: sv
 Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återger dem
 
-  Två punkter i texten berättar vad lagen kräver: ett avtal mellan kommun och region, en
-  underrättelse till regionen och en undersökning som regionen erbjuder. En av dem återger
-  också barnets rättigheter. Gränserna är lagens egna, och de är inte alltid målgruppens.
+  En punkt i texten återger vad lagen kräver: ett avtal mellan kommun och region, en
+  underrättelse till regionen och en undersökning som regionen erbjuder. Den återger också
+  barnets rättigheter. Gränserna är lagens egna, och de är inte alltid målgruppens. Punkten
+  om bakgrunden berättar när lagen ändrades, men skyldigheterna står bara en gång.
 
   Regel: Kommun och region ska ha en överenskommelse
 
     Bakgrund:
       Givet att hemkommunen ligger i Stockholms län
 
-    @S-320 @ST-2 @ST-4
+    @S-320 @ST-4
     Scenario: Både kommunen och Region Stockholm ska enligt lag ingå en överenskommelse om placerade barn
       En kommundirektör funderar på att klara sig utan avtal. Texten återger två lagar som
       säger emot, en för kommunen och en för regionen.
       När överenskommelsen i Stockholm tillämpas
-      Så ska kommunen enligt klausul 2 ingå en överenskommelse om samarbete kring placerade barn och unga
-      Och enligt klausul 2 ska Region Stockholm ingå en överenskommelse om samarbete kring placerade barn och unga
-      Och enligt klausul 4 ska kommunen ingå en överenskommelse om samarbete kring placerade barn och unga
+      Så ska kommunen enligt klausul 4 ingå en överenskommelse om samarbete kring placerade barn och unga
       Och enligt klausul 4 ska Region Stockholm ingå en överenskommelse om samarbete kring placerade barn och unga
       Och det vänder sig till Region Stockholm
       Och det vänder sig till kommunen
@@ -25,10 +24,10 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Och svaren om till vem gäller tillsammans
       Och texten ger ett enda svar om hur bindande
       Och texten anger inte vilken enhet
-      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 4
       Och texten säger inte mer om det
 
-    @S-321 @ST-2 @ST-4
+    @S-321 @ST-4
     Scenariomall: Kravet på en överenskommelse beror inte på något barns ålder
       Frågan kom upp i ett ärende om en 21-åring. Avtalet ska finnas ändå.
       Givet att barnet är <ålder> år
@@ -46,7 +45,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
   Regel: Socialnämnden underrättar regionen
 
-    @S-322 @ST-2 @ST-4
+    @S-322 @ST-4
     Scenariomall: Socialnämnden i Stockholms län ska underrätta regionen när undersökningen behövs
       Nämnden placerar ett barn och vill veta vem som ska få veta det. Lagen pekar ut
       regionen, men antalet dagar står inte. Bråttom eller inte gör ingen skillnad.
@@ -56,8 +55,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Och att placeringen inleddes den 16 mars 2026
       Och att hälsoundersökningen behövs
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
-      Så ska socialnämnden enligt klausul 2 lämna underrättelse om hälsoundersökningen
-      Och enligt klausul 4 ska socialnämnden lämna underrättelse om hälsoundersökningen
+      Så ska socialnämnden enligt klausul 4 lämna underrättelse om hälsoundersökningen
       Och det vänder sig till Region Stockholm
       Och tidsgränsen är i samband med placeringen
       Och texten anger inte hur många dagar eller veckor
@@ -76,7 +74,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
         | 18    | placeringen är planerad |
         | 20    | placeringen är akut     |
 
-    @S-323 @ST-2 @ST-4
+    @S-323 @ST-4
     Scenariomall: Ingen underrättelse krävs i Stockholms län när den är obehövlig eller fallet är ett annat
       Undersökningen kan vara gjord nyss, den unge kan ha fyllt 21 eller barnet kan bo hemma.
       Då kräver lagen ingenting av nämnden här.
@@ -126,7 +124,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Så ska socialtjänsten initiera en hälsoundersökning
       Och socialtjänsten är tilltalad men inte bunden
 
-    @S-326 @ST-2 @ST-4
+    @S-326 @ST-4
     Scenario: Innan någon har bedömt behovet går det inte att säga om regionen ska underrättas
       Handläggaren har inte hunnit tänka på undersökningen. Guiden frågar i stället för att gissa.
       Givet att hemkommunen ligger i Stockholms län
@@ -136,7 +134,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Så går det inte att avgöra om någon ska lämna underrättelse om hälsoundersökningen
       Och frågan återstår: Behövs en hälsoundersökning?
 
-    @S-327 @ST-2 @ST-4
+    @S-327 @ST-4
     Scenariomall: Stockholms text binder socialnämnden i länet men kan bara tilltala en i ett annat län
       Barnet placeras i Stockholms län. Frågan är om nämnden är part i texten där.
       Givet att <hemkommunen>
@@ -160,7 +158,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
     Bakgrund:
       Givet att hemkommunen ligger i Stockholms län
 
-    @S-328 @ST-2 @ST-4
+    @S-328 @ST-4
     Scenariomall: När socialnämnden har tagit initiativet ska Region Stockholm erbjuda undersökningen
       Underrättelsen har gått i väg. Nu är det regionens tur, men vilken mottagning det blir
       och hur många dagar det får ta står inte.
@@ -169,8 +167,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Och att placeringen inleddes den 2 mars 2026
       Och att hälsoundersökningen initierades den 2 mars 2026
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
-      Så ska Region Stockholm enligt klausul 2 erbjuda barnet en hälsoundersökning
-      Och enligt klausul 4 ska Region Stockholm erbjuda barnet en hälsoundersökning
+      Så ska Region Stockholm enligt klausul 4 erbjuda barnet en hälsoundersökning
       Och tidsgränsen är i samband med placeringen
       Och texten anger inte vilken enhet
       Och texten anger inte hur många dagar eller veckor
@@ -188,10 +185,10 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
         | 18    | placeringen är planerad |
         | 20    | placeringen är akut     |
 
-    @S-329 @ST-2 @ST-4
+    @S-329 @ST-4
     Scenariomall: Utan initiativ, efter 20 eller hemma erbjuder lagen ingen undersökning i Stockholms län
       Regionen väntar på nämnden. Kommer inget initiativ är regionen inte skyldig något enligt
-      de här punkterna. Den som har fyllt 21 eller bor hemma berörs inte alls.
+      den här punkten. Den som har fyllt 21 eller bor hemma berörs inte alls.
       Givet att barnet är <ålder> år
       Och att <placeringen>
       Och att <initiativet>
@@ -205,7 +202,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
         | 21    | placeringen är planerad | hälsoundersökningen initierades den 2 mars 2026    |
         | 17    | barnet inte är placerat | hälsoundersökningen initierades den 2 mars 2026    |
 
-    @S-330 @ST-2 @ST-4
+    @S-330 @ST-4
     Scenario: Vet ingen om nämnden har tagit initiativet går regionens skyldighet inte att avgöra
       En mottagning undrar om den ska ringa familjehemmet. Först behöver den veta om nämnden
       har hört av sig.
@@ -214,7 +211,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       När överenskommelsen i Stockholm tillämpas
       Så går det inte att avgöra om någon ska erbjuda barnet en hälsoundersökning
 
-    @S-331 @ST-2 @ST-4
+    @S-331 @ST-4
     Scenariomall: Initiativet till hälsoundersökningen är socialnämndens i Stockholms län
       Texten säger att regionen erbjuder undersökningen på nämndens initiativ. Den säger inte
       att nämnden måste ta det. Det gör underrättelsen, och guiden visar hur de hör ihop.
@@ -222,7 +219,6 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Och att <placeringen>
       När överenskommelsen i Stockholm tillämpas
       Så är det socialnämnden som initierar en hälsoundersökning
-      Och stödet finns i klausul 2
       Och stödet finns i klausul 4
       Och texten ger ett enda svar om vem
       Och texten ger ett enda svar om hur bindande
@@ -238,7 +234,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
         | 18    | placeringen är akut     |
         | 20    | placeringen är planerad |
 
-    @S-332 @ST-2 @ST-4
+    @S-332 @ST-4
     Scenariomall: Inget initiativ behövs i Stockholms län för den som är 21 eller inte placeras
       Lagen gäller barn och unga upp till 20 år som vårdas utanför hemmet.
       Givet att barnet är <ålder> år
@@ -251,9 +247,9 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
         | 21    | placeringen är planerad |
         | 20    | barnet inte är placerat |
 
-    @S-333 @ST-2 @ST-4 @ST-5 @ST-7.8
+    @S-333 @ST-4 @ST-5 @ST-7.8
     Scenariomall: Lagens ord om vård utanför hemmet når längre än Stockholms målgrupp
-      En nittonåring vårdas enligt en annan lag än dem som målgruppen nämner. De punkter som
+      En nittonåring vårdas enligt en annan lag än dem som målgruppen nämner. Punkten som
       återger lagen frågar inte efter det, men regeln om kostnaden gör det.
       Givet att barnet är 19 år
       Och att <vården>
@@ -344,7 +340,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Givet att barnet är <ålder> år
       Och att <placeringen>
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
-      Så har varje barn rätt att få en översyn av behandlingen och av omhändertagandet i övrigt
+      Så har varje barn rätt att få sin behandling och sitt omhändertagande i övrigt granskade
       Och tidsgränsen är regelbundet
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
@@ -364,7 +360,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Barnet har levt i ett krig innan det kom till Sverige. Texten återger att ett sådant barn
       har rätt att få hjälp att komma tillbaka.
       Givet att barnet är <ålder> år
-      Och att barnet har utsatts för vanvård, övergrepp eller väpnad konflikt
+      Och att barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt
       När överenskommelsen i Stockholm tillämpas
       Så har varje barn rätt att få rehabilitering och social återanpassning
       Och texten ger ett enda svar om vem
@@ -389,18 +385,18 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
       Exempel: Den som har fyllt 18
         | ålder | placeringen             | erfarenheten                                                     | sak                                                                    |
-        | 18    | placeringen är planerad | barnet har utsatts för vanvård, övergrepp eller väpnad konflikt  | vara lika mycket värt och ha samma rättigheter som alla andra barn     |
-        | 18    | placeringen är planerad | barnet har utsatts för vanvård, övergrepp eller väpnad konflikt  | i första hand beakta barnets bästa i alla beslut om barn               |
-        | 18    | placeringen är planerad | barnet har utsatts för vanvård, övergrepp eller väpnad konflikt  | leva och utvecklas                                                     |
-        | 18    | placeringen är planerad | barnet har utsatts för vanvård, övergrepp eller väpnad konflikt  | bilda åsikter, säga dem och få dem beaktade i allt som rör barnet      |
-        | 18    | placeringen är planerad | barnet har utsatts för vanvård, övergrepp eller väpnad konflikt  | beakta barnets inställning efter ålder och mognad                      |
-        | 18    | placeringen är planerad | barnet har utsatts för vanvård, övergrepp eller väpnad konflikt  | ha bästa möjliga hälsa och få tillgång till vård och rehabilitering    |
-        | 18    | placeringen är planerad | barnet har utsatts för vanvård, övergrepp eller väpnad konflikt  | få en översyn av behandlingen och av omhändertagandet i övrigt         |
-        | 18    | placeringen är planerad | barnet har utsatts för vanvård, övergrepp eller väpnad konflikt  | få rehabilitering och social återanpassning                            |
+        | 18    | placeringen är planerad | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | vara lika mycket värt och ha samma rättigheter som alla andra barn     |
+        | 18    | placeringen är planerad | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | i första hand beakta barnets bästa i alla beslut om barn               |
+        | 18    | placeringen är planerad | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | leva och utvecklas                                                     |
+        | 18    | placeringen är planerad | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | bilda åsikter, säga dem och få dem beaktade i allt som rör barnet      |
+        | 18    | placeringen är planerad | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | beakta barnets inställning efter ålder och mognad                      |
+        | 18    | placeringen är planerad | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | ha bästa möjliga hälsa och få tillgång till vård och rehabilitering    |
+        | 18    | placeringen är planerad | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | få sin behandling och sitt omhändertagande i övrigt granskade         |
+        | 18    | placeringen är planerad | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | få rehabilitering och social återanpassning                            |
 
       Exempel: Barnet är under 18, men något fattas
         | ålder | placeringen             | erfarenheten                              | sak                                                            |
-        | 17    | barnet inte är placerat | barnet inte har utsatts för något sådant  | få en översyn av behandlingen och av omhändertagandet i övrigt |
+        | 17    | barnet inte är placerat | barnet inte har utsatts för något sådant  | få sin behandling och sitt omhändertagande i övrigt granskade |
         | 17    | placeringen är akut     | barnet inte har utsatts för något sådant  | få rehabilitering och social återanpassning                    |
 
     @S-340 @ST-2

@@ -149,7 +149,7 @@ Egenskap: SIP i Stockholm
       Och texten säger inte vem
       Och tidsgränsen är under placeringen
       Och tidsgränsen är före avslutet av placeringen
-      Och tidsgränsen är så länge behovet kvarstår efter avslutet av placeringen
+      Och tidsgränsen är så länge behovet av samordning kvarstår efter avslutet av placeringen
       Och texten anger inte hur många dagar eller veckor
       Och stödet finns i klausul 7.6
 

@@ -49,6 +49,7 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
       och guiden redovisar hur långt orden om regionen räcker.
       När överenskommelsen i Stockholm tillämpas
       Så är det Storsthlm som företräder kommunerna i uppföljning och utvärdering
+      Och Storsthlm är tilltalad men inte bunden
       Och det vänder sig till Region Stockholm
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 1

@@ -70,7 +70,7 @@ Egenskap: Avsteg och tvister i Stockholms län
       Och att 0 steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Stockholm tillämpas
       Så hanteras tvisten i steg 1 av parterna lokalt i kommunen och Region Stockholm
-      Och parterna lokalt i kommunen och Region Stockholm ska lösa tvisten lokalt
+      Och parterna lokalt i kommunen och Region Stockholm ska lösa avsteget eller tvisten
       Och texten anger inte vilken enhet
       Och texten anger ingen tid
       Och sista ordet ligger hos den politiska styrgruppen VIS

@@ -54,7 +54,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       Så ska parterna följa överenskommelsen och dess rutiner
       Och parterna ska använda överenskommelsens terminologi
       Och parterna ska samverka länsövergripande
-      Och parterna ska hålla varandra informerade om hur öppettider och kontaktvägar utvecklas
+      Och parterna ska hålla varandra informerade om hur de berörda verksamheternas öppettider och kontaktvägar utvecklas
       Och det är den politiska styrgruppen VIS som är ett forum för samverkan och för att bereda beslut om hälsa, vård och omsorg
       Och parterna ansvarar för att följa upp överenskommelsen
       Och parterna ska tillhandahålla den statistik som behövs
@@ -104,7 +104,9 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       att sprida den när den är ny. Vem som informerar senare står inte.
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
       Så ansvarar Storsthlm för att informera verksamheterna om överenskommelsen
+      Och Storsthlm är tilltalad men inte bunden
       Och Hälso- och sjukvårdsförvaltningen i Region Stockholm ansvarar för att informera verksamheterna om överenskommelsen
+      Och Hälso- och sjukvårdsförvaltningen i Region Stockholm är bunden
       Och tidsgränsen är i samband med beslutet om överenskommelsen
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
@@ -171,7 +173,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       Och texten ger ett enda svar om vem
       Och stödet finns i klausul 7.3
       Och texten säger inte mer om det
-      Och parterna ska hålla varandra informerade om hur öppettider och kontaktvägar utvecklas
+      Och parterna ska hålla varandra informerade om hur de berörda verksamheternas öppettider och kontaktvägar utvecklas
       Och texten ger ett enda svar om vem
       Och texten anger inte vilken enhet
       Och guiden redovisar hur texten läses
@@ -237,7 +239,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       Avstämningen visar att en rutin inte fungerar. Gruppen beslutar om förslaget. Guiden
       läser det så att ändringen själv är parternas.
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
-      Så är det den länsövergripande samråds- eller styrgruppen som beslutar om förslag till fördjupad uppföljning eller revidering
+      Så är det den länsövergripande samråds- eller styrgruppen som beslutar om eventuella förslag till fördjupad uppföljning eller revidering
       Och tidsgränsen är i samband med avstämningen
       Och texten ger ett enda svar om vem
       Och texten anger inte hur många dagar eller veckor
@@ -276,11 +278,11 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       Och stödet finns i klausul 10
       Och texten säger inte mer om det
       Och Region Stockholm kan behöva ta fram statistik
-      Och innehållet omfattar antalet utförda hälsoundersökningar
+      Och innehållet omfattar antalet hälsoundersökningar som har utförts efter nationella riktlinjer
       Och innehållet omfattar antalet bedömningar och gynnande beslut om samfinansiering på HVB
       Och Storsthlm kan behöva ta fram statistik
       Och innehållet omfattar antalet barn placerade enligt SoL och enligt LVU
-      Och innehållet omfattar antalet begärda undersökningar av hälsa, tänder och av läkare
+      Och innehållet omfattar antalet begärda hälsoundersökningar, tandundersökningar och läkarundersökningar
       Och svaren om vem gäller tillsammans
       Och texten ger ett enda svar om hur bindande
       Och guiden redovisar hur texten läses

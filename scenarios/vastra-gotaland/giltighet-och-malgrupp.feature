@@ -87,7 +87,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Givet att hemkommunen ligger i Västra Götaland
       Och att nya lagar eller regelverk har väsentligt ändrat förutsättningarna
       När överenskommelsen i Västra Götaland tillämpas den 1 juli 2023
-      Så får parterna justera överenskommelsen i samförstånd
+      Så får parterna göra de justeringar av överenskommelsen som behövs i samförstånd
       Och stödet finns i klausul 1.6
 
     @S-158 @VG-1.6
@@ -96,7 +96,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Givet att hemkommunen ligger i Västra Götaland
       Och att förutsättningarna inte har ändrats väsentligt
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att justera överenskommelsen i samförstånd
+      Så gäller ingen regel om att göra de justeringar av överenskommelsen som behövs i samförstånd
 
     @S-159 @VG-1.4 @VG-1.5 @VG-1.6
     Scenariomall: Det som rör avtalet självt beror inte på något barns ålder
@@ -107,7 +107,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och att nya lagar eller regelverk har väsentligt ändrat förutsättningarna
       När överenskommelsen i Västra Götaland tillämpas
       Så ska någon följa upp överenskommelsen, men här står inte vem
-      Och parterna får justera överenskommelsen i samförstånd
+      Och parterna får göra de justeringar av överenskommelsen som behövs i samförstånd
       Och det är privata utförare med avtal som omfattas av överenskommelsen
 
       Exempel:
@@ -395,3 +395,22 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
         | barnet                       |
         | barnet är ensamkommande      |
         | barnet inte är ensamkommande |
+
+    @S-370 @VG-1.4 @VG-2.2.3
+    Scenariomall: Skyldigheten att anmäla oro gäller varje barn, vilken rätt till insatser det än har
+      En lärare misstänker att en tioåring far illa. Familjen saknar tillstånd att vara i
+      landet. Det ändrar inget för den som ska anmäla.
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att barnet är 10 år
+      Och att <barnet>
+      Och att barnet inte har rätt till insatsen enligt lag och anvisningar
+      Och att någon i verksamheten misstänker eller vet att barnet far illa
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska alla myndigheter och yrkesverksamma vars verksamhet rör barn och unga göra orosanmälan
+      Och stödet finns i klausul 2.2.3
+      Men ingen regel gäller om att erbjuda en SIP
+
+      Exempel:
+        | barnet               |
+        | barnet är papperslöst |
+        | barnet är asylsökande |

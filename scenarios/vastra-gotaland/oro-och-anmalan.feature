@@ -85,9 +85,9 @@ Egenskap: Oro för ett barn i Västra Götaland
       säger bör, och ger ingen tid.
       Givet att barnet är 10 år
       Och att anmälan kom in den 2 mars 2026
-      Och att ett möte om anmälan är lämpligt med hänsyn till barnets bästa
+      Och att ett möte är lämpligt med hänsyn till barnets bästa
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så bör socialtjänsten erbjuda ett möte om anmälan
+      Så bör socialtjänsten erbjuda ett möte
       Och det vänder sig till barnet eller den unge
       Och det vänder sig till vårdnadshavaren
       Och det vänder sig till den som har gjort anmälan
@@ -110,9 +110,9 @@ Egenskap: Oro för ett barn i Västra Götaland
 
       Exempel:
         | anmälan                        | lämpligt                                                           | sak                                                                      |
-        | anmälan kom in den 2 mars 2026 | ett möte om anmälan inte är lämpligt med hänsyn till barnets bästa | erbjuda ett möte om anmälan                                              |
-        | ingen anmälan har kommit in    | ett möte om anmälan är lämpligt med hänsyn till barnets bästa      | erbjuda ett möte om anmälan                                              |
-        | ingen anmälan har kommit in    | ett möte om anmälan är lämpligt med hänsyn till barnets bästa      | lämna besked om en utredning har inletts, inte inletts eller redan pågår |
+        | anmälan kom in den 2 mars 2026 | ett möte inte är lämpligt med hänsyn till barnets bästa | erbjuda ett möte                                              |
+        | ingen anmälan har kommit in    | ett möte är lämpligt med hänsyn till barnets bästa      | erbjuda ett möte                                              |
+        | ingen anmälan har kommit in    | ett möte är lämpligt med hänsyn till barnets bästa      | lämna besked om en utredning har inletts, inte inletts eller redan pågår |
 
     @S-257 @VG-2.2.3
     Scenariomall: Utan begäran, eller när det är olämpligt, får socialnämnden lämna besked men måste inte
@@ -159,7 +159,7 @@ Egenskap: Oro för ett barn i Västra Götaland
       En nittonåring kommer gång på gång till akuten med överdoser. Vården har inget mer att
       erbjuda. Texten säger till vem, men inte hur fort.
       Givet att barnet är 19 år
-      Och att en läkare möter en ung person som kan antas behöva vård för missbruk eller följderna av det, eller omedelbart omhändertagande
+      Och att en läkare möter en ung person som kan antas behöva vård för missbruk eller medicinska följder av det, eller omedelbart omhändertagande
       Och att varken läkaren eller hälso- och sjukvården kan ge vården för missbruket
       Och att den unge vill ha vård för missbruket
       Och att ingen allvarlig fara för hälsan uppstår även om missbruket inte vårdas
@@ -176,7 +176,7 @@ Egenskap: Oro för ett barn i Västra Götaland
       Det finns vård att få, men den unge går därifrån eller är i fara utan den. Texten säger
       samma sak med andra ord och byter samtidigt villkor. Till vem står inte en gång till.
       Givet att barnet är 19 år
-      Och att en läkare möter en ung person som kan antas behöva vård för missbruk eller följderna av det, eller omedelbart omhändertagande
+      Och att en läkare möter en ung person som kan antas behöva vård för missbruk eller medicinska följder av det, eller omedelbart omhändertagande
       Och att läkaren eller hälso- och sjukvården kan ge vården för missbruket
       Och att <viljan>
       Och att <faran>
@@ -205,7 +205,7 @@ Egenskap: Oro för ett barn i Västra Götaland
 
       Exempel: Vården räcker
         | missbruket                                                                                                                    | vården                                                           | viljan                               | faran                                                                  |
-        | en läkare möter en ung person som kan antas behöva vård för missbruk eller följderna av det, eller omedelbart omhändertagande | läkaren eller hälso- och sjukvården kan ge vården för missbruket | den unge vill ha vård för missbruket | ingen allvarlig fara för hälsan uppstår även om missbruket inte vårdas |
+        | en läkare möter en ung person som kan antas behöva vård för missbruk eller medicinska följder av det, eller omedelbart omhändertagande | läkaren eller hälso- och sjukvården kan ge vården för missbruket | den unge vill ha vård för missbruket | ingen allvarlig fara för hälsan uppstår även om missbruket inte vårdas |
 
       Exempel: Inget missbruk som kräver vård
         | missbruket                                         | vården                                                                  | viljan                                                                         | faran                                                                  |
@@ -217,7 +217,7 @@ Egenskap: Oro för ett barn i Västra Götaland
       Lagen har ingen åldersgräns. Överenskommelsen handlar om barn och unga, och guiden
       stannar där den stannar.
       Givet att barnet är <ålder> år
-      Och att en läkare möter en ung person som kan antas behöva vård för missbruk eller följderna av det, eller omedelbart omhändertagande
+      Och att en läkare möter en ung person som kan antas behöva vård för missbruk eller medicinska följder av det, eller omedelbart omhändertagande
       Och att varken läkaren eller hälso- och sjukvården kan ge vården för missbruket
       När överenskommelsen i Västra Götaland tillämpas
       Så <svar>
@@ -234,7 +234,7 @@ Egenskap: Oro för ett barn i Västra Götaland
       anmälan går till socialnämnden och genast, den andra till socialtjänsten utan tid.
       Givet att barnet är 17 år
       Och att någon i verksamheten misstänker eller vet att barnet far illa
-      Och att en läkare möter en ung person som kan antas behöva vård för missbruk eller följderna av det, eller omedelbart omhändertagande
+      Och att en läkare möter en ung person som kan antas behöva vård för missbruk eller medicinska följder av det, eller omedelbart omhändertagande
       Och att varken läkaren eller hälso- och sjukvården kan ge vården för missbruket
       När överenskommelsen i Västra Götaland tillämpas
       Så ska personal i hälso- och sjukvården göra orosanmälan
@@ -253,6 +253,6 @@ Egenskap: Oro för ett barn i Västra Götaland
       Och att någon i verksamheten misstänker eller vet att barnet far illa
       När överenskommelsen i Stockholm tillämpas
       Så säger texten inget om att göra orosanmälan
-      Och texten säger inget om att erbjuda ett möte om anmälan
+      Och texten säger inget om att erbjuda ett möte
       Och texten säger inget om att lämna besked om en utredning har inletts, inte inletts eller redan pågår
       Och texten säger inget om att anmäla ett missbruk som kräver vård

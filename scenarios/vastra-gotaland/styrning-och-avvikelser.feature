@@ -92,8 +92,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       I ett av områdena har gruppen lagt barnfrågorna på en temagrupp. Det går bra. Uppgiften
       ska finnas både i området och i kommunen.
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska ledningsgruppen ha som uttalad uppgift att driva samverkan om barn och unga
-      Och en särskild temagrupp ska ha som uttalad uppgift att driva samverkan om barn och unga
+      Så ska ledningsgruppen ha ett uttalat ansvar för att driva samverkan om barn och unga
+      Och en särskild temagrupp ska ha ett uttalat ansvar för att driva samverkan om barn och unga
       Och platsen är på delregional nivå
       Och platsen är på lokal nivå
       Och stödet finns i klausul 2.2.1

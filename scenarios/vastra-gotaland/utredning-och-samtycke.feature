@@ -385,3 +385,22 @@ Egenskap: Utredning och samtycke
         | en barnavårdsutredning pågår     | ingen behöver inhämta samtycke till att uppgifter lämnas inom en utredning             | hälso- och sjukvården ska lämna uppgifter till utredningen |
         | en utredning om tvångsvård pågår | ingen behöver inhämta samtycke till att uppgifter lämnas inom en utredning             | hälso- och sjukvården ska lämna uppgifter till utredningen |
         | ingen utredning pågår            | ingen regel gäller om att inhämta samtycke till att uppgifter lämnas inom en utredning | ingen regel gäller om att lämna uppgifter till utredningen |
+
+  Regel: Vårdnadshavarens ansvar slutar när barnet är myndigt
+
+    @S-371 @VG-2.2.4
+    Scenario: Dagen före 18-årsdagen lyssnar vårdnadshavaren allt mer på barnet
+      Texten säger ingen ålder. Guiden läser in gränsen och redovisar det.
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att barnet är 17 år
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska vårdnadshavaren ta allt större hänsyn till barnets synpunkter och önskemål
+      Och guiden redovisar hur texten läses
+
+    @S-372 @VG-2.2.4
+    Scenario: Den som har fyllt 18 år har ingen vårdnadshavare som ska ta hänsyn
+      En artonåring är placerad och fattar sina egna beslut.
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att barnet är 18 år
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att ta allt större hänsyn till barnets synpunkter och önskemål

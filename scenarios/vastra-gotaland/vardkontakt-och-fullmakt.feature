@@ -57,10 +57,10 @@ Egenskap: Fast vårdkontakt och fullmakt
       Och stödet finns i klausul 3.4.6
 
       Exempel:
-        | bedömning                                                                        | plats                                 | samband                             |
-        | det inte bedöms lämpligt att den fasta vårdkontakten finns inom specialistvården | på vårdcentralen där barnet är listat | texten ger ett enda svar om var     |
-        | det bedöms lämpligt att den fasta vårdkontakten finns inom specialistvården      | på vårdcentralen där barnet är listat | svaren om var gäller tillsammans    |
-        | det bedöms lämpligt att den fasta vårdkontakten finns inom specialistvården      | inom specialistvården                 | svaren om var gäller tillsammans    |
+        | bedömning                                                                        | plats                                 | samband                          |
+        | det inte bedöms lämpligt att den fasta vårdkontakten finns inom specialistvården | på vårdcentralen där barnet är listat | texten ger ett enda svar om var  |
+        | det bedöms lämpligt att den fasta vårdkontakten finns inom specialistvården      | på vårdcentralen där barnet är listat | svaren om var gäller tillsammans |
+        | det bedöms lämpligt att den fasta vårdkontakten finns inom specialistvården      | inom specialistvården                 | svaren om var gäller tillsammans |
 
   Regel: Fullmakten hör till LVU och barn under 18 år
 

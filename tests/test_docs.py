@@ -1,0 +1,137 @@
+"""What the README and CONTRIBUTING promise is there, and nothing in the files is of one machine."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+import yaml
+from copies import ROOT
+
+from samverkan.case import build_case
+from samverkan.cli import app
+from samverkan.guide import Guide
+from samverkan.yamlfile import parse
+
+DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md"]
+# What a file of the project could hold of the machine or the network that it was made on.
+LOCAL = re.compile(
+    r"/(?:home|Users|root|work|tmp|var|opt|mnt)/\w"
+    r"|\b(?:localhost|\d{1,3}(?:\.\d{1,3}){3}):\d+"
+    r"|--(?:extra-)?index-url|--trusted-host|\bindex-servers?\b"
+    r"|https?://[^\s\"']*/simple\b"
+    r"|\b[\w.-]+\.(?:internal|corp|lan|local)\b"
+)
+
+
+def sessions() -> set[str]:
+    """The functions of the noxfile that are sessions."""
+    tree = ast.parse((ROOT / "noxfile.py").read_text("utf-8"))
+    return {
+        node.name
+        for node in tree.body
+        if isinstance(node, ast.FunctionDef)
+        and any("session" in ast.unparse(decorator) for decorator in node.decorator_list)
+    }
+
+
+def commands() -> set[str]:
+    return {
+        found.name or found.callback.__name__
+        for found in app.registered_commands
+        if found.callback is not None
+    }
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_every_nox_session_that_is_promised_exists(document: Path) -> None:
+    promised = set(re.findall(r"nox -s ([\w-]+)", document.read_text("utf-8")))
+    assert promised
+    assert promised <= sessions()
+
+
+def test_the_readme_shows_every_session_of_the_noxfile_but_none_else() -> None:
+    promised = set(re.findall(r"nox -s ([\w-]+)", (ROOT / "README.md").read_text("utf-8")))
+    assert promised == sessions()
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_every_command_that_is_promised_exists(document: Path) -> None:
+    words = document.read_text("utf-8")
+    promised = set(re.findall(r"(?:^    |`)samverkan ([a-z-]+)", words, re.MULTILINE))
+    assert promised
+    assert promised <= commands()
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_every_file_that_is_named_exists(document: Path) -> None:
+    words = document.read_text("utf-8")
+    named = set(re.findall(r"\]\((?!https?:)([^)#\s]+)\)", words))
+    named |= set(
+        re.findall(r"`((?:samverkan|steps|docs|agreements)/[\w./-]+\.(?:py|md|yaml))`", words)
+    )
+    named |= set(re.findall(r"^    ([a-z]+/) ", words, re.MULTILINE))
+    assert named
+    assert [name for name in sorted(named) if not (ROOT / name).exists()] == []
+
+
+def test_the_case_of_the_readme_can_be_read(guide: Guide) -> None:
+    (block,) = re.findall(r"```yaml\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
+    case = build_case(parse(block, "README.md"), guide)
+    assert case.on is not None
+    assert set(case.facts) == set(yaml.safe_load(block)["facts"])
+
+
+def test_every_rule_that_contributing_shows_exists(guide: Guide) -> None:
+    words = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
+    shown = set(re.findall(r"\{(?:rule|fact)\}`([^` ]+)", words))
+    assert shown
+    assert shown <= set(guide.provisions)
+
+
+def kept(folder: Path) -> Iterator[Path]:
+    """The files of the project itself: no caches, environments or built things."""
+    for path in sorted(folder.iterdir()):
+        made = path.name in ("build", "__pycache__") or path.name.endswith(".egg-info")
+        hidden = path.name.startswith(".") and path.name not in (".ci", ".gitignore")
+        if made or hidden or (path / "pyvenv.cfg").exists():
+            continue
+        if path.is_dir():
+            yield from kept(path)
+        else:
+            yield path
+
+
+def test_no_file_holds_a_path_or_a_host_of_one_machine() -> None:
+    found = []
+    for path in kept(ROOT):
+        try:
+            lines = path.read_text("utf-8").splitlines()
+        except UnicodeDecodeError:  # a picture
+            continue
+        for number, line in enumerate(lines, 1):
+            if path != Path(__file__) and (match := LOCAL.search(line)):
+                found.append(f"{path.relative_to(ROOT)}:{number}: {match[0]}")
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "open /home/anna/site/index.html",
+        "see /work/main/README.md",
+        "pip install --index-url https://pypi.example/simple",
+        "http://127.0.0.1:8080/",
+        "https://pypi.firma.internal/",
+    ],
+)
+def test_the_pattern_for_such_places_finds_them(line: str) -> None:
+    assert LOCAL.search(line)
+
+
+def test_the_pinned_versions_are_versions_only() -> None:
+    lines = (ROOT / "constraints.txt").read_text("utf-8").splitlines()
+    pins = [line for line in lines if line.strip() and not line.startswith("#")]
+    assert pins
+    assert [pin for pin in pins if not re.fullmatch(r"[\w.-]+==[\w.]+(?: *;.*)?", pin)] == []
