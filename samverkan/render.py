@@ -194,11 +194,7 @@ def _nobody(guide: Guide, provision: Provision, act: Wording, tail: str, languag
             if swedish
             else f"it is only possible to {act.do.en} {tail}"
         )
-    if (
-        named
-        and (rule.deadline or rule.where)
-        and rule.force in ("may", "can", "does")
-    ):
+    if named and (rule.deadline or rule.where) and rule.force in ("may", "can", "does"):
         verb = "" if rule.force == "does" else FORCE[rule.force][language]
         if swedish:
             how = f"{verb} det ske" if verb else "sker det"

@@ -162,6 +162,18 @@ class SamverkanDomain(Domain):
             return None
         return make_refnode(builder, fromdocname, docname, anchor, contnode)
 
+    def resolve_any_xref(
+        self,
+        env: BuildEnvironment,
+        fromdocname: str,
+        builder: Builder,
+        target: str,
+        node: pending_xref,
+        contnode: nodes.Element,
+    ) -> list[tuple[str, nodes.reference]]:
+        """Nothing of this domain is linked to without saying what it is."""
+        return []
+
     def pages_with(self, addresses: Iterable[str]) -> list[str]:
         """The written pages that show one of the rules, in alphabetical order."""
         wanted = set(addresses)
