@@ -33,6 +33,11 @@ class StepDefinition:
         return tuple(PLACEHOLDER.findall(self.pattern))
 
     @cached_property
+    def literals(self) -> tuple[str, ...]:
+        """The words around the parameters."""
+        return tuple(part.lower() for part in PLACEHOLDER.sub("\0", self.pattern).split("\0"))
+
+    @cached_property
     def regex(self) -> re.Pattern[str]:
         types, parts, end = parameters(), [], 0
         for match in PLACEHOLDER.finditer(self.pattern):
@@ -43,6 +48,9 @@ class StepDefinition:
 
     def match(self, words: str) -> dict[str, str] | None:
         """The words of each parameter, or None where the step does not fit."""
+        said = words.lower()
+        if any(literal not in said for literal in self.literals):
+            return None  # without the cost of the pattern
         found = self.regex.fullmatch(words)
         return found.groupdict() if found else None
 

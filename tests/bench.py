@@ -1,0 +1,312 @@
+"""How fast it is, beside plain Sphinx on the same rendered pages: `nox -s bench`.
+
+Not a test: figures differ between machines, so only the ratio and the aims are telling. Each
+figure is the median of several runs. Both site builds are whole commands, each in a process
+of its own with two workers, on a copy of the project outside it. Plain Sphinx gets the same
+conf.py without our extension, and the pages as Markdown with everything that our directives
+and roles put into them written out: headings, paragraphs, lists, tables and links.
+
+    python tests/bench.py [--runs 5] [--profile]
+"""
+
+import argparse
+import cProfile
+import os
+import pstats
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from statistics import median
+
+from copies import ROOT, copy_project, run_pytest
+from docutils import nodes
+from rich.console import Console
+from rich.table import Table
+from samverkan.case import Case
+from samverkan.deadlines import NEVER
+from samverkan.guide import Guide
+from samverkan.loader import load
+from samverkan.model import plan
+from samverkan.planview import as_plain
+from sphinx import addnodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import docutils_namespace, patch_docutils
+from steps.features import read_features
+from steps.run import run_all
+
+TONIGHT = Case(
+    {
+        "age": 15,
+        "home-municipality-in": "vastra-gotaland",
+        "registered-in": "vastra-gotaland",
+        "legal-basis": "lvu",
+        "placement": "acute",
+        "care-form": "hvb",
+        "placed-in": "stockholm",
+    },
+    {"examination-done": NEVER, "oral-examination-done": NEVER},
+)
+CHANGED = "om.md"  # the page that is changed before a rebuild
+
+
+def timed(runs: int, work: Callable[[], object], before: Callable[[], object] = int) -> float:
+    """The median time of some runs in seconds, without what is done before each."""
+    times = []
+    for _ in range(runs):
+        before()
+        start = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - start)
+    return median(times)
+
+
+# --- the model ----------------------------------------------------------------------------
+
+
+def run_scenarios(guide: Guide) -> int:
+    """Run every scenario in process; returns how many rows there were."""
+    return sum(
+        1
+        for feature in read_features(ROOT)
+        for scenario in feature.scenarios
+        for outcome in run_all(scenario, guide)
+        if outcome.passed
+    )
+
+
+# --- the pages as Markdown ----------------------------------------------------------------
+
+
+def escaped(words: str) -> str:
+    return "".join(f"\\{char}" if char in "\\`*_{}[]<>#|$~" else char for char in words)
+
+
+def inline(node: nodes.Node) -> str:
+    """The words of a paragraph, with emphasis and links."""
+    if isinstance(node, nodes.Text):
+        return escaped(node.astext()).replace("\n", " ")
+    said = "".join(inline(child) for child in node.children)
+    match node:
+        case nodes.strong():
+            return f"**{said}**" if said.strip() else said
+        case nodes.emphasis():
+            return f"*{said}*" if said.strip() else said
+        case nodes.reference():
+            target = node.get("refuri", "")
+            outside = target.startswith(("http:", "https:"))
+            page = target.partition("#")[0].removesuffix(".html")
+            address = target if outside else f"{page}.md"
+            return f"[{said}]({address})" if page else said
+        case _:
+            return said
+
+
+def indented(lines: list[str], by: str) -> Iterator[str]:
+    """The lines with a marker before the first and as much space before the others."""
+    for index, line in enumerate(lines):
+        yield (by if index == 0 else " " * len(by)) + line if line else ""
+
+
+def blocks(parent: nodes.Element, level: int) -> list[str]:
+    lines: list[str] = []
+    for child in parent.children:
+        found = block(child, level) if isinstance(child, nodes.Element) else []
+        lines += [*found, ""] if found else []
+    return lines
+
+
+def block(node: nodes.Element, level: int) -> list[str]:
+    """A block of a page as Markdown lines."""
+    match node:
+        case nodes.section():
+            return blocks(node, level + 1)
+        case nodes.title():
+            return [f"{'#' * min(level, 6)} {inline(node)}"]
+        case nodes.rubric():
+            return [f"**{inline(node)}**"]
+        case nodes.bullet_list() | nodes.enumerated_list():
+            mark = "- " if isinstance(node, nodes.bullet_list) else "1. "
+            items = [indented(blocks(item, level), mark) for item in node.children]  # type: ignore[arg-type]
+            return [line for item in items for line in item]
+        case nodes.definition_list():
+            lines = []
+            for item in node.children:
+                term, *meaning = item.children
+                said = [line for part in meaning for line in blocks(part, level)]  # type: ignore[arg-type]
+                lines += [inline(term), *indented(said, ": "), ""]
+            return lines
+        case nodes.table():
+            return list_table(node, level)
+        case nodes.raw():
+            return [node.astext()]
+        case nodes.container() | nodes.compound() | nodes.block_quote():
+            return blocks(node, level)
+        case _:
+            said = inline(node)
+            return [said] if said.strip() else []
+
+
+def list_table(node: nodes.table, level: int) -> list[str]:
+    title = next(iter(node.findall(nodes.title)), None)
+    lines = [f"````{{list-table}} {inline(title) if title else ''}", ":header-rows: 1", ""]
+    for row in node.findall(nodes.row):
+        for index, entry in enumerate(row.children):
+            cell = blocks(entry, level) or [""]  # type: ignore[arg-type]
+            lines += indented(list(indented(cell, "- ")), "* " if index == 0 else "  ")
+    return [*lines, "````"]
+
+
+def toctrees(document: nodes.document) -> Iterator[str]:
+    """The tables of contents, which make the same navigation."""
+    for tree in document.findall(addnodes.toctree):
+        entries = [f"{title} </{doc}>" if title else f"/{doc}" for title, doc in tree["entries"]]
+        yield "\n".join(["```{toctree}", ":hidden:", "", *entries, "```", ""])
+
+
+def write_plain(root: Path, plain: Path) -> int:
+    """Write the pages of a built project out as plain Markdown; returns how many."""
+    docs = root / "docs"
+    for folder in ("_static", "_templates", "locales"):
+        if (docs / folder).is_dir():
+            shutil.copytree(docs / folder, plain / folder)
+    settings = (docs / "conf.py").read_text("utf-8")
+    without = '\nextensions = [name for name in extensions if name != "samverkan.sphinx"]\n'
+    (plain / "conf.py").write_text(settings + without, "utf-8")
+    with patch_docutils(docs), docutils_namespace():
+        app = Sphinx(
+            srcdir=docs,
+            confdir=docs,
+            outdir=root / "build" / "unused",
+            doctreedir=root / "build" / "doctrees" / "sv",
+            buildername="html",
+            status=None,
+            warning=None,
+        )
+        app.builder.read()
+        for name in sorted(app.env.found_docs):
+            resolved = app.env.get_and_resolve_doctree(name, app.builder)
+            page = plain / f"{name}.md"
+            page.parent.mkdir(parents=True, exist_ok=True)
+            trees = toctrees(app.env.get_doctree(name))
+            page.write_text("\n".join([*blocks(resolved, 0), *trees]), "utf-8")
+        return len(app.env.found_docs)
+
+
+# --- the two builds -----------------------------------------------------------------------
+
+
+def command(folder: Path, *words: str) -> None:
+    """Run a Python module in a process of its own. Raises `SystemExit` with what it said."""
+    ran = subprocess.run(
+        [sys.executable, "-m", *words],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+    )
+    if ran.returncode:
+        raise SystemExit(f"{' '.join(words)} failed:\n{(ran.stdout + ran.stderr)[-2000:]}")
+
+
+def ours(root: Path) -> None:
+    command(root, "samverkan", "site")
+
+
+def theirs(plain: Path) -> None:
+    command(plain, "sphinx", "-q", "-j", "2", "-d", "build/doctrees", ".", "build/site")
+
+
+def clean(folder: Path) -> Callable[[], None]:
+    """Forget what was built, but not the recorded results of the scenarios."""
+
+    def forget() -> None:
+        for built in ("site", "doctrees"):
+            shutil.rmtree(folder / "build" / built, ignore_errors=True)
+
+    return forget
+
+
+def changed(page: Path) -> Callable[[], None]:
+    """Add a sentence to a page before each run."""
+
+    def add() -> None:
+        page.write_text(page.read_text("utf-8") + "\nEn mening till.\n", "utf-8")
+
+    return add
+
+
+def profiled(root: Path) -> None:
+    """Where the time of a clean build goes, in one process."""
+    clean(root)()
+    with patch_docutils(root / "docs"), docutils_namespace(), cProfile.Profile() as profile:
+        app = Sphinx(
+            srcdir=root / "docs",
+            confdir=root / "docs",
+            outdir=root / "build" / "site",
+            doctreedir=root / "build" / "doctrees" / "sv",
+            buildername="html",
+            status=None,
+            warning=None,
+        )
+        app.build()
+    pstats.Stats(profile).sort_stats("cumulative").print_stats("samverkan|steps", 25)
+    pstats.Stats(profile).sort_stats("tottime").print_stats(25)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description="Print medians, beside plain Sphinx.")
+    parser.add_argument("--runs", type=int, default=3, help="runs of each site build")
+    parser.add_argument("--profile", action="store_true", help="also show where the time goes")
+    options = parser.parse_args()
+    guide = load(ROOT)
+    rows = run_scenarios(guide)
+    table = Table(title="Medians")
+    for head in ("What", "Median", "Aim"):
+        table.add_column(head, justify="left" if head == "What" else "right")
+
+    def line(what: str, seconds: float, aim: str = "") -> None:
+        shown = f"{seconds:.2f} s" if seconds >= 0.1 else f"{seconds * 1000:.2f} ms"
+        table.add_row(what, shown, aim)
+
+    line("load the data", timed(9, lambda: load(ROOT)), "< 0.5 s")
+    line("one plan", timed(200, lambda: plan(guide, TONIGHT)), "< 1 ms")
+    line("one plan, every answer read", timed(50, lambda: as_plain(guide, plan(guide, TONIGHT))))
+    line(f"all scenarios in process ({rows} rows)", timed(3, lambda: run_scenarios(guide)))
+    with tempfile.TemporaryDirectory() as folder:
+        root = copy_project(Path(folder) / "project")
+        plain = Path(folder) / "plain"
+        plain.mkdir()
+        run = run_pytest(root, "tests/test_scenarios.py", "--scenario-results", "build/scenarios.json")
+        if run.returncode:
+            raise SystemExit(run.stdout[-2000:])
+        ours(root)
+        count = write_plain(root, plain)
+        figures: dict[str, list[float]] = {}
+        for _ in range(options.runs):  # turn by turn, so that a busy moment hits both
+            for name, build, place, page in (
+                ("ours", ours, root, root / "docs" / CHANGED),
+                ("plain", theirs, plain, plain / CHANGED),
+            ):
+                again = [timed(1, lambda b=build, p=place: b(p), clean(place))]  # type: ignore[misc]
+                again.append(timed(1, lambda b=build, p=place: b(p), changed(page)))  # type: ignore[misc]
+                figures.setdefault(f"{name} clean", []).append(again[0])
+                figures.setdefault(f"{name} changed", []).append(again[1])
+        found = {name: median(times) for name, times in figures.items()}
+        line(f"clean site build ({count} pages)", found["ours clean"])
+        line("  plain Sphinx on the same pages", found["plain clean"])
+        ratio = found["ours clean"] / found["plain clean"]
+        table.add_row("  ours / plain", f"{ratio:.2f}", "≤ 1.3")
+        line("rebuild after one page changed", found["ours changed"])
+        line("  plain Sphinx on the same pages", found["plain changed"])
+        table.add_row("  ours / plain", f"{found['ours changed'] / found['plain changed']:.2f}", "")
+        Console().print(table)
+        if options.profile:
+            profiled(root)
+
+
+if __name__ == "__main__":
+    main()
