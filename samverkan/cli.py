@@ -128,9 +128,8 @@ def source(
         data = load_guide()
         accounts = account(data, folder)
     for text, found in zip(data.texts.values(), accounts, strict=True):
-        encoded = [clause for clause in text.clauses.values() if clause.statements]
         print(
-            f"{text.code}: {len(encoded)} of {len(text.clauses)} clauses encoded, "
+            f"{text.code}: {len(text.clauses)} clauses, "
             f"{len(found.unclaimed)} unclaimed, {len(found.changed)} changed, {len(found.twice)} twice"
         )
         for line in [*found.unclaimed, *map(str, found.changed), *map(str, found.twice)]:

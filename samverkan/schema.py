@@ -381,7 +381,7 @@ STATEMENT_KINDS = (
 
 
 class Clause(Model):
-    """A clause file. Without `statements` the clause is known but not yet encoded."""
+    """A clause file. Without `statements` it is a heading with no text of its own."""
 
     clause: str
     title: Text

@@ -96,8 +96,7 @@ class _Reader:
             self._claim(span, number, "heading")
             self._clause(number, span[1], ends[number])
         for number, span in spans.items():
-            if self.text.clauses[number].statements:
-                self._unclaimed(number, span[0], ends[number])
+            self._unclaimed(number, span[0], ends[number])
 
     def _headings(self) -> dict[str, tuple[int, int]]:
         """Where each clause starts: its heading's span, in printed order."""

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 VALIDITY = Words(sv="Giltighet", en="Validity")
 INSTEAD = Words(sv="Vad du gör då", en="What to do then")
 CLAUSES = Words(sv="Klausuler", en="Clauses")
-NOT_ENCODED = Words(sv="inte inlagd ännu", en="not encoded yet")
+HEADING_ONLY = Words(sv="bara en rubrik", en="a heading only")
 UNREVIEWED = Words(
     sv="Ingen från parterna har granskat hur guiden återger texten.",
     en="Nobody from the parties has reviewed how the guide renders the text.",
@@ -90,7 +90,7 @@ class AgreementDirective(SiteDirective):
             words = f"{number} {clause.title[language]}"
             entry = nodes.paragraph("", "", link(clause_doc(text, number), words))
             if not clause.statements:
-                entry += nodes.inline("", f" ({NOT_ENCODED[language]})", classes=["sg-meta"])
+                entry += nodes.inline("", f" ({HEADING_ONLY[language]})", classes=["sg-meta"])
             items += nodes.list_item("", entry)
         return [
             banner(text, language),

@@ -12,7 +12,7 @@ from samverkan.checks import fills
 from samverkan.guide import Provision, Text
 from samverkan.schema import Statement
 from samverkan.schema import Text as Words
-from samverkan.sphinx.agreement import NOT_ENCODED, box, paragraph
+from samverkan.sphinx.agreement import HEADING_ONLY, box, paragraph
 from samverkan.sphinx.domain import Backlinks, link
 from samverkan.sphinx.law import law_box
 from samverkan.sphinx.scenario import scenario_list
@@ -60,7 +60,7 @@ class ClauseDirective(SiteDirective):
         ]
         found += [law_box(self.site, d) for d in self.site.guide.diverging(text.address(number))]
         if not clause.statements:
-            return [*found, paragraph(phrases.capital(NOT_ENCODED[language]) + ".", "sg-meta")]
+            return [*found, paragraph(phrases.capital(HEADING_ONLY[language]) + ".", "sg-meta")]
         for name, statement in clause.statements.items():
             found += self._statement(text, number, name, statement)
         mine = [p for p in text.provisions if p.clause == number]
