@@ -32,6 +32,7 @@ from samverkan.guide import Guide
 from samverkan.loader import load
 from samverkan.model import plan
 from samverkan.planview import as_plain
+from samverkan.sphinx import table as tables
 from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
@@ -139,7 +140,7 @@ def block(node: nodes.Element, level: int) -> list[str]:
                 said = [line for part in meaning for line in blocks(part, level)]  # type: ignore[arg-type]
                 lines += [inline(term), *indented(said, ": "), ""]
             return lines
-        case nodes.table():
+        case tables.Table():
             return list_table(node, level)
         case nodes.raw():
             return [node.astext()]
@@ -150,12 +151,13 @@ def block(node: nodes.Element, level: int) -> list[str]:
             return [said] if said.strip() else []
 
 
-def list_table(node: nodes.table, level: int) -> list[str]:
-    title = next(iter(node.findall(nodes.title)), None)
-    lines = [f"````{{list-table}} {inline(title) if title else ''}", ":header-rows: 1", ""]
-    for row in node.findall(nodes.row):
-        for index, entry in enumerate(row.children):
-            cell = blocks(entry, level) or [""]  # type: ignore[arg-type]
+def list_table(node: tables.Table, level: int) -> list[str]:
+    rows = [[[escaped(head)] for head in node["heads"]]]
+    rows += [[blocks(cell, level) or [""] for cell in row.children] for row in node.children]  # type: ignore[arg-type]
+    lines = [f"````{{list-table}} {escaped(node['caption'])}", ":header-rows: 1"]
+    lines += [f":widths: {' '.join(map(str, node['widths']))}", ""]
+    for row in rows:
+        for index, cell in enumerate(row):
             lines += indented(list(indented(cell, "- ")), "* " if index == 0 else "  ")
     return [*lines, "````"]
 
@@ -191,8 +193,9 @@ def write_plain(root: Path, plain: Path) -> int:
             resolved = app.env.get_and_resolve_doctree(name, app.builder)
             page = plain / f"{name}.md"
             page.parent.mkdir(parents=True, exist_ok=True)
+            orphan = ["---", "orphan: true", "---"] if "orphan" in app.env.metadata[name] else []
             trees = toctrees(app.env.get_doctree(name))
-            page.write_text("\n".join([*blocks(resolved, 0), *trees]), "utf-8")
+            page.write_text("\n".join([*orphan, *blocks(resolved, 0), *trees]), "utf-8")
         return len(app.env.found_docs)
 
 

@@ -114,17 +114,17 @@ class SituationDirective(SiteDirective):
             return False
         return not self.actors or bool(rule.who and self.actors & set(rule.who.names))
 
-    def left(self, text: Text) -> list[Provision]:
-        """The rules of a text that the facts leave, in the order of the acts."""
-        case, order = self.case, self.site.guide.act_order
-        found = [
-            provision
-            for provision in text.provisions
-            if self.wanted(provision) and decide(provision.condition, case.lookup) is not False
-        ]
+    def alive(self, text: Text) -> list[Provision]:
+        """The rules of a text that the facts do not rule out, whatever the options."""
+        lookup = self.case.lookup
+        return [p for p in text.provisions if decide(p.condition, lookup) is not False]
+
+    def left(self, alive: list[Provision]) -> list[Provision]:
+        """Those of them that the options let in, in the order of the phases and acts."""
+        acts, order = self.site.guide.acts, self.site.guide.act_order
         return sorted(
-            found,
-            key=lambda p: (PHASES.index(self.site.guide.acts[p.rule.act].phase), order[p.rule.act]),
+            (provision for provision in alive if self.wanted(provision)),
+            key=lambda p: (PHASES.index(acts[p.rule.act].phase), order[p.rule.act]),
         )
 
 
@@ -133,7 +133,8 @@ class DutiesDirective(SituationDirective):
 
     def run(self) -> list[nodes.Node]:
         text, language = self.text(self.arguments[0]), self.site.language
-        left = self.left(text)
+        alive = self.alive(text)
+        left = self.left(alive)
         self.use(*left)
         if not left:
             return [
@@ -144,14 +145,14 @@ class DutiesDirective(SituationDirective):
         guide = self.site.guide
         found: list[nodes.Node] = []
         for phase, group in groupby(left, key=lambda p: guide.acts[p.rule.act].phase):
-            found.append(self._table(text, PHASE[phase][language], list(group), left))
+            found.append(self._table(text, PHASE[phase][language], list(group), alive))
         return found
 
     def _table(
-        self, text: Text, caption: str, provisions: list[Provision], left: list[Provision]
+        self, text: Text, caption: str, provisions: list[Provision], alive: list[Provision]
     ) -> Table:
         language = self.site.language
-        rows = [self._row(text, p, left) for p in provisions if not _joins(p, left)]
+        rows = [self._row(text, p, alive) for p in provisions if not _joins(p, provisions)]
         columns = [column for column in COLUMNS if any(row[column] for row in rows)]
         titles = [COLUMNS[column][0][language] for column in columns]
         widths = [COLUMNS[column][1] for column in columns]
@@ -159,11 +160,12 @@ class DutiesDirective(SituationDirective):
         return table(f"{text.agreement.short[language]}: {caption}", titles, widths, cells)
 
     def _row(
-        self, text: Text, provision: Provision, left: list[Provision]
+        self, text: Text, provision: Provision, alive: list[Provision]
     ) -> dict[str, list[nodes.Node]]:
+        """The cells of a rule; what is silent is judged by all rules on the act, shown or not."""
         guide, language = self.site.guide, self.site.language
-        siblings = [p for p in left if p.rule.act == provision.rule.act]
-        joined = [p for p in siblings if p is not provision and provision in _joins(p, left)]
+        siblings = [p for p in alive if p.rule.act == provision.rule.act]
+        joined = [p for p in siblings if p is not provision and provision in _joins(p, siblings)]
         told = [provision, *joined]
         limits = [limit for p in told for limit in p.rule.deadline]
         when = phrases.capital(phrases.deadlines(guide, limits, language)) if limits else ""
@@ -289,21 +291,22 @@ class SilencesDirective(SituationDirective):
 
     def run(self) -> list[nodes.Node]:
         text, language = self.text(self.arguments[0]), self.site.language
-        left = self.left(text)
-        items = [nodes.list_item("", paragraph(words)) for words in self._silences(left, language)]
+        alive = self.alive(text)
+        acts = dict.fromkeys(provision.rule.act for provision in self.left(alive))
+        said = self._silences(list(acts), alive, language)
+        items = [nodes.list_item("", paragraph(words)) for words in said]
         if not items:
             return []
         return [nodes.bullet_list("", *items, classes=["sg-silent"])]
 
-    def _silences(self, left: list[Provision], language: Language) -> list[str]:
+    def _silences(self, acts: list[str], alive: list[Provision], language: Language) -> list[str]:
         guide = self.site.guide
-        acts = dict.fromkeys(p.rule.act for p in left)
         return [
             f"{render.question(guide, act, aspect, language)} {phrases.capital(render.SILENT[aspect][language])}."
             for act in acts
             for aspect in guide.acts[act].asks
             if aspect != "condition"
-            and not any(fills(p.rule, aspect) for p in left if p.rule.act == act)
+            and not any(fills(p.rule, aspect) for p in alive if p.rule.act == act)
         ]
 
 
