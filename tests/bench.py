@@ -109,7 +109,7 @@ def inline(node: nodes.Node) -> str:
 def indented(lines: list[str], by: str) -> Iterator[str]:
     """The lines with a marker before the first and as much space before the others."""
     for index, line in enumerate(lines):
-        yield (by if index == 0 else " " * len(by)) + line if line else ""
+        yield by + line if index == 0 else f"{' ' * len(by)}{line}".rstrip()
 
 
 def blocks(parent: nodes.Element, level: int) -> list[str]:

@@ -288,7 +288,10 @@ def test_coverage_lists_the_rules_that_no_scenario_pins(
     rule = (
         "  obemärkt:\n"
         "    source: {from: a, to: b}\n"
-        "    rule: {act: examination.collect-records, when: {dispute: departure}, pays: vgr}\n"
+        "    rule:\n"
+        "      act: examination.collect-records\n"
+        "      when: {dispute: departure}\n"
+        "      content: [{sv: något annat, en: something else}]\n"
     )
     plant(clause, "  collect-records:\n", rule + "  collect-records:\n")
     enter(project)
