@@ -26,6 +26,10 @@ from copies import ROOT, copy_project, run_pytest
 from docutils import nodes
 from rich.console import Console
 from rich.table import Table
+from sphinx import addnodes
+from sphinx.application import Sphinx
+from sphinx.util.docutils import docutils_namespace, patch_docutils
+
 from samverkan.case import Case
 from samverkan.deadlines import NEVER
 from samverkan.guide import Guide
@@ -33,9 +37,6 @@ from samverkan.loader import load
 from samverkan.model import plan
 from samverkan.planview import as_plain
 from samverkan.sphinx import table as tables
-from sphinx import addnodes
-from sphinx.application import Sphinx
-from sphinx.util.docutils import docutils_namespace, patch_docutils
 from steps.features import read_features
 from steps.run import run_all
 
@@ -283,7 +284,9 @@ def main() -> None:
         root = copy_project(Path(folder) / "project")
         plain = Path(folder) / "plain"
         plain.mkdir()
-        run = run_pytest(root, "tests/test_scenarios.py", "--scenario-results", "build/scenarios.json")
+        run = run_pytest(
+            root, "tests/test_scenarios.py", "--scenario-results", "build/scenarios.json"
+        )
         if run.returncode:
             raise SystemExit(run.stdout[-2000:])
         ours(root)

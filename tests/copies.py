@@ -31,7 +31,17 @@ def copy_project(target: Path) -> Path:
 def run_pytest(root: Path, *options: str) -> subprocess.CompletedProcess[str]:
     """Run pytest in a copy of the project, in a process of its own."""
     return subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:hypothesispytest", *options],
+        [
+            sys.executable,
+            "-m",
+            "pytest",
+            "-q",
+            "-p",
+            "no:cacheprovider",
+            "-p",
+            "no:hypothesispytest",
+            *options,
+        ],
         cwd=root,
         env={**os.environ, "PYTHONPATH": str(ROOT)},
         capture_output=True,
