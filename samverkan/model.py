@@ -79,7 +79,7 @@ class Line:
     guide: Guide
     case: Case
 
-    @property
+    @cached_property
     def provisions(self) -> tuple[Provision, ...]:
         return tuple(decision.provision for decision in self.decisions)
 

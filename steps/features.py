@@ -323,7 +323,7 @@ def suggestion(step: Step) -> str:
         values = _loosely(definition, step.words)
         for name, said in (values or {}).items():
             parameter = parameters()[name]
-            if not re.fullmatch(parameter.pattern, said, re.IGNORECASE):
+            if not parameter.fits(said):
                 hint = nearest(said.lower(), parameter.allowed())
                 if hint:
                     return f": '{said}' is not known{hint}"

@@ -37,22 +37,9 @@ class StepDefinition:
         """The words around the parameters."""
         return tuple(part.lower() for part in PLACEHOLDER.sub("\0", self.pattern).split("\0"))
 
-    @cached_property
-    def regex(self) -> re.Pattern[str]:
-        types, parts, end = parameters(), [], 0
-        for match in PLACEHOLDER.finditer(self.pattern):
-            parts.append(re.escape(self.pattern[end : match.start()]))
-            parts.append(f"(?P<{match.group(1)}>{types[match.group(1)].pattern})")
-            end = match.end()
-        return re.compile("".join(parts) + re.escape(self.pattern[end:]), re.IGNORECASE)
-
     def match(self, words: str) -> dict[str, str] | None:
         """The words of each parameter, or None where the step does not fit."""
-        said = words.lower()
-        if any(literal not in said for literal in self.literals):
-            return None  # without the cost of the pattern
-        found = self.regex.fullmatch(words)
-        return found.groupdict() if found else None
+        return _match(self, words)
 
     def read(self, words: str) -> dict[str, Any]:
         """The values of the parameters. Raises `UnknownWords`."""
@@ -68,6 +55,22 @@ class StepDefinition:
             name: types[name].say(value, language) for name, value in self.read(words).items()
         }
         return self.english.format(**values)
+
+
+@cache
+def _match(definition: StepDefinition, words: str) -> dict[str, str] | None:
+    """Fit a line by a pattern that holds, of each parameter's many words, those in the line."""
+    said = words.lower()
+    if any(literal not in said for literal in definition.literals):
+        return None
+    types, pattern = parameters(), re.escape(definition.pattern)
+    for name in definition.names:
+        within = types[name].within(said)
+        if not within:
+            return None
+        pattern = pattern.replace(re.escape(f"{{{name}}}"), f"(?P<{name}>{within})")
+    found = re.fullmatch(pattern, words, re.IGNORECASE)
+    return found.groupdict() if found else None
 
 
 CATALOGUE: list[StepDefinition] = []

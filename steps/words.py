@@ -42,12 +42,21 @@ class UnknownWords(AssertionError):
 
 @dataclass(frozen=True)
 class Parameter:
-    """A kind of value in a step: its pattern, how it is read and how it is said."""
+    """A kind of value in a step: its pattern or its words, how it is read and how it is said."""
 
     pattern: str
     read: Callable[[str], Any]
     say: Callable[[Any, Language], str]
     allowed: Callable[[], list[str]]
+    words: tuple[str, ...] = ()
+
+    def within(self, said: str) -> str:
+        """A pattern of what can stand in a line (in small letters); empty where nothing can."""
+        return self.pattern or "|".join(re.escape(word) for word in self.words if word in said)
+
+    def fits(self, said: str) -> bool:
+        """Whether some words are a value of this kind."""
+        return re.fullmatch(self.within(said.lower()), said, re.IGNORECASE) is not None
 
 
 def _one_of(table: Callable[[], dict[str, Any]], say: Callable[[Any, Language], str]) -> Parameter:
@@ -59,9 +68,8 @@ def _one_of(table: Callable[[], dict[str, Any]], say: Callable[[Any, Language], 
             raise UnknownWords(f"unknown words '{words}'{nearest(words.lower(), found)}")
         return found[words.lower()]
 
-    words = sorted(table(), key=len, reverse=True)
-    pattern = "|".join(re.escape(word) for word in words)
-    return Parameter(f"(?:{pattern})", read, say, lambda: sorted(table()))
+    words = tuple(sorted(table(), key=len, reverse=True))
+    return Parameter("", read, say, lambda: sorted(table()), words)
 
 
 def _lower(entries: dict[str, Any]) -> dict[str, Any]:
