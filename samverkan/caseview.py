@@ -8,7 +8,7 @@ from samverkan import phrases, render
 from samverkan.conditions import Happened, Key, Value
 from samverkan.gaps import Gap
 from samverkan.guide import Guide
-from samverkan.schema import Language, Text
+from samverkan.schema import Language
 
 CONFLICT = {
     "who": "vem",
@@ -55,17 +55,21 @@ def scenario_lines(guide: Guide, gap: Gap) -> list[str]:
         f"  {'Givet' if not index else 'Och'} att {words}" for index, words in enumerate(given)
     ]
     lines.append(f"  När överenskommelsen i {gap.text.agreement.short.sv} tillämpas")
-    lines.append(f"  # Så …: den regel om att {guide.acts[rule.act].do.sv} som gäller i fallet")
+    lines.append(f"  Så har texten en regel om att {guide.acts[rule.act].do.sv}")
     return [*lines, f"  {claim}"]
 
 
 def _given(guide: Guide, case: dict[Key, Value]) -> Iterable[str]:
+    """Each fact as a step; an event that has happened gets a day, an earlier one an earlier day."""
     for key, value in case.items():
         if "<" not in key:
             yield fact_in_words(guide, key, value, "sv")
-        elif not value:
-            not_happened: Text | None = guide.concepts[key.partition("<")[0]].not_happened
-            yield not_happened.sv if not_happened else key
+            continue
+        name, _, before = key.partition("<")
+        event = guide.concepts[name]
+        day = f"den 1 {'februari' if before else 'mars'} 2026"
+        if event.happened and event.not_happened:  # an event has both (schema.Concept)
+            yield f"{event.happened.sv} {day}" if value else event.not_happened.sv
 
 
 def gap_in_words(guide: Guide, gap: Gap, language: Language) -> str:

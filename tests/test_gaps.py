@@ -1,0 +1,25 @@
+"""What the agreements leave open: each finding's scenario, as printed, runs and passes."""
+
+from pathlib import Path
+
+import pytest
+
+from samverkan.caseview import scenario_lines
+from samverkan.gaps import gaps
+from samverkan.guide import Guide
+from steps.features import read_feature
+from steps.run import run_all
+
+
+@pytest.mark.parametrize("code", ["VG", "ST"])
+def test_the_scenario_of_every_gap_runs(code: str, guide: Guide, tmp_path: Path) -> None:
+    """A gap that is open for some children, or a conflict, shows itself in a scenario."""
+    shown = [
+        lines for gap in gaps(guide, guide.text(code)) if (lines := scenario_lines(guide, gap))
+    ]
+    assert shown
+    for lines in shown:
+        path = tmp_path / "gap.feature"
+        path.write_text("\n".join(["# language: sv", "Egenskap: Gap", "", *lines]) + "\n", "utf-8")
+        (scenario,) = read_feature(path, tmp_path).scenarios
+        assert [outcome.fault for outcome in run_all(scenario, guide)] == [""]
