@@ -120,7 +120,7 @@ def test_no_file_holds_a_path_or_a_host_of_one_machine() -> None:
     "line",
     [
         "open /home/anna/site/index.html",
-        "see /work/main/README.md",
+        "see /root/guide/README.md",
         "pip install --index-url https://pypi.example/simple",
         "http://127.0.0.1:8080/",
         "https://pypi.firma.internal/",
