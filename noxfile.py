@@ -41,7 +41,9 @@ def tests(session: nox.Session) -> None:
     """Test everything that the project promises; browser tests run on one page of each kind."""
     install(session, "tests")
     build(session)
-    session.run("pytest", "-q", "-n", "2", "--ignore", "tests/browser", *session.posargs)
+    # loadfile: what a file builds once for its tests is built once, not in both workers.
+    options = ("-n", "2", "--dist", "loadfile", "--ignore", "tests/browser")
+    session.run("pytest", "-q", *options, *session.posargs)
     pages = "rotate" if os.environ.get("CI") else "one-of-each"
     session.run("pytest", "-q", "-n", "2", "tests/browser", f"--pages={pages}")
 

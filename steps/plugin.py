@@ -6,7 +6,6 @@ filtered or cut short never passes for a whole one.
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 from pathlib import Path
 from typing import Any
@@ -18,7 +17,8 @@ from pytest_bdd.parsers import StepParser
 from samverkan.guide import Guide
 from samverkan.project import guide, root
 from steps import run  # noqa: F401  (registers the steps)
-from steps.features import fingerprint, read_features
+from steps.features import read_features
+from steps.results import write_results
 from steps.vocabulary import Kind, StepDefinition, matching
 from steps.world import World
 
@@ -119,13 +119,7 @@ def pytest_bdd_after_scenario(request: pytest.FixtureRequest) -> None:
     world: World = request.getfixturevalue("world")
     record = next(value for key, value in request.node.user_properties if key == PROPERTY)
     record["pinned"] = sorted(world.pinned)
-    if world.code is not None:
-        record["weighed"] = sorted(
-            d.provision.address
-            for view in world.plan.views
-            if view.engagement != "not-engaged"
-            for d in view.decisions
-        )
+    record["weighed"] = world.weighed
 
 
 def _fault(report: pytest.TestReport) -> str:
@@ -170,16 +164,7 @@ class Recorder:
                     f"not a whole run, results not written; did not run: {lost[:5]}", red=True
                 )
             return
-        self.target.parent.mkdir(parents=True, exist_ok=True)
-        summary = {
-            "date": dt.date.today().isoformat(),
-            "data": guide().fingerprint,
-            "scenarios": fingerprint(features),
-            "results": sorted(
-                self.results, key=lambda r: (r["path"], r["scenario"], str(r["row"]))
-            ),
-        }
-        self.target.write_text(json.dumps(summary, ensure_ascii=False, indent=1) + "\n", "utf-8")
+        write_results(self.target, self.results, features, guide())
 
 
 def pytest_configure(config: pytest.Config) -> None:

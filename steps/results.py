@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -59,6 +60,20 @@ class RowResult:
     fault: str
     pinned: tuple[str, ...]
     weighed: tuple[str, ...]
+
+
+def write_results(
+    path: Path, records: list[dict[str, Any]], features: list[Feature], guide: Guide
+) -> None:
+    """Record a whole run, with what it was a run of."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    summary = {
+        "date": dt.date.today().isoformat(),
+        "data": guide.fingerprint,
+        "scenarios": fingerprint(features),
+        "results": sorted(records, key=lambda r: (r["path"], r["scenario"], str(r["row"]))),
+    }
+    path.write_text(json.dumps(summary, ensure_ascii=False, indent=1) + "\n", "utf-8")
 
 
 def read_results(path: Path, features: list[Feature], guide: Guide) -> list[Result]:

@@ -109,6 +109,14 @@ class World:
         if not holds:
             raise AssertionError(message)
 
+    @property
+    def weighed(self) -> list[str]:
+        """The rules that were decided for the case, applied or not."""
+        if self.code is None:
+            return []
+        views = [view for view in self.plan.views if view.engagement != "not-engaged"]
+        return sorted(d.provision.address for view in views for d in view.decisions)
+
     def pin(self, *provisions: Provision) -> None:
         """Record which rules decided an assertion."""
         self.pinned.update(dict.fromkeys(p.address for p in provisions))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from copies import ROOT, copy_project, run_pytest
+from copies import ROOT, copy_project, record_in_process, run_pytest
 
 from samverkan import project as located
 from samverkan.guide import Guide
@@ -17,6 +17,14 @@ def whole_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = copy_project(tmp_path_factory.mktemp("whole") / "project")
     ran = run_pytest(root, "tests/test_scenarios.py", "--scenario-results", "build/scenarios.json")
     assert ran.returncode == 0, ran.stdout[-4000:]
+    return root
+
+
+@pytest.fixture(scope="session")
+def ready(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the project with recorded results: a site can be built of it."""
+    root = copy_project(tmp_path_factory.mktemp("ready") / "project")
+    record_in_process(root)
     return root
 
 

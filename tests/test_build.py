@@ -7,6 +7,7 @@ import contextlib
 import json
 import re
 import shutil
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from html.parser import HTMLParser
@@ -15,7 +16,6 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from copies import copy_project
 from typer.testing import CliRunner
 
 from samverkan import project as located
@@ -49,8 +49,8 @@ pytestmark = pytest.mark.filterwarnings(
 
 
 @pytest.fixture(scope="session")
-def site(whole_run: Path) -> Path:
-    return built(whole_run)
+def site(ready: Path) -> Path:
+    return built(ready)
 
 
 @dataclass
@@ -121,9 +121,9 @@ def test_the_exported_agreements_hold_every_clause_statement_and_rule(
         assert all(rule["sentence"]["sv"] and rule["sentence"]["en"] for rule in rules)
 
 
-def test_the_exported_scenarios_carry_their_results(site: Path, whole_run: Path) -> None:
+def test_the_exported_scenarios_carry_their_results(site: Path, ready: Path) -> None:
     data = json.loads((site / "data" / "guide.json").read_text("utf-8"))
-    written = [s for feature in read_features(whole_run) for s in feature.scenarios]
+    written = [s for feature in read_features(ready) for s in feature.scenarios]
     assert [found["id"] for found in data["scenarios"]] == [s.id for s in written]
     assert {found["status"] for found in data["scenarios"]} == {"passed"}
     assert all(
@@ -132,15 +132,15 @@ def test_the_exported_scenarios_carry_their_results(site: Path, whole_run: Path)
     assert {rule for found in data["scenarios"] for row in found["rows"] for rule in row["rules"]}
 
 
-def test_every_clause_and_scenario_has_a_page(site: Path, whole_run: Path, guide: Guide) -> None:
+def test_every_clause_and_scenario_has_a_page(site: Path, ready: Path, guide: Guide) -> None:
     wanted = [agreement_doc(text) for text in guide.texts.values()]
     wanted += [clause_doc(text, n) for text in guide.texts.values() for n in text.clauses]
-    wanted += [scenario_doc(s.id) for f in read_features(whole_run) for s in f.scenarios]
+    wanted += [scenario_doc(s.id) for f in read_features(ready) for s in f.scenarios]
     assert [doc for doc in wanted if not (site / f"{doc}.html").is_file()] == []
 
 
-def test_every_scenario_shows_its_steps_and_its_result(site: Path, whole_run: Path) -> None:
-    for feature in read_features(whole_run):
+def test_every_scenario_shows_its_steps_and_its_result(site: Path, ready: Path) -> None:
+    for feature in read_features(ready):
         for scenario in feature.scenarios:
             page = (site / f"{scenario_doc(scenario.id)}.html").read_text("utf-8")
             assert "✓ Stämmer" in page
@@ -217,14 +217,13 @@ def faults(root: Path) -> list[str]:
 
 
 @pytest.fixture
-def verified(tmp_path: Path, whole_run: Path) -> Path:
+def verified(tmp_path: Path, ready: Path) -> Path:
     """A copy with recorded results and a site of one file, which must outlive a failed build."""
-    root = copy_project(tmp_path / "verified")
-    for folder in ("agreements", "glossary", "scenarios", "docs"):
-        shutil.rmtree(root / folder)
-        shutil.copytree(whole_run / folder, root / folder)
+    root = tmp_path / "verified"
+    for folder in ("agreements", "glossary", "scenarios"):
+        shutil.copytree(ready / folder, root / folder)
     (root / SITE).mkdir(parents=True)
-    shutil.copy(whole_run / "build" / "scenarios.json", root / "build")
+    shutil.copy(ready / "build" / "scenarios.json", root / "build")
     (root / SITE / "index.html").write_text("den senaste goda", "utf-8")
     return root
 
@@ -287,9 +286,22 @@ def test_a_rule_that_no_scenario_pins_refuses_the_build(verified: Path, guide: G
     assert faults(verified) == [f"{file}: no scenario pins the rule {address}"]
 
 
-def test_a_fault_in_a_page_leaves_the_last_good_site_as_it_was(verified: Path) -> None:
+@pytest.fixture
+def pages_kept(ready: Path, tmp_path: Path) -> Iterator[None]:
+    """The pages, and what Sphinx remembers of them, as they were once the test is over."""
+    kept = {folder: tmp_path / folder for folder in ("docs", "build/doctrees")}
+    for folder, place in kept.items():
+        shutil.copytree(ready / folder, place)
+    yield
+    for folder, place in kept.items():
+        shutil.rmtree(ready / folder, ignore_errors=True)
+        shutil.copytree(place, ready / folder)
+
+
+@pytest.mark.usefixtures("pages_kept")
+def test_a_fault_in_a_page_leaves_the_last_good_site_as_it_was(site: Path, ready: Path) -> None:
     """All the faults of all pages at once, each with its line."""
-    page = verified / "docs" / "amnen" / "sip.md"
+    page = ready / "docs" / "amnen" / "sip.md"
     start = len(page.read_text("utf-8").splitlines())
     with page.open("a", encoding="utf-8") as file:
         file.write("\nSe {rule}`vg/3.4.3.1/offer-apointment`.\n")
@@ -301,11 +313,11 @@ def test_a_fault_in_a_page_leaves_the_last_good_site_as_it_was(verified: Path) -
         file.write("\n```{duties} VG\n:acts: sipp.*\n```\n")
         file.write("\n```{duties} XX\n```\n")
         file.write("\n```{duties} VG\nfacts:\n  placement: akut\n```\n")
-    om = verified / "docs" / "om.md"
+    om = ready / "docs" / "om.md"
     om.write_text(om.read_text("utf-8") + "\n{clause}`ST-77`\n", "utf-8")
-    before = contents(verified / SITE)
-    found = faults(verified)
-    assert contents(verified / SITE) == before
+    before = contents(site)
+    found = faults(ready)
+    assert contents(site) == before
     for line, said in [
         (2, "unknown rule 'vg/3.4.3.1/offer-apointment'; did you mean 'vg/3.4.3.1/offer-appointment'?"),
         (4, "unknown clause 'VG-3.4.33'; did you mean 'VG-3.4.3'?"),
@@ -321,7 +333,7 @@ def test_a_fault_in_a_page_leaves_the_last_good_site_as_it_was(verified: Path) -
         assert any(said in fault for fault in told), (line, said, found)
     assert any(fault.startswith("docs/om.md:") and "'ST-77'" in fault for fault in found)
     assert all("\n" not in fault for fault in found)
-    left = {path.name for path in (verified / "build").iterdir()}
+    left = {path.name for path in (ready / "build").iterdir()}
     assert left <= {"scenarios.json", "site", "doctrees"}
 
 
@@ -329,20 +341,20 @@ def test_a_fault_in_a_page_leaves_the_last_good_site_as_it_was(verified: Path) -
 
 
 def test_a_changed_page_is_built_again_and_a_page_that_is_gone_goes(
-    site: Path, whole_run: Path
+    site: Path, ready: Path
 ) -> None:
-    extra = whole_run / "docs" / "extra.md"
+    extra = ready / "docs" / "extra.md"
     extra.write_text("---\norphan: true\n---\n\n# En sida till\n\nEtt ord.\n", "utf-8")
-    om = whole_run / "docs" / "om.md"
+    om = ready / "docs" / "om.md"
     words = om.read_text("utf-8")
     om.write_text(words + "\nEn mening till.\n", "utf-8")
     before = contents(site)
-    built(whole_run)
+    built(ready)
     assert "Ett ord." in (site / "extra.html").read_text("utf-8")
     assert "En mening till." in (site / "om.html").read_text("utf-8")
     extra.unlink()
     om.write_text(words, "utf-8")
-    built(whole_run)
+    built(ready)
     after = contents(site)
     assert sorted(after) == sorted(before)
     assert after["om.html"] == before["om.html"]

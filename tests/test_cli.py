@@ -56,8 +56,8 @@ def case(tmp_path: Path) -> Path:
 # --- check --------------------------------------------------------------------------------
 
 
-def test_check_of_a_sound_project_says_so_and_leaves_with_0(enter: Enter, whole_run: Path) -> None:
-    enter(whole_run)
+def test_check_of_a_sound_project_says_so_and_leaves_with_0(enter: Enter, ready: Path) -> None:
+    enter(ready)
     ran = call("check")
     assert (ran.exit_code, ran.stderr) == (0, "")
     assert re.fullmatch(
@@ -272,8 +272,8 @@ def test_source_without_the_texts_is_told_on_stderr(enter: Enter, small: Path) -
     )
 
 
-def test_coverage_counts_every_rule_as_pinned(enter: Enter, whole_run: Path, guide: Guide) -> None:
-    enter(whole_run)
+def test_coverage_counts_every_rule_as_pinned(enter: Enter, ready: Path, guide: Guide) -> None:
+    enter(ready)
     ran = call("coverage")
     rules = len(guide.provisions)
     assert (ran.exit_code, ran.stderr) == (0, "")
