@@ -26,6 +26,10 @@ smartquotes = False
 # A plain code block is not Python.
 highlight_language = "none"
 
+# A catalogue a page: translators find it by the page's name.
+gettext_compact = False
+gettext_last_translator = ""
+gettext_language_team = ""
 # Absolute, because Sphinx looks for sphinx.js from where it was started. Sphinx compiles
 # sphinx.po here to sphinx.mo itself at every start, before its own and the theme's strings
 # are loaded, and ours win; sphinx.js holds the few strings that the search shows.

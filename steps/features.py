@@ -89,6 +89,14 @@ class Feature:
     description: str
     scenarios: tuple[Scenario, ...]
 
+    def messages(self) -> list[tuple[str, int]]:
+        """What readers see of it beside its steps, with lines: names, rules and descriptions."""
+        found = [(self.name, 1), (self.description, 1)]
+        for scenario in self.scenarios:
+            words = (scenario.rule, scenario.name, scenario.description)
+            found += [(said, scenario.line) for said in words]
+        return [(said, line) for said, line in dict(reversed(found)).items() if said][::-1]
+
 
 def read_feature(path: Path, root: Path) -> Feature:
     """Parse one feature file. Raises `Problems`."""

@@ -18,6 +18,7 @@ from samverkan.sphinx.ladder import setup_ladder
 from samverkan.sphinx.law import setup_law
 from samverkan.sphinx.oddities import setup_oddities
 from samverkan.sphinx.page import setup_page
+from samverkan.sphinx.prose import setup_prose
 from samverkan.sphinx.scenario import setup_scenario
 from samverkan.sphinx.site import setup_site
 from samverkan.sphinx.stubs import setup_stubs
@@ -44,4 +45,5 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_scenario(app)
     setup_glossary(app)
     setup_page(app)
+    setup_prose(app)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -74,7 +74,7 @@ class ValidityDirective(SiteDirective):
 
     required_arguments = 1
 
-    def run(self) -> list[nodes.Node]:
+    def show(self) -> list[nodes.Node]:
         return [banner(self.text(self.arguments[0]), self.site.language)]
 
 
@@ -83,7 +83,7 @@ class AgreementDirective(SiteDirective):
 
     required_arguments = 1
 
-    def run(self) -> list[nodes.Node]:
+    def show(self) -> list[nodes.Node]:
         text, language = self.text(self.arguments[0]), self.site.language
         items = nodes.bullet_list(classes=["sg-clauses"])
         for number, clause in text.clauses.items():

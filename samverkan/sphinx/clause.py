@@ -48,7 +48,7 @@ class ClauseDirective(SiteDirective):
 
     required_arguments = 1
 
-    def run(self) -> list[nodes.Node]:
+    def show(self) -> list[nodes.Node]:
         code, _, number = self.arguments[0].partition("-")
         text, language = self.text(code), self.site.language
         clause = text.clauses[number]

@@ -35,7 +35,7 @@ class CompareDirective(SiteDirective):
     required_arguments = 1
     final_argument_whitespace = True
 
-    def run(self) -> list[nodes.Node]:
+    def show(self) -> list[nodes.Node]:
         guide = self.site.guide
         phases = self.arguments[0].split()
         for phase in phases:

@@ -131,7 +131,7 @@ class SituationDirective(SiteDirective):
 class DutiesDirective(SituationDirective):
     """The table: who, force, what, when, who pays, clause, and what the other agreement says."""
 
-    def run(self) -> list[nodes.Node]:
+    def show(self) -> list[nodes.Node]:
         text, language = self.text(self.arguments[0]), self.site.language
         alive = self.alive(text)
         left = self.left(alive)
@@ -289,7 +289,7 @@ def _joins(provision: Provision, left: list[Provision]) -> list[Provision]:
 class SilencesDirective(SituationDirective):
     """What an agreement leaves unsaid in a situation, question by question."""
 
-    def run(self) -> list[nodes.Node]:
+    def show(self) -> list[nodes.Node]:
         text, language = self.text(self.arguments[0]), self.site.language
         alive = self.alive(text)
         acts = dict.fromkeys(provision.rule.act for provision in self.left(alive))

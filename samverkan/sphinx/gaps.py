@@ -39,7 +39,7 @@ class GapsDirective(SiteDirective):
 
     required_arguments = 1
 
-    def run(self) -> list[nodes.Node]:
+    def show(self) -> list[nodes.Node]:
         text, language = self.text(self.arguments[0]), self.site.language
         order = list(KIND)
         found = sorted(gaps(self.site.guide, text), key=lambda gap: order.index(gap.kind))

@@ -33,7 +33,7 @@ EVIDENCE = {
 class ConceptsDirective(SiteDirective):
     """Every concept, alphabetically by its preferred term in the site's language."""
 
-    def run(self) -> list[nodes.Node]:
+    def show(self) -> list[nodes.Node]:
         language = self.site.language
         concepts = sorted(
             self.site.guide.concepts.items(), key=lambda item: _sort_key(item[1].term[language])

@@ -49,7 +49,7 @@ class LadderDirective(SiteDirective):
 
     required_arguments = 1
 
-    def run(self) -> list[nodes.Node]:
+    def show(self) -> list[nodes.Node]:
         text, language = self.text(self.arguments[0]), self.site.language
         rungs: dict[int, list[Provision]] = {}
         for provision in text.provisions:

@@ -63,7 +63,7 @@ def law_box(site: Site, divergence: Divergence) -> nodes.container:
 class StatutesDirective(SiteDirective):
     """Every statute that the agreements cite, with its status and its sections."""
 
-    def run(self) -> list[nodes.Node]:
+    def show(self) -> list[nodes.Node]:
         found: list[nodes.Node] = [paragraph(AS_OF[self.site.language], "sg-meta")]
         for name, statute in self.site.guide.statutes.items():
             found += self._statute(name, statute)
@@ -128,7 +128,7 @@ class StatutesDirective(SiteDirective):
 class DivergencesDirective(SiteDirective):
     """Every place where the law has moved in substance, with the clauses that it concerns."""
 
-    def run(self) -> list[nodes.Node]:
+    def show(self) -> list[nodes.Node]:
         guide = self.site.guide
         found: list[nodes.Node] = []
         for divergence in sorted(guide.divergences.values(), key=lambda d: d.since, reverse=True):

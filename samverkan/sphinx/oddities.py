@@ -21,7 +21,7 @@ class OdditiesDirective(SiteDirective):
 
     required_arguments = 1
 
-    def run(self) -> list[nodes.Node]:
+    def show(self) -> list[nodes.Node]:
         text, language = self.text(self.arguments[0]), self.site.language
         entries = nodes.definition_list(classes=["sg-oddities"])
         for number, clause in text.clauses.items():

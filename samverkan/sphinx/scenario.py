@@ -62,7 +62,7 @@ class ScenarioDirective(SiteDirective):
 
     required_arguments = 1
 
-    def run(self) -> list[nodes.Node]:
+    def show(self) -> list[nodes.Node]:
         result, language = self.site.results[self.arguments[0]], self.site.language
         scenario = result.scenario
         meta = nodes.paragraph("", "", badge(result, language), classes=["sg-meta"])
@@ -139,7 +139,7 @@ class ScenariosDirective(SiteDirective):
 
     option_spec = {"clauses": directives.unchanged, "files": directives.unchanged}  # noqa: RUF012
 
-    def run(self) -> list[nodes.Node]:
+    def show(self) -> list[nodes.Node]:
         language = self.site.language
         chosen = [result for result in self.site.results.values() if self._chosen(result)]
         if not chosen:

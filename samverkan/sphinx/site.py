@@ -23,6 +23,9 @@ if TYPE_CHECKING:
     from sphinx.config import Config
 
 
+PACKAGE = Path(__file__).parents[1]
+
+
 @dataclass(frozen=True, eq=False)
 class Site:
     """The data behind a build."""
@@ -52,7 +55,22 @@ def site_of(config: Config, source: Path) -> Site:
 
 
 class SiteDirective(SphinxDirective):
-    """A directive that has the site's data and reports faults with its file and line."""
+    """A directive that shows what the data says, in the site's language.
+
+    It has the site's data and reports faults with its file and line.
+    """
+
+    def show(self) -> list[nodes.Node]:
+        """What stands in the directive's place."""
+        raise NotImplementedError
+
+    def run(self) -> list[nodes.Node]:
+        """The nodes, marked so that no translator is asked for what the data already says."""
+        found = self.show()
+        for node in found:
+            for text in node.findall(nodes.TextElement):
+                text["translatable"] = False
+        return found
 
     @property
     def site(self) -> Site:
@@ -95,13 +113,13 @@ def note_use(env: Any, provisions: Any) -> None:
 
 
 def _fingerprint(app: Sphinx, config: Config) -> None:
-    """Changed data or results make every page stale: Sphinx then reads them all again."""
+    """Changed data, results or code make every page stale: Sphinx then reads them all again."""
     _loaded.pop(Path(app.srcdir).parent, None)
     site = site_of(config, Path(app.srcdir))
     results = repr([(r.scenario.id, r.status, r.date, r.scenario) for r in site.results.values()])
-    config.samverkan_fingerprint = (
-        site.guide.fingerprint + hashlib.sha256(results.encode()).hexdigest()[:8]
-    )
+    code = [path.read_text("utf-8") for path in sorted(PACKAGE.rglob("*.py"))]
+    said = hashlib.sha256("".join([results, *code]).encode())
+    config.samverkan_fingerprint = site.guide.fingerprint + said.hexdigest()[:8]
 
 
 def setup_site(app: Sphinx) -> None:
