@@ -1,10 +1,6 @@
 """Sphinx settings of Samverkansguiden: values and their reasons, no logic and no network.
 
-Swedish is the source. The English site is the same settings with what differs given on the
-command line (text that the theme does not send through gettext):
-
-    sphinx-build -D language=en -D html_theme_options.search_bar_text="Search the guide"
-        -D html_theme_options.header_dropdown_text=More -d build/doctrees/en docs build/site/en
+Swedish is the source; the English site is the same settings with `-D language=en`, below `en/`.
 """
 
 from pathlib import Path
@@ -54,13 +50,12 @@ html_js_files = [(None, {"body": _FIRST_PAINT})]
 # The section's own pages to the left. (Where there are none, the style sheet hides the heading.)
 html_sidebars = {"**": ["sidebar-nav-bs"], "index": [], "search": []}
 html_theme_options = {
-    "search_bar_text": "Sök i guiden",
-    "header_dropdown_text": "Mer",
     "header_links_before_dropdown": 5,
     "navbar_align": "left",
     # Persistent items stay in the header on a phone: the language link belongs beside the search.
-    "navbar_persistent": ["search-button-field"],
+    "navbar_persistent": ["language", "search-button-field"],
     "navbar_end": ["theme-switcher"],
+    "article_header_end": ["prevails"],
     "secondary_sidebar_items": ["page-toc"],
     "show_toc_level": 2,
     # Only the branch one stands in: the whole tree on every page makes pages big and builds slow.

@@ -7,6 +7,8 @@ import json
 import re
 import shutil
 from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from pathlib import Path
 
 from sphinx.application import Sphinx
@@ -16,7 +18,9 @@ from sphinx.util.docutils import docutils_namespace, patch_docutils
 from samverkan.errors import Problem, Problems, relative
 from samverkan.export import export
 from samverkan.guide import Guide
-from samverkan.sphinx.page import is_guidance
+from samverkan.schema import Language
+from samverkan.sphinx.stubs import is_guidance, write_pages
+from samverkan.translations import report
 from steps.features import read_features
 from steps.results import Result, read_results, unpinned
 
@@ -27,15 +31,23 @@ WARNING = re.compile(
 
 
 def build(guide: Guide, root: Path, target: Path) -> None:
-    """Build the Swedish site into `target`. Raises `Problems`; then `target` is as it was."""
+    """Build the Swedish site into `target`, the English into `target/en`.
+
+    Raises `Problems`; then `target` is as it was.
+    """
     results = read_results(root / "build" / "scenarios.json", read_features(root), guide)
     _refuse(guide, results)
     fresh = target.parent / f".{target.name}-new"
     shutil.rmtree(fresh, ignore_errors=True)
     if target.is_dir():
         shutil.copytree(target, fresh)
-    pages = _sphinx(root, fresh)
-    _shown(guide, pages, fresh)
+    write_pages(root / "docs", guide, [result.scenario.id for result in results])
+    try:
+        pages = _languages(root, fresh)
+        _shown(guide, pages)
+    except Problems:
+        shutil.rmtree(fresh, ignore_errors=True)
+        raise
     data = fresh / "data" / "guide.json"
     data.parent.mkdir(parents=True, exist_ok=True)
     data.write_text(
@@ -64,7 +76,7 @@ def _refuse(guide: Guide, results: list[Result]) -> None:
         raise Problems(problems)
 
 
-def _shown(guide: Guide, pages: dict[str, list[str]], fresh: Path) -> None:
+def _shown(guide: Guide, pages: dict[str, list[str]]) -> None:
     """Every rule stands on a page that staff read, not only on its clause's page."""
     shown = {address for page, used in pages.items() if is_guidance(page) for address in used}
     problems = [
@@ -77,18 +89,43 @@ def _shown(guide: Guide, pages: dict[str, list[str]], fresh: Path) -> None:
         if address not in shown
     ]
     if problems:
-        shutil.rmtree(fresh, ignore_errors=True)
         raise Problems(problems)
 
 
-def _sphinx(root: Path, target: Path) -> dict[str, list[str]]:
-    """Run Sphinx with warnings as errors; returns the rules that each page shows.
+def _languages(root: Path, target: Path) -> dict[str, list[str]]:
+    """Build both languages at once, beside the check of the translations.
 
-    Raises `Problems` with every warning.
+    Returns the rules that each page shows. Raises `Problems` with those of all three.
     """
+    with ProcessPoolExecutor(2, mp_context=get_context("fork")) as pool:
+        swedish = pool.submit(_sphinx, root, target, "sv")
+        english = pool.submit(_sphinx, root, target / "en", "en")
+        translated = pool.submit(_translations, root)
+    pages, problems = swedish.result()
+    pages_en, problems_en = english.result()
+    problems = [*problems, *problems_en, *translated.result()]
+    if not problems and pages != pages_en:
+        differing = sorted({page for page, _ in pages.items() ^ pages_en.items()})
+        problems = [Problem(f"docs/{page}.md", 0, "differs in English") for page in differing]
+    if problems:
+        raise Problems(problems)
+    return pages
+
+
+def _translations(root: Path) -> list[Problem]:
+    try:
+        return report(root).problems
+    except Problems as error:
+        return error.problems
+
+
+def _sphinx(
+    root: Path, target: Path, language: Language
+) -> tuple[dict[str, list[str]], list[Problem]]:
+    """Run Sphinx; returns the rules that each page shows, and every warning as a problem."""
     uses: dict[str, list[str]] = {}
     warnings = io.StringIO()
-    doctrees = root / "build" / "doctrees" / "sv"
+    doctrees = root / "build" / "doctrees" / language
     try:
         with patch_docutils(root / "docs"), docutils_namespace():
             app = Sphinx(
@@ -97,29 +134,27 @@ def _sphinx(root: Path, target: Path) -> dict[str, list[str]]:
                 outdir=target,
                 doctreedir=doctrees,
                 buildername="html",
+                confoverrides={"language": language},
                 status=None,
                 warning=warnings,
-                parallel=2,
             )
             app.build()
             _remove_gone(target, app.env.found_docs)
             found = app.env.get_domain("samverkan").data["uses"]
-            uses = {page: sorted(used) for page, used in sorted(found.items())}
+            uses = {page: sorted(found.get(page, ())) for page in sorted(app.env.found_docs)}
     except SphinxError as error:
         warnings.write(f"docs/conf.py: ERROR: {error}\n")
     problems = _problems(COLOUR.sub("", warnings.getvalue()), root)
     if problems:
         shutil.rmtree(doctrees, ignore_errors=True)
-        shutil.rmtree(target, ignore_errors=True)
-        raise Problems(problems)
-    return uses
+    return uses, problems
 
 
 def _remove_gone(target: Path, documents: Iterable[str]) -> None:
     """Take away pages copied from the last site whose source is no longer there."""
     kept = {target / f"{name}.html" for name in (*documents, "search")}
     for path in target.rglob("*.html"):
-        if path not in kept and "_static" not in path.parts:
+        if path not in kept and path.relative_to(target).parts[0] not in ("_static", "en"):
             path.unlink()
 
 

@@ -17,7 +17,7 @@ from samverkan.errors import Problem, Problems
 from samverkan.guide import Guide
 from samverkan.model import plan as make_plan
 from samverkan.project import guide as load_guide
-from samverkan.project import root
+from samverkan.project import loaded, root
 from samverkan.schema import Language
 
 app = typer.Typer(
@@ -44,11 +44,16 @@ def told() -> Iterator[None]:
 
 def _checked() -> Guide:
     """The data and the scenarios, both checked: all their problems at once."""
+    from samverkan.glossary import deprecated_in_prose, faults
     from steps import run  # noqa: F401  (registers the steps)
     from steps.features import guard, read_features
 
-    data = load_guide()
-    problems = guard(read_features(root()), data)
+    data, files = loaded()
+    problems = [
+        *faults(data, files),
+        *deprecated_in_prose(data),
+        *guard(read_features(root()), data),
+    ]
     if problems:
         raise Problems(problems)
     return data

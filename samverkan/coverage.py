@@ -9,7 +9,7 @@ from typing import Any
 
 from samverkan.checks import fills
 from samverkan.guide import Guide, Text
-from samverkan.sphinx.page import is_guidance
+from samverkan.sphinx.stubs import is_guidance
 from steps.features import read_features
 from steps.run import run_all
 

@@ -27,6 +27,7 @@ from samverkan.schema import (
     Validity,
     Wording,
 )
+from samverkan.schema import Text as Words
 
 
 @dataclass(frozen=True, eq=False)
@@ -122,7 +123,9 @@ class Guide:
     root: Path
     facts: dict[str, Fact]
     acts: dict[str, Act]
+    themes: dict[str, Words]
     concepts: dict[str, Concept]
+    theme_of: dict[str, str]
     statutes: dict[str, Statute]
     divergences: dict[str, Divergence]
     texts: dict[str, Text] = field(default_factory=dict)

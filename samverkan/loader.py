@@ -53,11 +53,15 @@ class Loader:
 
     def load(self) -> Guide:
         agreements = self.root / "agreements"
+        themes = self.records(self.root / "glossary" / "themes.yaml", schema.Text)
+        concepts, theme_of = self.concepts(themes)
         guide = Guide(
             root=self.root,
             facts=self.records(agreements / "facts.yaml", Fact),
             acts=self.records(agreements / "acts.yaml", Act),
-            concepts=self.concepts(),
+            themes=themes,
+            concepts=concepts,
+            theme_of=theme_of,
             statutes=self.records(agreements / "statutes.yaml", Statute),
             divergences=self.records(agreements / "divergences.yaml", Divergence),
         )
@@ -115,15 +119,26 @@ class Loader:
         found = {name: self.model(kind, data, file, (name,)) for name, data in file.data.items()}
         return {name: record for name, record in found.items() if record is not None}
 
-    def concepts(self) -> dict[str, Concept]:
+    def concepts(
+        self, themes: dict[str, schema.Text]
+    ) -> tuple[dict[str, Concept], dict[str, str]]:
+        """The concepts of every file of the glossary, and their themes: a file is a theme."""
         found: dict[str, Concept] = {}
+        theme_of: dict[str, str] = {}
         for path in sorted((self.root / "glossary").glob("*.yaml")):
+            if path.stem == "themes":
+                continue
+            if path.stem not in themes:
+                file = self.files["glossary/themes.yaml"]
+                message = f"no theme for glossary/{path.name}{nearest(path.stem, themes)}"
+                self.problems.append(file.problem((), message))
             for name, concept in self.records(path, Concept).items():
                 if name in found:
                     file = self.files[f"glossary/{path.name}"]
                     self.problems.append(file.problem((name,), f"concept '{name}' stands twice"))
                 found[name] = concept
-        return found
+                theme_of[name] = path.stem
+        return found, theme_of
 
     # --- agreements -------------------------------------------------------------------
 
@@ -298,6 +313,11 @@ def _explain(detail: Any) -> str:
 
 def load(root: Path) -> Guide:
     """Load and check the project's data. Raises `Problems` with every error at once."""
+    return load_files(root)[0]
+
+
+def load_files(root: Path) -> tuple[Guide, dict[str, YamlFile]]:
+    """As `load`, with the files that the data was read from. Raises `Problems`."""
     missing = [name for name in ("agreements", "glossary") if not (root / name).is_dir()]
     if missing:
         raise Problems(
@@ -306,4 +326,5 @@ def load(root: Path) -> Guide:
                 for name in missing
             ]
         )
-    return Loader(root).load()
+    loader = Loader(root)
+    return loader.load(), loader.files

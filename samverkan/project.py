@@ -6,7 +6,8 @@ from functools import lru_cache
 from pathlib import Path
 
 from samverkan.guide import Guide
-from samverkan.loader import load
+from samverkan.loader import load_files
+from samverkan.yamlfile import YamlFile
 
 
 def root() -> Path:
@@ -22,6 +23,11 @@ def root() -> Path:
 
 
 @lru_cache(maxsize=1)
+def loaded() -> tuple[Guide, dict[str, YamlFile]]:
+    """The project's data and the files that it was read from. Raises `Problems`."""
+    return load_files(root())
+
+
 def guide() -> Guide:
     """The project's data. Raises `Problems`."""
-    return load(root())
+    return loaded()[0]

@@ -23,7 +23,8 @@ def explain(guide: Guide, outcome: Outcome, language: Language, console: Console
     """Print a scenario, its outcome and what each rule it weighed came to, and why."""
     scenario = outcome.scenario
     mark, style = (PASSED, "green") if outcome.passed else (FAILED, "red")
-    console.print(f"{mark[language]}  {scenario.id} {scenario.name}", style=style)
+    name = scenario.said(scenario.name, language)
+    console.print(f"{mark[language]}  {scenario.id} {name}", style=style)
     for step in scenario.steps:
         filled = step.filled(outcome.row.values)
         found = matching(filled.kind, filled.words)

@@ -66,7 +66,8 @@ class Concept(Model):
     for a place or a point in time the whole adverbial ("på placeringsorten", "promptly").
     `level` tells how exactly an actor is pointed out, `follows` names the fact that says
     in which region the actor is, `bound` whether an agreement can bind it at all, `plural`
-    that the English words take a plural verb ("the social services apply").
+    that the English words take a plural verb ("the social services apply"). `quoted_in` lists
+    the files in which a deprecated term stands because the agreement prints it.
     """
 
     kind: Literal["actor", "event", "place", "document", "time", "term", "statute"]
@@ -77,6 +78,7 @@ class Concept(Model):
     definition: Text
     note: Text | None = None
     look_alikes: list[str] = []
+    quoted_in: list[str] = []
     level: Literal["party", "unit", "person"] | None = None
     follows: str | None = None
     bound: bool = True
@@ -111,10 +113,14 @@ class NumberPhrases(Model):
 class Fact(Model):
     """Something that is so or not in a case: named values, or a number with cut points.
 
+    It is a glossary entry, and so is each of its values.
+
     A fact with `derived` is never told: it is "yes" where that condition on other facts holds.
     A fact that is not told is unknown, unless it has a `presumed` value; a plan then says so.
     """
 
+    term: Text = Text(sv="-", en="-")
+    definition: Text = Text(sv="-", en="-")
     question: Text
     derived: dict[str, Any] = {}
     presumed: str | None = None
@@ -146,11 +152,15 @@ class Act(Wording):
     """Something that an agreement regulates.
 
     `variants` are other verbs that a text uses of the same act ("provide" the examination,
-    where another says "carry out"): one question, but never one verb for the other. `to` puts a recipient into the sentence ("till {to}"); `asks` lists the aspects that
-    make a question of this act; `done` names the event by which it is done.
+    where another says "carry out"): one question, but never one verb for the other. `to` puts a
+    recipient into the sentence ("till {to}"); `asks` lists the aspects that make a question of
+    this act; `done` names the event by which it is done. It is a glossary entry, whose
+    `definition` tells it from its `look_alikes`.
     """
 
     phase: Phase
+    definition: Text = Text(sv="-", en="-")
+    look_alikes: list[str] = []
     variants: dict[str, Wording] = {}
     to: Text | None = None
     asks: list[Aspect] = Field(min_length=1)

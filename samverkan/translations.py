@@ -106,12 +106,6 @@ def report(root: Path) -> Report:
     return found
 
 
-def check(root: Path) -> None:
-    """Raises `Problems` with every message that is missing, fuzzy, obsolete or changed."""
-    if problems := report(root).problems:
-        raise Problems(problems)
-
-
 def _read(path: Path, root: Path) -> Catalog:
     try:
         with path.open("rb") as file:

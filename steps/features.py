@@ -11,21 +11,24 @@ import hashlib
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from babel.messages.pofile import PoFileError, read_po
 from gherkin.errors import CompositeParserException
 from gherkin.parser import Parser
 
 from samverkan.errors import Problem, Problems, nearest, relative
 from samverkan.guide import Guide
+from samverkan.schema import Language
 from steps.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, matching
 from steps.words import UnknownWords, parameters
 
 ID = re.compile(r"S-\d{3}")
 CLAUSE = re.compile(r"([A-Z]{2,4})-(.+)")
 COLUMN = re.compile(r"<([^<>]+)>")
+ENGLISH = Path("docs/locales/en/LC_MESSAGES")
 KINDS: dict[str, Kind] = {"Context": "given", "Action": "when", "Outcome": "then"}
 
 
@@ -67,6 +70,11 @@ class Scenario:
     rows: tuple[Row, ...]
     outline: bool
     line: int
+    english: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
+
+    def said(self, words: str, language: Language) -> str:
+        """Its name, rule, feature or description in a language."""
+        return words if language == "sv" else self.english.get(words, words)
 
     @property
     def id(self) -> str:
@@ -116,8 +124,25 @@ def read_feature(path: Path, root: Path) -> Feature:
         raise Problems([Problem(name, 0, "holds no feature ('Egenskap:')")])
     if feature["language"] != "sv":
         raise Problems([Problem(name, 1, "must begin with '# language: sv'")])
-    scenarios = tuple(_scenarios(feature, name))
+    scenarios = tuple(_scenarios(feature, name, _english(name, root)))
     return Feature(name, feature["name"], _text(feature["description"]), scenarios)
+
+
+def _english(name: str, root: Path) -> dict[str, str]:
+    """The English of a feature's names and descriptions; its steps say theirs themselves.
+
+    What is missing is Swedish, and `samverkan.translations` reports it.
+    """
+    path = root / ENGLISH / Path(name).with_suffix(".po")
+    if Path(name).is_absolute() or not path.is_file():
+        return {}
+    try:
+        with path.open("rb") as file:
+            catalogue = read_po(file, abort_invalid=True)
+    except (PoFileError, UnicodeDecodeError) as error:
+        found = Problem(relative(path, root), 0, f"cannot be read: {error}")
+        raise Problems([found]) from None
+    return {str(message.id): str(message.string) for message in catalogue if message.string}
 
 
 def read_features(root: Path) -> list[Feature]:
@@ -138,7 +163,7 @@ def _text(description: str) -> str:
     return " ".join(description.split())
 
 
-def _scenarios(feature: Any, path: str) -> Iterator[Scenario]:
+def _scenarios(feature: Any, path: str, english: dict[str, str]) -> Iterator[Scenario]:
     tags = tuple(tag["name"][1:] for tag in feature["tags"])
     background: list[Step] = []
     for child in feature["children"]:
@@ -152,13 +177,20 @@ def _scenarios(feature: Any, path: str) -> Iterator[Scenario]:
                 if "background" in part:
                     inner += _steps(part["background"], True)
                 else:
-                    yield _scenario(part["scenario"], feature, rule["name"], rule_tags, inner, path)
+                    node = part["scenario"]
+                    yield _scenario(node, feature, rule["name"], rule_tags, inner, path, english)
         else:
-            yield _scenario(child["scenario"], feature, "", tags, background, path)
+            yield _scenario(child["scenario"], feature, "", tags, background, path, english)
 
 
 def _scenario(
-    node: Any, feature: Any, rule: str, tags: tuple[str, ...], background: list[Step], path: str
+    node: Any,
+    feature: Any,
+    rule: str,
+    tags: tuple[str, ...],
+    background: list[Step],
+    path: str,
+    english: dict[str, str],
 ) -> Scenario:
     outline = bool(node["examples"]) or node["keyword"] not in ("Scenario",)
     rows = [
@@ -183,6 +215,7 @@ def _scenario(
         rows=tuple(rows) if outline else (Row({}, node["location"]["line"]),),
         outline=outline,
         line=node["location"]["line"],
+        english=english,
     )
 
 

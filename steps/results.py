@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from samverkan.guide import Guide
+from samverkan.schema import LANGUAGES
 from steps.features import Feature, Row, Scenario, fingerprint
 
 Status = Literal["passed", "failed", "stale", "not-run"]
@@ -35,7 +36,7 @@ class Result:
             "feature": scenario.feature,
             "file": scenario.path,
             "line": scenario.line,
-            "title": {"sv": scenario.name},
+            "title": {lang: scenario.said(scenario.name, lang) for lang in LANGUAGES},
             "clauses": [f"{code}-{number}" for code, number in scenario.clauses],
             "status": self.status,
             "date": self.date,

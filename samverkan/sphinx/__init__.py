@@ -15,6 +15,7 @@ from samverkan.sphinx.duties import setup_duties
 from samverkan.sphinx.gaps import setup_gaps
 from samverkan.sphinx.glossary import setup_glossary
 from samverkan.sphinx.ladder import setup_ladder
+from samverkan.sphinx.language import setup_language
 from samverkan.sphinx.law import setup_law
 from samverkan.sphinx.oddities import setup_oddities
 from samverkan.sphinx.page import setup_page
@@ -23,6 +24,7 @@ from samverkan.sphinx.scenario import setup_scenario
 from samverkan.sphinx.site import setup_site
 from samverkan.sphinx.stubs import setup_stubs
 from samverkan.sphinx.table import setup_table
+from samverkan.sphinx.terms import setup_terms
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
 def setup(app: Sphinx) -> dict[str, Any]:
     """Register every component."""
     setup_site(app)
+    setup_language(app)
     setup_stubs(app)
     setup_domain(app)
     setup_table(app)
@@ -44,6 +47,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_oddities(app)
     setup_scenario(app)
     setup_glossary(app)
+    setup_terms(app)
     setup_page(app)
     setup_prose(app)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

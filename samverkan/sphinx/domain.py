@@ -13,12 +13,13 @@ from sphinx.addnodes import pending_xref
 from sphinx.domains import Domain
 from sphinx.util.nodes import make_refnode
 
-from samverkan import render
+from samverkan import phrases, render
 from samverkan.errors import nearest
 from samverkan.guide import Text
 from samverkan.schema import ASPECTS
 from samverkan.sphinx.site import SiteRole, note_use
 from samverkan.sphinx.stubs import clause_doc, scenario_doc
+from samverkan.sphinx.terms import Term
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,7 +65,8 @@ class ScenarioRole(SiteRole):
             return self.fault(
                 f"unknown scenario '{self.text}'{nearest(self.text, self.site.results)}"
             )
-        return [link(scenario_doc(self.text), found.scenario.name)], []
+        title = found.scenario.said(found.scenario.name, self.site.language)
+        return [link(scenario_doc(self.text), title)], []
 
 
 class RuleRole(SiteRole):
@@ -109,13 +111,11 @@ class ConceptRole(SiteRole):
     """`{concept}`health-centre`` is the concept as it stands inside a sentence."""
 
     def run(self) -> tuple[list[Node], list[system_message]]:
-        from samverkan.phrases import concept
-
         guide = self.site.guide
         if self.text not in guide.concepts:
             return self.fault(f"unknown concept '{self.text}'{nearest(self.text, guide.concepts)}")
-        words = concept(guide, self.text, self.site.language)
-        return [link(f"ordlista#{self.text}", words, "term")], []
+        words = phrases.concept(guide, self.text, self.site.language)
+        return [Term("", words, concept=self.text)], []
 
 
 class TitleRole(SiteRole):
@@ -124,7 +124,8 @@ class TitleRole(SiteRole):
     def run(self) -> tuple[list[Node], list[system_message]]:
         guide, language = self.site.guide, self.site.language
         if self.name == "scenario-title":
-            return [nodes.Text(self.site.results[self.text].scenario.name)], []
+            scenario = self.site.results[self.text].scenario
+            return [nodes.Text(scenario.said(scenario.name, language))], []
         code, _, number = self.text.partition("-")
         text = guide.texts[code]
         if self.name == "agreement-title":
@@ -133,19 +134,21 @@ class TitleRole(SiteRole):
 
 
 class SamverkanDomain(Domain):
-    """Keeps `uses`: for each page, the rules that it shows."""
+    """Keeps for each page the rules that it shows and the concepts that it speaks of."""
 
     name = "samverkan"
     label = "Samverkansguiden"
-    initial_data: ClassVar[dict[str, Any]] = {"uses": {}}
+    initial_data: ClassVar[dict[str, Any]] = {"uses": {}, "mentions": {}}
 
     def clear_doc(self, docname: str) -> None:
-        self.data["uses"].pop(docname, None)
+        for kept in self.data.values():
+            if isinstance(kept, dict):  # beside them Sphinx keeps a version
+                kept.pop(docname, None)
 
     def merge_domaindata(self, docnames: Iterable[str], otherdata: dict[str, Any]) -> None:
-        for docname in docnames:
-            if docname in otherdata["uses"]:
-                self.data["uses"][docname] = otherdata["uses"][docname]
+        for name in self.initial_data:
+            for docname in set(docnames) & otherdata[name].keys():
+                self.data[name][docname] = otherdata[name][docname]
 
     def resolve_xref(
         self,

@@ -31,11 +31,6 @@ VERIFIED = Words(
 RESTS = Words(sv="Sidan bygger på", en="The page rests on")
 
 
-def is_guidance(docname: str) -> bool:
-    """Whether a page is guidance: by situation, topic, role or question."""
-    return docname.partition("/")[0] in ("situationer", "amnen", "roller", "jamfor")
-
-
 def kind_of(docname: str) -> str:
     """The kind of a page, by its place: `clause`, `agreement`, `scenario`, `situation` …"""
     first, _, rest = docname.partition("/")

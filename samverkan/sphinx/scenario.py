@@ -20,6 +20,7 @@ from samverkan.sphinx.stubs import clause_doc, scenario_doc
 from steps.features import Row, Scenario, Step
 from steps.results import Result
 from steps.vocabulary import matching
+from steps.words import parameters
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -41,6 +42,10 @@ EXAMPLE = Words(sv="Exempel {n}", en="Example {n}")
 CASE = Words(sv="Fallet", en="The case")
 
 
+# The keywords of Gherkin; pytest-bdd knows them as these in every language.
+KEYWORDS = {"Givet": "Given", "När": "When", "Så": "Then", "Och": "And", "Men": "But"}
+
+
 def badge(result: Result, language: Language) -> nodes.inline:
     """The result in words and a symbol, never in colour alone."""
     return nodes.inline("", STATUS[result.status][language], classes=[f"sg-status-{result.status}"])
@@ -51,10 +56,28 @@ def scenario_list(results: Iterable[Result], language: Language) -> nodes.bullet
     items = nodes.bullet_list(classes=["sg-scenarios"])
     for result in results:
         scenario = result.scenario
-        entry = nodes.paragraph("", "", link(scenario_doc(scenario.id), scenario.name))
+        title = scenario.said(scenario.name, language)
+        entry = nodes.paragraph("", "", link(scenario_doc(scenario.id), title))
         entry += [nodes.Text(" "), badge(result, language)]
         items += nodes.list_item("", entry)
     return items
+
+
+def say_value(scenario: Scenario, row: Row, column: str, language: Language) -> str:
+    """An example's value in a language, by the step that it completes."""
+    value = row.values[column]
+    if language == "sv" or value.isdigit():
+        return value
+    for step in scenario.steps:
+        if f"<{column}>" not in step.words:
+            continue
+        words = step.filled(row.values).words
+        definition = matching(step.kind, words)[0]
+        for name, said in (definition.match(words) or {}).items():
+            if value in said:
+                parameter = parameters()[name]
+                return parameter.say(parameter.read(said), language)
+    return value
 
 
 class ScenarioDirective(SiteDirective):
@@ -68,14 +91,15 @@ class ScenarioDirective(SiteDirective):
         meta = nodes.paragraph("", "", badge(result, language), classes=["sg-meta"])
         if result.date:
             meta += nodes.Text(f" {RUN[language].format(date=result.date)}. ")
-        meta += nodes.Text(f" {scenario.id}. {scenario.feature}.")
+        meta += nodes.Text(f" {scenario.id}. {scenario.said(scenario.feature, language)}.")
         found: list[nodes.Node] = [meta]
         if scenario.description:
-            found.append(paragraph(scenario.description))
+            found.append(paragraph(scenario.said(scenario.description, language)))
         for number, row in enumerate(scenario.rows, 1):
             if len(scenario.rows) > 1:
-                values = ", ".join(row.values.values())
-                title = f"{EXAMPLE[language].format(n=number)}: {values}"
+                title = EXAMPLE[language].format(n=number)
+                if values := [say_value(scenario, row, name, language) for name in row.values]:
+                    title += f": {', '.join(values)}"
                 found.append(nodes.rubric("", title))
             found += self._story(scenario, row)
         provisions = [
@@ -105,7 +129,8 @@ class ScenarioDirective(SiteDirective):
         items = nodes.bullet_list(classes=["sg-story"])
         for step in steps:
             definition = matching(step.kind, step.words)[0]
-            entry = nodes.paragraph("", "", nodes.strong("", step.keyword), nodes.Text(" "))
+            keyword = step.keyword if language == "sv" else KEYWORDS[step.keyword]
+            entry = nodes.paragraph("", "", nodes.strong("", keyword), nodes.Text(" "))
             entry += nodes.Text(definition.say(step.words, language))
             items += nodes.list_item("", entry)
         return items
@@ -147,8 +172,11 @@ class ScenariosDirective(SiteDirective):
         if self.options:
             return [scenario_list(chosen, language)]
         found: list[nodes.Node] = []
-        for feature, group in groupby(chosen, key=lambda result: result.scenario.feature):
-            found += [nodes.rubric("", feature), scenario_list(group, language)]
+        for _, group in groupby(chosen, key=lambda result: result.scenario.path):
+            results = list(group)
+            scenario = results[0].scenario
+            title = nodes.rubric("", scenario.said(scenario.feature, language))
+            found += [title, scenario_list(results, language)]
         return found
 
     def _chosen(self, result: Result) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from docutils import nodes
 from sphinx.errors import ConfigError
@@ -15,6 +16,7 @@ from samverkan.errors import Problems, nearest
 from samverkan.guide import Guide, Provision, Text
 from samverkan.loader import load
 from samverkan.schema import Language
+from samverkan.sphinx.language import language_of
 from steps.features import read_features
 from steps.results import Result, read_results
 
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from sphinx.config import Config
 
 
+T = TypeVar("T")
 PACKAGE = Path(__file__).parents[1]
 
 
@@ -33,13 +36,21 @@ class Site:
     guide: Guide
     results: dict[str, Result]
     language: Language
+    _kept: dict[str, Any] = field(default_factory=dict)
+
+    def kept(self, name: str, make: Callable[[], T]) -> T:
+        """What is costly to make and the same for every page: made once for a build."""
+        if name not in self._kept:
+            self._kept[name] = make()
+        found: T = self._kept[name]
+        return found
 
 
 _loaded: dict[Path, Site] = {}
 
 
 def site_of(config: Config, source: Path) -> Site:
-    """The site's data, loaded once for a process. Raises `ConfigError` with all problems."""
+    """The site's data, loaded once for a build. Raises `ConfigError` with all problems."""
     root = source.parent
     if root not in _loaded:
         from steps import run  # noqa: F401  (registers the steps)
@@ -49,9 +60,14 @@ def site_of(config: Config, source: Path) -> Site:
             results = read_results(root / "build" / "scenarios.json", read_features(root), guide)
         except Problems as error:
             raise ConfigError(str(error)) from None
-        language: Language = "en" if config.language == "en" else "sv"
-        _loaded[root] = Site(guide, {result.scenario.id: result for result in results}, language)
+        by_id = {result.scenario.id: result for result in results}
+        _loaded[root] = Site(guide, by_id, language_of(config))
     return _loaded[root]
+
+
+def site_of_app(app: Sphinx) -> Site:
+    """The site's data, from a handler of an event."""
+    return site_of(app.config, Path(app.srcdir))
 
 
 class SiteDirective(SphinxDirective):

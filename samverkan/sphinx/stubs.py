@@ -6,11 +6,12 @@ them. A file is written only when it changes, and one whose clause is gone is re
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from samverkan.guide import Text
-from samverkan.sphinx.site import Site, site_of
+from samverkan.guide import Guide, Text
+from samverkan.sphinx.site import site_of
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -35,9 +36,14 @@ def scenario_doc(identity: str) -> str:
     return f"scenarier/{identity}"
 
 
-def _pages(site: Site) -> dict[str, str]:
+def is_guidance(docname: str) -> bool:
+    """Whether a page is guidance: by situation, topic, role or question."""
+    return docname.partition("/")[0] in ("situationer", "amnen", "roller", "jamfor")
+
+
+def _pages(guide: Guide, scenarios: Iterable[str]) -> dict[str, str]:
     pages = {}
-    for text in site.guide.texts.values():
+    for text in guide.texts.values():
         numbers = "\n".join(text.clauses)
         pages[agreement_doc(text)] = (
             f"# {{agreement-title}}`{text.code}`\n\n```{{agreement}} {text.code}\n```\n\n"
@@ -47,16 +53,16 @@ def _pages(site: Site) -> dict[str, str]:
             pages[clause_doc(text, number)] = (
                 f"# {{clause-title}}`{text.code}-{number}`\n\n```{{clause}} {text.code}-{number}\n```\n"
             )
-    for identity in site.results:
+    for identity in scenarios:
         pages[scenario_doc(identity)] = (
             f"{ORPHAN}# {{scenario-title}}`{identity}`\n\n```{{scenario}} {identity}\n```\n"
         )
     return pages
 
 
-def _write(app: Sphinx) -> None:
-    source = Path(app.srcdir)
-    pages = _pages(site_of(app.config, source))
+def write_pages(source: Path, guide: Guide, scenarios: Iterable[str]) -> None:
+    """Write what has changed. Builds in several processes begin after this, or they collide."""
+    pages = _pages(guide, scenarios)
     wanted = {source / f"{name}.md": f"{body}\n{MARK}" for name, body in pages.items()}
     for path, body in wanted.items():
         if not path.is_file() or path.read_text("utf-8") != body:
@@ -66,6 +72,12 @@ def _write(app: Sphinx) -> None:
         for path in (source / folder).rglob("*.md"):
             if path not in wanted and path.read_text("utf-8").endswith(MARK):
                 path.unlink()
+
+
+def _write(app: Sphinx) -> None:
+    source = Path(app.srcdir)
+    site = site_of(app.config, source)
+    write_pages(source, site.guide, site.results)
 
 
 def setup_stubs(app: Sphinx) -> None:

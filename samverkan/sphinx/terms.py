@@ -1,0 +1,139 @@
+"""Glossary terms in the guidance: each shows its definition on hover, focus, click and tap.
+
+Without any script: the definition is a popover of the browser's own, which the word opens.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from docutils import nodes
+
+from samverkan.glossary import spoken
+from samverkan.lexicon import Lexicon, words_of
+from samverkan.schema import Language
+from samverkan.schema import Text as Words
+from samverkan.sphinx.stubs import is_guidance
+from samverkan.sphinx.site import site_of_app
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.environment import BuildEnvironment
+    from sphinx.writers.html5 import HTML5Translator
+
+    from samverkan.guide import Guide
+
+GLOSSARY = "ordlista"
+MORE = Words(sv="Ordlistan", en="Glossary")
+# Words inside these are headings, links, labels or quotations; a button cannot stand in them.
+CLOSED = (nodes.title, nodes.rubric, nodes.reference, nodes.literal, nodes.term, nodes.caption)
+
+
+class Term(nodes.Inline, nodes.TextElement):
+    """A word of the text; `concept` names its entry, `number` its place on the page."""
+
+
+def explains(docname: str) -> bool:
+    """Whether a page's terms show their definitions: guidance and clauses."""
+    return is_guidance(docname) or docname.startswith("avtal/")
+
+
+def _exact(guide: Guide, language: Language) -> Lexicon:
+    return Lexicon(
+        (words, name)
+        for name, concept in guide.concepts.items()
+        for words in words_of(concept, language)
+    )
+
+
+def open_texts(doctree: nodes.document) -> Iterator[nodes.Text]:
+    """Running text: not in a heading, a link, a label, or words of the other language."""
+    for text in list(doctree.findall(nodes.Text)):
+        parent = text.parent
+        while parent is not None and not isinstance(parent, nodes.document):
+            if isinstance(parent, (*CLOSED, Term, nodes.raw)) or "lang" in parent.attributes:
+                break
+            parent = parent.parent
+        else:
+            yield text
+
+
+def split(text: nodes.Text, parts: list[tuple[int, int, nodes.Node]]) -> None:
+    """Put nodes in the place of stretches of a text, given from left to right."""
+    said, at = str(text), 0
+    found: list[nodes.Node] = []
+    for start, end, node in parts:
+        found += [nodes.Text(said[at:start])] if start > at else []
+        found.append(node)
+        at = end
+    found += [nodes.Text(said[at:])] if at < len(said) else []
+    text.parent.replace(text, found)
+
+
+def _explain(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Turn the first mention of each concept into a term, and number those on the page."""
+    site = site_of_app(app)
+    if explains(docname):
+        seen = {node["concept"] for node in doctree.findall(Term)}
+        lexicon = site.kept("exact terms", lambda: _exact(site.guide, site.language))
+        for text in open_texts(doctree):
+            parts: list[tuple[int, int, nodes.Node]] = []
+            for found in lexicon.find(str(text)):
+                if found.name not in seen:
+                    seen.add(found.name)
+                    word = str(text)[found.start : found.end]
+                    parts.append((found.start, found.end, Term("", word, concept=found.name)))
+            if parts:
+                split(text, parts)
+    for number, node in enumerate(doctree.findall(Term), 1):
+        concept = site.guide.concepts[node["concept"]]
+        node["number"] = number
+        node["title"] = concept.term[site.language]
+        node["definition"] = concept.definition[site.language]
+        node["more"] = MORE[site.language]
+        node["uri"] = f"{app.builder.get_relative_uri(docname, GLOSSARY)}#{node['concept']}"
+
+
+def _mentioned(app: Sphinx, doctree: nodes.document) -> None:
+    """Remember which concepts a page speaks of, for the glossary's links back."""
+    docname = app.env.docname
+    if not explains(docname):
+        return
+    site = site_of_app(app)
+    lexicon = site.kept("spoken terms", lambda: spoken(site.guide, site.language))
+    found = {f.name for text in doctree.findall(nodes.Text) for f in lexicon.find(str(text))}
+    mentions(app.env)[docname] = sorted(found)
+
+
+def mentions(env: BuildEnvironment) -> dict[str, list[str]]:
+    """The concepts that each page speaks of."""
+    found: dict[str, list[str]] = env.get_domain("samverkan").data["mentions"]
+    return found
+
+
+def _visit(self: HTML5Translator, node: nodes.Element) -> None:
+    target = f"term-{node['number']}"
+    self.body.append(
+        f'<span class="sg-term"><button type="button" popovertarget="{target}">'
+    )
+
+
+def _depart(self: HTML5Translator, node: nodes.Element) -> None:
+    title, definition = self.encode(node["title"]), self.encode(node["definition"])
+    self.body.append(
+        f'</button><span popover id="term-{node["number"]}" class="sg-definition">'
+        f"<strong>{title}</strong>: {definition}. "
+        f'<a href="{node["uri"]}">{node["more"]}</a></span></span>'
+    )
+
+
+def _skip(self: Any, node: nodes.Element) -> None:
+    """Other writers show the word alone."""
+
+
+def setup_terms(app: Sphinx) -> None:
+    """Register the node and the search for terms."""
+    app.add_node(Term, html=(_visit, _depart), gettext=(_skip, _skip), text=(_skip, _skip))
+    app.connect("doctree-read", _mentioned)
+    app.connect("doctree-resolved", _explain, priority=700)
