@@ -57,6 +57,13 @@ def browser(session: nox.Session) -> None:
 
 
 @nox.session
+def translations(session: nox.Session) -> None:
+    """Carry new Swedish messages into the English catalogues, and tell what they lack."""
+    install(session)
+    session.run("samverkan", "translations", "--update")
+
+
+@nox.session
 def serve(session: nox.Session) -> None:
     """Show the site on this machine and build it again when a source changes."""
     install(session, "serve")

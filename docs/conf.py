@@ -45,7 +45,7 @@ _FIRST_PAINT = """{
   if (d.mode === "auto")
     d.theme = matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light";
 }"""
-html_js_files = [(None, {"body": _FIRST_PAINT})]
+html_js_files = [(None, {"body": _FIRST_PAINT}), ("samverkan.js", {"defer": "defer"})]
 
 # The section's own pages to the left. (Where there are none, the style sheet hides the heading.)
 html_sidebars = {"**": ["sidebar-nav-bs"], "index": [], "search": []}

@@ -15,6 +15,7 @@ from sphinx.application import Sphinx
 from sphinx.errors import SphinxError
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
+from samverkan import termbase
 from samverkan.errors import Problem, Problems, relative
 from samverkan.export import export
 from samverkan.guide import Guide
@@ -48,12 +49,19 @@ def build(guide: Guide, root: Path, target: Path) -> None:
     except Problems:
         shutil.rmtree(fresh, ignore_errors=True)
         raise
-    data = fresh / "data" / "guide.json"
-    data.parent.mkdir(parents=True, exist_ok=True)
-    data.write_text(
-        json.dumps(export(guide, results, pages), ensure_ascii=False, indent=1) + "\n", "utf-8"
-    )
+    write_data(fresh / "data", guide, results, pages)
     _replace(target, fresh)
+
+
+def write_data(
+    folder: Path, guide: Guide, results: list[Result], pages: dict[str, list[str]]
+) -> None:
+    """Write what other programs read: the guide as JSON, and the glossary in four forms."""
+    folder.mkdir(parents=True, exist_ok=True)
+    said = json.dumps(export(guide, results, pages), ensure_ascii=False, indent=1)
+    (folder / "guide.json").write_text(said + "\n", "utf-8")
+    for name, content in termbase.files(guide).items():
+        (folder / name).write_bytes(content)
 
 
 def _refuse(guide: Guide, results: list[Result]) -> None:

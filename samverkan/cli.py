@@ -1,4 +1,4 @@
-"""The command line: `samverkan check | plan | run | source | site`."""
+"""The command line: each command says what it does in `samverkan --help`."""
 
 from __future__ import annotations
 
@@ -192,6 +192,29 @@ def gaps(
             )
             for line in scenario_lines(data, gap):
                 print(f"    {line}")
+
+
+@app.command()
+def translations(
+    update: Annotated[
+        bool, typer.Option("--update", help="First carry new messages into the catalogues.")
+    ] = False,
+) -> None:
+    """Compare the English catalogues with the Swedish: what is missing, fuzzy, obsolete, changed."""
+    from samverkan.translations import report
+    from samverkan.translations import update as carry
+
+    with told():
+        if update:
+            carry(root())
+        found = report(root())
+    for problem in found.problems:
+        print(problem)
+    print(
+        f"{len(found.missing)} missing, {len(found.fuzzy)} fuzzy, {len(found.obsolete)} obsolete, "
+        f"{len(found.changed)} changed"
+    )
+    raise typer.Exit(1 if found.problems else 0)
 
 
 @app.command()

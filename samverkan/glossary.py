@@ -6,14 +6,14 @@ Concepts stand in `glossary/`; acts and facts, with their values, are entries to
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from samverkan.errors import Problem
 from samverkan.guide import Guide
 from samverkan.lexicon import Lexicon, stem, words_of
-from samverkan.schema import LANGUAGES, Language, Text
+from samverkan.schema import LANGUAGES, Act, Fact, Language, Text
 from samverkan.yamlfile import YamlFile
 
 Files = dict[str, YamlFile]
@@ -32,7 +32,8 @@ class Entry:
     note: Text | None
     look_alikes: tuple[str, ...]
     evidence: str
-    values: tuple[Text, ...] = ()
+    source: str | None = None
+    values: dict[str, Text] = field(default_factory=dict)
 
 
 def entries(guide: Guide) -> dict[str, Entry]:
@@ -48,23 +49,46 @@ def entries(guide: Guide) -> dict[str, Entry]:
             note=concept.note,
             look_alikes=tuple(concept.look_alikes),
             evidence=concept.evidence,
+            source=concept.source,
         )
         for name, concept in guide.concepts.items()
     ]
-    for name, act in guide.acts.items():
-        apart = tuple(act_anchor(other) for other in act.look_alikes)
-        anchor = act_anchor(name)
-        found.append(
-            Entry(anchor, "acts", act.do, act.definition, {}, {}, None, apart, "ours")
-        )
-    for name, fact in guide.facts.items():
-        values = tuple(fact.values.values()) if set(fact.values) != {"yes", "no"} else ()
-        found.append(
-            Entry(
-                f"fact-{name}", "facts", fact.term, fact.definition, {}, {}, None, (), "ours", values
-            )
-        )
+    found += [_act_entry(name, act) for name, act in guide.acts.items()]
+    found += [_fact_entry(name, fact) for name, fact in guide.facts.items()]
     return {entry.name: entry for entry in found}
+
+
+def _act_entry(name: str, act: Act) -> Entry:
+    apart = tuple(act_anchor(other) for other in act.look_alikes)
+    return _entry(act_anchor(name), "acts", act.do, act.definition, look_alikes=apart)
+
+
+def _fact_entry(name: str, fact: Fact) -> Entry:
+    """A fact; its answers are its values, where they say more than yes and no."""
+    values = fact.values if set(fact.values) != {"yes", "no"} else {}
+    return _entry(f"fact-{name}", "facts", fact.term, fact.definition, values=values)
+
+
+def _entry(
+    name: str,
+    theme: str,
+    term: Text,
+    definition: Text,
+    look_alikes: tuple[str, ...] = (),
+    values: dict[str, Text] | None = None,
+) -> Entry:
+    return Entry(
+        name=name,
+        theme=theme,
+        term=term,
+        definition=definition,
+        admitted={},
+        deprecated={},
+        note=None,
+        look_alikes=look_alikes,
+        evidence="ours",
+        values=values or {},
+    )
 
 
 def act_anchor(name: str) -> str:

@@ -67,7 +67,8 @@ class Concept(Model):
     `level` tells how exactly an actor is pointed out, `follows` names the fact that says
     in which region the actor is, `bound` whether an agreement can bind it at all, `plural`
     that the English words take a plural verb ("the social services apply"). `quoted_in` lists
-    the files in which a deprecated term stands because the agreement prints it.
+    the files in which a deprecated term stands because the agreement prints it. `source` names
+    where the English term was seen; a term of our own making has none.
     """
 
     kind: Literal["actor", "event", "place", "document", "time", "term", "statute"]
@@ -85,6 +86,7 @@ class Concept(Model):
     plural: bool = False
     reading: Text | None = None
     evidence: Literal["official", "non-official", "ours"]
+    source: str | None = None
     happened: Text | None = None
     not_happened: Text | None = None
 
@@ -96,6 +98,8 @@ class Concept(Model):
             raise ValueError(f"a {self.kind} needs 'definite'")
         if self.kind == "event" and not (self.definite and self.happened and self.not_happened):
             raise ValueError("an event needs 'definite', 'happened' and 'not-happened'")
+        if (self.evidence == "ours") == bool(self.source):
+            raise ValueError("'source' stands where 'evidence' is not 'ours', and only there")
         return self
 
 
@@ -119,8 +123,8 @@ class Fact(Model):
     A fact that is not told is unknown, unless it has a `presumed` value; a plan then says so.
     """
 
-    term: Text = Text(sv="-", en="-")
-    definition: Text = Text(sv="-", en="-")
+    term: Text
+    definition: Text
     question: Text
     derived: dict[str, Any] = {}
     presumed: str | None = None
@@ -159,7 +163,7 @@ class Act(Wording):
     """
 
     phase: Phase
-    definition: Text = Text(sv="-", en="-")
+    definition: Text
     look_alikes: list[str] = []
     variants: dict[str, Wording] = {}
     to: Text | None = None

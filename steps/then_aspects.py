@@ -26,6 +26,7 @@ def _named(world: World, aspect: Aspect, name: str) -> list[Provision]:
     "vänder det sig till {other}",
     "det vänder sig till {other}",
     en="it is directed to {other}",
+    means="Mottagaren, eller den som det görs tillsammans med.",
 )
 def recipient(world: World, other: str) -> None:
     """The recipient, or the one with whom it is done."""
@@ -42,6 +43,7 @@ def recipient(world: World, other: str) -> None:
     "är tidsgränsen {deadline}",
     "tidsgränsen är {deadline}",
     en="the time limit is: {deadline}",
+    means="En av tidsgränserna, med samma ord som på sidorna.",
 )
 def deadline_is(world: World, deadline: Deadline) -> None:
     """One of the act's deadlines, in the words in which the guidance shows it."""
@@ -55,6 +57,7 @@ def deadline_is(world: World, deadline: Deadline) -> None:
     "{force} det enligt klausul {clause} ske {deadline}",
     "det {force} enligt klausul {clause} ske {deadline}",
     en="by clause {clause} it {force} happen {deadline}",
+    means="Vad en viss klausul säger om tiden, när flera klausuler säger nästan samma sak.",
 )
 def clause_says_when(
     world: World, force: Force, clause: tuple[str, str], deadline: Deadline
@@ -74,7 +77,13 @@ def clause_says_when(
     world.pin(*found)
 
 
-@step("then", "är sista dagen den {date}", "sista dagen är den {date}", en="the last day is {date}")
+@step(
+    "then",
+    "är sista dagen den {date}",
+    "sista dagen är den {date}",
+    en="the last day is {date}",
+    means="Sista dagen, räknad från en dag som är känd. Finns bara när texten anger ett tal.",
+)
 def last_day(world: World, date: dt.date) -> None:
     """The last day, counted from a dated event; only where the text gives a number."""
     found = dates(world.current)
@@ -84,14 +93,26 @@ def last_day(world: World, date: dt.date) -> None:
     )
 
 
-@step("then", "finns ingen sista dag", "det finns ingen sista dag", en="there is no last day")
+@step(
+    "then",
+    "finns ingen sista dag",
+    "det finns ingen sista dag",
+    en="there is no last day",
+    means="Texten anger inget tal att räkna en dag från.",
+)
 def no_last_day(world: World) -> None:
     """The text gives no number that a day could be counted from."""
     found = dates(world.current)
     world.check(not found, f"the last day is {[day.isoformat() for day in found]}")
 
 
-@step("then", "gäller att det {verdict}", "det {verdict}", en="it {verdict}")
+@step(
+    "then",
+    "gäller att det {verdict}",
+    "det {verdict}",
+    en="it {verdict}",
+    means="Hur det som har hänt står sig mot tidsgränsen.",
+)
 def judged(world: World, verdict: str) -> None:
     """How what has happened stands against the deadline."""
     found = [j for j in world.current.judged if j.verdict]
@@ -101,7 +122,13 @@ def judged(world: World, verdict: str) -> None:
     world.pin(*(p for p in world.filling("deadline") if any(d in hit for d in p.rule.deadline)))
 
 
-@step("then", "är platsen {place}", "platsen är {place}", en="the place is: {place}")
+@step(
+    "then",
+    "är platsen {place}",
+    "platsen är {place}",
+    en="the place is: {place}",
+    means="Var det görs.",
+)
 def place_is(world: World, place: str) -> None:
     """Where it is done."""
     found = _named(world, "where", place)
@@ -114,6 +141,7 @@ def place_is(world: World, place: str) -> None:
     "bärs kostnaden av {actor}",
     "kostnaden bärs av {actor}",
     en="the cost is borne by {actor}",
+    means="Vem som betalar.",
 )
 def payer(world: World, actor: str) -> None:
     """Who pays."""
@@ -127,6 +155,7 @@ def payer(world: World, actor: str) -> None:
     "tas ingen avgift ut av {actor}",
     "ingen avgift tas ut av {actor}",
     en="no fee is charged to {actor}",
+    means="Vem som slipper avgift.",
 )
 def no_fee(world: World, actor: str) -> None:
     """Who is charged nothing."""
@@ -140,6 +169,7 @@ def no_fee(world: World, actor: str) -> None:
     "krävs samtycke av {other}",
     "samtycke krävs av {other}",
     en="the consent of {other} is required",
+    means="Vems samtycke som behövs.",
 )
 def consent_of(world: World, other: str) -> None:
     """Whose consent is needed."""
@@ -149,7 +179,11 @@ def consent_of(world: World, other: str) -> None:
 
 
 @step(
-    "then", "ingår {content}", "innehållet omfattar {content}", en="the contents include: {content}"
+    "then",
+    "ingår {content}",
+    "innehållet omfattar {content}",
+    en="the contents include: {content}",
+    means="Något som ska ingå.",
 )
 def content_has(world: World, content: Text) -> None:
     """Something that must be part of it."""
@@ -163,6 +197,7 @@ def content_has(world: World, content: Text) -> None:
     "hänvisar texten vidare till {document}",
     "texten hänvisar vidare till {document}",
     en="the text hands this over to {document}",
+    means="Texten lämnar en fråga till ett namngivet dokument.",
 )
 def delegated(world: World, document: str) -> None:
     """The text leaves an aspect to a named document."""
@@ -180,6 +215,7 @@ def delegated(world: World, document: str) -> None:
     "finns stödet i klausul {clause}",
     "stödet finns i klausul {clause}",
     en="the support is in clause {clause}",
+    means="Klausulen där en regel om åtgärden står, med det tryckta numret.",
 )
 def clause_is(world: World, clause: tuple[str, str]) -> None:
     """The clause, by its printed number, that a rule of the act stands in."""
@@ -189,7 +225,13 @@ def clause_is(world: World, clause: tuple[str, str]) -> None:
     world.pin(*found)
 
 
-@step("then", "gäller att {silence}", "{silence}", en="{silence}")
+@step(
+    "then",
+    "gäller att {silence}",
+    "{silence}",
+    en="{silence}",
+    means="Texten lämnar en fråga öppen, helt eller delvis (ingen enhet, inget tal).",
+)
 def silent(world: World, silence: Silent) -> None:
     """The text leaves an aspect unsaid, wholly or in its grain (no unit, no number)."""
     answer = world.current.answers.get(silence.aspect)
@@ -210,6 +252,7 @@ def silent(world: World, silence: Silent) -> None:
     "står svaren om {aspect} i konflikt",
     "svaren om {aspect} står i konflikt",
     en="the answers about {aspect} are in conflict",
+    means="Texten svarar på samma fråga på sätt som inte går ihop, utan att säga vad som går före.",
 )
 def in_conflict(world: World, aspect: Aspect) -> None:
     """The text answers one question in ways that do not fit, and does not say which goes first."""
@@ -221,6 +264,7 @@ def in_conflict(world: World, aspect: Aspect) -> None:
     "gäller svaren om {aspect} tillsammans",
     "svaren om {aspect} gäller tillsammans",
     en="the answers about {aspect} hold together",
+    means="Texten svarar på samma fråga på flera sätt som gäller på en gång.",
 )
 def together(world: World, aspect: Aspect) -> None:
     """The text answers one question in several ways that hold at once."""
@@ -241,6 +285,7 @@ def _related(world: World, aspect: Aspect, kind: str) -> None:
     "ger texten ett enda svar om {aspect}",
     "texten ger ett enda svar om {aspect}",
     en="the text gives one answer only about {aspect}",
+    means="Alla regler som gäller ger samma svar på frågan.",
 )
 def one_answer(world: World, aspect: Aspect) -> None:
     """Every rule that applies answers the question alike: no other answer holds in this case."""
@@ -258,6 +303,7 @@ def one_answer(world: World, aspect: Aspect) -> None:
     "är {actor} tilltalad men inte bunden",
     "{actor} är tilltalad men inte bunden",
     en="{actor} is addressed but not bound",
+    means="Texten talar till någon som överenskommelsen inte kan binda.",
 )
 def not_bound(world: World, actor: str) -> None:
     """The text speaks to somebody whom the agreement cannot bind."""
@@ -265,7 +311,13 @@ def not_bound(world: World, actor: str) -> None:
     world.pin(*_named(world, "who", actor))
 
 
-@step("then", "är {actor} bunden", "{actor} är bunden", en="{actor} is bound")
+@step(
+    "then",
+    "är {actor} bunden",
+    "{actor} är bunden",
+    en="{actor} is bound",
+    means="Texten talar till någon som överenskommelsen binder.",
+)
 def is_bound(world: World, actor: str) -> None:
     """The text speaks to somebody whom the agreement binds."""
     found = _named(world, "who", actor)
@@ -279,6 +331,7 @@ def is_bound(world: World, actor: str) -> None:
     "redovisar guiden hur texten läses",
     "guiden redovisar hur texten läses",
     en="the guide tells how the text is read",
+    means="Svaret vilar på hur guiden läser en oklar text. Läsningen visas intill.",
 )
 def reading(world: World) -> None:
     """The answer rests on a reading of an unclear text, which is shown with it."""
@@ -292,6 +345,7 @@ def reading(world: World) -> None:
     "säger texten inte mer om det",
     "texten säger inte mer om det",
     en="the text says no more about it",
+    means="Ingen annan regel om åtgärden gäller än dem som scenariot redan har prövat.",
 )
 def nothing_more(world: World) -> None:
     """No rule on the act applies beside those that the scenario has asserted so far."""

@@ -45,7 +45,13 @@ def _says(
     return rule.who is None if actor is None else bool(rule.who and actor in rule.who.names)
 
 
-@step("then", "{force} {actor} {act}", "{actor} {force} {act}", en="{actor} {force} {act}")
+@step(
+    "then",
+    "{force} {actor} {act}",
+    "{actor} {force} {act}",
+    en="{actor} {force} {act}",
+    means="Någon ska, bör, får, kan eller behöver göra något: precis så bindande, varken mer eller mindre.",
+)
 def duty(world: World, force: Force, actor: str, act: Deed) -> None:
     """An actor must, should, may, can or needs to do something: with that force, no other."""
     _duty(world, act, actor, force)
@@ -56,6 +62,7 @@ def duty(world: World, force: Force, actor: str, act: Deed) -> None:
     "{force} {actor} normalt {act}",
     "{actor} {force} normalt {act}",
     en="{actor} {force} normally {act}",
+    means="Samma sak, när texten anger en huvudregel med plats för undantag.",
 )
 def duty_normally(world: World, force: Force, actor: str, act: Deed) -> None:
     """The same, where the text says that it is the rule but leaves room for exceptions."""
@@ -67,6 +74,7 @@ def duty_normally(world: World, force: Force, actor: str, act: Deed) -> None:
     "ansvarar {actor} för att {act}",
     "{actor} ansvarar för att {act}",
     en="{actor} is responsible for this: {act}",
+    means="Texten ger någon ett ansvar. Det är inte samma sak som att själv behöva göra det.",
 )
 def responsible(world: World, actor: str, act: Deed) -> None:
     """The text makes an actor responsible, which is not the same as a duty to do it oneself."""
@@ -78,6 +86,7 @@ def responsible(world: World, actor: str, act: Deed) -> None:
     "ansvarar {actor} normalt för att {act}",
     "{actor} ansvarar normalt för att {act}",
     en="{actor} is normally responsible for this: {act}",
+    means="Ansvar som huvudregel, med plats för undantag.",
 )
 def responsible_normally(world: World, actor: str, act: Deed) -> None:
     """Responsible as the main rule, with room for exceptions."""
@@ -85,7 +94,11 @@ def responsible_normally(world: World, actor: str, act: Deed) -> None:
 
 
 @step(
-    "then", "är det {actor} som {does}", "det är {actor} som {does}", en="it is {actor} that {does}"
+    "then",
+    "är det {actor} som {does}",
+    "det är {actor} som {does}",
+    en="it is {actor} that {does}",
+    means="Texten beskriver bara vad någon gör: varken ska eller får.",
 )
 def plain_present(world: World, actor: str, does: Deed) -> None:
     """The text only describes what an actor does (present tense): neither must nor may."""
@@ -97,6 +110,7 @@ def plain_present(world: World, actor: str, does: Deed) -> None:
     "är det normalt {actor} som {does}",
     "det är normalt {actor} som {does}",
     en="it is normally {actor} that {does}",
+    means="Texten beskriver vad som brukar gälla.",
 )
 def plain_present_normally(world: World, actor: str, does: Deed) -> None:
     """The text describes what is normally the case."""
@@ -108,6 +122,7 @@ def plain_present_normally(world: World, actor: str, does: Deed) -> None:
     "är {actor} ensam om att {act}",
     "{actor} är ensam om att {act}",
     en="only {actor} is to {act}",
+    means="Texten låter ingen annan göra det.",
 )
 def only(world: World, actor: str, act: Deed) -> None:
     """The text lets nobody else do it."""
@@ -119,6 +134,7 @@ def only(world: World, actor: str, act: Deed) -> None:
     "går det bara att {act} {place}",
     "det går bara att {act} {place}",
     en="it is only possible to {act} {place}",
+    means="Texten tillåter det bara på de platser som den nämner, vem som än gör det.",
 )
 def only_there(world: World, act: Deed, place: str) -> None:
     """The text allows it in the named places only, whoever does it."""
@@ -137,13 +153,20 @@ def only_there(world: World, act: Deed, place: str) -> None:
     "har {actor} rätt att {act}",
     "{actor} har rätt att {act}",
     en="{actor} has the right to {act}",
+    means="Texten ger någon en rättighet.",
 )
 def right(world: World, actor: str, act: Deed) -> None:
     """The text gives somebody a right."""
     _duty(world, act, actor, "has-right")
 
 
-@step("then", "får {actor} inte {act}", "{actor} får inte {act}", en="{actor} must not {act}")
+@step(
+    "then",
+    "får {actor} inte {act}",
+    "{actor} får inte {act}",
+    en="{actor} must not {act}",
+    means="Texten förbjuder något.",
+)
 def prohibition(world: World, actor: str, act: Deed) -> None:
     """The text forbids it."""
     _duty(world, act, actor, "must-not")
@@ -154,6 +177,7 @@ def prohibition(world: World, actor: str, act: Deed) -> None:
     "{force} någon {act}, men här står inte vem",
     "någon {force} {act}, men här står inte vem",
     en="somebody {force} {act}, but it is not said here who",
+    means="Texten säger hur bindande något är, men inte vem som ska göra det.",
 )
 def duty_of_nobody(world: World, force: Force, act: Deed) -> None:
     """The text has a force but names no actor."""
@@ -165,6 +189,7 @@ def duty_of_nobody(world: World, force: Force, act: Deed) -> None:
     "{force} någon enligt klausul {clause} {act}, men där står inte vem",
     "enligt klausul {clause} {force} någon {act}, men där står inte vem",
     en="under clause {clause} somebody {force} {act}, but it is not said there who",
+    means="Samma sak, när flera klausuler talar om åtgärden: just den här säger hur bindande det är.",
 )
 def duty_of_nobody_in_clause(
     world: World, clause: tuple[str, str], force: Force, act: Deed
@@ -178,6 +203,7 @@ def duty_of_nobody_in_clause(
     "{force} {actor} enligt klausul {clause} {act}",
     "enligt klausul {clause} {force} {actor} {act}",
     en="under clause {clause} {actor} {force} {act}",
+    means="Vad någon ska göra när flera klausuler säger samma sak: även den här gör det.",
 )
 def duty_in_clause(
     world: World, force: Force, actor: str, clause: tuple[str, str], act: Deed
@@ -191,6 +217,7 @@ def duty_in_clause(
     "är det någon som {does}, men här står inte vem",
     "det är någon som {does}, men här står inte vem",
     en="it is somebody that {does}, but it is not said here who",
+    means="Texten beskriver att något görs men nämner ingen som gör det.",
 )
 def plain_present_of_nobody(world: World, does: Deed) -> None:
     """The text describes that something is done but names no actor."""
@@ -202,6 +229,7 @@ def plain_present_of_nobody(world: World, does: Deed) -> None:
     "behöver ingen {act}",
     "ingen behöver {act}",
     en="nobody needs to {act}",
+    means="Texten säger att det inte behöver göras, vem som än skulle ha gjort det.",
 )
 def exempt_for_all(world: World, act: Deed) -> None:
     """The text says that it need not be done, whoever would have done it."""
@@ -213,6 +241,7 @@ def exempt_for_all(world: World, act: Deed) -> None:
     "anger texten ingen skyldighet att {act}",
     "texten anger ingen skyldighet att {act}",
     en="the text states no duty in this case: {act}",
+    means="Texten säger något om åtgärden, till exempel vem som betalar, men inte att någon ska göra den.",
 )
 def no_duty(world: World, act: Deed) -> None:
     """The text says something of the act, such as who pays, but not that anybody must do it."""

@@ -16,6 +16,7 @@ from steps.world import World
     "säger texten inget om att {act}",
     "texten säger inget om att {act}",
     en="the text says nothing of this: {act}",
+    means="Överenskommelsen har ingen regel alls om något som den andra reglerar.",
 )
 def says_nothing(world: World, act: Deed) -> None:
     """The agreement has no rule at all on an act that the other one regulates."""
@@ -28,6 +29,7 @@ def says_nothing(world: World, act: Deed) -> None:
     "har texten en regel om att {act}",
     "texten har en regel om att {act}",
     en="the text has a rule on this: {act}",
+    means="Någon regel om åtgärden gäller. Den kanske bara säger vem som betalar.",
 )
 def has_rule(world: World, act: Deed) -> None:
     """Some rule on the act applies, perhaps without any force: it may only say who pays."""
@@ -40,6 +42,7 @@ def has_rule(world: World, act: Deed) -> None:
     "gäller ingen regel om att {act}",
     "ingen regel gäller om att {act}",
     en="no rule applies to this: {act}",
+    means="Överenskommelsen har regler om åtgärden, men ingen av dem gäller i det här fallet.",
 )
 def no_rule_applies(world: World, act: Deed) -> None:
     """The agreement has rules on the act, but in this case none of them applies."""
@@ -56,6 +59,7 @@ def no_rule_applies(world: World, act: Deed) -> None:
     "går det inte att avgöra om någon ska {act}",
     "det går inte att avgöra om någon ska {act}",
     en="it cannot be settled yet whether somebody is to {act}",
+    means="Det som är känt räcker inte för att avgöra om en regel om åtgärden gäller.",
 )
 def still_open(world: World, act: Deed) -> None:
     """What is known does not settle whether a rule on the act applies."""
@@ -71,6 +75,7 @@ def still_open(world: World, act: Deed) -> None:
     "berörs fallet inte av överenskommelsen",
     "fallet berörs inte av överenskommelsen",
     en="the case does not concern the agreement",
+    means="Varken hemkommunen, folkbokföringen eller placeringen finns i regionen.",
 )
 def not_engaged(world: World) -> None:
     """Neither the home municipality, the registration nor the placement is in the region."""
@@ -82,6 +87,7 @@ def not_engaged(world: World) -> None:
     "är den viktigaste frågan som återstår: {question}",
     "den viktigaste frågan som återstår är: {question}",
     en="the most decisive question left is: {question}",
+    means="Den omständighet som flest oavgjorda regler väntar på.",
 )
 def asks_first(world: World, question: str) -> None:
     """The fact that most undecided rules wait for."""
@@ -96,6 +102,7 @@ def asks_first(world: World, question: str) -> None:
     "återstår frågan: {question}",
     "frågan återstår: {question}",
     en="the question is left: {question}",
+    means="En omständighet som någon oavgjord regel väntar på.",
 )
 def asks(world: World, question: str) -> None:
     """A fact that some undecided rule waits for."""
@@ -111,6 +118,7 @@ def asks(world: World, question: str) -> None:
     "är överenskommelsen {validity}",
     "överenskommelsen är {validity}",
     en="the agreement is {validity}",
+    means="Giltigheten den dag som frågan gäller. Den döljer aldrig ett svar.",
 )
 def validity_is(world: World, validity: str) -> None:
     """The validity on the day that is asked about; it never hides an answer."""
@@ -123,6 +131,7 @@ def validity_is(world: World, validity: str) -> None:
     "är sista dagen att säga upp överenskommelsen den {date}",
     "sista dagen att säga upp överenskommelsen är den {date}",
     en="the last day to give notice is {date}",
+    means="Sista dagen då en uppsägning hindrar förlängningen.",
 )
 def notice_by(world: World, date: dt.date) -> None:
     """The last day on which notice stops the extension."""
@@ -135,6 +144,7 @@ def notice_by(world: World, date: dt.date) -> None:
     "går en uppsägning samma dag ut den {date}",
     "en uppsägning samma dag går ut den {date}",
     en="notice given on that day runs out on {date}",
+    means="Dagen då uppsägningstiden tar slut, räknad från den dag som frågan gäller.",
 )
 def notice_runs_out(world: World, date: dt.date) -> None:
     """When the period of notice ends, counted from the day that is asked about."""
@@ -149,6 +159,7 @@ def notice_runs_out(world: World, date: dt.date) -> None:
     "gäller en kommuns uppsägning bara den kommunen",
     "en kommuns uppsägning gäller bara den kommunen",
     en="a municipality's notice holds for that municipality only",
+    means="Överenskommelsen gäller fortfarande för de andra.",
 )
 def notice_of_one(world: World) -> None:
     """The agreement goes on holding for the others."""
@@ -160,6 +171,7 @@ def notice_of_one(world: World) -> None:
     "måste uppsägningen vara skriftlig",
     "uppsägningen måste vara skriftlig",
     en="notice must be in writing",
+    means="Texten kräver skriftlig uppsägning.",
 )
 def notice_in_writing(world: World) -> None:
     """The text asks for notice in writing."""
@@ -171,6 +183,7 @@ def notice_in_writing(world: World) -> None:
     "säger texten inte att uppsägningen ska vara skriftlig",
     "texten säger inte att uppsägningen ska vara skriftlig",
     en="the text does not say that notice must be in writing",
+    means="Texten talar om uppsägning men inte om formen.",
 )
 def notice_form_unsaid(world: World) -> None:
     """The text speaks of notice but not of its form."""
@@ -185,6 +198,7 @@ def notice_form_unsaid(world: World) -> None:
     "gäller överenskommelsen tills vidare",
     "överenskommelsen gäller tills vidare",
     en="the agreement holds until further notice",
+    means="Texten sätter ingen sista dag.",
 )
 def open_ended(world: World) -> None:
     """The text sets no last day."""
@@ -208,6 +222,7 @@ def _ladder(world: World) -> Ladder:
     "hanteras tvisten i steg {step} av {actor}",
     "tvisten hanteras i steg {step} av {actor}",
     en="the dispute is handled in step {step} by {actor}",
+    means="Steget där tvisten står nu, och vem som hanterar den där.",
 )
 def handled_by(world: World, step: int, actor: str) -> None:
     """The step on which the dispute stands now, and who handles it there."""
@@ -229,6 +244,7 @@ def handled_by(world: World, step: int, actor: str) -> None:
     "avgörs tvisten i steget",
     "tvisten avgörs i steget",
     en="the dispute is decided on this step",
+    means="I det här steget kan frågan avgöras.",
 )
 def step_decides(world: World) -> None:
     """The current step can settle the matter."""
@@ -240,6 +256,7 @@ def step_decides(world: World) -> None:
     "rapporteras tvisten bara i steget",
     "tvisten rapporteras bara i steget",
     en="the dispute is only reported on this step",
+    means="Steget avgör inget: frågan rapporteras bara.",
 )
 def step_reports(world: World) -> None:
     """The current step settles nothing: the matter is only reported."""
@@ -258,6 +275,7 @@ def _effect(world: World, effect: str) -> None:
     "hör det till steget att {act}",
     "det hör till steget att {act}",
     en="part of this step: {act}",
+    means="Något som görs på det steg där tvisten står nu.",
 )
 def part_of_step(world: World, act: Deed) -> None:
     """Something that is done on the step where the dispute stands now."""
@@ -273,6 +291,7 @@ def part_of_step(world: World, act: Deed) -> None:
     "står det i texten hur tvisten kommer till steget",
     "det står i texten hur tvisten kommer till steget",
     en="the text says how the dispute comes to this step",
+    means="Texten säger själv vad som för frågan till steget.",
 )
 def entry_stated(world: World) -> None:
     """The text itself says what sends the matter to the current step."""
@@ -284,6 +303,7 @@ def entry_stated(world: World) -> None:
     "läser guiden in hur tvisten kommer till steget",
     "guiden läser in hur tvisten kommer till steget",
     en="the guide reads in how the dispute comes to this step",
+    means="Texten antyder bara vad som för frågan till steget.",
 )
 def entry_read_in(world: World) -> None:
     """The text only hints at what sends the matter to the current step."""
@@ -295,6 +315,7 @@ def entry_read_in(world: World) -> None:
     "säger texten inte hur tvisten kommer till steget",
     "texten säger inte hur tvisten kommer till steget",
     en="the text does not say how the dispute comes to this step",
+    means="Inget i texten för frågan till steget.",
 )
 def entry_unsaid(world: World) -> None:
     """Nothing in the text sends the matter to the current step."""
@@ -315,6 +336,7 @@ def _entry(world: World, entry: str) -> None:
     "står tvisten på steg {step}",
     "tvisten står på steg {step}",
     en="the dispute stands on step {step}",
+    means="Steget där tvisten står nu, när texten inte nämner vem som hanterar den.",
 )
 def stands_on(world: World, step: int) -> None:
     """The step on which the dispute stands now, where the text names no handler."""
@@ -331,6 +353,7 @@ def stands_on(world: World, step: int) -> None:
     "säger texten inte var trappan börjar",
     "texten säger inte var trappan börjar",
     en="the text does not say where the ladder starts",
+    means="Första steget är inte till för frågan, och texten nämner inget annat första steg.",
 )
 def start_unsaid(world: World) -> None:
     """The first step is not for this matter, and no other is named as the first."""
@@ -344,6 +367,7 @@ def start_unsaid(world: World) -> None:
     "är trappan slut",
     "trappan är slut",
     en="the ladder has come to its end",
+    means="Alla steg är prövade, och texten nämner inget mer.",
 )
 def exhausted(world: World) -> None:
     """Every step has been tried; the text names nothing more."""
@@ -355,6 +379,7 @@ def exhausted(world: World) -> None:
     "ligger sista ordet hos {actor}",
     "sista ordet ligger hos {actor}",
     en="the last word lies with {actor}",
+    means="Vem som till sist bestämmer.",
 )
 def last_word(world: World, actor: str) -> None:
     """Who has the final say."""
@@ -371,6 +396,7 @@ def last_word(world: World, actor: str) -> None:
     "pekar texten inte ut något sista ord",
     "texten pekar inte ut något sista ord",
     en="the text names no last word",
+    means="Texten nämner ingen som till sist bestämmer.",
 )
 def no_last_word(world: World) -> None:
     """The text names nobody who has the final say."""
@@ -382,6 +408,7 @@ def no_last_word(world: World) -> None:
     "ska {actor} under tiden {act}",
     "{actor} ska under tiden {act}",
     en="{actor} must meanwhile {act}",
+    means="Det som måste tryggas på varje steg tills frågan är löst.",
 )
 def meanwhile(world: World, actor: str, act: Deed) -> None:
     """What must be secured on every step until the matter is settled."""
@@ -403,6 +430,7 @@ def meanwhile(world: World, actor: str, act: Deed) -> None:
     "ansvarar {actor} under tiden för att {act}",
     "{actor} ansvarar under tiden för att {act}",
     en="{actor} is meanwhile responsible for this: {act}",
+    means="Det som någon ansvarar för på varje steg tills frågan är löst.",
 )
 def meanwhile_responsible(world: World, actor: str, act: Deed) -> None:
     """What somebody answers for on every step until the matter is settled."""
@@ -424,6 +452,7 @@ def meanwhile_responsible(world: World, actor: str, act: Deed) -> None:
     "ska någon under tiden {act}, men här står inte vem",
     "någon ska under tiden {act}, men här står inte vem",
     en="somebody must meanwhile {act}, but it is not said here who",
+    means="Det som måste tryggas på varje steg, utan att texten nämner vem.",
 )
 def meanwhile_nobody(world: World, act: Deed) -> None:
     """What must be secured on every step, with no actor named."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -9,6 +10,7 @@ from functools import cache, cached_property
 from typing import Any, Literal
 
 from samverkan.schema import Language
+from samverkan.schema import Text as Words
 from steps.words import Parameter, parameters
 
 Kind = Literal["given", "when", "then"]
@@ -17,16 +19,17 @@ PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 @dataclass(frozen=True)
 class StepDefinition:
-    """One step: its Swedish pattern, its English template, and what it means."""
+    """One step: its Swedish pattern, its English template, and what it means in both."""
 
     kind: Kind
     pattern: str
     english: str
+    means: str
     function: Callable[..., None] = field(compare=False)
 
     @property
-    def meaning(self) -> str:
-        return (self.function.__doc__ or "").strip()
+    def meaning(self) -> Words:
+        return Words(sv=self.means, en=inspect.cleandoc(self.function.__doc__ or ""))
 
     @cached_property
     def names(self) -> tuple[str, ...]:
@@ -77,13 +80,17 @@ CATALOGUE: list[StepDefinition] = []
 
 
 def step(
-    kind: Kind, *patterns: str, en: str
+    kind: Kind, *patterns: str, en: str, means: str
 ) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Bind Swedish patterns (one for each word order) and an English template to a function."""
+    """Bind Swedish patterns (one for each word order) and an English template to a function.
+
+    `means` says in Swedish what the function's docstring says in English: the catalogue of
+    steps (for those who write scenarios) shows the one or the other.
+    """
 
     def bind(function: Callable[..., None]) -> Callable[..., None]:
         for pattern in patterns:
-            CATALOGUE.append(StepDefinition(kind, pattern, en, function))
+            CATALOGUE.append(StepDefinition(kind, pattern, en, means, function))
             matching.cache_clear()
         return function
 

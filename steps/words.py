@@ -285,6 +285,33 @@ def _fixed(table: dict[str, tuple[Any, Words]]) -> Parameter:
     )
 
 
+# What the catalogue of steps calls each kind of parameter.
+TITLES = {
+    "fact": Words(sv="omständighet", en="circumstance"),
+    "number": Words(sv="omständighet i tal", en="circumstance in numbers"),
+    "event": Words(sv="händelse", en="event"),
+    "not_event": Words(sv="händelse som inte har skett", en="event that has not happened"),
+    "actor": Words(sv="aktör", en="actor"),
+    "other": Words(sv="annan aktör", en="other actor"),
+    "place": Words(sv="plats", en="place"),
+    "document": Words(sv="dokument", en="document"),
+    "act": Words(sv="göra något", en="do something"),
+    "does": Words(sv="gör något", en="does something"),
+    "agreement": Words(sv="överenskommelse", en="agreement"),
+    "date": Words(sv="datum", en="date"),
+    "deadline": Words(sv="tidsgräns", en="time limit"),
+    "content": Words(sv="innehåll", en="contents"),
+    "question": Words(sv="fråga", en="question"),
+    "clause": Words(sv="klausulens nummer", en="clause number"),
+    "step": Words(sv="stegets nummer", en="step number"),
+    "silence": Words(sv="det osagda", en="what is unsaid"),
+    "aspect": Words(sv="vad frågan gäller", en="what is asked"),
+    "force": Words(sv="ska, bör, får, kan eller behöver", en="must, should, may, can or needs to"),
+    "verdict": Words(sv="i tid eller inte", en="in time or not"),
+    "validity": Words(sv="giltighet", en="validity"),
+}
+
+
 @lru_cache(maxsize=1)
 def parameters() -> dict[str, Parameter]:
     """Every parameter type by the name that patterns use: "{actor}"."""

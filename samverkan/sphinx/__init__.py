@@ -21,7 +21,9 @@ from samverkan.sphinx.oddities import setup_oddities
 from samverkan.sphinx.page import setup_page
 from samverkan.sphinx.prose import setup_prose
 from samverkan.sphinx.scenario import setup_scenario
+from samverkan.sphinx.search import setup_search
 from samverkan.sphinx.site import setup_site
+from samverkan.sphinx.steps import setup_steps
 from samverkan.sphinx.stubs import setup_stubs
 from samverkan.sphinx.table import setup_table
 from samverkan.sphinx.terms import setup_terms
@@ -46,8 +48,10 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_law(app)
     setup_oddities(app)
     setup_scenario(app)
+    setup_steps(app)
     setup_glossary(app)
     setup_terms(app)
+    setup_search(app)
     setup_page(app)
     setup_prose(app)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

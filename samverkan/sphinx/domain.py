@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from sphinx.builders import Builder
     from sphinx.environment import BuildEnvironment
 
+# What the domain keeps of each page: the rules that it shows, the concepts that it speaks of.
+KEPT = ("uses", "mentions")
+
 
 def link(target: str, words: str, kind: str = "doc") -> pending_xref:
     """A link to a page of the site, resolved by the domain once all pages are read."""
@@ -138,17 +141,16 @@ class SamverkanDomain(Domain):
 
     name = "samverkan"
     label = "Samverkansguiden"
-    initial_data: ClassVar[dict[str, Any]] = {"uses": {}, "mentions": {}}
+    initial_data: ClassVar[dict[str, Any]] = {kept: {} for kept in KEPT}
 
     def clear_doc(self, docname: str) -> None:
-        for kept in self.data.values():
-            if isinstance(kept, dict):  # beside them Sphinx keeps a version
-                kept.pop(docname, None)
+        for kept in KEPT:
+            self.data[kept].pop(docname, None)
 
     def merge_domaindata(self, docnames: Iterable[str], otherdata: dict[str, Any]) -> None:
-        for name in self.initial_data:
-            for docname in set(docnames) & otherdata[name].keys():
-                self.data[name][docname] = otherdata[name][docname]
+        for kept in KEPT:
+            for docname in set(docnames) & otherdata[kept].keys():
+                self.data[kept][docname] = otherdata[kept][docname]
 
     def resolve_xref(
         self,
@@ -210,12 +212,12 @@ def _resolve_backlinks(app: Sphinx, doctree: nodes.document, docname: str) -> No
 
 def _stale_backlinks(app: Sphinx, env: BuildEnvironment) -> list[str]:
     """Pages with links back are written again when another page has changed what it shows."""
-    uses = env.get_domain("samverkan").data["uses"]
+    data = env.get_domain("samverkan").data
+    now = {kept: {page: sorted(names) for page, names in data[kept].items()} for kept in KEPT}
     before = getattr(env, "samverkan_uses", None)
-    env.samverkan_uses = {page: sorted(used) for page, used in uses.items()}  # type: ignore[attr-defined]
-    if before == env.samverkan_uses:  # type: ignore[attr-defined]
-        return []
-    return [page for page in env.all_docs if page.startswith(("avtal/", "scenarier/"))]
+    env.samverkan_uses = now  # type: ignore[attr-defined]
+    linking = ("avtal/", "scenarier/", "ordlista")
+    return [] if before == now else [page for page in env.all_docs if page.startswith(linking)]
 
 
 def setup_domain(app: Sphinx) -> None:

@@ -1,85 +1,291 @@
-"""The glossary: each concept with its terms in both languages and its definition."""
+"""The glossary's pages: entries by letter, all terms by theme, and by the other language's term.
+
+An entry stands with its terms, its definition, what to keep it apart from, and every clause
+and page that speaks of it.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from docutils import nodes
+from sphinx.util.nodes import make_refnode
 
-from samverkan.schema import Concept
+from samverkan.glossary import Entry, entries
+from samverkan.schema import Language
 from samverkan.schema import Text as Words
 from samverkan.sphinx.agreement import paragraph
-from samverkan.sphinx.domain import link
-from samverkan.sphinx.site import SiteDirective
+from samverkan.sphinx.domain import SamverkanDomain, link
+from samverkan.sphinx.site import Site, SiteDirective, site_of_app
+from samverkan.sphinx.stubs import clause_doc, entry_doc, is_guidance
+from samverkan.sphinx.table import table
+from samverkan.sphinx.terms import mentions
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
+
+    from samverkan.guide import Guide
 
 ALSO = Words(sv="Även", en="Also")
 AVOID = Words(sv="Undvik", en="Avoid")
 APART = Words(sv="Skilj från", en="Keep apart from")
 EVIDENCE = {
-    "official": Words(sv="den engelska termen är officiell", en="the English term is official"),
+    "official": Words(sv="Den engelska termen är officiell", en="The English term is official"),
     "non-official": Words(
-        sv="den engelska termen används men är inte officiell",
-        en="the English term is in use but not official",
+        sv="Den engelska termen används men är inte officiell",
+        en="The English term is in use but not official",
     ),
     "ours": Words(
-        sv="den engelska termen är guidens egen", en="the English term is the guide's own"
+        sv="Den engelska termen är guidens egen", en="The English term is the guide's own"
     ),
 }
+USED = Words(sv="Här står det", en="Where it stands")
+CLAUSES = Words(sv="Klausuler", en="Clauses")
+PAGES = Words(sv="Sidor", en="Pages")
+TERM = Words(sv="Term", en="Term")
+FROM = Words(sv="Engelska termer på svenska", en="Swedish terms in English")
+HEADS = Words(sv="Engelsk term", en="Swedish term")
+AVOIDED = Words(sv="undvik termen", en="avoid the term")
+LETTERS = "abcdefghijklmnopqrstuvwxyzåäö"
 
 
-class ConceptsDirective(SiteDirective):
-    """Every concept, alphabetically by its preferred term in the site's language."""
+def other_of(language: Language) -> Language:
+    return "en" if language == "sv" else "sv"
+
+
+def sort_key(term: str) -> tuple[int, ...]:
+    """Swedish alphabetical order: å, ä and ö come last, in that order; the rest is not counted."""
+    folded = term.lower().replace("é", "e")
+    return tuple(LETTERS.find(char) for char in folded if char in LETTERS or char == " ")
+
+
+def by_term(found: Iterable[Entry], language: Language) -> list[Entry]:
+    return sorted(found, key=lambda entry: sort_key(entry.term[language]))
+
+
+def all_entries(site: Site) -> dict[str, Entry]:
+    return site.kept("glossary entries", lambda: entries(site.guide))
+
+
+def entry_link(entry: Entry, language: Language) -> nodes.Element:
+    return link(f"{entry_doc(entry.name)}#{entry.name}", entry.term[language], "term")
+
+
+def in_other_language(words: str, language: Language) -> nodes.inline:
+    return nodes.inline("", words, classes=["sg-other-language"], lang=other_of(language))
+
+
+class GlossaryDirective(SiteDirective):
+    """```{glossary-entries}``` is every entry whose place is this page, by letter."""
 
     def show(self) -> list[nodes.Node]:
         language = self.site.language
-        concepts = sorted(
-            self.site.guide.concepts.items(), key=lambda item: _sort_key(item[1].term[language])
-        )
-        entries = nodes.definition_list(classes=["sg-glossary"])
-        for name, concept in concepts:
-            entries += self._entry(name, concept)
-        return [entries]
+        own = [e for e in all_entries(self.site).values() if entry_doc(e.name) == self.env.docname]
+        found: list[nodes.Node] = []
+        letters = nodes.paragraph(classes=["sg-letters"])
+        for letter, group in groupby(by_term(own, language), key=lambda e: _letter(e, language)):
+            anchor = f"letter-{LETTERS.index(letter) + 1}"
+            letters += [
+                nodes.reference("", letter.upper(), refid=anchor, internal=True),
+                nodes.Text(" "),
+            ]
+            listed = nodes.definition_list(classes=["sg-glossary"])
+            for entry in group:
+                listed += self._entry(entry)
+            found += [nodes.rubric("", letter.upper(), ids=[anchor], classes=["sg-letter"]), listed]
+        return [letters, *found]
 
-    def _entry(self, name: str, concept: Concept) -> nodes.definition_list_item:
+    def _entry(self, entry: Entry) -> nodes.definition_list_item:
         language = self.site.language
-        other: str = concept.term.en if language == "sv" else concept.term.sv
         term = nodes.term(
-            "", "", nodes.strong("", concept.term[language]), nodes.Text(" – "), ids=[name]
+            "", "", nodes.strong("", entry.term[language]), nodes.Text(" – "), ids=[entry.name]
         )
-        term += nodes.inline(
-            "", other, classes=["sg-other-language"], lang="en" if language == "sv" else "sv"
-        )
-        body = nodes.definition("", paragraph(concept.definition[language]))
-        notes = []
-        if also := concept.admitted.get(language):
-            notes.append(f"{ALSO[language]}: {', '.join(also)}.")
-        if avoid := concept.deprecated.get(language):
-            notes.append(f"{AVOID[language]}: {', '.join(avoid)}.")
-        if concept.note:
-            notes.append(concept.note[language])
-        if concept.kind != "time":
-            notes.append(EVIDENCE[concept.evidence][language].capitalize() + ".")
-        body += paragraph(" ".join(notes), "sg-meta")
-        if concept.look_alikes:
-            apart = nodes.paragraph("", APART[language] + ": ", classes=["sg-meta"])
-            for index, look_alike in enumerate(concept.look_alikes):
-                apart += [nodes.Text(", ")] if index else []
-                apart += link(
-                    f"ordlista#{look_alike}", self.site.guide.concepts[look_alike].term[language]
-                )
-            body += apart
+        term += in_other_language(entry.term[other_of(language)], language)
+        body = nodes.definition("", paragraph(entry.definition[language]))
+        if entry.values:
+            body += self._values(entry)
+        body += paragraph(" ".join(self._notes(entry)), "sg-meta")
+        if entry.look_alikes:
+            body += self._apart(entry)
+        body += Uses(entry=entry.name)
         return nodes.definition_list_item("", term, body)
 
+    def _notes(self, entry: Entry) -> Iterator[str]:
+        language = self.site.language
+        if also := entry.admitted.get(language):
+            yield f"{ALSO[language]}: {', '.join(also)}."
+        if avoid := entry.deprecated.get(language):
+            yield f"{AVOID[language]}: {', '.join(avoid)}."
+        if entry.note:
+            yield entry.note[language]
+        yield EVIDENCE[entry.evidence][language] + (f" ({entry.source})." if entry.source else ".")
 
-def _sort_key(term: str) -> tuple[int, ...]:
-    """Swedish alphabetical order: å, ä and ö come last, in that order."""
-    order = {"å": 0x7B, "ä": 0x7C, "ö": 0x7D, "é": ord("e")}
-    return tuple(order.get(char, ord(char)) for char in term.lower())
+    def _values(self, entry: Entry) -> nodes.bullet_list:
+        """What a circumstance can be: each is an entry of its own, with an address."""
+        items = nodes.bullet_list()
+        for value, words in entry.values.items():
+            item = nodes.paragraph("", "", nodes.Text(words[self.site.language] + " – "))
+            item += in_other_language(words[other_of(self.site.language)], self.site.language)
+            items += nodes.list_item("", item, ids=[f"{entry.name}-{value}"])
+        return items
+
+    def _apart(self, entry: Entry) -> nodes.paragraph:
+        language = self.site.language
+        known = all_entries(self.site)
+        apart = nodes.paragraph("", APART[language] + ": ", classes=["sg-meta"])
+        for index, name in enumerate(entry.look_alikes):
+            apart += [nodes.Text(", ")] if index else []
+            apart += entry_link(known[name], language)
+        return apart
+
+
+def _letter(entry: Entry, language: Language) -> str:
+    return LETTERS[sort_key(entry.term[language])[0]]
+
+
+class ThemesDirective(SiteDirective):
+    """```{glossary-themes}``` is a section a theme: links to its entries, with both terms."""
+
+    def show(self) -> list[nodes.Node]:
+        return [self._theme(name) for name in self.site.guide.themes]
+
+    def _theme(self, theme: str) -> nodes.section:
+        guide, language = self.site.guide, self.site.language
+        section = nodes.section("", nodes.title("", guide.themes[theme][language]), ids=[theme])
+        items = nodes.bullet_list(classes=["sg-terms"])
+        own = [entry for entry in all_entries(self.site).values() if entry.theme == theme]
+        for entry in by_term(own, language):
+            item = nodes.paragraph("", "", entry_link(entry, language), nodes.Text(" – "))
+            item += in_other_language(entry.term[other_of(language)], language)
+            items += nodes.list_item("", item)
+        section += items
+        return section
+
+
+class OtherLanguageDirective(SiteDirective):
+    """```{glossary-other}``` is a table from every term of the other language to this one's."""
+
+    def show(self) -> list[nodes.Node]:
+        language = self.site.language
+        other = other_of(language)
+        rows = []
+        for words, entry, avoided in sorted(
+            _terms(self.site, other), key=lambda row: sort_key(row[0])
+        ):
+            target = nodes.paragraph("", "", entry_link(entry, language))
+            if avoided:
+                target += nodes.Text(f" ({AVOIDED[language]})")
+            rows.append([[nodes.paragraph("", "", in_other_language(words, language))], [target]])
+        heads = [HEADS[language], TERM[language]]
+        return [table(FROM[language], heads, [50, 50], rows)]
+
+
+def _terms(site: Site, language: Language) -> Iterator[tuple[str, Entry, bool]]:
+    """(term, entry, whether it is to be avoided) for every term of the concepts in a language."""
+    for entry in all_entries(site).values():
+        if entry_doc(entry.name) == "ordlista":
+            for words in (entry.term[language], *entry.admitted.get(language, ())):
+                yield words, entry, False
+            for words in entry.deprecated.get(language, ()):
+                yield words, entry, True
+
+
+# --- where an entry is used -----------------------------------------------------------
+
+
+class Uses(nodes.General, nodes.Element):
+    """The place in an entry where the clauses and pages that speak of it will stand."""
+
+
+def used_in(app: Sphinx) -> dict[str, list[str]]:
+    """The clause pages and guidance pages of each entry, computed from the built pages."""
+    site = site_of_app(app)
+    domain = app.env.get_domain("samverkan")
+    assert isinstance(domain, SamverkanDomain)
+    found: dict[str, set[str]] = {}
+    for docname, names in mentions(app.env).items():
+        for name in names:
+            found.setdefault(name, set()).add(docname)
+    for text in site.guide.texts.values():
+        for provision in text.provisions:
+            facts = [f"fact-{key}" for key in provision.keys if "<" not in key]
+            for name in (f"act-{provision.rule.act.replace('.', '-')}", *facts):
+                pages = domain.pages_with([provision.address])
+                found.setdefault(name, set()).update((clause_doc(text, provision.clause), *pages))
+    order = {doc: i for i, doc in enumerate(_in_printed_order(site.guide))}
+    return {
+        name: sorted(docs, key=lambda doc: (order.get(doc, len(order)), doc))
+        for name, docs in found.items()
+    }
+
+
+def _in_printed_order(guide: Guide) -> Iterator[str]:
+    for text in guide.texts.values():
+        yield from (clause_doc(text, number) for number in text.clauses)
+
+
+def _fill_uses(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    if not (places := list(doctree.findall(Uses))):
+        return
+    site = site_of_app(app)
+    found = site.kept("uses of entries", lambda: used_in(app))
+    codes = {
+        clause_doc(text, number): f"{text.code}\N{NO-BREAK SPACE}{number}"
+        for text in site.guide.texts.values()
+        for number in text.clauses
+    }
+    for node in places:
+        docs = found.get(node["entry"], [])
+        clauses = [(doc, codes[doc]) for doc in docs if doc in codes]
+        pages = [(doc, app.env.titles[doc].astext()) for doc in docs if is_guidance(doc)]
+        lists = [
+            _links(app, docname, title[site.language], group)
+            for title, group in ((CLAUSES, clauses), (PAGES, pages))
+            if group
+        ]
+        opening = f'<details class="sg-uses"><summary>{USED[site.language]}</summary>'
+        raw = [nodes.raw("", said, format="html") for said in (opening, "</details>")]
+        node.replace_self([raw[0], *lists, raw[1]] if lists else [])
+
+
+def _links(app: Sphinx, docname: str, title: str, docs: list[tuple[str, str]]) -> nodes.paragraph:
+    found = nodes.paragraph("", f"{title}: ", classes=["sg-meta"])
+    for index, (doc, words) in enumerate(docs):
+        found += [nodes.Text(", ")] if index else []
+        found += make_refnode(app.builder, docname, doc, "", nodes.Text(words))
+    return found
+
+
+# --- exports ---------------------------------------------------------------------------
+
+EXPORTS = {
+    "glossary.csv": Words(sv="CSV för kalkylark", en="CSV for spreadsheets"),
+    "glossary.tbx": Words(sv="TBX för översättningsverktyg", en="TBX for translation tools"),
+    "glossary.ttl": Words(sv="SKOS som Turtle", en="SKOS as Turtle"),
+    "glossary.jsonld": Words(sv="SKOS som JSON-LD", en="SKOS as JSON-LD"),
+}
+
+
+class DownloadsDirective(SiteDirective):
+    """```{glossary-downloads}``` links to the glossary in the forms that other tools read."""
+
+    def show(self) -> list[nodes.Node]:
+        language = self.site.language
+        up = "../" * (self.env.docname.count("/") + (language == "en"))
+        items = nodes.bullet_list()
+        for file, words in EXPORTS.items():
+            target = nodes.reference("", words[language], refuri=f"{up}data/{file}", internal=True)
+            items += nodes.list_item("", nodes.paragraph("", "", target))
+        return [items]
 
 
 def setup_glossary(app: Sphinx) -> None:
-    """Register the glossary's directive."""
-    app.add_directive("concepts", ConceptsDirective)
+    """Register the glossary's directives and the links from its entries."""
+    app.add_directive("glossary-entries", GlossaryDirective)
+    app.add_directive("glossary-themes", ThemesDirective)
+    app.add_directive("glossary-other", OtherLanguageDirective)
+    app.add_directive("glossary-downloads", DownloadsDirective)
+    app.add_node(Uses)
+    app.connect("doctree-resolved", _fill_uses)

@@ -36,6 +36,12 @@ def scenario_doc(identity: str) -> str:
     return f"scenarier/{identity}"
 
 
+def entry_doc(name: str) -> str:
+    """The page of a glossary entry: acts and facts have one each, all concepts stand together."""
+    kind = name.partition("-")[0]
+    return {"act": "ordlista/atgarder", "fact": "ordlista/omstandigheter"}.get(kind, "ordlista")
+
+
 def is_guidance(docname: str) -> bool:
     """Whether a page is guidance: by situation, topic, role or question."""
     return docname.partition("/")[0] in ("situationer", "amnen", "roller", "jamfor")

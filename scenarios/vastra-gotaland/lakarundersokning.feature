@@ -122,6 +122,7 @@ Egenskap: Läkarundersökning vid LVU och LVM
       Och tidsgränsen är skyndsamt
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
+      Och texten anger inget innehåll
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 3.4.2.1
       Och vårdcentralen ska utfärda läkarintyget

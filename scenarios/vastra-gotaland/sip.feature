@@ -227,7 +227,7 @@ Egenskap: SIP i Västra Götaland
       Och ingen regel gäller om att klargöra behovet och rätt mottagare av kallelsen
       Och ingen regel gäller om att meddela vem som är lämplig deltagare på SIP-mötet
       Och ingen regel gäller om att avgöra vem som ska delta på SIP-mötet
-      Och ingen regel gäller om att skicka SIP-kallelsen
+      Och ingen regel gäller om att adressera SIP-kallelsen
 
     @S-040 @VG-2.2.2
     Scenario: Är barnet okänt avgör huvudmannen vem som kommer på SIP-mötet
@@ -261,7 +261,7 @@ Egenskap: SIP i Västra Götaland
       Givet att barnet är 11 år
       Och att barnet eller familjen saknar pågående vårdkontakt i regionen
       När överenskommelsen i Västra Götaland tillämpas
-      Så är det någon som skickar SIP-kallelsen, men här står inte vem
+      Så är det någon som adresserar SIP-kallelsen, men här står inte vem
       Och det vänder sig till primärvården
       Och texten säger inte vem
       Och texten säger inte mer om det

@@ -109,7 +109,10 @@ def details(page: Page) -> list[str]:
 
 
 def paper(page: Page) -> list[str]:
-    """On paper everything folded is open, menus are gone and the ground is white."""
+    """On paper everything folded is open, menus are gone and the ground is white.
+
+    But for a glossary entry's links back to pages: a course handout has no use for them.
+    """
     page.evaluate("document.querySelectorAll('details').forEach(el => { el.open = false; })")
     page.emulate_media(media="print")
     faults: list[str] = page.evaluate(
@@ -118,7 +121,7 @@ def paper(page: Page) -> list[str]:
             && el.getBoundingClientRect().height > 0;
           const faults = [];
           for (const el of document.querySelectorAll(
-              "main details > :not(summary), .sd-tab-set > .sd-tab-content"))
+              "main details:not(.sg-uses) > :not(summary), .sd-tab-set > .sd-tab-content"))
             if (el.textContent.trim() && !seen(el))
               faults.push(`not on paper: ${el.textContent.trim().slice(0, 80)}`);
           for (const el of document.querySelectorAll(

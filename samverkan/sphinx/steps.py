@@ -1,0 +1,148 @@
+"""The catalogue of steps: what a scenario can say, what it means, and where it is said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+
+from samverkan.schema import Language
+from samverkan.schema import Text as Words
+from samverkan.sphinx.agreement import paragraph
+from samverkan.sphinx.domain import clause_link, link
+from samverkan.sphinx.site import Site, SiteDirective
+from samverkan.sphinx.stubs import scenario_doc
+from steps.features import Scenario
+from steps.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, matching
+from steps.words import TITLES, Parameter, parameters
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+KINDS: dict[Kind, Words] = {
+    "given": Words(sv="Givet: fallet", en="Givet (given): the case"),
+    "when": Words(sv="När: överenskommelsen", en="När (when): the agreement"),
+    "then": Words(sv="Så: det som ska gälla", en="Så (then): what is to hold"),
+}
+VALUES = Words(sv="Ord att fylla i", en="Words to fill in")
+OR = Words(sv="eller", en="or")
+USED = Words(sv="Används i {n} scenarier", en="Used in {n} scenarios")
+CLAUSES = Words(sv="Klausuler", en="Clauses")
+COUNT = Words(sv="{n} möjliga", en="{n} possible")
+SHAPE = Words(sv="Så här skrivs det", en="It is written like this")
+
+Definitions = list[StepDefinition]
+
+
+def _details(summary: str, *body: nodes.Node) -> list[nodes.Node]:
+    opening = f'<details class="sg-more"><summary>{summary}</summary>'
+    return [
+        nodes.raw("", opening, format="html"),
+        *body,
+        nodes.raw("", "</details>", format="html"),
+    ]
+
+
+class StepsDirective(SiteDirective):
+    """```{steps}``` is a section a kind of step, and one of the words that can be filled in."""
+
+    def show(self) -> list[nodes.Node]:
+        kinds = groupby(sorted(CATALOGUE, key=_order), key=lambda step: step.kind)
+        return [*(self._kind(kind, list(group)) for kind, group in kinds), self._values()]
+
+    def _kind(self, kind: Kind, definitions: Definitions) -> nodes.section:
+        language = self.site.language
+        title = nodes.title("", KINDS[kind][language])
+        section = nodes.section("", title, ids=[kind])
+        listed = nodes.definition_list(classes=["sg-steps"])
+        for function, group in groupby(definitions, key=lambda step: step.function):
+            listed += self._step(function.__name__, list(group))
+        section += listed
+        return section
+
+    def _step(self, name: str, orders: Definitions) -> nodes.definition_list_item:
+        """A step in its word orders: at the start of a sentence, and after Och or Men."""
+        language, first = self.site.language, orders[0]
+        term = nodes.term("", "", ids=[f"step-{name}"])
+        for index, order in enumerate(orders):
+            term += [nodes.Text(f" {OR[language]} ")] if index else []
+            term += nodes.inline("", "", *_pattern(order.pattern, "sv"), lang="sv")
+        body = nodes.definition()
+        if language == "en":
+            body += nodes.paragraph("", "", *_pattern(first.english, "en"), classes=["sg-meaning"])
+        body += paragraph(first.meaning[language])
+        body += self._uses(first.function)
+        return nodes.definition_list_item("", term, body)
+
+    def _uses(self, function: Callable[..., None]) -> list[nodes.Node]:
+        language, texts = self.site.language, self.site.guide.texts
+        scenarios = _users(self.site)[function]
+        clauses = nodes.paragraph("", f"{CLAUSES[language]}: ", classes=["sg-meta"])
+        cited = {clause for scenario in scenarios for clause in scenario.clauses}
+        order = {(c, n): i for c, t in texts.items() for i, n in enumerate(t.clauses)}
+        for index, (code, number) in enumerate(sorted(cited, key=lambda c: (c[0], order[c]))):
+            clauses += [nodes.Text(", ")] if index else []
+            clauses += clause_link(texts[code], number)
+        items = nodes.bullet_list(classes=["sg-scenarios"])
+        for scenario in scenarios:
+            title = scenario.said(scenario.name, language)
+            entry = nodes.paragraph("", "", link(scenario_doc(scenario.id), title))
+            items += nodes.list_item("", entry)
+        return _details(USED[language].format(n=len(scenarios)), clauses, items)
+
+    def _values(self) -> nodes.section:
+        language = self.site.language
+        section = nodes.section("", nodes.title("", VALUES[language]), ids=["values"])
+        for name, parameter in parameters().items():
+            anchor = f"value-{name.replace('_', '-')}"
+            section += nodes.paragraph("", "", nodes.strong("", TITLES[name][language]), ids=[anchor])
+            section += self._allowed(parameter)
+        return section
+
+    def _allowed(self, parameter: Parameter) -> list[nodes.Node]:
+        language, words = self.site.language, parameter.allowed()
+        items = nodes.bullet_list()
+        for said in words:
+            entry = nodes.paragraph("", "", nodes.inline("", said, lang="sv"))
+            if parameter.words:  # a list, and not only an example of what can be written
+                english = parameter.say(parameter.read(said), "en")
+                entry += [nodes.Text(" – "), nodes.inline("", english, lang="en")]
+            items += nodes.list_item("", entry)
+        title = COUNT[language].format(n=len(words)) if parameter.words else SHAPE[language]
+        return _details(title, items)
+
+
+def _order(definition: StepDefinition) -> int:
+    return list(KINDS).index(definition.kind)
+
+
+def _pattern(pattern: str, language: Language) -> Iterator[nodes.Node]:
+    """A pattern with the names of its parameters in the language, told apart by brackets."""
+    for index, part in enumerate(PLACEHOLDER.split(pattern)):
+        if index % 2:
+            yield nodes.emphasis("", f"‹{TITLES[part][language]}›")
+        elif part:
+            yield nodes.Text(part)
+
+
+def _users(site: Site) -> dict[Callable[..., None], list[Scenario]]:
+    """The scenarios that use each step, found once for a build."""
+
+    def find() -> dict[Callable[..., None], list[Scenario]]:
+        found: dict[Callable[..., None], dict[str, Scenario]] = {d.function: {} for d in CATALOGUE}
+        for result in site.results.values():
+            for row in result.scenario.rows:
+                for step in result.scenario.steps:
+                    filled = step.filled(row.values)
+                    (definition,) = matching(filled.kind, filled.words)
+                    found[definition.function][result.scenario.id] = result.scenario
+        return {function: list(scenarios.values()) for function, scenarios in found.items()}
+
+    return site.kept("users of steps", find)
+
+
+def setup_steps(app: Sphinx) -> None:
+    """Register the directive of the catalogue."""
+    app.add_directive("steps", StepsDirective)

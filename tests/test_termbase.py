@@ -1,0 +1,457 @@
+"""The glossary's exports, each read back by a library not our own and compared with the data."""
+
+import csv
+import hashlib
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+from lxml import etree
+from rdflib import DCTERMS, RDF, SKOS, Graph, Literal, URIRef
+from rdflib.compare import isomorphic
+from translate.storage.tbx import tbxfile
+
+from samverkan.build import write_data
+from samverkan.glossary import act_anchor
+from samverkan.guide import Guide
+from samverkan.schema import LANGUAGES, Concept, Fact, Language, Text
+from samverkan.termbase import files
+
+URN = "urn:samverkansguiden:"
+FORMS = ("csv", "jsonld", "tbx", "ttl")
+
+# rdflib's reader of JSON-LD uses a class of its own that it means to replace.
+pytestmark = pytest.mark.filterwarnings("ignore:ConjunctiveGraph is deprecated")
+
+
+@dataclass(frozen=True)
+class Said:
+    """What is said of a concept in one language."""
+
+    theme: str
+    preferred: str
+    admitted: frozenset[str] = frozenset()
+    deprecated: frozenset[str] = frozenset()
+    definition: str = ""
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Apart:
+    """What is said of a concept in no language."""
+
+    related: frozenset[str] = frozenset()
+    broader: str = ""
+    source: str = ""
+
+
+Content = tuple[dict[tuple[str, Language], Said], dict[str, Apart]]
+
+
+@pytest.fixture(scope="module")
+def full(guide: Guide) -> Guide:
+    """The guide and one concept more, which has everything, and every sign that needs care."""
+    planted = Concept(
+        kind="term",
+        term=Text(sv="prov; med ”tecken”", en='a "test" | of, signs'),
+        admitted={"sv": ["<prov>", "prov & test"], "en": ["a, b"]},
+        deprecated={"sv": ["'prov'"], "en": ["{test}", "test; trial"]},
+        definition=Text(sv='det som "prövar"; <allt> & mer', en="what's tested @ \\n ^^ here"),
+        note=Text(sv="Å, ä och ö.", en="A – dash."),
+        look_alikes=["municipality"],
+        evidence="non-official",
+        source="A list; page 3 <here>",
+    )
+    return replace(
+        guide,
+        concepts={**guide.concepts, "planted": planted},
+        theme_of={**guide.theme_of, "planted": "places"},
+    )
+
+
+@pytest.fixture(scope="module")
+def written(full: Guide) -> dict[str, bytes]:
+    return files(full)
+
+
+# --- what the data say ----------------------------------------------------------------
+
+
+def content_of(guide: Guide) -> Content:
+    said, apart = {}, {}
+    for name, concept in guide.concepts.items():
+        apart[name] = Apart(frozenset(concept.look_alikes), source=concept.source or "")
+        for language in LANGUAGES:
+            said[name, language] = Said(
+                guide.themes[guide.theme_of[name]][language],
+                concept.term[language],
+                frozenset(concept.admitted.get(language, [])),
+                frozenset(concept.deprecated.get(language, [])),
+                concept.definition[language],
+                concept.note[language] if concept.note else "",
+            )
+    for name, act in guide.acts.items():
+        apart[act_anchor(name)] = Apart(frozenset(map(act_anchor, act.look_alikes)))
+        for language in LANGUAGES:
+            theme, definition = guide.themes["acts"][language], act.definition[language]
+            said[act_anchor(name), language] = Said(theme, act.do[language], definition=definition)
+    for name, fact in guide.facts.items():
+        apart[f"fact-{name}"] = Apart()
+        values = {} if set(fact.values) == {"yes", "no"} else fact.values
+        apart |= {f"fact-{name}-{value}": Apart(broader=f"fact-{name}") for value in values}
+        for language in LANGUAGES:
+            theme, definition = guide.themes["facts"][language], fact.definition[language]
+            term = fact.term[language]
+            said[f"fact-{name}", language] = Said(theme, term, definition=definition)
+            for value, words in values.items():
+                said[f"fact-{name}-{value}", language] = Said(theme, words[language])
+    both_ways = {
+        name: replace(found, related=found.related | {o for o in apart if name in apart[o].related})
+        for name, found in apart.items()
+    }
+    return said, both_ways
+
+
+# --- what the files say ---------------------------------------------------------------
+
+
+def graph_of(content: bytes, form: str) -> Graph:
+    return Graph().parse(data=content, format={"ttl": "turtle", "jsonld": "json-ld"}[form])
+
+
+def read_skos(content: bytes, form: str) -> Content:
+    graph = graph_of(content, form)
+    said, apart = {}, {}
+
+    def words(node: URIRef, what: URIRef, language: Language) -> frozenset[str]:
+        return frozenset(
+            str(o)
+            for o in graph.objects(node, what)
+            if o.language == language  # type: ignore[union-attr]
+        )
+
+    def ids(node: URIRef, what: URIRef) -> frozenset[str]:
+        return frozenset(str(graph.value(o, DCTERMS.identifier)) for o in graph.objects(node, what))
+
+    for node in graph.subjects(RDF.type, SKOS.Concept):
+        name = str(graph.value(node, DCTERMS.identifier))
+        assert node == URIRef(f"{URN}concept:{name}")
+        (theme,) = graph.subjects(SKOS.member, node)
+        source = str(graph.value(node, DCTERMS.source) or "")
+        apart[name] = Apart(ids(node, SKOS.related), "".join(ids(node, SKOS.broader)), source)
+        for language in LANGUAGES:
+            said[name, language] = Said(
+                "".join(words(theme, SKOS.prefLabel, language)),
+                "".join(words(node, SKOS.prefLabel, language)),
+                words(node, SKOS.altLabel, language),
+                words(node, SKOS.hiddenLabel, language),
+                "".join(words(node, SKOS.definition, language)),
+                "".join(words(node, SKOS.scopeNote, language)),
+            )
+    return said, apart
+
+
+def rows_of(content: bytes) -> list[dict[str, str]]:
+    text = io.StringIO(content.decode("utf-8-sig"), newline="")
+    return list(csv.DictReader(text, delimiter=";", strict=True))
+
+
+def read_csv(content: bytes) -> Content:
+    said, apart = {}, {}
+
+    def several(cell: str) -> frozenset[str]:
+        return frozenset(cell.split(" | ")) if cell else frozenset()
+
+    for row in rows_of(content):
+        apart[row["id"]] = Apart(several(row["look-alikes"]), row["broader"], row["source"])
+        for language in LANGUAGES:
+            said[row["id"], language] = Said(
+                row[f"{language}-theme"],
+                row[f"{language}-term"],
+                several(row[f"{language}-admitted"]),
+                several(row[f"{language}-deprecated"]),
+                row[f"{language}-definition"],
+                row[f"{language}-note"],
+            )
+    return said, apart
+
+
+def read_tbx(content: bytes) -> Content:
+    """As a translation tool reads it; references and sources, which it skips, from the XML."""
+    said, apart = {}, {}
+    store = tbxfile.parsestring(content, sourcelanguage="sv", targetlanguage="en")
+    for unit in store.units:
+        refs = [ref.get("target") for ref in unit.xmlelement.iter("ref")]
+        sources = [admin.text for admin in unit.xmlelement.iter("admin")]
+        defined = unit.xmlelement.xpath("langSet/descrip")
+        broader = "" if defined else refs.pop()  # only a value has no definition of its own
+        apart[unit.getid()] = Apart(frozenset(refs), broader, "".join(sources))
+        for index, language in enumerate(LANGUAGES):
+            terms = unit.get_source_terms() if language == "sv" else unit.get_target_terms()
+            notes = unit.get_common_notes(source=language == "sv")
+
+            def having(status: str, terms: list = terms) -> frozenset[str]:
+                wanted = f"{status}Term-admn-sts"
+                return frozenset(t.text for t in terms if t.administrative_status == wanted)
+
+            def noted(category: str | None, notes: tuple = notes) -> list[str]:
+                return [note.text for note in notes if note.category == category]
+
+            assert [term.deprecated for term in terms] == sorted(t.deprecated for t in terms)
+            said[unit.getid(), language] = Said(
+                noted("subjectField")[index],
+                "".join(having("preferred")),
+                having("admitted"),
+                having("deprecated"),
+                "".join(noted("definition")),
+                "".join(noted(None)),
+            )
+    return said, apart
+
+
+READERS: dict[str, Callable[[bytes], Content]] = {
+    "csv": read_csv,
+    "jsonld": lambda content: read_skos(content, "jsonld"),
+    "tbx": read_tbx,
+    "ttl": lambda content: read_skos(content, "ttl"),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_a_form_says_of_every_entry_what_the_data_say(
+    full: Guide, written: dict[str, bytes], form: str
+) -> None:
+    said, apart = READERS[form](written[f"glossary.{form}"])
+    wanted_said, wanted_apart = content_of(full)
+    assert said == wanted_said
+    assert apart == wanted_apart
+
+
+def test_the_two_forms_of_skos_are_one_graph(written: dict[str, bytes]) -> None:
+    ttl, jsonld = (graph_of(written[f"glossary.{form}"], form) for form in ("ttl", "jsonld"))
+    assert isomorphic(ttl, jsonld)
+
+
+# --- SKOS: what the reference asks, checked on the graph that was read -----------------
+
+
+@pytest.fixture(scope="module")
+def graph(written: dict[str, bytes]) -> Graph:
+    return graph_of(written["glossary.ttl"], "ttl")
+
+
+@pytest.fixture(scope="module")
+def nodes(graph: Graph) -> list[URIRef]:
+    return list(graph.subjects(RDF.type, SKOS.Concept))  # type: ignore[arg-type]
+
+
+def test_a_concept_has_one_preferred_label_a_language(graph: Graph, nodes: list[URIRef]) -> None:
+    for node in nodes:
+        assert sorted(o.language for o in graph.objects(node, SKOS.prefLabel)) == ["en", "sv"], node
+
+
+def test_no_label_of_a_concept_is_of_two_kinds(graph: Graph, nodes: list[URIRef]) -> None:
+    for node in nodes:
+        labels = [
+            label
+            for kind in (SKOS.prefLabel, SKOS.altLabel, SKOS.hiddenLabel)
+            for label in graph.objects(node, kind)
+        ]
+        assert len(labels) == len(set(labels)), node
+
+
+def test_related_concepts_are_so_both_ways_and_not_above_each_other(
+    graph: Graph, nodes: list[URIRef]
+) -> None:
+    for node in nodes:
+        above = set(graph.transitive_objects(node, SKOS.broader))  # and itself
+        for other in graph.objects(node, SKOS.related):
+            assert other in nodes
+            assert other not in above
+            assert (other, SKOS.related, node) in graph
+
+
+def test_a_concept_is_in_the_scheme_in_a_theme_and_top_or_below_another(
+    graph: Graph, nodes: list[URIRef]
+) -> None:
+    (scheme,) = graph.subjects(RDF.type, SKOS.ConceptScheme)
+    assert len({o.language for o in graph.objects(scheme, DCTERMS.title)}) == 2
+    for node in nodes:
+        assert set(graph.objects(node, SKOS.inScheme)) == {scheme}
+        assert len(list(graph.subjects(SKOS.member, node))) == 1
+        top = (node, SKOS.topConceptOf, scheme) in graph
+        assert top != ((node, SKOS.broader, None) in graph), node
+
+
+def test_the_themes_are_collections_named_in_both_languages(graph: Graph, full: Guide) -> None:
+    themes = {
+        str(node).removeprefix(f"{URN}theme:"): {
+            label.language: str(label) for label in graph.objects(node, SKOS.prefLabel)
+        }
+        for node in graph.subjects(RDF.type, SKOS.Collection)
+    }
+    assert themes == {name: text.model_dump() for name, text in full.themes.items()}
+
+
+def test_every_name_is_absolute_and_names_no_host(graph: Graph) -> None:
+    vocabularies = (str(SKOS), str(DCTERMS), str(RDF))
+    for node in {part for triple in graph for part in triple if isinstance(part, URIRef)}:
+        assert str(node).startswith((URN, *vocabularies)), node
+
+
+# --- evidence -------------------------------------------------------------------------
+
+
+def test_evidence_for_the_english_term_is_told(
+    graph: Graph, full: Guide, written: dict[str, bytes]
+) -> None:
+    rows = {row["id"]: row for row in rows_of(written["glossary.csv"])}
+    for name, concept in full.concepts.items():
+        note = Literal(f"The English term is {concept.evidence}.", "en")
+        assert (URIRef(f"{URN}concept:{name}"), SKOS.editorialNote, note) in graph
+        assert rows[name]["evidence"] == concept.evidence
+
+
+# --- CSV, TBX, JSON-LD as files ---------------------------------------------------------
+
+
+def test_the_csv_opens_in_a_swedish_spreadsheet(written: dict[str, bytes]) -> None:
+    content = written["glossary.csv"]
+    assert content.startswith(b"\xef\xbb\xbfid;sv-theme;sv-term;")
+    assert csv.Sniffer().sniff(content.decode("utf-8-sig")[:5000]).delimiter == ";"
+    for row in rows_of(content):
+        assert None not in row
+        assert not [cell for cell in row.values() if cell.startswith(("=", "+", "@"))]  # a formula
+
+
+# The structure of TBX version 2 (ISO 30042:2008), as far as we use it.
+STRUCTURE = """
+<!ELEMENT martif (martifHeader, text)>
+<!ATTLIST martif type CDATA #REQUIRED xml:lang CDATA #REQUIRED>
+<!ELEMENT martifHeader (fileDesc, encodingDesc?)>
+<!ELEMENT fileDesc (titleStmt?, sourceDesc+)>
+<!ELEMENT titleStmt (title)> <!ELEMENT title (#PCDATA)> <!ELEMENT sourceDesc (p+)>
+<!ELEMENT encodingDesc (p+)> <!ELEMENT p (#PCDATA)> <!ATTLIST p type CDATA #IMPLIED>
+<!ELEMENT text (body)> <!ELEMENT body (termEntry+)>
+<!ELEMENT termEntry ((descrip | admin | note | ref)*, langSet+)>
+<!ATTLIST termEntry id ID #REQUIRED>
+<!ELEMENT langSet ((descrip | admin | note | ref)*, tig+)>
+<!ATTLIST langSet xml:lang CDATA #REQUIRED>
+<!ELEMENT tig (term, termNote*, (descrip | admin | note | ref)*)>
+<!ELEMENT term (#PCDATA)> <!ELEMENT note (#PCDATA)>
+<!ELEMENT termNote (#PCDATA)> <!ATTLIST termNote type (administrativeStatus) #REQUIRED>
+<!ELEMENT descrip (#PCDATA)>
+<!ATTLIST descrip type (definition | subjectField) #REQUIRED xml:lang CDATA #IMPLIED>
+<!ELEMENT admin (#PCDATA)> <!ATTLIST admin type (source) #REQUIRED>
+<!ELEMENT ref (#PCDATA)> <!ATTLIST ref type (crossReference) #REQUIRED target IDREF #REQUIRED>
+"""
+
+
+def test_the_tbx_has_the_structure_of_its_standard(written: dict[str, bytes]) -> None:
+    dtd = etree.DTD(io.StringIO(STRUCTURE))
+    content = written["glossary.tbx"]
+    parser = etree.XMLParser(load_dtd=False, no_network=True)
+    assert dtd.validate(etree.fromstring(content, parser)), dtd.error_log
+    assert b'<!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">' in content
+
+
+def test_the_jsonld_can_be_read_as_plain_json(written: dict[str, bytes], full: Guide) -> None:
+    graph = json.loads(written["glossary.jsonld"])["@graph"]
+    found = {node["identifier"]: node for node in graph if node["type"] == "skos:Concept"}
+    concept = full.concepts["planted"]
+    assert found["planted"]["prefLabel"] == concept.term.model_dump()
+    assert found["planted"]["hiddenLabel"] == concept.deprecated
+
+
+# --- faults and order -----------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def few(full: Guide) -> Guide:
+    """A handful of entries, so that writing them often costs little."""
+    alone = {
+        name: full.concepts[name].model_copy(update={"look_alikes": []})
+        for name in ("municipality", "region")
+    }
+    act, found = next(iter(full.acts.items()))
+    return replace(
+        full,
+        concepts={**alone, "planted": full.concepts["planted"]},
+        acts={act: found.model_copy(update={"look_alikes": []})},
+        facts={name: full.facts[name] for name in ("age", "placement")},
+    )
+
+
+def changes(guide: Guide) -> Iterator[tuple[str, Guide]]:
+    """The guide with one thing changed, for everything that may change."""
+    concepts, acts, facts = guide.concepts, guide.acts, guide.facts
+
+    def concept(**changed: object) -> Guide:
+        new = concepts["planted"].model_copy(update=changed)
+        return replace(guide, concepts={**concepts, "planted": new})
+
+    planted = concepts["planted"]
+    for language in LANGUAGES:
+        for part in ("term", "definition", "note"):
+            text = getattr(planted, part).model_copy(update={language: "ändrad"})
+            yield f"{part} ({language})", concept(**{part: text})
+        for part in ("admitted", "deprecated"):
+            yield (
+                f"{part} ({language})",
+                concept(**{part: {**getattr(planted, part), language: []}}),
+            )
+    status = {"admitted": planted.deprecated, "deprecated": planted.admitted}
+    yield "status", concept(**status)
+    yield "source", concept(source="another")
+    yield "look-alikes", concept(look_alikes=["region"])
+    yield "theme", replace(guide, theme_of={**guide.theme_of, "planted": "documents"})
+    other = Text(sv="ändrad", en="changed")
+    act = next(iter(acts))
+    new_act = acts[act].model_copy(update={"definition": other})
+    yield "definition of an act", replace(guide, acts={**acts, act: new_act})
+    new_fact = facts["age"].model_copy(update={"definition": other})
+    yield "definition of a fact", replace(guide, facts={**facts, "age": new_fact})
+    placement: Fact = facts["placement"]
+    new_fact = placement.model_copy(update={"values": {**placement.values, "acute": other}})
+    yield "value", replace(guide, facts={**facts, "placement": new_fact})
+
+
+def test_whatever_changes_in_the_data_changes_every_file(few: Guide) -> None:
+    before = files(few)
+    for what, changed in changes(few):
+        now = files(changed)
+        same = [name for name in before if now[name] == before[name]]
+        assert same == [], what
+
+
+def test_the_same_data_give_the_same_bytes_in_another_process(guide: Guide) -> None:
+    code = (
+        "import hashlib, json\n"
+        "from samverkan.project import guide\n"
+        "from samverkan.termbase import files\n"
+        "print(json.dumps({n: hashlib.sha256(b).hexdigest() for n, b in files(guide()).items()}))"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-c", code],
+        cwd=guide.root,
+        env={**os.environ, "PYTHONHASHSEED": "1"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    here = {name: hashlib.sha256(content).hexdigest() for name, content in files(guide).items()}
+    assert json.loads(ran.stdout) == here
+
+
+def test_a_site_holds_the_files_beside_the_guide(guide: Guide, tmp_path: Path) -> None:
+    write_data(tmp_path / "data", guide, [], {})
+    found = {path.name: path.read_bytes() for path in (tmp_path / "data").iterdir()}
+    assert json.loads(found.pop("guide.json"))["fingerprint"] == guide.fingerprint
+    assert found == files(guide)
+    assert sorted(found) == [f"glossary.{form}" for form in FORMS]
