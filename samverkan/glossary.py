@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from samverkan.errors import Problem
+from samverkan.errors import Problem, nearest
 from samverkan.guide import Guide
 from samverkan.lexicon import Lexicon, stem, words_of
 from samverkan.schema import LANGUAGES, Act, Fact, Language, Text
@@ -106,7 +106,7 @@ def faults(guide: Guide, files: Files) -> list[Problem]:
         found += _labels(guide, files, language)
         found += _circles(guide, files, language)
         found += _deprecated_in_data(guide, files, language)
-    return [*found, *_orphans(guide, files)]
+    return [*found, *_one_way(guide, files), *_orphans(guide, files)]
 
 
 def _at(guide: Guide, files: Files, name: str, *place: str) -> tuple[YamlFile, tuple[str, ...]]:
@@ -170,6 +170,22 @@ def _circle(start: str, used: dict[str, set[str]]) -> list[str]:
                 seen.add(name)
                 paths.append([*path, name])
     return []
+
+
+def _one_way(guide: Guide, files: Files) -> Iterator[Problem]:
+    """What is to be kept apart from each other is so from both sides (skos:related, S23)."""
+    acts = files["agreements/acts.yaml"]
+    sides = {name: concept.look_alikes for name, concept in guide.concepts.items()}
+    sides |= {name: act.look_alikes for name, act in guide.acts.items()}
+    for name, others in sides.items():
+        file = acts if name in guide.acts else _at(guide, files, name)[0]
+        for other in others:
+            if other not in sides:
+                message = f"unknown entry '{other}'{nearest(other, sides)}"
+                yield file.problem((name, "look-alikes"), message)
+            elif name not in sides[other]:
+                message = f"names '{other}' as a look-alike, which does not name '{name}'"
+                yield file.problem((name, "look-alikes"), message)
 
 
 def _orphans(guide: Guide, files: Files) -> Iterator[Problem]:

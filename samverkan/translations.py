@@ -6,10 +6,12 @@ descriptions); sphinx-intl carries them into `docs/locales/en/`, a catalogue a p
 
 from __future__ import annotations
 
+import io
 import re
 import shutil
 from collections import Counter
 from collections.abc import Iterator
+from contextlib import redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -76,7 +78,9 @@ def extract(root: Path) -> Path:
 
 def update(root: Path) -> None:
     """Carry new and changed messages into the catalogues; what is gone there is obsolete."""
-    update_catalogues(str(root / "docs" / "locales"), str(extract(root)), ("en",), line_width=100)
+    locales, templates = str(root / "docs" / "locales"), str(extract(root))
+    with redirect_stdout(io.StringIO()):  # a line a file, changed or not
+        update_catalogues(locales, templates, ("en",), line_width=100)
     for path in catalogues(root).rglob("*.po"):
         catalog = _read(path, root)
         if catalog.fuzzy or "FIRST AUTHOR" in catalog.header_comment:

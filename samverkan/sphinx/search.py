@@ -78,7 +78,7 @@ class Compounds:
         found: set[str] = set()
         for at in range(SHORTEST - 1, len(word) - SHORTEST + 1):
             head, end = self._heads.get(word[:at]), word[at:]
-            if head and root(end) in self._ends:
+            if head and (root(end) in self._ends or self.parts(end)):
                 found |= {head, end}
             elif root(end) in self._ends_of_any:
                 found.add(end)

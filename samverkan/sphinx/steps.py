@@ -46,7 +46,7 @@ def _details(summary: str, *body: nodes.Node) -> list[nodes.Node]:
 
 
 class StepsDirective(SiteDirective):
-    """```{steps}``` is a section a kind of step, and one of the words that can be filled in."""
+    """```{step-catalogue}``` is a section a kind of step, and one of the words that can be filled in."""
 
     def show(self) -> list[nodes.Node]:
         kinds = groupby(sorted(CATALOGUE, key=_order), key=lambda step: step.kind)
@@ -145,4 +145,4 @@ def _users(site: Site) -> dict[Callable[..., None], list[Scenario]]:
 
 def setup_steps(app: Sphinx) -> None:
     """Register the directive of the catalogue."""
-    app.add_directive("steps", StepsDirective)
+    app.add_directive("step-catalogue", StepsDirective)
