@@ -14,6 +14,7 @@ nox.options.reuse_venv = "yes"
 nox.options.error_on_missing_interpreters = True
 
 RESULTS = "build/scenarios.json"
+MUTANTS = "build/mutants.json"
 
 
 def install(session: nox.Session, *groups: str) -> None:
@@ -23,8 +24,9 @@ def install(session: nox.Session, *groups: str) -> None:
 
 
 def build(session: nox.Session) -> None:
-    """Run the scenarios, record their results and build the verified site."""
+    """Run the scenarios and the mutants, record their results and build the verified site."""
     session.run("pytest", "-q", "tests/test_scenarios.py", "--scenario-results", RESULTS)
+    session.run("samverkan", "mutants", "--results", MUTANTS)
     session.run("samverkan", "site", "build/site")
 
 
@@ -46,6 +48,13 @@ def tests(session: nox.Session) -> None:
     session.run("pytest", "-q", *options, *session.posargs)
     pages = "rotate" if os.environ.get("CI") else "one-of-each"
     session.run("pytest", "-q", "-n", "2", "tests/browser", f"--pages={pages}")
+
+
+@nox.session
+def mutants(session: nox.Session) -> None:
+    """Change every rule in every way that counts: each change must make a scenario fail."""
+    install(session)
+    session.run("samverkan", "mutants", "--results", MUTANTS, *session.posargs)
 
 
 @nox.session
@@ -84,13 +93,15 @@ def serve(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Check form, types, data, and how hard the pages are to read (LIX)."""
+    """Check form, types, data, what prose says by hand, and how hard it is to read (LIX)."""
     install(session, "lint")
     session.run("ruff", "format", "--check", ".")
     session.run("ruff", "check", ".")
     session.run("mypy")
     session.run("samverkan", "check")
+    session.run("samverkan", "lint")
     build(session)
+    session.run("samverkan", "lock", "--check")
     session.run("samverkan", "lix")
 
 

@@ -12,7 +12,7 @@ html_title = project  # not "Samverkansguiden  dokumentation"
 extensions = ["myst_parser", "sphinx_design", "samverkan.sphinx"]
 
 # colon_fence: directives as :::, which editors and translators can read as prose.
-# attrs_*: a class on a list, a block or a word without raw HTML; also lang="sv" on a word.
+# attrs_*: a class on a list, a block or a word without raw HTML; also {.language-sv} on a word.
 myst_enable_extensions = ["attrs_block", "attrs_inline", "colon_fence", "deflist"]
 
 # A clause, term or page that is referred to and not found is a warning (an error with -W).
@@ -50,6 +50,7 @@ html_js_files = [(None, {"body": _FIRST_PAINT}), ("samverkan.js", {"defer": "def
 # The section's own pages to the left. (Where there are none, the style sheet hides the heading.)
 html_sidebars = {"**": ["sidebar-nav-bs"], "index": [], "search": []}
 html_theme_options = {
+    "logo": {"text": "Samverkans\N{SOFT HYPHEN}guiden"},  # two lines on the narrowest phones
     "header_links_before_dropdown": 5,
     "navbar_align": "left",
     # Persistent items stay in the header on a phone: the language link belongs beside the search.

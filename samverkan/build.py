@@ -15,13 +15,14 @@ from sphinx.application import Sphinx
 from sphinx.errors import SphinxError
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
-from samverkan import termbase
+from samverkan import addresses, termbase
 from samverkan.errors import Problem, Problems, relative
 from samverkan.export import export
 from samverkan.guide import Guide
 from samverkan.schema import Language
 from samverkan.sphinx.stubs import is_guidance, write_pages
 from samverkan.translations import report
+from steps import lock
 from steps.features import read_features
 from steps.results import Result, read_results, unpinned
 
@@ -37,15 +38,18 @@ def build(guide: Guide, root: Path, target: Path) -> None:
     Raises `Problems`; then `target` is as it was.
     """
     results = read_results(root / "build" / "scenarios.json", read_features(root), guide)
-    _refuse(guide, results)
+    _refuse(guide, root, results)
+    moved = [redirect.page for redirect in addresses.redirects(root) if not redirect.anchor]
     fresh = target.parent / f".{target.name}-new"
     shutil.rmtree(fresh, ignore_errors=True)
     if target.is_dir():
         shutil.copytree(target, fresh)
     write_pages(root / "docs", guide, [result.scenario.id for result in results])
     try:
-        pages = _languages(root, fresh)
-        _shown(guide, pages)
+        pages = _languages(root, fresh, moved)
+        problems = [*_shown(guide, pages), *addresses.problems(root, fresh)]
+        if problems:
+            raise Problems(problems)
     except Problems:
         shutil.rmtree(fresh, ignore_errors=True)
         raise
@@ -64,8 +68,8 @@ def write_data(
         (folder / name).write_bytes(content)
 
 
-def _refuse(guide: Guide, results: list[Result]) -> None:
-    """A site is verified or it is not built: failed, stale or missing results, unpinned rules."""
+def _refuse(guide: Guide, root: Path, results: list[Result]) -> None:
+    """A site is verified or it is not built: failed, stale, missing or lost results, unpinned rules."""
     problems = [
         Problem(
             r.scenario.path,
@@ -80,14 +84,15 @@ def _refuse(guide: Guide, results: list[Result]) -> None:
             provision = guide.provisions[address]
             path = guide.text_of(address).files[provision.clause]
             problems.append(Problem(path, 0, f"no scenario pins the rule {address}"))
+    problems += lock.lost(root, results)
     if problems:
         raise Problems(problems)
 
 
-def _shown(guide: Guide, pages: dict[str, list[str]]) -> None:
+def _shown(guide: Guide, pages: dict[str, list[str]]) -> list[Problem]:
     """Every rule stands on a page that staff read, not only on its clause's page."""
     shown = {address for page, used in pages.items() if is_guidance(page) for address in used}
-    problems = [
+    return [
         Problem(
             guide.text_of(address).files[provision.clause],
             0,
@@ -96,28 +101,30 @@ def _shown(guide: Guide, pages: dict[str, list[str]]) -> None:
         for address, provision in guide.provisions.items()
         if address not in shown
     ]
-    if problems:
-        raise Problems(problems)
 
 
-def _languages(root: Path, target: Path) -> dict[str, list[str]]:
+def _languages(root: Path, target: Path, moved: list[str]) -> dict[str, list[str]]:
     """Build both languages at once, beside the check of the translations.
 
     Returns the rules that each page shows. Raises `Problems` with those of all three.
     """
     with ProcessPoolExecutor(2, mp_context=get_context("fork")) as pool:
-        swedish = pool.submit(_sphinx, root, target, "sv")
-        english = pool.submit(_sphinx, root, target / "en", "en")
+        swedish = pool.submit(_sphinx, root, target, "sv", moved)
+        english = pool.submit(_sphinx, root, target / "en", "en", moved)
         translated = pool.submit(_translations, root)
     pages, problems = swedish.result()
     pages_en, problems_en = english.result()
     problems = [*problems, *problems_en, *translated.result()]
-    if not problems and pages != pages_en:
-        differing = sorted({page for page, _ in pages.items() ^ pages_en.items()})
-        problems = [Problem(f"docs/{page}.md", 0, "differs in English") for page in differing]
-    if problems:
+    if problems := problems or differing(pages, pages_en):
         raise Problems(problems)
     return pages
+
+
+def differing(swedish: dict[str, list[str]], english: dict[str, list[str]]) -> list[Problem]:
+    """The pages that do not show the same rules in both languages."""
+    every = sorted({*swedish, *english})
+    different = [page for page in every if swedish.get(page) != english.get(page)]
+    return [Problem(f"docs/{page}.md", 0, "shows other rules in English") for page in different]
 
 
 def _translations(root: Path) -> list[Problem]:
@@ -128,7 +135,7 @@ def _translations(root: Path) -> list[Problem]:
 
 
 def _sphinx(
-    root: Path, target: Path, language: Language
+    root: Path, target: Path, language: Language, moved: list[str]
 ) -> tuple[dict[str, list[str]], list[Problem]]:
     """Run Sphinx; returns the rules that each page shows, and every warning as a problem."""
     uses: dict[str, list[str]] = {}
@@ -147,7 +154,7 @@ def _sphinx(
                 warning=warnings,
             )
             app.build()
-            _remove_gone(target, app.env.found_docs)
+            _remove_gone(target, [*app.env.found_docs, *moved])
             found = app.env.get_domain("samverkan").data["uses"]
             uses = {page: sorted(found.get(page, ())) for page in sorted(app.env.found_docs)}
     except SphinxError as error:

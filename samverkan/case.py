@@ -12,6 +12,7 @@ from samverkan.conditions import Key, Value
 from samverkan.deadlines import NEVER, Never, When
 from samverkan.errors import Problem, Problems, nearest
 from samverkan.guide import Guide
+from samverkan.schema import day
 from samverkan.yamlfile import YamlFile, read
 
 
@@ -70,7 +71,7 @@ def build_case(file: YamlFile, guide: Guide) -> Case:
     on = None
     if data.get("on") is not None:
         try:
-            on = _date(data["on"])
+            on = day(data["on"])
         except ValueError as error:
             problems.append(file.problem(("on",), str(error)))
     if problems:
@@ -109,7 +110,7 @@ def _fact(guide: Guide, name: str, value: Any) -> str | int | None:
         if type(value) is not int or value < 0:
             raise ValueError(f"'{name}' is a whole number of 0 or more, not {value!r}")
         return value
-    if value not in fact.values:
+    if value not in list(fact.values):
         raise ValueError(
             f"unknown value '{value}' of fact '{name}'{nearest(str(value), fact.values)}"
         )
@@ -121,11 +122,7 @@ def _event(guide: Guide, name: str, value: Any) -> When | None:
         raise ValueError(f"unknown event '{name}'{nearest(name, guide.events)}")
     if value in (None, "unknown"):
         return None
-    return NEVER if value == "never" else _date(value)
-
-
-def _date(value: Any) -> dt.date:
     try:
-        return dt.date.fromisoformat(str(value))
-    except ValueError:
-        raise ValueError(f"'{value}' is not a date (2026-11-22) or 'never'") from None
+        return NEVER if value == "never" else day(value)
+    except ValueError as error:
+        raise ValueError(f"{error} or 'never'") from None

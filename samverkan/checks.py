@@ -20,13 +20,30 @@ SINGLE: tuple[Aspect, ...] = ("who", "force", "to", "deadline", "where", "pays",
 def check(guide: Guide, files: Files) -> list[Problem]:
     """Every problem between the files, in no particular order."""
     problems = [*_glossary(guide, files), *_acts(guide, files), *_divergences(guide, files)]
-    for text in guide.texts.values():
+    for text in guide.every_text:
         problems += _references(guide, text, files)
         problems += _relations(text, files)
     if not problems:
-        for text in guide.texts.values():
+        for text in guide.every_text:
             problems += _undeclared(guide, text, files)
+    for text in guide.every_text:
+        problems += _pending(text, files)
     return problems
+
+
+def _pending(text: Text, files: Files) -> Iterator[Problem]:
+    """What a revised text has changed and nobody has read yet (`samverkan revise`)."""
+    for number, clause in text.clauses.items():
+        file = files[text.files[number]]
+        if clause.pending:
+            message = f"the title is {clause.pending}: write it in both languages"
+            yield file.problem(("pending",), f"{message}, then take 'pending' away")
+        for name, statement in clause.statements.items():
+            if statement.pending:
+                message = f"the text of '{name}' has been {statement.pending}: read both wordings"
+                yield file.problem(
+                    ("statements", name, "pending"), f"{message}, then take 'pending' away"
+                )
 
 
 def _file_of(name: str, files: Files, folder: str) -> YamlFile:

@@ -42,8 +42,8 @@ def told() -> Iterator[None]:
         raise typer.Exit(1) from None
 
 
-def _checked() -> Guide:
-    """The data and the scenarios, both checked: all their problems at once."""
+def _read() -> tuple[Guide, list[Problem]]:
+    """The data, and all the problems of data and scenarios at once."""
     from samverkan.glossary import deprecated_in_prose, faults
     from steps import run  # noqa: F401  (registers the steps)
     from steps.features import guard, read_features
@@ -54,6 +54,25 @@ def _checked() -> Guide:
         *deprecated_in_prose(data),
         *guard(read_features(root()), data),
     ]
+    return data, problems
+
+
+def _checked() -> Guide:
+    """The data and the scenarios, both checked. Raises `Problems`."""
+    data, problems = _read()
+    if problems:
+        raise Problems(problems)
+    return data
+
+
+def _linted() -> Guide:
+    """The data, scenarios and prose, all checked. Raises `Problems`."""
+    from samverkan.prose_lint import lint as find
+    from samverkan.translations_agree import disagreements
+
+    data, problems = _read()
+    _, files = loaded()
+    problems += [*find(data, files).findings, *disagreements(data, files)]
     if problems:
         raise Problems(problems)
     return data
@@ -61,15 +80,43 @@ def _checked() -> Guide:
 
 @app.command()
 def check() -> None:
-    """Check all data and scenarios; list every problem with file and line."""
+    """Check all data and scenarios; list every problem, and what scenarios have lost."""
+    from steps import lock
+    from steps.features import read_features
+    from steps.run import results
+
     with told():
-        data = _checked()
+        data, problems = _read()
+        problems += lock.lost(root(), results(read_features(root()), data))
+        if problems:
+            raise Problems(problems)
     rules = len(data.provisions)
     statements = sum(1 for text in data.texts.values() for _ in text.statements())
     print(
         f"{len(data.texts)} agreements, {statements} statements, {rules} rules, "
         f"{len(data.acts)} acts, {len(data.concepts)} concepts: no problems"
     )
+
+
+@app.command()
+def lint() -> None:
+    """Find what was typed by hand though the model could say it, and English that disagrees."""
+    from samverkan.prose_lint import lint as find
+    from samverkan.translations_agree import disagreements
+
+    with told():
+        data, files = loaded()
+        found, apart = find(data, files), disagreements(data, files)
+    for problem in sorted({*found.findings, *apart}):
+        print(problem)
+    for marker in found.markers:
+        print(marker)
+    print(
+        f"{len(found.findings)} hand-typed obligations and numbers, "
+        f"{len(found.markers)} marked exceptions, "
+        f"{len(apart)} disagreements between the languages"
+    )
+    raise typer.Exit(1 if found.findings or apart else 0)
 
 
 @app.command()
@@ -152,8 +199,35 @@ def site(
     from samverkan.build import build
 
     with told():
-        build(_checked(), root(), root() / target)
+        build(_linted(), root(), root() / target)
     print(f"built {target}")
+
+
+@app.command()
+def lock(
+    check: Annotated[
+        bool, typer.Option("--check", help="Only tell whether the locks are up to date.")
+    ] = False,
+    built: Annotated[Path, typer.Option("--site", help="A built site.")] = Path("build/site"),
+) -> None:
+    """Accept the scenarios as they are now; add the built site's new addresses to those kept."""
+    from samverkan import addresses, lockfile
+    from steps import lock as scenarios
+    from steps.features import read_features
+    from steps.run import results
+
+    with told():
+        texts = {scenarios.LOCK: scenarios.text(results(read_features(root()), _checked()))}
+        if (root() / built / "index.html").is_file():
+            texts[addresses.LOCK] = addresses.text(root(), root() / built)
+        elif check:
+            raise Problems([Problem(str(built), 0, "no site is built: samverkan site")])
+        stale = [name for name in texts if not lockfile.is_current(root() / name, texts[name])]
+        if check and stale:
+            raise Problems(Problem(name, 0, "is not up to date: samverkan lock") for name in stale)
+    for name, said in texts.items():
+        new, gone = lockfile.write(root() / name, said)
+        print(f"{name}: {new} new, {gone} gone")
 
 
 @app.command()
@@ -170,6 +244,36 @@ def coverage(
     for name, count in found.counts.items():
         print(f"{name:32}{count}")
     raise typer.Exit(1 if found.missing else 0)
+
+
+@app.command()
+def mutants(
+    prefix: Annotated[str, typer.Argument(help="Only rules whose address begins so: vg/3.4.")] = "",
+    results: Annotated[
+        Path | None, typer.Option(help="Write the figures of a whole run here, for the site.")
+    ] = None,
+    lang: Annotated[str, typer.Option(help="sv or en")] = "sv",
+) -> None:
+    """Change every rule in every way that counts; list the changes that no scenario notices."""
+    from samverkan.mutants.progress import could, shown
+    from samverkan.mutants.results import write
+    from samverkan.mutants.run import measure
+    from steps.features import read_features
+
+    with told():
+        data, features = _checked(), read_features(root())
+        with shown(errors) as progress:
+            found = measure(data, features, progress, prefix)
+        if results and not prefix:
+            write(root() / results, found, data, features)
+    for survivor in found.survivors:
+        print(could(survivor, "en" if lang == "en" else "sv"))
+    counts = found.counts
+    print(
+        f"{len(found.verdicts)} mutants in {found.seconds:.0f} s: {counts['killed']} killed, "
+        f"{counts['equivalent']} proved equivalent, {counts['survived']} survived"
+    )
+    raise typer.Exit(1 if found.survivors else 0)
 
 
 @app.command()
@@ -215,6 +319,29 @@ def translations(
         f"{len(found.changed)} changed"
     )
     raise typer.Exit(1 if found.problems else 0)
+
+
+@app.command()
+def revise(
+    old: Annotated[Path, typer.Argument(help="The text in force: .pdf, .docx or .txt.")],
+    new: Annotated[Path, typer.Argument(help="The revised text: .pdf, .docx or .txt.")],
+    agreement: Annotated[str, typer.Option(help="A folder of agreements/: vastra-gotaland.")],
+    edition: Annotated[str, typer.Option(help="The name of the new edition: 2027.")],
+    lang: Annotated[str, typer.Option(help="sv or en: the language of the report.")] = "sv",
+    report: Annotated[
+        Path | None, typer.Option(help="The report, without suffix; by default beside NEW.")
+    ] = None,
+) -> None:
+    """Compare a revised text with the one in force, and open a draft edition of what lives on."""
+    from samverkan.revision import Order
+    from samverkan.revision import revise as compare
+    from samverkan.revision.progress import shown, staged
+
+    with told(), staged(errors) as tell:
+        language: Language = "en" if lang == "en" else "sv"
+        data = load_guide()
+        made = compare(data, Order(old, new, agreement, edition, language, report), tell)
+    shown(made, root(), Console(highlight=False))
 
 
 @app.command()

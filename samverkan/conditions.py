@@ -143,7 +143,7 @@ def _happened(value: Any, events: Iterable[str], place: tuple[str | int, ...]) -
     if not isinstance(value, dict) or "event" not in value or set(value) - {"event", "before"}:
         raise ConditionError(place, "'happened' takes 'event' and, where it matters, 'before'")
     for name in value.values():
-        if name not in set(events):
+        if name not in list(events):
             raise ConditionError(place, f"unknown event '{name}'{nearest(str(name), events)}")
     return Happened(value["event"], value.get("before"))
 
@@ -157,14 +157,35 @@ def _derived(
 ) -> Condition:
     if value not in ("yes", "no"):
         raise ConditionError(place, f"the derived fact '{key}' is yes or no, not '{value}'")
-    meaning = parse(facts[key].derived, facts, events, place)
+    meaning = derivation(facts[key], facts, events, place)
     return Named(key, value, meaning if value == "yes" else Not(meaning))
+
+
+def derivation(
+    fact: Fact,
+    facts: Mapping[str, Fact],
+    events: Iterable[str],
+    place: tuple[str | int, ...],
+) -> Condition:
+    """What a derived fact follows from: facts that are told, so that none follows from itself.
+
+    Raises `ConditionError`.
+    """
+    told = {name: other for name, other in facts.items() if not other.derived}
+    try:
+        return parse(fact.derived, told, events, place)
+    except ConditionError as error:
+        raise ConditionError(
+            error.place, f"derived from facts that are told: {error.message}"
+        ) from None
 
 
 def _values(key: str, value: Any, fact: Fact, place: tuple[str | int, ...]) -> Condition:
     values = value if isinstance(value, list) else [value]
+    if not values:
+        raise ConditionError(place, f"'{key}' has no value here")
     for name in values:
-        if name not in fact.values:
+        if name not in list(fact.values):
             raise ConditionError(
                 place, f"unknown value '{name}' of fact '{key}'{nearest(str(name), fact.values)}"
             )

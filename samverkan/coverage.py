@@ -11,7 +11,8 @@ from samverkan.checks import fills
 from samverkan.guide import Guide, Text
 from samverkan.sphinx.stubs import is_guidance
 from steps.features import read_features
-from steps.run import run_all
+from steps.results import unpinned
+from steps.run import results
 
 
 @dataclass(frozen=True)
@@ -25,10 +26,10 @@ class Coverage:
 def measure(guide: Guide, root: Path, prefix: str = "") -> Coverage:
     """Run every scenario in process and read which rules the last built site shows."""
     rules = [address for address in guide.provisions if address.startswith(prefix)]
-    pinned, scenarios, rows = _run(guide, root)
+    found = results(read_features(root), guide)
     pages = _pages(root)
     shown = {address for page, used in pages.items() if is_guidance(page) for address in used}
-    unpinned = [address for address in rules if address not in pinned]
+    missed = [address for address in unpinned(guide, found) if address.startswith(prefix)]
     unshown = [address for address in rules if pages and address not in shown]
     where = {a: guide.text_of(a).files[guide.provisions[a].clause] for a in rules}
     clauses = [clause for text in guide.texts.values() for clause in text.clauses.values()]
@@ -36,30 +37,17 @@ def measure(guide: Guide, root: Path, prefix: str = "") -> Coverage:
         "clauses with statements": f"{sum(bool(c.statements) for c in clauses)} of {len(clauses)} headings",
         "statements": str(sum(len(clause.statements) for clause in clauses)),
         "rules": str(len(rules)),
-        "rules pinned by a scenario": f"{len(rules) - len(unpinned)} of {len(rules)}",
+        "rules pinned by a scenario": f"{len(rules) - len(missed)} of {len(rules)}",
         "rules on a guidance page": f"{len(rules) - len(unshown)} of {len(rules)}"
         if pages
         else "unknown: build the site first",
         "silences (computed)": str(sum(_silences(guide, text) for text in guide.texts.values())),
-        "scenarios": f"{scenarios} with {rows} example rows in all",
+        "scenarios": f"{len(found)} with {sum(len(r.rows) for r in found)} example rows in all",
         "pages": str(len(pages)),
     }
-    missing = [f"{where[a]}: no scenario pins the rule {a}" for a in unpinned]
+    missing = [f"{where[a]}: no scenario pins the rule {a}" for a in missed]
     missing += [f"{where[a]}: no guidance page shows the rule {a}" for a in unshown]
     return Coverage(missing, counts)
-
-
-def _run(guide: Guide, root: Path) -> tuple[set[str], int, int]:
-    """The rules that passed scenarios rest on, and how many scenarios and rows there are."""
-    pinned: set[str] = set()
-    scenarios = rows = 0
-    for feature in read_features(root):
-        for scenario in feature.scenarios:
-            scenarios += 1
-            for outcome in run_all(scenario, guide):
-                rows += 1
-                pinned |= set(outcome.world.pinned) if outcome.passed else set()
-    return pinned, scenarios, rows
 
 
 def _pages(root: Path) -> dict[str, list[str]]:

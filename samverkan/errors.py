@@ -3,25 +3,30 @@
 from __future__ import annotations
 
 import difflib
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+MOST = 1000
+
 
 @dataclass(frozen=True, order=True)
 class Problem:
-    """One thing to mend. `line` counts from 1; 0 means the file as a whole."""
+    """One thing to mend. `line` counts from 1; 0 means the file as a whole.
+
+    Shown on one line and without signs that would steer a terminal, whatever a file holds.
+    """
 
     path: str
     line: int
     message: str
 
     def __str__(self) -> str:
-        return (
-            f"{self.path}:{self.line}: {self.message}"
-            if self.line
-            else f"{self.path}: {self.message}"
-        )
+        place = f"{self.path}:{self.line}" if self.line else self.path
+        shown = "".join(c if c.isprintable() else " " for c in f"{place}: {self.message}")
+        said = " ".join(shown.split())
+        return said if len(said) <= MOST else f"{said[:MOST]}…"
 
 
 class Problems(Exception):
@@ -38,9 +43,18 @@ def nearest(name: str, names: Iterable[str]) -> str:
     return f"; did you mean '{close[0]}'?" if close else ""
 
 
+def short(words: object) -> str:
+    """A text as an error quotes it: on one line, cut where it is long."""
+    said = " ".join(str(words).split())
+    return said if len(said) <= 60 else said[:57] + "…"
+
+
 def relative(path: Path, root: Path) -> str:
-    """The path as people say it: from the project's root where it lies below that."""
-    try:
-        return path.resolve().relative_to(root.resolve()).as_posix()
-    except ValueError:
-        return str(path)
+    """The path as people say it: from the project's root where it lies below that.
+
+    A link is called what it is called, not what it leads to.
+    """
+    for plain in (os.path.abspath, os.path.realpath):
+        if (found := Path(plain(path))).is_relative_to(plain(root)):
+            return found.relative_to(plain(root)).as_posix()
+    return str(path)

@@ -5,6 +5,7 @@ Concepts stand in `glossary/`; acts and facts, with their values, are entries to
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -241,14 +242,17 @@ def _strings(data: Any) -> Iterator[str]:
 
 def spoken(guide: Guide, language: Language) -> Lexicon:
     """Every word for a concept in a language, inflected or not."""
-    return Lexicon(
-        (
-            (words, name)
-            for name, concept in guide.concepts.items()
-            for words in words_of(concept, language)
-        ),
-        lambda word: stem(word, language),
-    )
+    return Lexicon(labels(guide, language), lambda word: stem(word, language))
+
+
+def labels(guide: Guide, language: Language) -> list[tuple[str, str]]:
+    """(words, concept) for all that a text may call a concept.
+
+    Where a term and an event share their words ("placeringen"), the term comes first: it is
+    what a text speaks of, unless a rule says otherwise.
+    """
+    terms_first = sorted(guide.concepts.items(), key=lambda item: item[1].kind != "term")
+    return [(words, name) for name, c in terms_first for words in words_of(c, language)]
 
 
 def deprecated(guide: Guide, language: Language) -> Lexicon:
@@ -257,9 +261,7 @@ def deprecated(guide: Guide, language: Language) -> Lexicon:
     The longest wins: "welfare" is to be avoided, "social welfare committee" is not.
     """
     in_use = [
-        (words, "")
-        for concept in guide.concepts.values()
-        for words in words_of(concept, language)
+        (words, "") for concept in guide.concepts.values() for words in words_of(concept, language)
     ]
     names = [(statute.name[language], "") for statute in guide.statutes.values()]
     avoided = [
@@ -267,7 +269,13 @@ def deprecated(guide: Guide, language: Language) -> Lexicon:
         for name, concept in guide.concepts.items()
         for words in concept.deprecated.get(language, [])
     ]
-    return Lexicon([*in_use, *names, *avoided], lambda word: stem(word, language))
+    return Lexicon([*in_use, *names, *avoided], lambda word: _indefinite(word, language))
+
+
+def _indefinite(word: str, language: Language) -> str:
+    """The stem, also without an ending that Snowball leaves on: "landstinget", "hemmet"."""
+    found = stem(word, language)
+    return re.sub(r"(?<=m)m(?:et)?$|(?<=\w{4})et$", "", found) if language == "sv" else found
 
 
 def texts(data: Any, language: Language, place: tuple[Any, ...] = ()) -> Iterator[Any]:

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Literal
 
 from samverkan.conditions import All, Atom, Condition, Key, atoms
+from samverkan.errors import Problem
 from samverkan.schema import (
     Act,
     Agreement,
@@ -28,6 +30,13 @@ from samverkan.schema import (
     Wording,
 )
 from samverkan.schema import Text as Words
+
+Stage = Literal["earlier", "in-use", "draft"]
+
+
+def prefix(code: str, edition: str, stage: Stage) -> str:
+    """How an address in an edition begins."""
+    return code.lower() if stage == "in-use" else f"{code.lower()}@{edition}"
 
 
 @dataclass(frozen=True, eq=False)
@@ -74,7 +83,11 @@ class Provision:
 
 @dataclass(frozen=True, eq=False)
 class Text:
-    """One edition of one agreement: its clauses in printed order and its provisions."""
+    """One edition of one agreement: its clauses in printed order and its provisions.
+
+    `stage` tells the edition in use (on the day for which the data was loaded) from those
+    before it and from drafts, which have not begun.
+    """
 
     name: str
     edition_id: str
@@ -85,13 +98,19 @@ class Text:
     engaged: Condition
     validity: Validity
     files: dict[str, str]
+    stage: Stage = "in-use"
 
     @property
     def code(self) -> str:
         return self.agreement.code
 
+    @property
+    def prefix(self) -> str:
+        """How addresses in it begin: "vg", or "vg@2027" where the edition is not in use."""
+        return prefix(self.code, self.edition_id, self.stage)
+
     def address(self, clause: str, statement: str | None = None) -> str:
-        return "/".join(part for part in (self.code.lower(), clause, statement) if part)
+        return "/".join(part for part in (self.prefix, clause, statement) if part)
 
     def statements(self) -> Iterator[tuple[str, str, Statement]]:
         """(clause number, statement id, statement) in the order of the source."""
@@ -118,7 +137,11 @@ class Text:
 
 @dataclass(frozen=True, eq=False)
 class Guide:
-    """Everything the YAML files say, checked; `fingerprint` changes when any of them does."""
+    """Everything the YAML files say, checked; `fingerprint` changes when any of them does.
+
+    `texts` are the editions in use, `editions` all of each agreement in the order in which
+    they take effect, drafts last; `reports` are the faults of drafts, which stop nothing.
+    """
 
     root: Path
     facts: dict[str, Fact]
@@ -129,6 +152,8 @@ class Guide:
     statutes: dict[str, Statute]
     divergences: dict[str, Divergence]
     texts: dict[str, Text] = field(default_factory=dict)
+    editions: dict[str, tuple[Text, ...]] = field(default_factory=dict)
+    reports: tuple[Problem, ...] = ()
     fingerprint: str = ""
 
     @cached_property
@@ -153,7 +178,7 @@ class Guide:
         return [
             divergence
             for divergence in self.divergences.values()
-            if any(_within(address, concern) for concern in divergence.concerns)
+            if any(_within(_bare(address), concern) for concern in divergence.concerns)
             and (on is None or divergence.since <= on)
         ]
 
@@ -167,8 +192,43 @@ class Guide:
         return self.texts[code.upper()]
 
     def text_of(self, address: str) -> Text:
-        """The text that an address such as "vg/3.1/convene" stands in."""
-        return self.text(address.split("/", 1)[0])
+        """The text that an address such as "vg/3.1/convene" or "vg@2027/3.1" stands in."""
+        code, _, edition = address.partition("/")[0].partition("@")
+        if not edition:
+            return self.text(code)
+        return next(text for text in self.editions[code.upper()] if text.edition_id == edition)
+
+    @property
+    def every_text(self) -> Iterator[Text]:
+        """All editions of all agreements, drafts too."""
+        for editions in self.editions.values():
+            yield from editions
+
+    def judging(self, on: dt.date | None) -> list[Text]:
+        """The edition of each agreement by which a case of a day is judged.
+
+        It is the last that had taken effect: in a gap after it, its answers stand, and its
+        validity says that it has expired. With no day it is the edition in use.
+        """
+        return [
+            self.texts[code] if on is None else _begun(editions, on)
+            for code, editions in self.editions.items()
+        ]
+
+
+def _begun(editions: tuple[Text, ...], on: dt.date) -> Text:
+    begun = [
+        text
+        for text in editions
+        if text is editions[0] or (text.edition.takes_effect or dt.date.max) <= on
+    ]
+    return begun[-1]
+
+
+def _bare(address: str) -> str:
+    """An address without its edition: a note on a clause concerns it in every edition."""
+    first, _, rest = address.partition("/")
+    return f"{first.partition('@')[0]}/{rest}"
 
 
 def _within(address: str, concern: str) -> bool:

@@ -12,6 +12,8 @@ import snowballstemmer
 from samverkan.schema import Concept, Language
 
 WORD = re.compile(r"[^\W_]+(?:[-’'][^\W_]+)*")
+# Endings that Snowball's Swedish leaves: skolan, begäran; barnet, hemmet.
+ENDING = re.compile(r"(.*[aeiouyåäö][^aeiouyåäö]+)an|(.*[^aeiouyåäö]{2})et")
 STEMMERS = {"sv": snowballstemmer.stemmer("swedish"), "en": snowballstemmer.stemmer("english")}
 
 
@@ -56,8 +58,13 @@ class Lexicon:
 
 @cache
 def stem(word: str, language: Language) -> str:
-    """A word without its inflection (Snowball)."""
-    return str(STEMMERS[language].stemWord(word.lower()))
+    """A word without its inflection: Snowball, and the Swedish endings that it leaves."""
+    found = str(STEMMERS[language].stemWord(word.lower()))
+    if language == "sv":
+        if match := ENDING.fullmatch(found):
+            found = match[1] or match[2]
+        found = found[:-1] if found.endswith("mm") else found
+    return found
 
 
 def words_of(concept: Concept, language: Language) -> list[str]:

@@ -5,7 +5,9 @@ Nothing else in the package reads the data's YAML.
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -13,9 +15,9 @@ from pydantic import BaseModel, ValidationError
 
 from samverkan import schema
 from samverkan.checks import check
-from samverkan.conditions import All, Condition, ConditionError, parse
+from samverkan.conditions import All, Condition, ConditionError, derivation, parse
 from samverkan.errors import Problem, Problems, nearest
-from samverkan.guide import Guide, Provision, Text, fingerprint
+from samverkan.guide import Guide, Provision, Stage, Text, fingerprint, prefix
 from samverkan.schema import (
     Act,
     Agreement,
@@ -45,8 +47,9 @@ KEYS = sorted(
 class Loader:
     """One run over the files: collects problems instead of stopping at the first."""
 
-    def __init__(self, root: Path) -> None:
-        self.root = root
+    def __init__(self, root: Path, on: dt.date | None = None) -> None:
+        self.root, self.on = root, on
+        self.drafts: list[str] = []
         self.problems: list[Problem] = []
         self.files: dict[str, YamlFile] = {}
         self.raw: list[tuple[str, bytes]] = []
@@ -65,21 +68,26 @@ class Loader:
             statutes=self.records(agreements / "statutes.yaml", Statute),
             divergences=self.records(agreements / "divergences.yaml", Divergence),
         )
+        self.derived(guide)
         for folder in sorted(path for path in agreements.iterdir() if path.is_dir()):
             for text in self.texts(folder, guide):
-                if first := guide.texts.get(text.code):
+                first = next((t for t in guide.every_text if t.code == text.code), text)
+                if first.name != text.name:
                     file = self.files[f"agreements/{text.name}/agreement.yaml"]
-                    message = (
-                        f"the code '{text.code}' already stands for {first.name}/{first.edition_id}"
-                    )
+                    message = f"the code '{text.code}' already stands for {first.name}"
                     self.problems.append(file.problem(("code",), message))
-                guide.texts[text.code] = text
-        if not self.problems:
+                guide.editions[text.code] = (*guide.editions.get(text.code, ()), text)
+                if text.stage == "in-use":
+                    guide.texts[text.code] = text
+        if not self._blocking():
             self.problems += check(guide, self.files)
-        if self.problems:
-            raise Problems(self.problems)
-        object.__setattr__(guide, "fingerprint", fingerprint(self.raw))
-        return guide
+        if problems := self._blocking():
+            raise Problems(problems)
+        return replace(guide, reports=tuple(self.problems), fingerprint=fingerprint(self.raw))
+
+    def _blocking(self) -> list[Problem]:
+        """The problems that stop everything: a draft edition's own are only reported."""
+        return [p for p in self.problems if not p.path.startswith(tuple(self.drafts))]
 
     # --- files ------------------------------------------------------------------------
 
@@ -89,7 +97,7 @@ class Loader:
         except Problems as error:
             self.problems += error.problems
             return None
-        self.raw.append((file.path, path.read_bytes()))
+        self.raw.append((file.path, file.text.encode()))
         self.files[file.path] = file
         return file
 
@@ -119,17 +127,15 @@ class Loader:
         found = {name: self.model(kind, data, file, (name,)) for name, data in file.data.items()}
         return {name: record for name, record in found.items() if record is not None}
 
-    def concepts(
-        self, themes: dict[str, schema.Text]
-    ) -> tuple[dict[str, Concept], dict[str, str]]:
+    def concepts(self, themes: dict[str, schema.Text]) -> tuple[dict[str, Concept], dict[str, str]]:
         """The concepts of every file of the glossary, and their themes: a file is a theme."""
         found: dict[str, Concept] = {}
         theme_of: dict[str, str] = {}
         for path in sorted((self.root / "glossary").glob("*.yaml")):
             if path.stem == "themes":
                 continue
-            if path.stem not in themes:
-                file = self.files["glossary/themes.yaml"]
+            file = self.files.get("glossary/themes.yaml")
+            if file and path.stem not in themes:
                 message = f"no theme for glossary/{path.name}{nearest(path.stem, themes)}"
                 self.problems.append(file.problem((), message))
             for name, concept in self.records(path, Concept).items():
@@ -140,15 +146,33 @@ class Loader:
                 theme_of[name] = path.stem
         return found, theme_of
 
+    def derived(self, guide: Guide) -> None:
+        for name, fact in guide.facts.items():
+            if fact.derived:
+                try:
+                    derivation(fact, guide.facts, guide.events, (name, "derived"))
+                except ConditionError as error:
+                    file = self.files["agreements/facts.yaml"]
+                    self.problems.append(file.problem(error.place, error.message))
+
     # --- agreements -------------------------------------------------------------------
 
     def texts(self, folder: Path, guide: Guide) -> Iterable[Text]:
+        """Every edition of an agreement, in the order in which they take effect."""
         agreement = self.record(folder / "agreement.yaml", Agreement)
-        for edition_folder in sorted(path for path in folder.iterdir() if path.is_dir()):
-            edition = self.record(edition_folder / "edition.yaml", Edition)
-            clauses = self.clauses(edition_folder, edition)
+        editions = {
+            path: self.record(path / "edition.yaml", Edition)
+            for path in sorted(folder.iterdir())
+            if path.is_dir() and not path.name.startswith(".")  # one that is just being written
+        }
+        stages = _stages({path: found for path, found in editions.items() if found}, self.on)
+        for path, stage in stages.items():
+            if stage == "draft":
+                self.drafts.append(f"agreements/{folder.name}/{path.name}/")
+            edition = editions[path]
+            clauses = self.clauses(path, edition)
             if agreement and edition:
-                yield self.text(folder.name, edition_folder, agreement, edition, clauses, guide)
+                yield self.text(folder.name, path, agreement, edition, clauses, guide, stage)
 
     def clauses(self, folder: Path, edition: Edition | None) -> dict[str, Clause]:
         found: dict[str, Clause] = {}
@@ -179,6 +203,7 @@ class Loader:
         edition: Edition,
         clauses: dict[str, Clause],
         guide: Guide,
+        stage: Stage,
     ) -> Text:
         base = f"agreements/{name}/{folder.name}"
         files = {number: f"{base}/{number}.yaml" for number in clauses}
@@ -187,7 +212,11 @@ class Loader:
             provision
             for number, clause in clauses.items()
             for provision in self.provisions(
-                agreement.code.lower(), clause, self.files[files[number]], scopes, guide
+                prefix(agreement.code, folder.name, stage),
+                clause,
+                self.files[files[number]],
+                scopes,
+                guide,
             )
         ]
         return Text(
@@ -202,6 +231,7 @@ class Loader:
             ),
             validity=_validity(clauses),
             files=files,
+            stage=stage,
         )
 
     def scopes(
@@ -282,6 +312,25 @@ def _rules(name: str, statement: schema.Statement) -> Iterable[tuple[str, Rule, 
         yield f".{key}", rule, ("statements", name, "rules", key)
 
 
+def _stages(editions: dict[Path, Edition], on: dt.date | None) -> dict[Path, Stage]:
+    """The editions in the order in which they take effect, each with how it stands on a day.
+
+    The first holds from the beginning; a later one without `takes-effect` is a draft.
+    """
+    first = next(iter(editions), None)
+    starts = {
+        path: dt.date.min if path == first else edition.takes_effect or dt.date.max
+        for path, edition in editions.items()
+    }
+    last = on or max((day for day in starts.values() if day < dt.date.max), default=dt.date.min)
+    order = sorted(starts, key=lambda path: (starts[path], path.name))
+    begun = [path for path in order if starts[path] <= last]
+    return {
+        path: "draft" if path not in begun else "in-use" if path == begun[-1] else "earlier"
+        for path in order
+    }
+
+
 def _validity(clauses: dict[str, Clause]) -> Validity:
     """What all the statements on validity say together."""
     merged: dict[str, Any] = {}
@@ -311,12 +360,15 @@ def _explain(detail: Any) -> str:
             return f"'{key}': {message}{shown}"
 
 
-def load(root: Path) -> Guide:
-    """Load and check the project's data. Raises `Problems` with every error at once."""
-    return load_files(root)[0]
+def load(root: Path, on: dt.date | None = None) -> Guide:
+    """Load and check the project's data. Raises `Problems` with every error at once.
+
+    The editions in use are those of the day; with no day, the last that is to take effect.
+    """
+    return load_files(root, on)[0]
 
 
-def load_files(root: Path) -> tuple[Guide, dict[str, YamlFile]]:
+def load_files(root: Path, on: dt.date | None = None) -> tuple[Guide, dict[str, YamlFile]]:
     """As `load`, with the files that the data was read from. Raises `Problems`."""
     missing = [name for name in ("agreements", "glossary") if not (root / name).is_dir()]
     if missing:
@@ -326,5 +378,5 @@ def load_files(root: Path) -> tuple[Guide, dict[str, YamlFile]]:
                 for name in missing
             ]
         )
-    loader = Loader(root)
+    loader = Loader(root, on)
     return loader.load(), loader.files

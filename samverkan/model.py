@@ -1,14 +1,15 @@
 """The reference model: from a case to what each agreement says of it, and what it does not.
 
-Pure: it knows nothing of Sphinx, pytest, files or the clock. `plan` decides every provision
-of every agreement; what follows from that (lines, answers, silences) is worked out when it is
-asked for, and kept.
+Pure: it knows nothing of Sphinx, pytest, files or the clock. `plan` makes a view of every
+agreement; what it says (decisions, lines, answers, silences) is worked out when it is asked
+for, and kept.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
@@ -26,6 +27,7 @@ from samverkan.schema import PHASES, Aspect, Parties, Reading, Relation
 FREE = ("may", "can", "has-right", "need-not")
 State = Literal["answered", "open", "silent"]
 Engagement = Literal["engaged", "not-engaged", "open"]
+Weigh = Callable[[Text, Case], "tuple[Decision, ...]"]
 
 
 @dataclass(frozen=True, eq=False)
@@ -177,10 +179,15 @@ class View:
 
     text: Text
     engagement: Engagement
-    decisions: tuple[Decision, ...]
     guide: Guide
     case: Case
     among: list[View]
+    weigh: Weigh
+
+    @cached_property
+    def decisions(self) -> tuple[Decision, ...]:
+        """Every provision of the text, weighed."""
+        return self.weigh(self.text, self.case)
 
     @cached_property
     def validity(self) -> validity.Status:
@@ -302,12 +309,16 @@ class Plan:
         ]
 
 
-def plan(guide: Guide, case: Case) -> Plan:
-    """What every agreement says of a case, ordered by phase, act and date."""
+def plan(guide: Guide, case: Case, weighing: Weigh | None = None) -> Plan:
+    """What every agreement says of a case, ordered by phase, act and date.
+
+    Each is asked in the edition of the case's day. `weighing` stands in for `weigh`, for those
+    who ask the same case of nearly the same rules thousands of times.
+    """
     told, case = case.facts, presume(guide, case)
     views: list[View] = []
-    for text in guide.texts.values():
-        views.append(View(text, engagement(text, case), weigh(text, case), guide, case, views))
+    for text in guide.judging(case.on):
+        views.append(View(text, engagement(text, case), guide, case, views, weighing or weigh))
     return Plan(case, views, tuple(name for name in case.facts if name not in told), guide)
 
 

@@ -52,6 +52,11 @@ def date(day: dt.date, language: Language) -> str:
     return format_date(day, "d MMMM y", locale="sv" if language == "sv" else "en_GB")
 
 
+def citation(sections: str, language: Language) -> str:
+    """Sections as the statute's own citations have them, but for "och" between two."""
+    return sections if language == "sv" else sections.replace(" och ", " and ")
+
+
 def concept(guide: Guide, name: str, language: Language) -> str:
     """The concept as it stands inside a sentence."""
     found = guide.concepts[name]
@@ -164,6 +169,8 @@ def _negated(guide: Guide, found: Condition) -> Condition:
             return NumberIs(key, None, low)
         case NumberIs(key, None, high):
             return NumberIs(key, high, None)
+        case NumberIs(key, low, high):
+            return Any_((NumberIs(key, None, low), NumberIs(key, high, None)))
         case Happened(event, before):
             return _NotHappened(event, before)
     raise TypeError(f"no opposite of {found}")  # the forms above are all

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from samverkan.guide import Guide
 from samverkan.loader import load_files
+from samverkan.provenance import today
 from samverkan.yamlfile import YamlFile
 
 
@@ -24,8 +25,8 @@ def root() -> Path:
 
 @lru_cache(maxsize=1)
 def loaded() -> tuple[Guide, dict[str, YamlFile]]:
-    """The project's data and the files that it was read from. Raises `Problems`."""
-    return load_files(root())
+    """The project's data, with the editions in use today, and its files. Raises `Problems`."""
+    return load_files(root(), today())
 
 
 def guide() -> Guide:

@@ -8,9 +8,11 @@ Cross-references (does this act exist?) are checked in `samverkan.loader`.
 from __future__ import annotations
 
 import datetime as dt
+import re
+from contextlib import suppress
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 Language = Literal["sv", "en"]
 LANGUAGES: tuple[Language, ...] = ("sv", "en")
@@ -54,6 +56,43 @@ class Text(Model):
 
     def __getitem__(self, language: Language) -> str:
         return self.sv if language == "sv" else self.en
+
+
+def _with_slot(name: str) -> AfterValidator:
+    """A text in which something is put in: `{n}` stands in it once, and no other brace."""
+
+    def check(text: Text) -> Text:
+        for words in (text.sv, text.en):
+            if words.count(f"{{{name}}}") != 1 or re.search(
+                "[{}]", words.replace(f"{{{name}}}", "")
+            ):
+                raise ValueError(f"'{words}' must have {{{name}}} once, and no other brace")
+        return text
+
+    return AfterValidator(check)
+
+
+NumberText = Annotated[Text, _with_slot("n")]
+RecipientText = Annotated[Text, _with_slot("to")]
+
+# Days that an agreement or a case may speak of: no length of time leads out of the calendar.
+FIRST_DAY, LAST_DAY = dt.date(1900, 1, 1), dt.date(2999, 12, 31)
+
+
+def day(value: Any) -> dt.date:
+    """A date, or one written as 2026-11-22. Raises ValueError."""
+    found = value if isinstance(value, dt.date) else None
+    with suppress(ValueError):
+        if isinstance(value, str) and re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
+            found = dt.date.fromisoformat(value)
+    if found is None:
+        raise ValueError(f"'{value}' is not a date (2026-11-22)")
+    if not FIRST_DAY <= found <= LAST_DAY:
+        raise ValueError(f"'{value}' is not between {FIRST_DAY} and {LAST_DAY}")
+    return found
+
+
+Day = Annotated[dt.date, BeforeValidator(day)]
 
 
 # --- glossary -------------------------------------------------------------------------
@@ -109,9 +148,9 @@ class Concept(Model):
 class NumberPhrases(Model):
     """How a number is said: each phrase has {n} where the number stands."""
 
-    is_: Text
-    below: Text
-    from_: Text
+    is_: NumberText
+    below: NumberText
+    from_: NumberText
 
 
 class Fact(Model):
@@ -166,7 +205,7 @@ class Act(Wording):
     definition: Text
     look_alikes: list[str] = []
     variants: dict[str, Wording] = {}
-    to: Text | None = None
+    to: RecipientText | None = None
     asks: list[Aspect] = Field(min_length=1)
     done: str | None = None
 
@@ -197,14 +236,14 @@ PartiesField = Annotated[Parties, BeforeValidator(_parties)]
 class Span(Model):
     """A length of time: exactly one unit."""
 
-    days: int | None = Field(None, gt=0)
-    weeks: int | None = Field(None, gt=0)
-    months: int | None = Field(None, gt=0)
-    years: int | None = Field(None, gt=0)
+    days: int | None = Field(None, gt=0, le=1000)
+    weeks: int | None = Field(None, gt=0, le=1000)
+    months: int | None = Field(None, gt=0, le=1000)
+    years: int | None = Field(None, gt=0, le=1000)
 
     @model_validator(mode="after")
     def _one_unit(self) -> Span:
-        if len(self.model_fields_set) != 1:
+        if len(self.model_fields_set) != 1 or getattr(self, self.unit) is None:
             raise ValueError("a length of time has exactly one of days, weeks, months, years")
         return self
 
@@ -301,8 +340,8 @@ class Scope(Model):
 class Validity(Model):
     """What a statement says of the time in which the agreement holds."""
 
-    from_: dt.date | None = None
-    until: dt.date | None = None
+    from_: Day | None = None
+    until: Day | None = None
     start_unsaid: bool = False
     open_ended: bool = False
     extends: Span | None = None
@@ -349,12 +388,20 @@ class Review(Model):
 
     role: str
     organisation: str
-    date: dt.date
+    date: Day
 
 
 class Statement(Model):
-    """One or more whole sentences of the source, and what they are."""
+    """One or more whole sentences of the source, and what they are.
 
+    `was` is the place that it had in the edition before ("3.1/convene"), where that is another
+    than its clause tells. `pending` says that its text has changed since somebody encoded it:
+    reworded, or merged with another, or split. Whoever has read both wordings and mended the
+    rest takes it away; an edition takes effect with none left.
+    """
+
+    was: str | None = None
+    pending: Literal["reworded", "merged", "split"] | None = None
     source: Annotated[list[Anchor], BeforeValidator(_anchors)]
     fingerprint: str = ""
     rule: Rule | None = None
@@ -395,9 +442,15 @@ STATEMENT_KINDS = (
 
 
 class Clause(Model):
-    """A clause file. Without `statements` it is a heading with no text of its own."""
+    """A clause file. Without `statements` it is a heading with no text of its own.
+
+    `was` is its number in the edition before, where that was another. `pending` says that its
+    title is new or has changed, and waits for somebody to write it in both languages.
+    """
 
     clause: str
+    was: str | None = None
+    pending: Literal["new", "retitled"] | None = None
     title: Text
     heading: Anchor
     statements: dict[str, Statement] = {}
@@ -417,23 +470,37 @@ class Agreement(Model):
     party: str
 
 
+def _pattern(value: str) -> str:
+    try:
+        re.compile(value, re.MULTILINE)
+    except (re.error, OverflowError, RecursionError) as error:
+        raise ValueError(f"'{value}' is no regular expression: {error}") from None
+    return value
+
+
 class Edition(Model):
     """agreements/NAME/EDITION/edition.yaml: one text of the agreement.
 
     `contents` is the order in which the clauses are printed; `noise` are patterns of what
     the PDF left in the text (page headers, link targets); `engaged` is when a case concerns
     the agreement at all; `counting` is how the guidance counts where the text does not say.
+    `retired` are the ids of statements that ended with the edition before, by the
+    numbers that they had there; no statement gets such an id again.
+    `takes_effect` is the day from which cases are judged by it: the first edition holds from
+    the beginning, and a later one without such a day is a draft.
     """
 
     title: Text
     status: Literal["adopted", "draft"]
     source_name: str
-    noise: list[str] = []
+    noise: list[Annotated[str, AfterValidator(_pattern)]] = []
+    retired: list[str] = []
     contents: list[str] = Field(min_length=1)
     engaged: dict[str, Any]
     engaged_reading: Text
     counting: Text
     fallback: Text
+    takes_effect: Day | None = None
 
 
 class Section(Model):
@@ -450,8 +517,8 @@ class Statute(Model):
     short: str | None = None
     sfs: str
     status: Literal["in-force", "repealed"]
-    since: dt.date | None = None
-    repealed: dt.date | None = None
+    since: Day | None = None
+    repealed: Day | None = None
     successor: str | None = None
     confidence: Literal["high", "medium", "low"]
     sections: dict[str, Section] = {}
@@ -464,7 +531,7 @@ class Divergence(Model):
     Dated, and beside the rule: `concerns` are addresses of clauses or rules.
     """
 
-    since: dt.date
+    since: Day
     statute: str
     sections: list[str] = Field(min_length=1)
     concerns: list[str] = Field(min_length=1)

@@ -15,16 +15,22 @@ from pathlib import Path
 
 from samverkan.errors import Problem, Problems
 from samverkan.guide import Guide, Text
+from samverkan.originals import read_original
 from samverkan.schema import Anchor
 
+HYPHENED = re.compile(r"(?<=\w)-[ \t]*\n\s*(?=[a-zåäöé])(?!(?:och|eller|samt)\b)")
 SENTENCE_END = re.compile(r"[.!?:]\s|\n\s*\n|[►•]")
 
 
 @dataclass(frozen=True)
 class Source:
-    """The letters and digits of a text, with the offset of each in the original."""
+    """The letters and digits of a text, with the offset of each in the original.
+
+    `blanked` is the original with spaces where the extraction left noise.
+    """
 
     original: str
+    blanked: str
     letters: str
     offsets: list[int]
 
@@ -33,6 +39,20 @@ class Source:
         sought = squeeze(words)
         at = self.letters.find(sought, start, end)
         return (at, at + len(sought)) if at >= 0 and sought else None
+
+    def gap(self, position: int) -> str:
+        """What stands between a letter and the one before it: spaces, signs, line breaks."""
+        before = self.offsets[position - 1] + 1 if position else 0
+        after = self.offsets[position] if position < len(self.offsets) else len(self.blanked)
+        return self.blanked[before:after]
+
+    def words(self, start: int, end: int) -> str:
+        """The words between two positions of `letters`, without noise, on one line."""
+        if start >= end:
+            return ""
+        raw = self.blanked[self.offsets[start] : self.offsets[end - 1] + 1]
+        raw += re.match(r"[.!?)”\"]*", self.blanked[self.offsets[end - 1] + 1 :])[0]  # type: ignore[index]
+        return " ".join(HYPHENED.sub("", raw.replace("\u00ad", "")).split())
 
     def sentence(self, position: int) -> tuple[int, str]:
         """(line, words) of the original sentence around a letter."""
@@ -63,7 +83,12 @@ def normalise(original: str, noise: list[str]) -> Source:
             if lower.isalnum():
                 letters.append(lower)
                 offsets.append(offset)
-    return Source(original, "".join(letters), offsets)
+    return Source(original, blanked, "".join(letters), offsets)
+
+
+def fingerprint(letters: str) -> str:
+    """Twelve hexadecimal digits that stand for the letters of a statement."""
+    return hashlib.sha256(letters.encode()).hexdigest()[:12]
 
 
 @dataclass
@@ -75,6 +100,8 @@ class Account:
     changed: list[Problem] = field(default_factory=list)
     twice: list[Problem] = field(default_factory=list)
     fingerprints: dict[tuple[str, str], str] = field(default_factory=dict)
+    headings: dict[str, tuple[int, int]] = field(default_factory=dict)
+    spans: dict[tuple[str, str], list[tuple[int, int]]] = field(default_factory=dict)
 
     @property
     def clean(self) -> bool:
@@ -89,7 +116,7 @@ class _Reader:
     owner: list[str | None]
 
     def run(self) -> None:
-        spans = self._headings()
+        spans = self.account.headings = self._headings()
         starts = [start for start, _ in spans.values()]
         ends = dict(zip(spans, [*starts[1:], len(self.source.letters)], strict=True))
         for number, span in spans.items():
@@ -133,12 +160,13 @@ class _Reader:
                     break
                 self._claim(span, number, name)
                 pieces.append(self.source.letters[slice(*span)])
+                self.account.spans.setdefault((number, name), []).append(span)
                 position = position if whole else span[1]
             else:
                 self._compare(number, name, "".join(pieces))
 
     def _compare(self, number: str, name: str, letters: str) -> None:
-        found = hashlib.sha256(letters.encode()).hexdigest()[:12]
+        found = fingerprint(letters)
         self.account.fingerprints[number, name] = found
         stored = self.text.clauses[number].statements[name].fingerprint
         if stored and stored != found:
@@ -181,16 +209,18 @@ def account(guide: Guide, folder: Path) -> list[Account]:
     accounts = []
     for text in guide.texts.values():
         path = folder / text.edition.source_name
-        try:
-            original = path.read_text("utf-8")
-        except (OSError, UnicodeDecodeError):
+        if not path.is_file():
             message = f"the source of {text.code} ({text.edition.source_name}) cannot be read"
-            raise Problems([Problem(str(path), 0, message)]) from None
-        source = normalise(original, text.edition.noise)
-        found = Account(text.name)
-        _Reader(text, source, found, [None] * len(source.letters)).run()
-        accounts.append(found)
+            raise Problems([Problem(str(path), 0, message)])
+        accounts.append(read(text, normalise(read_original(path), text.edition.noise)))
     return accounts
+
+
+def read(text: Text, source: Source) -> Account:
+    """Find every statement of an edition in a text."""
+    found = Account(text.name)
+    _Reader(text, source, found, [None] * len(source.letters)).run()
+    return found
 
 
 def stamp(guide: Guide, text: Text, found: Account) -> int:

@@ -21,7 +21,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 from sphinx_intl.basic import update as update_catalogues
 
-from samverkan.errors import Problem, Problems, relative
+from samverkan.errors import Problem, Problems, relative, short
 from steps.features import read_features
 
 # What a translation must keep: roles with their targets, links' targets, columns and values
@@ -114,7 +114,7 @@ def _read(path: Path, root: Path) -> Catalog:
     try:
         with path.open("rb") as file:
             return read_po(file, abort_invalid=True)
-    except (PoFileError, UnicodeDecodeError) as error:
+    except (PoFileError, ValueError) as error:
         raise Problems([Problem(relative(path, root), 0, f"cannot be read: {error}")]) from None
 
 
@@ -124,36 +124,33 @@ def _messages(catalog: Catalog) -> list[Message]:
 
 def _compare(template: Catalog, catalog: Catalog, path: str, found: Report) -> None:
     for message in _messages(template):
-        where, line = message.locations[0] if message.locations else ("", 0)
         translated = catalog.get(message.id)
-        if translated is None or not translated.string:
-            at = Problem(path, translated.lineno or 0, "") if translated else Problem(path, 0, "")
-            source = f"{where.removeprefix('../../')}:{line}"
-            said = f"no English for '{_short(message.id)}' ({source})"
-            found.missing.append(Problem(at.path, at.line, said))
+        if translated is None:  # there is no line in the catalogue: the Swedish one is told
+            where, line = message.locations[0] if message.locations else (path, 0)
+            said = f"no English for '{short(message.id)}' in {path}"
+            found.missing.append(Problem(where.removeprefix("../../"), line, said))
+        elif not translated.string:
+            said = f"no English for '{short(message.id)}'"
+            found.missing.append(Problem(path, translated.lineno or 0, said))
     for message in _messages(catalog):
         if message.id not in template:
-            said = f"the Swedish no longer says '{_short(message.id)}'"
+            said = f"the Swedish no longer says '{short(message.id)}'"
             found.obsolete.append(Problem(path, message.lineno or 0, said))
         elif message.fuzzy:
-            said = f"fuzzy: '{_short(message.id)}'"
+            said = f"fuzzy: '{short(message.id)}'"
             found.fuzzy.append(Problem(path, message.lineno or 0, said))
         elif message.string:
             found.changed.extend(
                 Problem(path, message.lineno or 0, fault) for fault in _changed(message)
             )
     for message in catalog.obsolete.values():
-        found.obsolete.append(Problem(path, 0, f"obsolete: '{_short(message.id)}'"))
+        said = f"obsolete: '{short(message.id)}'"
+        found.obsolete.append(Problem(path, message.lineno or 0, said))
 
 
 def _changed(message: Message) -> Iterator[str]:
     swedish, english = (Counter(KEPT.findall(str(s))) for s in (message.id, message.string))
     for lost in (swedish - english).elements():
-        yield f"the English of '{_short(message.id)}' lacks {lost}"
+        yield f"the English of '{short(message.id)}' lacks {lost}"
     for added in (english - swedish).elements():
-        yield f"the English of '{_short(message.id)}' has {added}, which the Swedish has not"
-
-
-def _short(words: object) -> str:
-    said = " ".join(str(words).split())
-    return said if len(said) <= 60 else said[:57] + "…"
+        yield f"the English of '{short(message.id)}' has {added}, which the Swedish has not"

@@ -1,7 +1,7 @@
 """Reads a YAML file into plain values and remembers on which line each of them stands.
 
-Stricter than YAML: every key is a string, `yes` and `no` are words, a key may stand once,
-and aliases are refused (a fact has one place; and an alias can grow without end).
+Stricter than YAML: every key is a string, `yes` and `no` are words, a key may stand once, and
+tags are refused, as are aliases (a fact has one place; and an alias can grow without end).
 """
 
 from __future__ import annotations
@@ -14,12 +14,14 @@ from typing import Any
 import yaml
 
 from samverkan.errors import Problem, Problems, relative
+from samverkan.files import MAX_CHARACTERS, read_text
 
-MAX_BYTES = 1_000_000
 MAX_DEPTH = 40
 # A bracket, or more indentation (or dashes in a row) than forty levels have: the parser below
 # would end the whole process on enough of them.
 NESTING = re.compile(r"[\[\]{}]|^ {160}|(?:[-?:] +){40}", re.MULTILINE)
+
+KINDS = ("str", "int", "float", "bool", "null", "timestamp", "merge", "value", "map", "seq")
 
 Place = tuple[str | int, ...]
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -31,6 +33,7 @@ class YamlFile:
 
     path: str
     data: Any
+    text: str = ""
     lines: dict[Place, int] = field(default_factory=dict)
 
     def line(self, place: tuple[Any, ...]) -> int:
@@ -46,25 +49,13 @@ class YamlFile:
 def read(path: Path, root: Path, name: str = "") -> YamlFile:
     """Read one file, called `name` in errors. Raises `Problems` when it is no plain YAML."""
     name = name or relative(path, root)
-    try:
-        if not path.resolve().is_relative_to(root.resolve()):
-            raise Problems(
-                [Problem(name, 0, "a link that leads out of the project is not followed")]
-            )
-        raw = path.read_bytes()
-        text = raw.decode("utf-8")
-    except OSError as error:
-        raise Problems([Problem(name, 0, f"cannot be read: {error.strerror}")]) from None
-    except UnicodeDecodeError as error:
-        line = raw[: error.start].count(b"\n") + 1
-        raise Problems([Problem(name, line, "is not UTF-8 text")]) from None
-    return parse(text, name)
+    return parse(read_text(path, name, root), name)
 
 
 def parse(text: str, name: str) -> YamlFile:
     """Parse the text of a file called `name`. Raises `Problems`."""
-    if len(text) > MAX_BYTES:
-        raise Problems([Problem(name, 0, f"is larger than {MAX_BYTES:,} characters")])
+    if len(text) > MAX_CHARACTERS:
+        raise Problems([Problem(name, 0, f"is larger than {MAX_CHARACTERS:,} characters")])
     _refuse_depth(text, name)
     try:
         node = yaml.compose(text, Loader=_Loader)
@@ -80,7 +71,7 @@ def parse(text: str, name: str) -> YamlFile:
         raise Problems([Problem(name, 0, f"not YAML: {str(error).splitlines()[0]}")]) from None
     if node is None:
         raise Problems([Problem(name, 0, "is empty")])
-    file = YamlFile(name, None)
+    file = YamlFile(name, None, text)
     problems: list[Problem] = []
     file.data = _value(node, (), file, problems, set())
     if problems:
@@ -108,6 +99,8 @@ def _value(node: Any, place: Place, file: YamlFile, problems: list[Problem], see
         return None
     file.lines.setdefault(place, line)
     seen.add(id(node))
+    if node.tag not in [f"tag:yaml.org,2002:{kind}" for kind in KINDS]:
+        problems.append(Problem(file.path, line, f"tags ({node.tag}) are not allowed"))
     if isinstance(node, yaml.MappingNode):
         return _mapping(node, place, file, problems, seen)
     if isinstance(node, yaml.SequenceNode):
@@ -137,7 +130,7 @@ def _mapping(
 
 def _scalar(node: Any) -> Any:
     kind = node.tag.rsplit(":", 1)[-1]
-    if kind == "int" and len(node.value) < 10 and node.value.lstrip("-").isdigit():
+    if kind == "int" and re.fullmatch(r"-?[0-9]{1,9}", node.value):
         return int(node.value)
     if kind == "bool" and node.value.lower() in ("true", "false"):
         return node.value.lower() == "true"

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -22,7 +22,7 @@ from gherkin.parser import Parser
 from samverkan.errors import Problem, Problems, nearest, relative
 from samverkan.guide import Guide
 from samverkan.schema import Language
-from steps.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, matching
+from steps.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, StepFunction, matching
 from steps.words import UnknownWords, parameters
 
 ID = re.compile(r"S-\d{3}")
@@ -139,7 +139,7 @@ def _english(name: str, root: Path) -> dict[str, str]:
     try:
         with path.open("rb") as file:
             catalogue = read_po(file, abort_invalid=True)
-    except (PoFileError, UnicodeDecodeError) as error:
+    except (PoFileError, ValueError) as error:
         found = Problem(relative(path, root), 0, f"cannot be read: {error}")
         raise Problems([found]) from None
     return {str(message.id): str(message.string) for message in catalogue if message.string}
@@ -258,7 +258,7 @@ def guard(features: list[Feature], guide: Guide, whole: bool = True) -> list[Pro
     return sorted(set(problems))
 
 
-def _unused(used: set[Callable[..., None]]) -> Iterator[Problem]:
+def _unused(used: set[StepFunction]) -> Iterator[Problem]:
     """Steps in no scenario; the two word orders of a step are one."""
     for function in dict.fromkeys(definition.function for definition in CATALOGUE):
         if function not in used:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
 from samverkan.guide import Guide
+from samverkan.provenance import today
 from samverkan.schema import LANGUAGES
 from steps.features import Feature, Row, Scenario, fingerprint
 
@@ -69,7 +69,7 @@ def write_results(
     """Record a whole run, with what it was a run of."""
     path.parent.mkdir(parents=True, exist_ok=True)
     summary = {
-        "date": dt.date.today().isoformat(),
+        "date": today().isoformat(),
         "data": guide.fingerprint,
         "scenarios": fingerprint(features),
         "results": sorted(records, key=lambda r: (r["path"], r["scenario"], str(r["row"]))),

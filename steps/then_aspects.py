@@ -7,18 +7,18 @@ import datetime as dt
 from samverkan.checks import answer as answer_of
 from samverkan.guide import Provision
 from samverkan.model import bound, dates
-from samverkan.schema import Aspect, Deadline, Force, Text
+from samverkan.schema import Aspect, Deadline, Force, Parties, Text
 from steps.vocabulary import step
 from steps.words import Silent
-from steps.world import World
+from steps.world import Claim, World
 
 
-def _named(world: World, aspect: Aspect, name: str) -> list[Provision]:
-    return [
-        provision
-        for provision in world.filling(aspect)
-        if (group := getattr(provision.rule, aspect)) and name in group.names
-    ]
+def _named(world: World, aspect: Aspect, group: Parties) -> list[Provision]:
+    return [p for p in world.filling(aspect) if getattr(p.rule, aspect) == group]
+
+
+def _addressing(world: World, party: str) -> list[Provision]:
+    return [p for p in world.filling("who") if p.rule.who and party in p.rule.who.names]
 
 
 @step(
@@ -28,14 +28,13 @@ def _named(world: World, aspect: Aspect, name: str) -> list[Provision]:
     en="it is directed to {other}",
     means="Mottagaren, eller den som det görs tillsammans med.",
 )
-def recipient(world: World, other: str) -> None:
+def recipient(world: World, other: Parties) -> Claim:
     """The recipient, or the one with whom it is done."""
     found = _named(world, "to", other)
     said = [p.rule.to.names for p in world.filling("to") if p.rule.to]
-    world.check(
-        found, f"'{world.current.act}' is directed to {said or 'nobody named'}, not {other}"
+    return Claim(
+        found, f"'{world.current.act}' is directed to {said or 'nobody named'}, not {other}", found
     )
-    world.pin(*found)
 
 
 @step(
@@ -45,11 +44,10 @@ def recipient(world: World, other: str) -> None:
     en="the time limit is: {deadline}",
     means="En av tidsgränserna, med samma ord som på sidorna.",
 )
-def deadline_is(world: World, deadline: Deadline) -> None:
+def deadline_is(world: World, deadline: Deadline) -> Claim:
     """One of the act's deadlines, in the words in which the guidance shows it."""
     found = [p for p in world.filling("deadline") if deadline in p.rule.deadline]
-    world.check(found, f"'{world.current.act}' has other deadlines than {deadline!r}")
-    world.pin(*found)
+    return Claim(found, f"'{world.current.act}' has other deadlines than {deadline!r}", found)
 
 
 @step(
@@ -61,7 +59,7 @@ def deadline_is(world: World, deadline: Deadline) -> None:
 )
 def clause_says_when(
     world: World, force: Force, clause: tuple[str, str], deadline: Deadline
-) -> None:
+) -> Claim:
     """What one clause says of the act's time, where several clauses say nearly the same."""
     found = [
         p
@@ -71,10 +69,11 @@ def clause_says_when(
         and not p.rule.normally
         and deadline in p.rule.deadline
     ]
-    world.check(
-        found, f"{clause[1]} does not say that '{world.current.act}' {force} happen {deadline!r}"
+    return Claim(
+        found,
+        f"{clause[1]} does not say that '{world.current.act}' {force} happen {deadline!r}",
+        found,
     )
-    world.pin(*found)
 
 
 @step(
@@ -84,12 +83,13 @@ def clause_says_when(
     en="the last day is {date}",
     means="Sista dagen, räknad från en dag som är känd. Finns bara när texten anger ett tal.",
 )
-def last_day(world: World, date: dt.date) -> None:
+def last_day(world: World, date: dt.date) -> Claim:
     """The last day, counted from a dated event; only where the text gives a number."""
     found = dates(world.current)
-    world.check(date in found, f"the last day is {[day.isoformat() for day in found]}, not {date}")
-    world.pin(
-        *(p for p in world.filling("deadline") if any(limit.within for limit in p.rule.deadline))
+    return Claim(
+        date in found,
+        f"the last day is {[day.isoformat() for day in found]}, not {date}",
+        [p for p in world.filling("deadline") if any(limit.within for limit in p.rule.deadline)],
     )
 
 
@@ -100,10 +100,10 @@ def last_day(world: World, date: dt.date) -> None:
     en="there is no last day",
     means="Texten anger inget tal att räkna en dag från.",
 )
-def no_last_day(world: World) -> None:
+def no_last_day(world: World) -> Claim:
     """The text gives no number that a day could be counted from."""
     found = dates(world.current)
-    world.check(not found, f"the last day is {[day.isoformat() for day in found]}")
+    return Claim(not found, f"the last day is {[day.isoformat() for day in found]}")
 
 
 @step(
@@ -113,13 +113,16 @@ def no_last_day(world: World) -> None:
     en="it {verdict}",
     means="Hur det som har hänt står sig mot tidsgränsen.",
 )
-def judged(world: World, verdict: str) -> None:
+def judged(world: World, verdict: str) -> Claim:
     """How what has happened stands against the deadline."""
     found = [j for j in world.current.judged if j.verdict]
     said = [j.verdict for j in found]
-    world.check(verdict in said, f"the deadlines are judged {said or 'not at all'}, not {verdict}")
     hit = [j.deadline for j in found if j.verdict == verdict]
-    world.pin(*(p for p in world.filling("deadline") if any(d in hit for d in p.rule.deadline)))
+    return Claim(
+        verdict in said,
+        f"the deadlines are judged {said or 'not at all'}, not {verdict}",
+        [p for p in world.filling("deadline") if any(d in hit for d in p.rule.deadline)],
+    )
 
 
 @step(
@@ -129,11 +132,10 @@ def judged(world: World, verdict: str) -> None:
     en="the place is: {place}",
     means="Var det görs.",
 )
-def place_is(world: World, place: str) -> None:
+def place_is(world: World, place: Parties) -> Claim:
     """Where it is done."""
     found = _named(world, "where", place)
-    world.check(found, f"'{world.current.act}' is not placed {place}")
-    world.pin(*found)
+    return Claim(found, f"'{world.current.act}' is not placed {place}", found)
 
 
 @step(
@@ -143,25 +145,25 @@ def place_is(world: World, place: str) -> None:
     en="the cost is borne by {actor}",
     means="Vem som betalar.",
 )
-def payer(world: World, actor: str) -> None:
+def payer(world: World, actor: Parties) -> Claim:
     """Who pays."""
     found = _named(world, "pays", actor)
-    world.check(found, f"the cost of '{world.current.act}' is not borne by {actor}")
-    world.pin(*found)
+    return Claim(found, f"the cost of '{world.current.act}' is not borne by {actor}", found)
 
 
 @step(
     "then",
-    "tas ingen avgift ut av {actor}",
-    "ingen avgift tas ut av {actor}",
-    en="no fee is charged to {actor}",
+    "tas ingen avgift ut av {party}",
+    "ingen avgift tas ut av {party}",
+    en="no fee is charged to {party}",
     means="Vem som slipper avgift.",
 )
-def no_fee(world: World, actor: str) -> None:
+def no_fee(world: World, party: str) -> Claim:
     """Who is charged nothing."""
-    found = [p for p in world.filling("pays") if actor in p.rule.no_fee_for]
-    world.check(found, f"the text does not free {actor} from a fee for '{world.current.act}'")
-    world.pin(*found)
+    found = [p for p in world.filling("pays") if party in p.rule.no_fee_for]
+    return Claim(
+        found, f"the text does not free {party} from a fee for '{world.current.act}'", found
+    )
 
 
 @step(
@@ -171,11 +173,10 @@ def no_fee(world: World, actor: str) -> None:
     en="the consent of {other} is required",
     means="Vems samtycke som behövs.",
 )
-def consent_of(world: World, other: str) -> None:
+def consent_of(world: World, other: Parties) -> Claim:
     """Whose consent is needed."""
     found = _named(world, "consent", other)
-    world.check(found, f"'{world.current.act}' does not require the consent of {other}")
-    world.pin(*found)
+    return Claim(found, f"'{world.current.act}' does not require the consent of {other}", found)
 
 
 @step(
@@ -185,11 +186,10 @@ def consent_of(world: World, other: str) -> None:
     en="the contents include: {content}",
     means="Något som ska ingå.",
 )
-def content_has(world: World, content: Text) -> None:
+def content_has(world: World, content: Text) -> Claim:
     """Something that must be part of it."""
     found = [p for p in world.filling("content") if content in p.rule.content]
-    world.check(found, f"'{content.sv}' is no part of '{world.current.act}'")
-    world.pin(*found)
+    return Claim(found, f"'{content.sv}' is no part of '{world.current.act}'", found)
 
 
 @step(
@@ -199,15 +199,14 @@ def content_has(world: World, content: Text) -> None:
     en="the text hands this over to {document}",
     means="Texten lämnar en fråga till ett namngivet dokument.",
 )
-def delegated(world: World, document: str) -> None:
+def delegated(world: World, document: str) -> Claim:
     """The text leaves an aspect to a named document."""
     found = [
         p
         for p in world.current.provisions
         if document in [*p.rule.delegates.values(), *p.rule.uses]
     ]
-    world.check(found, f"'{world.current.act}' is not handed over to {document}")
-    world.pin(*found)
+    return Claim(found, f"'{world.current.act}' is not handed over to {document}", found)
 
 
 @step(
@@ -217,12 +216,11 @@ def delegated(world: World, document: str) -> None:
     en="the support is in clause {clause}",
     means="Klausulen där en regel om åtgärden står, med det tryckta numret.",
 )
-def clause_is(world: World, clause: tuple[str, str]) -> None:
+def clause_is(world: World, clause: tuple[str, str]) -> Claim:
     """The clause, by its printed number, that a rule of the act stands in."""
     found = [p for p in world.current.provisions if p.clause == clause[1]]
     said = sorted({p.clause for p in world.current.provisions})
-    world.check(found, f"'{world.current.act}' rests on {said}, not {clause[1]}")
-    world.pin(*found)
+    return Claim(found, f"'{world.current.act}' rests on {said}, not {clause[1]}", found)
 
 
 @step(
@@ -232,7 +230,7 @@ def clause_is(world: World, clause: tuple[str, str]) -> None:
     en="{silence}",
     means="Texten lämnar en fråga öppen, helt eller delvis (ingen enhet, inget tal).",
 )
-def silent(world: World, silence: Silent) -> None:
+def silent(world: World, silence: Silent) -> Claim:
     """The text leaves an aspect unsaid, wholly or in its grain (no unit, no number)."""
     answer = world.current.answers.get(silence.aspect)
     act = world.current.act
@@ -243,8 +241,7 @@ def silent(world: World, silence: Silent) -> None:
         unsaid = answer.state == "silent" or (answer.state == "answered" and partly)
     else:
         unsaid = answer.state == "silent"
-    world.check(unsaid, f"the text answers '{silence.aspect}' of '{act}'")
-    world.pin(*answer.provisions)
+    return Claim(unsaid, f"the text answers '{silence.aspect}' of '{act}'", answer.provisions)
 
 
 @step(
@@ -254,9 +251,9 @@ def silent(world: World, silence: Silent) -> None:
     en="the answers about {aspect} are in conflict",
     means="Texten svarar på samma fråga på sätt som inte går ihop, utan att säga vad som går före.",
 )
-def in_conflict(world: World, aspect: Aspect) -> None:
+def in_conflict(world: World, aspect: Aspect) -> Claim:
     """The text answers one question in ways that do not fit, and does not say which goes first."""
-    _related(world, aspect, "conflict")
+    return _related(world, aspect, "conflict")
 
 
 @step(
@@ -266,18 +263,19 @@ def in_conflict(world: World, aspect: Aspect) -> None:
     en="the answers about {aspect} hold together",
     means="Texten svarar på samma fråga på flera sätt som gäller på en gång.",
 )
-def together(world: World, aspect: Aspect) -> None:
+def together(world: World, aspect: Aspect) -> Claim:
     """The text answers one question in several ways that hold at once."""
-    _related(world, aspect, "together")
+    return _related(world, aspect, "together")
 
 
-def _related(world: World, aspect: Aspect, kind: str) -> None:
+def _related(world: World, aspect: Aspect, kind: str) -> Claim:
     answer = world.current.answers[aspect]
     found = [relation for relation in answer.relations if relation.is_ == kind]
-    world.check(
-        found, f"the answers to '{aspect}' of '{world.current.act}' are not declared '{kind}'"
+    return Claim(
+        found,
+        f"the answers to '{aspect}' of '{world.current.act}' are not declared '{kind}'",
+        answer.provisions,
     )
-    world.pin(*answer.provisions)
 
 
 @step(
@@ -285,45 +283,47 @@ def _related(world: World, aspect: Aspect, kind: str) -> None:
     "ger texten ett enda svar om {aspect}",
     "texten ger ett enda svar om {aspect}",
     en="the text gives one answer only about {aspect}",
-    means="Alla regler som gäller ger samma svar på frågan.",
+    means="Alla regler som gäller ger samma svar på frågan. Inget annat svar gäller i fallet.",
 )
-def one_answer(world: World, aspect: Aspect) -> None:
+def one_answer(world: World, aspect: Aspect) -> Claim:
     """Every rule that applies answers the question alike: no other answer holds in this case."""
     answer = world.current.answers.get(aspect)
     said = list(dict.fromkeys(repr(answer_of(p.rule, aspect)) for p in world.filling(aspect)))
-    world.check(
+    return Claim(
         answer and answer.state == "answered" and len(said) == 1,
         f"'{world.current.act}' has {len(said)} answers about '{aspect}': {', '.join(said)}",
+        world.filling(aspect),
     )
-    world.pin(*world.filling(aspect))
 
 
 @step(
     "then",
-    "är {actor} tilltalad men inte bunden",
-    "{actor} är tilltalad men inte bunden",
-    en="{actor} is addressed but not bound",
+    "är {party} tilltalad men inte bunden",
+    "{party} är tilltalad men inte bunden",
+    en="{party} is addressed but not bound",
     means="Texten talar till någon som överenskommelsen inte kan binda.",
 )
-def not_bound(world: World, actor: str) -> None:
+def not_bound(world: World, party: str) -> Claim:
     """The text speaks to somebody whom the agreement cannot bind."""
-    world.check(actor in world.current.not_bound, f"{actor} is not addressed, or is bound")
-    world.pin(*_named(world, "who", actor))
+    return Claim(
+        party in world.current.not_bound,
+        f"{party} is not addressed, or is bound",
+        _addressing(world, party),
+    )
 
 
 @step(
     "then",
-    "är {actor} bunden",
-    "{actor} är bunden",
-    en="{actor} is bound",
+    "är {party} bunden",
+    "{party} är bunden",
+    en="{party} is bound",
     means="Texten talar till någon som överenskommelsen binder.",
 )
-def is_bound(world: World, actor: str) -> None:
+def is_bound(world: World, party: str) -> Claim:
     """The text speaks to somebody whom the agreement binds."""
-    found = _named(world, "who", actor)
-    binding = bound(world.guide, world.view.text, world.plan.case, actor)
-    world.check(found and binding, f"{actor} is not addressed, or not bound")
-    world.pin(*found)
+    found = _addressing(world, party)
+    binding = bound(world.guide, world.view.text, world.plan.case, party)
+    return Claim(found and binding, f"{party} is not addressed, or not bound", found)
 
 
 @step(
@@ -333,11 +333,10 @@ def is_bound(world: World, actor: str) -> None:
     en="the guide tells how the text is read",
     means="Svaret vilar på hur guiden läser en oklar text. Läsningen visas intill.",
 )
-def reading(world: World) -> None:
+def reading(world: World) -> Claim:
     """The answer rests on a reading of an unclear text, which is shown with it."""
     found = [d.provision for d in world.current.decisions if d.readings]
-    world.check(found, f"'{world.current.act}' rests on no declared reading")
-    world.pin(*found)
+    return Claim(found, f"'{world.current.act}' rests on no declared reading", found)
 
 
 @step(
@@ -347,7 +346,7 @@ def reading(world: World) -> None:
     en="the text says no more about it",
     means="Ingen annan regel om åtgärden gäller än dem som scenariot redan har prövat.",
 )
-def nothing_more(world: World) -> None:
+def nothing_more(world: World) -> Claim:
     """No rule on the act applies beside those that the scenario has asserted so far."""
     left = [p.address for p in world.current.provisions if p.address not in world.pinned]
-    world.check(not left, f"'{world.current.act}' is also ruled by {', '.join(left)}")
+    return Claim(not left, f"'{world.current.act}' is also ruled by {', '.join(left)}")

@@ -3,21 +3,21 @@
 from __future__ import annotations
 
 from samverkan.guide import Provision
-from samverkan.schema import Force
+from samverkan.schema import Force, Parties
 from steps.vocabulary import step
 from steps.words import Deed
-from steps.world import World
+from steps.world import Claim, World
 
 
 def _duty(
     world: World,
     deed: Deed,
-    actor: str | None,
+    actor: Parties | None,
     force: Force,
     normally: bool = False,
     clause: str | None = None,
-) -> None:
-    """Some applied provision (of a clause) has the force and names the actor (or names nobody)."""
+) -> Claim:
+    """Some applied provision (of a clause) has the force and names just these (or nobody)."""
     line = world.take(deed.act)
     found = [
         p
@@ -25,24 +25,28 @@ def _duty(
         if _says(p, deed, actor, force, normally) and clause in (None, p.clause)
     ]
     said = ", ".join(
-        f"{p.rule.force}{' normally' if p.rule.normally else ''} by {p.rule.who.names if p.rule.who else 'nobody named'}"
+        f"{p.rule.force}{' normally' if p.rule.normally else ''} by {_names(p.rule.who)}"
         for p in line.provisions
         if p.rule.force
     )
-    world.check(
+    return Claim(
         found,
-        f"'{deed.act}': the text says {said or 'nothing with a force'}, not {force} by {actor} in these words",
+        f"'{deed.act}': the text says {said or 'nothing with a force'}, not {force} by {_names(actor)} in these words",
+        found,
     )
-    world.pin(*found)
+
+
+def _names(group: Parties | None) -> str:
+    return f" {'or' if group.either else 'and'} ".join(group.names) if group else "nobody named"
 
 
 def _says(
-    provision: Provision, deed: Deed, actor: str | None, force: Force, normally: bool
+    provision: Provision, deed: Deed, actor: Parties | None, force: Force, normally: bool
 ) -> bool:
     rule = provision.rule
     if rule.force != force or rule.normally != normally or rule.variant != deed.variant:
         return False
-    return rule.who is None if actor is None else bool(rule.who and actor in rule.who.names)
+    return rule.who == actor
 
 
 @step(
@@ -52,9 +56,31 @@ def _says(
     en="{actor} {force} {act}",
     means="Någon ska, bör, får, kan eller behöver göra något: precis så bindande, varken mer eller mindre.",
 )
-def duty(world: World, force: Force, actor: str, act: Deed) -> None:
+def duty(world: World, force: Force, actor: Parties, act: Deed) -> Claim:
     """An actor must, should, may, can or needs to do something: with that force, no other."""
-    _duty(world, act, actor, force)
+    return _duty(world, act, actor, force)
+
+
+@step(
+    "then",
+    "hör {party} till dem som {force} {act}",
+    "{party} hör till dem som {force} {act}",
+    en="{party} is among those who {force} {act}",
+    means="Texten nämner flera tillsammans. Den här är en av dem, och det är lika bindande för var och en.",
+)
+def duty_of_each(world: World, party: str, force: Force, act: Deed) -> Claim:
+    """The text names several together: this is one of them, and it binds each of them alike."""
+    found = [
+        p
+        for p in world.take(act.act).provisions
+        if _says(p, act, p.rule.who, force, False) and _among(party, p.rule.who)
+    ]
+    return Claim(found, f"'{act.act}': {party} is not among those who {force}", found)
+
+
+def _among(party: str, group: Parties | None) -> bool:
+    """Whether a party is one of several, not of alternatives."""
+    return bool(group and len(group.names) > 1 and not group.either and party in group.names)
 
 
 @step(
@@ -64,9 +90,9 @@ def duty(world: World, force: Force, actor: str, act: Deed) -> None:
     en="{actor} {force} normally {act}",
     means="Samma sak, när texten anger en huvudregel med plats för undantag.",
 )
-def duty_normally(world: World, force: Force, actor: str, act: Deed) -> None:
+def duty_normally(world: World, force: Force, actor: Parties, act: Deed) -> Claim:
     """The same, where the text says that it is the rule but leaves room for exceptions."""
-    _duty(world, act, actor, force, normally=True)
+    return _duty(world, act, actor, force, normally=True)
 
 
 @step(
@@ -76,9 +102,9 @@ def duty_normally(world: World, force: Force, actor: str, act: Deed) -> None:
     en="{actor} is responsible for this: {act}",
     means="Texten ger någon ett ansvar. Det är inte samma sak som att själv behöva göra det.",
 )
-def responsible(world: World, actor: str, act: Deed) -> None:
+def responsible(world: World, actor: Parties, act: Deed) -> Claim:
     """The text makes an actor responsible, which is not the same as a duty to do it oneself."""
-    _duty(world, act, actor, "is-responsible")
+    return _duty(world, act, actor, "is-responsible")
 
 
 @step(
@@ -88,9 +114,9 @@ def responsible(world: World, actor: str, act: Deed) -> None:
     en="{actor} is normally responsible for this: {act}",
     means="Ansvar som huvudregel, med plats för undantag.",
 )
-def responsible_normally(world: World, actor: str, act: Deed) -> None:
+def responsible_normally(world: World, actor: Parties, act: Deed) -> Claim:
     """Responsible as the main rule, with room for exceptions."""
-    _duty(world, act, actor, "is-responsible", normally=True)
+    return _duty(world, act, actor, "is-responsible", normally=True)
 
 
 @step(
@@ -100,9 +126,9 @@ def responsible_normally(world: World, actor: str, act: Deed) -> None:
     en="it is {actor} that {does}",
     means="Texten beskriver bara vad någon gör: varken ska eller får.",
 )
-def plain_present(world: World, actor: str, does: Deed) -> None:
+def plain_present(world: World, actor: Parties, does: Deed) -> Claim:
     """The text only describes what an actor does (present tense): neither must nor may."""
-    _duty(world, does, actor, "does")
+    return _duty(world, does, actor, "does")
 
 
 @step(
@@ -112,9 +138,9 @@ def plain_present(world: World, actor: str, does: Deed) -> None:
     en="it is normally {actor} that {does}",
     means="Texten beskriver vad som brukar gälla.",
 )
-def plain_present_normally(world: World, actor: str, does: Deed) -> None:
+def plain_present_normally(world: World, actor: Parties, does: Deed) -> Claim:
     """The text describes what is normally the case."""
-    _duty(world, does, actor, "does", normally=True)
+    return _duty(world, does, actor, "does", normally=True)
 
 
 @step(
@@ -124,9 +150,9 @@ def plain_present_normally(world: World, actor: str, does: Deed) -> None:
     en="only {actor} is to {act}",
     means="Texten låter ingen annan göra det.",
 )
-def only(world: World, actor: str, act: Deed) -> None:
+def only(world: World, actor: Parties, act: Deed) -> Claim:
     """The text lets nobody else do it."""
-    _duty(world, act, actor, "only")
+    return _duty(world, act, actor, "only")
 
 
 @step(
@@ -136,16 +162,13 @@ def only(world: World, actor: str, act: Deed) -> None:
     en="it is only possible to {act} {place}",
     means="Texten tillåter det bara på de platser som den nämner, vem som än gör det.",
 )
-def only_there(world: World, act: Deed, place: str) -> None:
+def only_there(world: World, act: Deed, place: Parties) -> Claim:
     """The text allows it in the named places only, whoever does it."""
     line = world.take(act.act)
     found = [
-        p
-        for p in line.provisions
-        if _says(p, act, None, "only", False) and p.rule.where and place in p.rule.where.names
+        p for p in line.provisions if _says(p, act, None, "only", False) and p.rule.where == place
     ]
-    world.check(found, f"'{act.act}' is not limited to {place}")
-    world.pin(*found)
+    return Claim(found, f"'{act.act}' is not limited to {place}", found)
 
 
 @step(
@@ -155,9 +178,9 @@ def only_there(world: World, act: Deed, place: str) -> None:
     en="{actor} has the right to {act}",
     means="Texten ger någon en rättighet.",
 )
-def right(world: World, actor: str, act: Deed) -> None:
+def right(world: World, actor: Parties, act: Deed) -> Claim:
     """The text gives somebody a right."""
-    _duty(world, act, actor, "has-right")
+    return _duty(world, act, actor, "has-right")
 
 
 @step(
@@ -167,9 +190,9 @@ def right(world: World, actor: str, act: Deed) -> None:
     en="{actor} must not {act}",
     means="Texten förbjuder något.",
 )
-def prohibition(world: World, actor: str, act: Deed) -> None:
+def prohibition(world: World, actor: Parties, act: Deed) -> Claim:
     """The text forbids it."""
-    _duty(world, act, actor, "must-not")
+    return _duty(world, act, actor, "must-not")
 
 
 @step(
@@ -179,9 +202,9 @@ def prohibition(world: World, actor: str, act: Deed) -> None:
     en="somebody {force} {act}, but it is not said here who",
     means="Texten säger hur bindande något är, men inte vem som ska göra det.",
 )
-def duty_of_nobody(world: World, force: Force, act: Deed) -> None:
-    """The text has a force but names no actor."""
-    _duty(world, act, None, force)
+def duty_of_nobody(world: World, force: Force, act: Deed) -> Claim:
+    """The text says how binding it is, but not who is to do it."""
+    return _duty(world, act, None, force)
 
 
 @step(
@@ -193,9 +216,9 @@ def duty_of_nobody(world: World, force: Force, act: Deed) -> None:
 )
 def duty_of_nobody_in_clause(
     world: World, clause: tuple[str, str], force: Force, act: Deed
-) -> None:
+) -> Claim:
     """The same, where several clauses speak of the act: this one has the force."""
-    _duty(world, act, None, force, clause=clause[1])
+    return _duty(world, act, None, force, clause=clause[1])
 
 
 @step(
@@ -206,10 +229,10 @@ def duty_of_nobody_in_clause(
     means="Vad någon ska göra när flera klausuler säger samma sak: även den här gör det.",
 )
 def duty_in_clause(
-    world: World, force: Force, actor: str, clause: tuple[str, str], act: Deed
-) -> None:
-    """An actor's duty where several clauses say the same of the act: this one does too."""
-    _duty(world, act, actor, force, clause=clause[1])
+    world: World, force: Force, actor: Parties, clause: tuple[str, str], act: Deed
+) -> Claim:
+    """What somebody must do where several clauses say the same: this one does so too."""
+    return _duty(world, act, actor, force, clause=clause[1])
 
 
 @step(
@@ -219,9 +242,9 @@ def duty_in_clause(
     en="it is somebody that {does}, but it is not said here who",
     means="Texten beskriver att något görs men nämner ingen som gör det.",
 )
-def plain_present_of_nobody(world: World, does: Deed) -> None:
+def plain_present_of_nobody(world: World, does: Deed) -> Claim:
     """The text describes that something is done but names no actor."""
-    _duty(world, does, None, "does")
+    return _duty(world, does, None, "does")
 
 
 @step(
@@ -231,9 +254,9 @@ def plain_present_of_nobody(world: World, does: Deed) -> None:
     en="nobody needs to {act}",
     means="Texten säger att det inte behöver göras, vem som än skulle ha gjort det.",
 )
-def exempt_for_all(world: World, act: Deed) -> None:
+def exempt_for_all(world: World, act: Deed) -> Claim:
     """The text says that it need not be done, whoever would have done it."""
-    _duty(world, act, None, "need-not")
+    return _duty(world, act, None, "need-not")
 
 
 @step(
@@ -243,8 +266,8 @@ def exempt_for_all(world: World, act: Deed) -> None:
     en="the text states no duty in this case: {act}",
     means="Texten säger något om åtgärden, till exempel vem som betalar, men inte att någon ska göra den.",
 )
-def no_duty(world: World, act: Deed) -> None:
+def no_duty(world: World, act: Deed) -> Claim:
     """The text says something of the act, such as who pays, but not that anybody must do it."""
     line = world.take(act.act)
     said = [p.address for p in line.provisions if p.rule.force]
-    world.check(not said, f"'{act.act}': {', '.join(said)} says how binding it is")
+    return Claim(not said, f"'{act.act}': {', '.join(said)} says how binding it is")

@@ -6,9 +6,10 @@ import datetime as dt
 
 from samverkan.deadlines import add
 from samverkan.ladder import Ladder
+from samverkan.schema import Parties
 from steps.vocabulary import step
 from steps.words import Deed
-from steps.world import World
+from steps.world import Claim, World
 
 
 @step(
@@ -18,10 +19,10 @@ from steps.world import World
     en="the text says nothing of this: {act}",
     means="Överenskommelsen har ingen regel alls om något som den andra reglerar.",
 )
-def says_nothing(world: World, act: Deed) -> None:
+def says_nothing(world: World, act: Deed) -> Claim:
     """The agreement has no rule at all on an act that the other one regulates."""
-    world.check(act.act not in world.view.text.by_act, f"{world.code} has a rule on '{act.act}'")
     world.line = None
+    return Claim(act.act not in world.view.text.by_act, f"{world.code} has a rule on '{act.act}'")
 
 
 @step(
@@ -31,10 +32,10 @@ def says_nothing(world: World, act: Deed) -> None:
     en="the text has a rule on this: {act}",
     means="Någon regel om åtgärden gäller. Den kanske bara säger vem som betalar.",
 )
-def has_rule(world: World, act: Deed) -> None:
-    """Some rule on the act applies, perhaps without any force: it may only say who pays."""
+def has_rule(world: World, act: Deed) -> Claim:
+    """Some rule on the act applies. It may only say who pays."""
     found = world.take(act.act).provisions
-    world.check(found, f"no rule of {world.code} on '{act.act}' applies")
+    return Claim(found, f"no rule of {world.code} on '{act.act}' applies")
 
 
 @step(
@@ -44,14 +45,15 @@ def has_rule(world: World, act: Deed) -> None:
     en="no rule applies to this: {act}",
     means="Överenskommelsen har regler om åtgärden, men ingen av dem gäller i det här fallet.",
 )
-def no_rule_applies(world: World, act: Deed) -> None:
+def no_rule_applies(world: World, act: Deed) -> Claim:
     """The agreement has rules on the act, but in this case none of them applies."""
     found = world.decisions(act.act)
-    world.check(found, f"{world.code} has no rule at all on '{act.act}': say so instead")
+    world.line = None
+    if not found:
+        return Claim(False, f"{world.code} has no rule at all on '{act.act}': say so instead")
     applied = [d.provision.address for d in found if d.applies is not False]
     engaged = world.view.engagement != "not-engaged"
-    world.check(not (applied and engaged), f"'{act.act}': {', '.join(applied)} applies or is open")
-    world.line = None
+    return Claim(not (applied and engaged), f"'{act.act}': {', '.join(applied)} applies or is open")
 
 
 @step(
@@ -61,10 +63,10 @@ def no_rule_applies(world: World, act: Deed) -> None:
     en="it cannot be settled yet whether somebody is to {act}",
     means="Det som är känt räcker inte för att avgöra om en regel om åtgärden gäller.",
 )
-def still_open(world: World, act: Deed) -> None:
+def still_open(world: World, act: Deed) -> Claim:
     """What is known does not settle whether a rule on the act applies."""
     found = world.decisions(act.act)
-    world.check(
+    return Claim(
         any(d.applies is None for d in found) and not any(d.applies for d in found),
         f"'{act.act}' is settled{world.hint(act.act)}",
     )
@@ -77,9 +79,9 @@ def still_open(world: World, act: Deed) -> None:
     en="the case does not concern the agreement",
     means="Varken hemkommunen, folkbokföringen eller placeringen finns i regionen.",
 )
-def not_engaged(world: World) -> None:
+def not_engaged(world: World) -> Claim:
     """Neither the home municipality, the registration nor the placement is in the region."""
-    world.check(world.view.engagement == "not-engaged", "the case concerns the agreement")
+    return Claim(world.view.engagement == "not-engaged", "the case concerns the agreement")
 
 
 @step(
@@ -89,10 +91,10 @@ def not_engaged(world: World) -> None:
     en="the most decisive question left is: {question}",
     means="Den omständighet som flest oavgjorda regler väntar på.",
 )
-def asks_first(world: World, question: str) -> None:
+def asks_first(world: World, question: str) -> Claim:
     """The fact that most undecided rules wait for."""
     missing = [item.key for item in world.plan.missing]
-    world.check(
+    return Claim(
         missing[:1] == [question], f"the first question is about {missing[:3]}, not {question}"
     )
 
@@ -104,10 +106,10 @@ def asks_first(world: World, question: str) -> None:
     en="the question is left: {question}",
     means="En omständighet som någon oavgjord regel väntar på.",
 )
-def asks(world: World, question: str) -> None:
+def asks(world: World, question: str) -> Claim:
     """A fact that some undecided rule waits for."""
     missing = [item.key for item in world.plan.missing]
-    world.check(question in missing, f"nothing waits for {question}; what is left: {missing}")
+    return Claim(question in missing, f"nothing waits for {question}; what is left: {missing}")
 
 
 # --- validity -------------------------------------------------------------------------
@@ -120,10 +122,10 @@ def asks(world: World, question: str) -> None:
     en="the agreement is {validity}",
     means="Giltigheten den dag som frågan gäller. Den döljer aldrig ett svar.",
 )
-def validity_is(world: World, validity: str) -> None:
+def validity_is(world: World, validity: str) -> Claim:
     """The validity on the day that is asked about; it never hides an answer."""
     found = world.view.validity.kind
-    world.check(found == validity, f"the agreement is {found}, not {validity}")
+    return Claim(found == validity, f"the agreement is {found}, not {validity}")
 
 
 @step(
@@ -133,10 +135,10 @@ def validity_is(world: World, validity: str) -> None:
     en="the last day to give notice is {date}",
     means="Sista dagen då en uppsägning hindrar förlängningen.",
 )
-def notice_by(world: World, date: dt.date) -> None:
+def notice_by(world: World, date: dt.date) -> Claim:
     """The last day on which notice stops the extension."""
     found = world.view.validity.notice_by
-    world.check(found == date, f"the last day to give notice is {found}, not {date}")
+    return Claim(found == date, f"the last day to give notice is {found}, not {date}")
 
 
 @step(
@@ -146,12 +148,12 @@ def notice_by(world: World, date: dt.date) -> None:
     en="notice given on that day runs out on {date}",
     means="Dagen då uppsägningstiden tar slut, räknad från den dag som frågan gäller.",
 )
-def notice_runs_out(world: World, date: dt.date) -> None:
+def notice_runs_out(world: World, date: dt.date) -> Claim:
     """When the period of notice ends, counted from the day that is asked about."""
     terms = world.view.validity.terms
     counted = world.on and terms.notice and not terms.extends
     found = add(world.on, terms.notice) if counted and world.on and terms.notice else None
-    world.check(found == date, f"notice given on {world.on} runs out on {found}, not {date}")
+    return Claim(found == date, f"notice given on {world.on} runs out on {found}, not {date}")
 
 
 @step(
@@ -161,9 +163,9 @@ def notice_runs_out(world: World, date: dt.date) -> None:
     en="a municipality's notice holds for that municipality only",
     means="Överenskommelsen gäller fortfarande för de andra.",
 )
-def notice_of_one(world: World) -> None:
+def notice_of_one(world: World) -> Claim:
     """The agreement goes on holding for the others."""
-    world.check(world.view.validity.terms.party_by_party, "the text does not end party by party")
+    return Claim(world.view.validity.terms.party_by_party, "the text does not end party by party")
 
 
 @step(
@@ -173,9 +175,9 @@ def notice_of_one(world: World) -> None:
     en="notice must be in writing",
     means="Texten kräver skriftlig uppsägning.",
 )
-def notice_in_writing(world: World) -> None:
+def notice_in_writing(world: World) -> Claim:
     """The text asks for notice in writing."""
-    world.check(world.view.validity.terms.written, "the text does not ask for notice in writing")
+    return Claim(world.view.validity.terms.written, "the text does not ask for notice in writing")
 
 
 @step(
@@ -185,10 +187,10 @@ def notice_in_writing(world: World) -> None:
     en="the text does not say that notice must be in writing",
     means="Texten talar om uppsägning men inte om formen.",
 )
-def notice_form_unsaid(world: World) -> None:
+def notice_form_unsaid(world: World) -> Claim:
     """The text speaks of notice but not of its form."""
     terms = world.view.validity.terms
-    world.check(
+    return Claim(
         terms.notice and not terms.written, "the text asks for notice in writing, or for none"
     )
 
@@ -200,10 +202,10 @@ def notice_form_unsaid(world: World) -> None:
     en="the agreement holds until further notice",
     means="Texten sätter ingen sista dag.",
 )
-def open_ended(world: World) -> None:
+def open_ended(world: World) -> Claim:
     """The text sets no last day."""
     terms = world.view.validity.terms
-    world.check(
+    return Claim(
         terms.open_ended and terms.until is None, "the text sets a last day, or says nothing"
     )
 
@@ -213,7 +215,8 @@ def open_ended(world: World) -> None:
 
 def _ladder(world: World) -> Ladder:
     found = world.view.ladders
-    world.check(found, f"the case stands on no ladder of {world.code}")
+    if not found:
+        raise AssertionError(f"the case stands on no ladder of {world.code}")
     return found[0]
 
 
@@ -224,19 +227,15 @@ def _ladder(world: World) -> Ladder:
     en="the dispute is handled in step {step} by {actor}",
     means="Steget där tvisten står nu, och vem som hanterar den där.",
 )
-def handled_by(world: World, step: int, actor: str) -> None:
+def handled_by(world: World, step: int, actor: Parties) -> Claim:
     """The step on which the dispute stands now, and who handles it there."""
     current = _ladder(world).current
     at = current.step.number if current else None
-    world.check(at == step, f"the dispute stands on step {at}, not {step}")
-    found = [
-        p
-        for p in (current.provisions if current else ())
-        if p.rule.who and actor in p.rule.who.names
-    ]
-    world.check(found, f"step {step} is not handled by {actor}")
-    world.pin(*found)
-    world.take(found[0].rule.act)
+    if current is None or at != step:
+        return Claim(False, f"the dispute stands on step {at}, not {step}")
+    found = [p for p in current.provisions if p.rule.who == actor]
+    act = found[0].rule.act if found else None
+    return Claim(found, f"step {step} is not handled by {actor}", found, act)
 
 
 @step(
@@ -246,9 +245,9 @@ def handled_by(world: World, step: int, actor: str) -> None:
     en="the dispute is decided on this step",
     means="I det här steget kan frågan avgöras.",
 )
-def step_decides(world: World) -> None:
+def step_decides(world: World) -> Claim:
     """The current step can settle the matter."""
-    _effect(world, "decides")
+    return _effect(world, "decides")
 
 
 @step(
@@ -258,16 +257,19 @@ def step_decides(world: World) -> None:
     en="the dispute is only reported on this step",
     means="Steget avgör inget: frågan rapporteras bara.",
 )
-def step_reports(world: World) -> None:
+def step_reports(world: World) -> Claim:
     """The current step settles nothing: the matter is only reported."""
-    _effect(world, "reports")
+    return _effect(world, "reports")
 
 
-def _effect(world: World, effect: str) -> None:
+def _effect(world: World, effect: str) -> Claim:
     current = _ladder(world).current
     found = current.step.effect if current else None
-    world.check(found == effect, f"the current step {found or 'is none'}, not {effect}")
-    world.pin(*(current.provisions if current else ()))
+    return Claim(
+        found == effect,
+        f"the current step {found or 'is none'}, not {effect}",
+        current.provisions if current else (),
+    )
 
 
 @step(
@@ -277,13 +279,11 @@ def _effect(world: World, effect: str) -> None:
     en="part of this step: {act}",
     means="Något som görs på det steg där tvisten står nu.",
 )
-def part_of_step(world: World, act: Deed) -> None:
+def part_of_step(world: World, act: Deed) -> Claim:
     """Something that is done on the step where the dispute stands now."""
     current = _ladder(world).current
     found = [p for p in (current.provisions if current else ()) if p.rule.act == act.act]
-    world.check(found, f"'{act.act}' is no part of the current step")
-    world.pin(*found)
-    world.take(act.act)
+    return Claim(found, f"'{act.act}' is no part of the current step", found, act.act)
 
 
 @step(
@@ -293,9 +293,9 @@ def part_of_step(world: World, act: Deed) -> None:
     en="the text says how the dispute comes to this step",
     means="Texten säger själv vad som för frågan till steget.",
 )
-def entry_stated(world: World) -> None:
+def entry_stated(world: World) -> Claim:
     """The text itself says what sends the matter to the current step."""
-    _entry(world, "stated")
+    return _entry(world, "stated")
 
 
 @step(
@@ -305,9 +305,9 @@ def entry_stated(world: World) -> None:
     en="the guide reads in how the dispute comes to this step",
     means="Texten antyder bara vad som för frågan till steget.",
 )
-def entry_read_in(world: World) -> None:
+def entry_read_in(world: World) -> Claim:
     """The text only hints at what sends the matter to the current step."""
-    _entry(world, "read-in")
+    return _entry(world, "read-in")
 
 
 @step(
@@ -317,18 +317,19 @@ def entry_read_in(world: World) -> None:
     en="the text does not say how the dispute comes to this step",
     means="Inget i texten för frågan till steget.",
 )
-def entry_unsaid(world: World) -> None:
+def entry_unsaid(world: World) -> Claim:
     """Nothing in the text sends the matter to the current step."""
-    _entry(world, "unsaid")
+    return _entry(world, "unsaid")
 
 
-def _entry(world: World, entry: str) -> None:
+def _entry(world: World, entry: str) -> Claim:
     current = _ladder(world).current
     steps = [p.rule.step.entry for p in current.provisions if p.rule.step] if current else []
-    world.check(
-        steps and set(steps) == {entry}, f"the way to the current step is {steps}, not {entry}"
+    return Claim(
+        steps and set(steps) == {entry},
+        f"the way to the current step is {steps}, not {entry}",
+        current.provisions if current else (),
     )
-    world.pin(*(current.provisions if current else ()))
 
 
 @step(
@@ -338,14 +339,13 @@ def _entry(world: World, entry: str) -> None:
     en="the dispute stands on step {step}",
     means="Steget där tvisten står nu, när texten inte nämner vem som hanterar den.",
 )
-def stands_on(world: World, step: int) -> None:
+def stands_on(world: World, step: int) -> Claim:
     """The step on which the dispute stands now, where the text names no handler."""
     current = _ladder(world).current
     at = current.step.number if current else None
-    world.check(at == step, f"the dispute stands on step {at}, not {step}")
-    world.pin(*(current.provisions if current else ()))
-    if current:
-        world.take(current.provisions[0].rule.act)
+    rests_on = current.provisions if current else ()
+    act = rests_on[0].rule.act if rests_on else None
+    return Claim(at == step, f"the dispute stands on step {at}, not {step}", rests_on, act)
 
 
 @step(
@@ -355,11 +355,11 @@ def stands_on(world: World, step: int) -> None:
     en="the text does not say where the ladder starts",
     means="Första steget är inte till för frågan, och texten nämner inget annat första steg.",
 )
-def start_unsaid(world: World) -> None:
+def start_unsaid(world: World) -> Claim:
     """The first step is not for this matter, and no other is named as the first."""
     ladder = _ladder(world)
     said = f"starts on step {ladder.start}" if ladder.start else "may start on its first step"
-    world.check(ladder.start_unsaid, f"the ladder {said}")
+    return Claim(ladder.start_unsaid, f"the ladder {said}")
 
 
 @step(
@@ -369,9 +369,9 @@ def start_unsaid(world: World) -> None:
     en="the ladder has come to its end",
     means="Alla steg är prövade, och texten nämner inget mer.",
 )
-def exhausted(world: World) -> None:
+def exhausted(world: World) -> Claim:
     """Every step has been tried; the text names nothing more."""
-    world.check(_ladder(world).exhausted, "a step is left")
+    return Claim(_ladder(world).exhausted, "a step is left")
 
 
 @step(
@@ -381,14 +381,11 @@ def exhausted(world: World) -> None:
     en="the last word lies with {actor}",
     means="Vem som till sist bestämmer.",
 )
-def last_word(world: World, actor: str) -> None:
+def last_word(world: World, actor: Parties) -> Claim:
     """Who has the final say."""
     found = _ladder(world).last_word
-    handlers = (
-        [p for p in found.provisions if p.rule.who and actor in p.rule.who.names] if found else []
-    )
-    world.check(handlers, f"the last word does not lie with {actor}")
-    world.pin(*handlers)
+    handlers = [p for p in found.provisions if p.rule.who == actor] if found else []
+    return Claim(handlers, f"the last word does not lie with {actor}", handlers)
 
 
 @step(
@@ -398,9 +395,9 @@ def last_word(world: World, actor: str) -> None:
     en="the text names no last word",
     means="Texten nämner ingen som till sist bestämmer.",
 )
-def no_last_word(world: World) -> None:
+def no_last_word(world: World) -> Claim:
     """The text names nobody who has the final say."""
-    world.check(_ladder(world).last_word is None, "the text names who has the last word")
+    return Claim(_ladder(world).last_word is None, "the text names who has the last word")
 
 
 @step(
@@ -410,19 +407,14 @@ def no_last_word(world: World) -> None:
     en="{actor} must meanwhile {act}",
     means="Det som måste tryggas på varje steg tills frågan är löst.",
 )
-def meanwhile(world: World, actor: str, act: Deed) -> None:
+def meanwhile(world: World, actor: Parties, act: Deed) -> Claim:
     """What must be secured on every step until the matter is settled."""
     found = [
         p
         for p in _ladder(world).meanwhile
-        if p.rule.act == act.act
-        and p.rule.force == "must"
-        and p.rule.who
-        and actor in p.rule.who.names
+        if p.rule.act == act.act and p.rule.force == "must" and p.rule.who == actor
     ]
-    world.check(found, f"nothing binds {actor} meanwhile to '{act.act}'")
-    world.pin(*found)
-    world.take(act.act)
+    return Claim(found, f"nothing binds {actor} meanwhile to '{act.act}'", found, act.act)
 
 
 @step(
@@ -432,19 +424,16 @@ def meanwhile(world: World, actor: str, act: Deed) -> None:
     en="{actor} is meanwhile responsible for this: {act}",
     means="Det som någon ansvarar för på varje steg tills frågan är löst.",
 )
-def meanwhile_responsible(world: World, actor: str, act: Deed) -> None:
+def meanwhile_responsible(world: World, actor: Parties, act: Deed) -> Claim:
     """What somebody answers for on every step until the matter is settled."""
     found = [
         p
         for p in _ladder(world).meanwhile
-        if p.rule.act == act.act
-        and p.rule.force == "is-responsible"
-        and p.rule.who
-        and actor in p.rule.who.names
+        if p.rule.act == act.act and p.rule.force == "is-responsible" and p.rule.who == actor
     ]
-    world.check(found, f"nothing makes {actor} meanwhile responsible for '{act.act}'")
-    world.pin(*found)
-    world.take(act.act)
+    return Claim(
+        found, f"nothing makes {actor} meanwhile responsible for '{act.act}'", found, act.act
+    )
 
 
 @step(
@@ -454,13 +443,13 @@ def meanwhile_responsible(world: World, actor: str, act: Deed) -> None:
     en="somebody must meanwhile {act}, but it is not said here who",
     means="Det som måste tryggas på varje steg, utan att texten nämner vem.",
 )
-def meanwhile_nobody(world: World, act: Deed) -> None:
+def meanwhile_nobody(world: World, act: Deed) -> Claim:
     """What must be secured on every step, with no actor named."""
     found = [
         p
         for p in _ladder(world).meanwhile
         if p.rule.act == act.act and p.rule.force == "must" and p.rule.who is None
     ]
-    world.check(found, f"nothing is to be secured meanwhile by '{act.act}' without an actor")
-    world.pin(*found)
-    world.take(act.act)
+    return Claim(
+        found, f"nothing is to be secured meanwhile by '{act.act}' without an actor", found, act.act
+    )

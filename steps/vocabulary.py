@@ -7,25 +7,37 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache, cached_property
-from typing import Any, Literal
+from typing import Any, Literal, get_type_hints
 
 from samverkan.schema import Language
 from samverkan.schema import Text as Words
 from steps.words import Parameter, parameters
+from steps.world import Claim, World
 
 Kind = Literal["given", "when", "then"]
+StepFunction = Callable[..., Claim | None]
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
 
 @dataclass(frozen=True)
 class StepDefinition:
-    """One step: its Swedish pattern, its English template, and what it means in both."""
+    """One step: its Swedish pattern, its English template, and what it means in both.
+
+    A 'Så' returns what it claims and leaves it to `perform` to assert that: one that asserts
+    nothing cannot be made. Raises `TypeError`.
+    """
 
     kind: Kind
     pattern: str
     english: str
     means: str
-    function: Callable[..., None] = field(compare=False)
+    function: StepFunction = field(compare=False)
+
+    def __post_init__(self) -> None:
+        if (self.kind == "then") != (get_type_hints(self.function).get("return") is Claim):
+            raise TypeError(
+                f"{self.function.__name__}: every 'Så' returns a Claim, no other step does"
+            )
 
     @property
     def meaning(self) -> Words:
@@ -48,6 +60,14 @@ class StepDefinition:
         """The values of the parameters. Raises `UnknownWords`."""
         types: dict[str, Parameter] = parameters()
         return {name: types[name].read(said) for name, said in (self.match(words) or {}).items()}
+
+    def perform(self, world: World, values: dict[str, Any]) -> None:
+        """Do the step; of a 'Så', assert what it claims. Raises `AssertionError`."""
+        claim = self.function(world, **values)
+        if self.kind == "then":
+            if not isinstance(claim, Claim):
+                raise AssertionError(f"'{self.pattern}' asserts nothing")
+            world.hold(claim)
 
     def say(self, words: str, language: Language) -> str:
         """The step in a language, its values through the glossary."""
@@ -79,16 +99,14 @@ def _match(definition: StepDefinition, words: str) -> dict[str, str] | None:
 CATALOGUE: list[StepDefinition] = []
 
 
-def step(
-    kind: Kind, *patterns: str, en: str, means: str
-) -> Callable[[Callable[..., None]], Callable[..., None]]:
+def step(kind: Kind, *patterns: str, en: str, means: str) -> Callable[[StepFunction], StepFunction]:
     """Bind Swedish patterns (one for each word order) and an English template to a function.
 
     `means` says in Swedish what the function's docstring says in English: the catalogue of
     steps (for those who write scenarios) shows the one or the other.
     """
 
-    def bind(function: Callable[..., None]) -> Callable[..., None]:
+    def bind(function: StepFunction) -> StepFunction:
         for pattern in patterns:
             CATALOGUE.append(StepDefinition(kind, pattern, en, means, function))
             matching.cache_clear()

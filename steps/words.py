@@ -17,7 +17,7 @@ from typing import Any, NamedTuple
 from samverkan import phrases, render
 from samverkan.errors import nearest
 from samverkan.project import guide
-from samverkan.schema import Aspect, Deadline, Force, Language, Wording
+from samverkan.schema import Aspect, Deadline, Force, Language, Parties, Wording, day
 from samverkan.schema import Text as Words
 
 MONTHS = [
@@ -126,6 +126,27 @@ def _concepts(kind: str) -> Callable[[], dict[str, str]]:
     return lru_cache(maxsize=1)(table)
 
 
+def _groups(kind: str, aspects: tuple[str, ...]) -> Callable[[], dict[str, Parties]]:
+    """Whole answers: every concept alone, and every group that a rule names, as it is rendered."""
+
+    def table() -> dict[str, Parties]:
+        alone = {words: Parties(names=[name]) for words, name in _concepts(kind)().items()}
+        groups = [
+            group
+            for text in guide().every_text
+            for provision in text.provisions
+            for aspect in aspects
+            if (group := getattr(provision.rule, aspect)) and len(group.names) > 1
+        ]
+        return alone | _lower({phrases.parties(guide(), group, "sv"): group for group in groups})
+
+    return lru_cache(maxsize=1)(table)
+
+
+def _say_group(group: Parties, language: Language) -> str:
+    return phrases.parties(guide(), group, language)
+
+
 def _events(happened: bool) -> Callable[[], dict[str, str]]:
     def table() -> dict[str, str]:
         return _lower(
@@ -185,9 +206,9 @@ def _agreements() -> dict[str, str]:
 
 
 def _read_date(words: str) -> dt.date:
-    day, month, year = words.split()
+    number, month, year = words.split()
     try:
-        return dt.date(int(year), MONTHS.index(month) + 1, int(day))
+        return day(dt.date(int(year), MONTHS.index(month.lower()) + 1, int(number)))
     except ValueError:
         raise UnknownWords(f"'{words}' is not a day of the calendar") from None
 
@@ -291,8 +312,9 @@ TITLES = {
     "number": Words(sv="omständighet i tal", en="circumstance in numbers"),
     "event": Words(sv="händelse", en="event"),
     "not_event": Words(sv="händelse som inte har skett", en="event that has not happened"),
-    "actor": Words(sv="aktör", en="actor"),
-    "other": Words(sv="annan aktör", en="other actor"),
+    "actor": Words(sv="den eller de som gör något", en="the one or those who act"),
+    "other": Words(sv="den eller de andra", en="the other or others"),
+    "party": Words(sv="en aktör", en="one actor"),
     "place": Words(sv="plats", en="place"),
     "document": Words(sv="dokument", en="document"),
     "act": Words(sv="göra något", en="do something"),
@@ -320,9 +342,10 @@ def parameters() -> dict[str, Parameter]:
         "number": _numbers(),
         "event": _one_of(_events(True), _say_event(True)),
         "not_event": _one_of(_events(False), _say_event(False)),
-        "actor": _one_of(_concepts("actor"), _say_concept),
-        "other": _one_of(_concepts("actor"), _say_concept),
-        "place": _one_of(_concepts("place"), _say_concept),
+        "actor": _one_of(_groups("actor", ("who", "pays")), _say_group),
+        "other": _one_of(_groups("actor", ("to", "consent")), _say_group),
+        "party": _one_of(_concepts("actor"), _say_concept),
+        "place": _one_of(_groups("place", ("where",)), _say_group),
         "document": _one_of(_concepts("document"), _say_concept),
         "act": _one_of(doing, lambda deed, language: deed.wording.do[language]),
         "does": _one_of(does, lambda deed, language: deed.wording.does[language]),

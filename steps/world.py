@@ -3,13 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from samverkan.case import Case
 from samverkan.deadlines import When
 from samverkan.guide import Guide, Provision
-from samverkan.model import Decision, Line, Plan, View, plan
+from samverkan.model import Decision, Line, Plan, View, Weigh, plan
 from samverkan.schema import Aspect
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What a 'Så' step asserts, and what to say where it does not hold.
+
+    `rests_on` are the rules that decide it; `act` is the one that the next steps speak of.
+    """
+
+    holds: object
+    message: str
+    rests_on: Sequence[Provision] = ()
+    act: str | None = None
 
 
 @dataclass
@@ -27,7 +41,7 @@ class World:
     line: Line | None = None
     pinned: dict[str, None] = field(default_factory=dict)
     acts: dict[str, None] = field(default_factory=dict)
-    asserted: int = 0
+    weighing: Weigh | None = None
     _plan: Plan | None = None
 
     # --- given ------------------------------------------------------------------------
@@ -53,7 +67,7 @@ class World:
     @property
     def plan(self) -> Plan:
         if self._plan is None:
-            self._plan = plan(self.guide, Case(self.facts, self.events, self.on))
+            self._plan = plan(self.guide, Case(self.facts, self.events, self.on), self.weighing)
         return self._plan
 
     @property
@@ -103,11 +117,13 @@ class World:
         answer = self.current.answers.get(aspect)
         return answer.provisions if answer else ()
 
-    def check(self, holds: object, message: str) -> None:
-        """Assert; every 'Så' step goes through here, so that none can assert nothing."""
-        self.asserted += 1
-        if not holds:
-            raise AssertionError(message)
+    def hold(self, claim: Claim) -> None:
+        """Assert a claim and remember the rules that it rests on. Raises `AssertionError`."""
+        if not claim.holds:
+            raise AssertionError(claim.message)
+        self.pinned.update(dict.fromkeys(p.address for p in claim.rests_on))
+        if claim.act:
+            self.take(claim.act)
 
     @property
     def weighed(self) -> list[str]:
@@ -116,7 +132,3 @@ class World:
             return []
         views = [view for view in self.plan.views if view.engagement != "not-engaged"]
         return sorted(d.provision.address for view in views for d in view.decisions)
-
-    def pin(self, *provisions: Provision) -> None:
-        """Record which rules decided an assertion."""
-        self.pinned.update(dict.fromkeys(p.address for p in provisions))

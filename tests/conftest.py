@@ -5,10 +5,15 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from copies import ROOT, copy_project, record_in_process, run_pytest
+from copies import ROOT, built, copy_project, record_in_process, run_pytest
+from hypothesis import settings
 
 from samverkan import project as located
 from samverkan.guide import Guide
+
+# The same drawn examples in every run, however slow the machine is.
+settings.register_profile("steady", derandomize=True, deadline=None)
+settings.load_profile("steady")
 
 
 @pytest.fixture(scope="session")
@@ -26,6 +31,12 @@ def ready(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = copy_project(tmp_path_factory.mktemp("ready") / "project")
     record_in_process(root)
     return root
+
+
+@pytest.fixture(scope="session")
+def site(ready: Path) -> Path:
+    """The site of that copy, built once for all the tests that only look at it."""
+    return built(ready)
 
 
 @pytest.fixture(scope="session")
@@ -72,7 +83,7 @@ def enter(monkeypatch: pytest.MonkeyPatch) -> Iterator[Enter]:
 
     def change(root: Path) -> None:
         monkeypatch.chdir(root)
-        located.guide.cache_clear()
+        located.loaded.cache_clear()
 
     yield change
-    located.guide.cache_clear()
+    located.loaded.cache_clear()

@@ -1,11 +1,16 @@
 """Copies of the project for faults to be planted in, and pytest run in them."""
 
+import contextlib
 import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+from typer.testing import CliRunner
+
+from samverkan import project as located
+from samverkan.cli import app
 from samverkan.loader import load
 from samverkan.sphinx.stubs import MARK
 from steps.features import read_features
@@ -13,12 +18,13 @@ from steps.results import write_results
 from steps.run import run_all
 
 ROOT = Path(__file__).parents[1]
+SITE = Path("build") / "site"
 
 
 def generated(folder: str, names: list[str]) -> list[str]:
     """The files of a folder that a build writes itself, and that a copy leaves out."""
     pages = [Path(folder, name) for name in names if name.endswith(".md")]
-    made = [page.name for page in pages if page.read_text("utf-8").startswith(MARK)]
+    made = [page.name for page in pages if page.read_text("utf-8").endswith(MARK)]
     return [*made, *(name for name in names if name.endswith(".mo"))]
 
 
@@ -74,3 +80,14 @@ def record_in_process(root: Path) -> None:
         for outcome in run_all(scenario, data)
     ]
     write_results(root / "build" / "scenarios.json", records, features, data)
+
+
+def built(root: Path) -> Path:
+    """Build the site of a copy as `samverkan site` does; returns its folder."""
+    located.loaded.cache_clear()
+    with contextlib.chdir(root):
+        ran = CliRunner().invoke(app, ["site"])
+    located.loaded.cache_clear()
+    assert ran.exit_code == 0, ran.stderr
+    assert ran.stdout == f"built {SITE}\n"
+    return root / SITE

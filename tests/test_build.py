@@ -3,11 +3,10 @@
 One full build of a copy of the project serves all the tests that only look at it.
 """
 
-import contextlib
 import json
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from html.parser import HTMLParser
@@ -16,41 +15,25 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from typer.testing import CliRunner
+from copies import SITE, built
 
-from samverkan import project as located
 from samverkan.build import build
-from samverkan.cli import app
 from samverkan.errors import Problems
 from samverkan.guide import Guide
 from samverkan.loader import load
 from samverkan.sphinx.stubs import agreement_doc, clause_doc, scenario_doc
 from steps.features import read_features
 
-SITE = Path("build") / "site"
+ENGLISH = Path("docs/locales/en/LC_MESSAGES")
+EMPTIED = 'msgid "Vad har hänt?"\nmsgstr "What has happened?"\n'
+Plant = Callable[[Path, str, str], int]
 # The relations of <link> that a browser does not fetch.
 NO_RESOURCE = ("canonical", "author", "license", "next", "prev", "search", "index")
-
-
-def built(root: Path) -> Path:
-    """Build the site of a copy as `samverkan site` does; returns its folder."""
-    located.guide.cache_clear()
-    with contextlib.chdir(root):
-        ran = CliRunner().invoke(app, ["site"])
-    located.guide.cache_clear()
-    assert ran.exit_code == 0, ran.stderr
-    assert ran.stdout == f"built {SITE}\n"
-    return root / SITE
 
 
 pytestmark = pytest.mark.filterwarnings(
     "ignore::DeprecationWarning", "ignore::PendingDeprecationWarning"
 )
-
-
-@pytest.fixture(scope="session")
-def site(ready: Path) -> Path:
-    return built(ready)
 
 
 @dataclass
@@ -299,8 +282,10 @@ def pages_kept(ready: Path, tmp_path: Path) -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("pages_kept")
-def test_a_fault_in_a_page_leaves_the_last_good_site_as_it_was(site: Path, ready: Path) -> None:
-    """All the faults of all pages at once, each with its line."""
+def test_a_fault_in_a_page_leaves_the_last_good_site_as_it_was(
+    site: Path, ready: Path, plant: Plant
+) -> None:
+    """All the faults of all pages and of their English at once, each with its line."""
     page = ready / "docs" / "amnen" / "sip.md"
     start = len(page.read_text("utf-8").splitlines())
     with page.open("a", encoding="utf-8") as file:
@@ -315,6 +300,8 @@ def test_a_fault_in_a_page_leaves_the_last_good_site_as_it_was(site: Path, ready
         file.write("\n```{duties} VG\nfacts:\n  placement: akut\n```\n")
     om = ready / "docs" / "om.md"
     om.write_text(om.read_text("utf-8") + "\n{clause}`ST-77`\n", "utf-8")
+    end = len(om.read_text("utf-8").splitlines())
+    emptied = plant(ready / ENGLISH / "index.po", EMPTIED, 'msgid "Vad har hänt?"\nmsgstr ""\n')
     before = contents(site)
     found = faults(ready)
     assert contents(site) == before
@@ -332,29 +319,53 @@ def test_a_fault_in_a_page_leaves_the_last_good_site_as_it_was(site: Path, ready
         told = [fault for fault in found if fault.startswith(f"docs/amnen/sip.md:{start + line}:")]
         assert any(said in fault for fault in told), (line, said, found)
     assert any(fault.startswith("docs/om.md:") and "'ST-77'" in fault for fault in found)
+    assert any(fault.startswith(f"docs/om.md:{end}: no English for ") for fault in found)
+    assert [fault for fault in found if fault.startswith(str(ENGLISH / "index.po"))] == [
+        f"{ENGLISH / 'index.po'}:{emptied}: no English for 'Vad har hänt?'"
+    ]
     assert all("\n" not in fault for fault in found)
     left = {path.name for path in (ready / "build").iterdir()}
-    assert left <= {"scenarios.json", "site", "doctrees"}
+    assert left <= {"scenarios.json", "site", "doctrees", "gettext"}
 
 
 # --- built again --------------------------------------------------------------------------
+
+
+EXTRA = """\
+msgid ""
+msgstr "Content-Type: text/plain; charset=utf-8\\n"
+
+msgid "En sida till"
+msgstr "One page more"
+
+msgid "Ett ord."
+msgstr "One word."
+"""
 
 
 def test_a_changed_page_is_built_again_and_a_page_that_is_gone_goes(
     site: Path, ready: Path
 ) -> None:
     extra = ready / "docs" / "extra.md"
-    extra.write_text("---\norphan: true\n---\n\n# En sida till\n\nEtt ord.\n", "utf-8")
     om = ready / "docs" / "om.md"
-    words = om.read_text("utf-8")
-    om.write_text(words + "\nEn mening till.\n", "utf-8")
+    catalogues = [ready / ENGLISH / f"{name}.po" for name in ("extra", "om")]
+    kept = {path: path.read_text("utf-8") for path in (om, catalogues[1])}
+    extra.write_text("---\norphan: true\n---\n\n# En sida till\n\nEtt ord.\n", "utf-8")
+    om.write_text(kept[om] + "\nEn mening till.\n", "utf-8")
+    catalogues[0].write_text(EXTRA, "utf-8")
+    more = '\nmsgid "En mening till."\nmsgstr "One sentence more."\n'
+    catalogues[1].write_text(kept[catalogues[1]] + more, "utf-8")
     before = contents(site)
     built(ready)
     assert "Ett ord." in (site / "extra.html").read_text("utf-8")
+    assert "One word." in (site / "en" / "extra.html").read_text("utf-8")
     assert "En mening till." in (site / "om.html").read_text("utf-8")
+    assert "One sentence more." in (site / "en" / "om.html").read_text("utf-8")
     extra.unlink()
-    om.write_text(words, "utf-8")
+    catalogues[0].unlink()
+    for path, words in kept.items():
+        path.write_text(words, "utf-8")
     built(ready)
     after = contents(site)
     assert sorted(after) == sorted(before)
-    assert after["om.html"] == before["om.html"]
+    assert [name for name in after if after[name] != before[name]] == []

@@ -31,16 +31,18 @@ from samverkan.deadlines import NEVER
 from samverkan.schema import Fact, NumberPhrases, Text
 
 WORDS = Text(sv="ord", en="words")
+NUMBER = Text(sv="ord {n}", en="words {n}")
+SAID: dict[str, Any] = {"term": WORDS, "definition": WORDS, "question": WORDS}
 FACTS = {
-    "ill": Fact(question=WORDS, values={"yes": WORDS, "no": WORDS}),
-    "season": Fact(question=WORDS, values={"spring": WORDS, "summer": WORDS, "winter": WORDS}),
+    "ill": Fact(**SAID, values={"yes": WORDS, "no": WORDS}),
+    "season": Fact(**SAID, values={"spring": WORDS, "summer": WORDS, "winter": WORDS}),
     "age": Fact(
-        question=WORDS,
+        **SAID,
         cuts=[18, 21],
-        phrases=NumberPhrases(is_=WORDS, below=WORDS, from_=WORDS),
+        phrases=NumberPhrases(is_=NUMBER, below=NUMBER, from_=NUMBER),
     ),
     "frail": Fact(
-        question=WORDS,
+        **SAID,
         derived={"any": [{"ill": "yes"}, {"age": {"below": 18}}]},
         values={"yes": WORDS, "no": WORDS},
     ),

@@ -14,7 +14,7 @@ from samverkan.cli import app
 from samverkan.guide import Guide
 from samverkan.yamlfile import parse
 
-DOCUMENTS = [ROOT / "README.md", ROOT / "CONTRIBUTING.md"]
+DOCUMENTS = [ROOT / "README.md", ROOT / "README.sv.md", ROOT / "CONTRIBUTING.md"]
 # What a file of the project could hold of the machine or the network that it was made on.
 LOCAL = re.compile(
     r"/(?:home|Users|root|work|tmp|var|opt|mnt)/\w"
@@ -81,6 +81,61 @@ def test_the_case_of_the_readme_can_be_read(guide: Guide) -> None:
     case = build_case(parse(block, "README.md"), guide)
     assert case.on is not None
     assert set(case.facts) == set(yaml.safe_load(block)["facts"])
+
+
+# --- the README in two languages ------------------------------------------------------
+
+
+def headings(text: str) -> list[int]:
+    """The levels of the headings, in order; a code block has none."""
+    return [len(found) for found in re.findall(r"^(#+) ", text, re.MULTILINE)]
+
+
+def code(text: str) -> list[str]:
+    """Every line of code without what explains it: from two spaces on, or the whole line."""
+    fenced = re.findall(r"^```.*?^```", text, re.MULTILINE | re.DOTALL)
+    lines = re.findall(r"^ {4}(\S.*?)(?: {2,}.*)?$", text, re.MULTILINE)
+    return [*fenced, *lines, *re.findall(r"`[^`\n]+`", text)]
+
+
+def links(text: str) -> list[str]:
+    return re.findall(r"\]\(([^)]+)\)", text)
+
+
+def parted(english: str, swedish: str) -> list[str]:
+    """In what the two differ: headings, code, links."""
+    kinds = {"headings": headings, "code": code, "links": links}
+    other = {"README.md": "README.sv.md"}
+    return [
+        kind
+        for kind, of in kinds.items()
+        if of(english) != [other.get(str(found), found) for found in of(swedish)]
+    ]
+
+
+def test_the_readme_says_the_same_in_swedish() -> None:
+    english, swedish = ((ROOT / name).read_text("utf-8") for name in ("README.md", "README.sv.md"))
+    assert len(headings(english)) > 4
+    assert len(code(english)) > 25
+    assert (links(english)[0], links(swedish)[0]) == ("README.sv.md", "README.md")
+    assert parted(english, swedish) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "kind"),
+    [
+        ("## Kommandon", "### Kommandon", "headings"),
+        ("## Kommandon", "Kommandon", "headings"),
+        ("nox -s lint", "nox -s lnt", "code"),
+        ("`data/guide.json`", "guide.json", "code"),
+        ("  age: 15", "  age: 16", "code"),
+        ("](CONTRIBUTING.md)", "](CHANGELOG.md)", "links"),
+    ],
+)
+def test_a_readme_that_falls_behind_is_told(old: str, new: str, kind: str) -> None:
+    english, swedish = ((ROOT / name).read_text("utf-8") for name in ("README.md", "README.sv.md"))
+    assert old in swedish
+    assert parted(english, swedish.replace(old, new, 1)) == [kind]
 
 
 def test_every_rule_that_contributing_shows_exists(guide: Guide) -> None:

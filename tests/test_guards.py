@@ -13,8 +13,8 @@ from samverkan.errors import Problems
 from samverkan.guide import Guide
 from steps.features import Feature, guard, read_feature, read_features
 from steps.run import run, run_all
-from steps.vocabulary import CATALOGUE, StepDefinition, matching
-from steps.world import World
+from steps.vocabulary import CATALOGUE, StepDefinition, matching, step
+from steps.world import Claim, World
 
 SOUND = """\
 # language: sv
@@ -228,8 +228,12 @@ def test_names_and_ids_are_unique_across_files_as_far_as_they_must(
 # --- steps --------------------------------------------------------------------------------
 
 
-def idle(world: World) -> None:
-    """A step that looks like an assertion and asserts nothing."""
+def act(world: World) -> None:
+    """A step that does something, or would."""
+
+
+def idle(world: World) -> Claim:
+    """A step that promises a claim and asserts nothing."""
 
 
 Register = Callable[[StepDefinition], None]
@@ -251,7 +255,7 @@ def register() -> Iterator[Register]:
 
 def test_a_step_that_two_definitions_fit_is_told(told: Told, register: Register) -> None:
     register(
-        StepDefinition("when", "överenskommelsen i {agreement} tillämpas den {date}", "", idle)
+        StepDefinition("when", "överenskommelsen i {agreement} tillämpas den {date}", "", "", act)
     )
     found = told(SOUND)
     assert len(found) == 3  # the plain scenario and two rows
@@ -262,16 +266,25 @@ def test_a_step_that_two_definitions_fit_is_told(told: Told, register: Register)
 def test_a_step_that_no_scenario_uses_is_told_where_it_stands(
     guide: Guide, register: Register, whole_run: Path
 ) -> None:
-    register(StepDefinition("then", "gungan är lagad", "the swing is mended", idle))
+    register(StepDefinition("then", "gungan är lagad", "the swing is mended", "", idle))
     found = [str(problem) for problem in guard(read_features(whole_run), guide)]
     line = idle.__code__.co_firstlineno
     assert found == [f"test_guards.py:{line}: no scenario uses the step 'idle'"]
 
 
+def test_a_then_step_that_claims_nothing_cannot_be_made() -> None:
+    before = list(CATALOGUE)
+    with pytest.raises(TypeError, match="act: every 'Så' returns a Claim, no other step does"):
+        step("then", "gungan är lagad", en="the swing is mended", means="Påstår inget.")(act)
+    with pytest.raises(TypeError, match="idle: every 'Så' returns a Claim"):
+        step("when", "gungan lagas", en="the swing is being mended", means="Gör något.")(idle)
+    assert before == CATALOGUE
+
+
 def test_a_then_step_that_asserts_nothing_fails_in_process(
     told: Told, register: Register, guide: Guide, tmp_path: Path
 ) -> None:
-    register(StepDefinition("then", "gungan är lagad", "the swing is mended", idle))
+    register(StepDefinition("then", "gungan är lagad", "the swing is mended", "", idle))
     assert told(planted("är överenskommelsen utgången", "gungan är lagad")) == []
     scenario = read_feature(tmp_path / "prov.feature", tmp_path).scenarios[0]
     outcome = run(scenario, scenario.rows[0], guide)
@@ -281,9 +294,10 @@ def test_a_then_step_that_asserts_nothing_fails_in_process(
 IDLE = '''
 from pytest_bdd import scenarios
 from steps.vocabulary import step
+from steps.world import Claim
 
-@step("then", "gungan är lagad", en="the swing is mended")
-def idle(world):
+@step("then", "gungan är lagad", en="the swing is mended", means="Påstår inget.")
+def idle(world) -> Claim:
     """Asserts nothing."""
 
 scenarios("../prov.feature")
@@ -296,16 +310,16 @@ def test_a_then_step_that_asserts_nothing_fails_under_pytest_bdd(few: Path) -> N
     (few / "tests" / "test_idle.py").write_text(IDLE, "utf-8")
     ran = run_pytest(few, "tests/test_idle.py")
     assert ran.returncode == 1
-    assert "the step 'gungan är lagad' asserts nothing" in ran.stdout
+    assert "'gungan är lagad' asserts nothing" in ran.stdout
     assert "1 failed, 2 passed" in ran.stdout
 
 
 def test_every_step_has_a_meaning_and_an_english_template() -> None:
     for definition in CATALOGUE:
-        assert definition.meaning
+        assert definition.meaning.sv != definition.meaning.en
         assert definition.english
         assert set(definition.names) == set(
-            StepDefinition("then", definition.english, "", idle).names
+            StepDefinition("then", definition.english, "", "", idle).names
         ), definition.pattern
 
 

@@ -15,9 +15,10 @@ from typer.testing import CliRunner
 
 from samverkan.cli import app
 from samverkan.errors import Problems
+from samverkan.files import MAX_CHARACTERS
 from samverkan.guide import Guide
 from samverkan.loader import load
-from samverkan.yamlfile import MAX_BYTES, MAX_DEPTH
+from samverkan.yamlfile import MAX_DEPTH
 
 Plant = Callable[[Path, str, str], int]
 FACTS, ACTS = "agreements/facts.yaml", "agreements/acts.yaml"
@@ -73,8 +74,8 @@ PLANTED: list[tuple[str, str, str, int, str]] = [
     (EDITION, "weather: [sun, rain]", "weather: [sun, snow]", 0, "unknown value 'snow' of fact 'weather'"),
     (EDITION, "status: adopted", "status: adoped", 0, "did you mean 'adopted'?"),
     (FACTS, "    sun:", "    rain:", 1, "'rain' stands twice"),
-    (FACTS, "cuts: [6, 12]", "cuts: [12, 6]", -2, "'cuts' that rise"),
-    (FACTS, "  cuts: [6, 12]\n", "", -2, "a fact has either 'values' or 'cuts'"),
+    (FACTS, "cuts: [6, 12]", "cuts: [12, 6]", -4, "'cuts' that rise"),
+    (FACTS, "  cuts: [6, 12]\n", "", -4, "a fact has either 'values' or 'cuts'"),
     (FACTS, "en: it rains", "eng: it rains", 0, "unknown key 'eng'"),
     (ACTS, "swing.lend:", "swing.mend:", 0, "'swing.mend' stands twice"),
     (ACTS, "asks: [who, force, deadline, pays]", "asks: [who, forse]", 0, "'forse' is not valid; did you mean 'force'?"),
@@ -207,7 +208,7 @@ def test_a_bomb_of_aliases_is_refused_at_once(small: Path) -> None:
         (b"? " * 60_000 + b"x", f":1: is nested more than {MAX_DEPTH} deep"),
         (b"\n".join(b" " * n + b"a:" for n in range(50)), f":42: is nested more than {MAX_DEPTH} deep"),
         (b"? {a: b}\n: c\n", ":1: a key is a word, not a list or a mapping"),
-        (b"x" * (MAX_BYTES + 1), f": is larger than {MAX_BYTES:,} characters"),
+        (b"x" * (MAX_CHARACTERS + 1), f": is larger than {MAX_CHARACTERS:,} characters"),
         (b"- 1\n- 2\n", ":1: "),
         (b"bara ord\n", ":1: "),
         (b"a: b: c\n", ":1: not YAML: mapping values are not allowed"),

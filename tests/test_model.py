@@ -1,20 +1,16 @@
-"""The model on real cases: what each agreement says, what it does not, and what is unknown."""
+"""The model on real cases: what each agreement says, what it does not, and what is unknown.
+
+What holds of every case stands in `test_properties.py`.
+"""
 
 import datetime as dt
-import random
-from dataclasses import replace
-from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from samverkan.case import Case
-from samverkan.conditions import domain
 from samverkan.deadlines import NEVER, When
 from samverkan.guide import Guide
 from samverkan.model import Line, Plan, bound, dates, plan
-from samverkan.project import guide as real_guide
 from samverkan.schema import PHASES
 
 TONIGHT = dt.date(2026, 11, 22)
@@ -279,85 +275,3 @@ def test_an_answer_that_waits_for_a_fact_is_open_and_not_silent(
     assert examination.answers["pays"].state == "answered"
     assert examination.answers["who"].state == state
     assert bool(examination.answers["who"].provisions) is (state == "answered")
-
-
-# --- laws ---------------------------------------------------------------------------------
-
-KEYS = [name for name, fact in real_guide().facts.items() if not fact.derived]
-LEARNABLE = [name for name in KEYS if not real_guide().facts[name].presumed]
-
-
-@st.composite
-def known(draw: st.DrawFn) -> tuple[dict[str, Any], str, Any]:
-    """Some facts, and one more that is learnt."""
-    facts = real_guide().facts
-    keys = draw(st.lists(st.sampled_from(KEYS), unique=True, max_size=12))
-    learnt = draw(st.sampled_from([key for key in LEARNABLE if key not in keys]))
-    values = {key: draw(st.sampled_from(domain(key, facts))) for key in keys}
-    return values, learnt, draw(st.sampled_from(domain(learnt, facts)))
-
-
-@settings(max_examples=60, deadline=None)
-@given(known())
-def test_learning_a_fact_changes_only_what_waited_for_it(
-    case: tuple[dict[str, Any], str, Any],
-) -> None:
-    facts, key, value = case
-    before = plan(real_guide(), Case(facts, EVENTS, TONIGHT))
-    after = plan(real_guide(), Case({**facts, key: value}, EVENTS, TONIGHT))
-    for old, new in zip(before.views, after.views, strict=True):
-        for was, now in zip(old.decisions, new.decisions, strict=True):
-            if key not in was.provision.keys:
-                assert (was.applies, was.why) == (now.applies, now.why)
-            assert was.applies is None or was.applies is now.applies
-        if new.engagement == "not-engaged":
-            continue
-        for said in old.lines:
-            later = new.line(said.act)
-            assert later is not None
-            for aspect, answer in said.answers.items():
-                if answer.state != "open":
-                    assert later.answers[aspect].state == answer.state
-                assert set(answer.provisions) <= set(later.answers[aspect].provisions)
-
-
-def summary(found: Plan) -> Any:
-    """A plan without the order in which the provisions were weighed."""
-    return [
-        (
-            view.engagement,
-            {(d.provision.address, d.applies) for d in view.decisions},
-            [
-                (
-                    said.act,
-                    {p.address for p in said.provisions},
-                    {
-                        a: (x.state, {p.address for p in x.provisions})
-                        for a, x in said.answers.items()
-                    },
-                    {(repr(j.deadline), j.due, j.verdict) for j in said.judged},
-                    set(said.not_bound),
-                )
-                for said in view.lines
-            ],
-            [(silence.act, silence.reason) for silence in view.silences],
-            [
-                (step.step, step.state, {p.address for p in step.provisions})
-                for ladder in view.ladders
-                for step in ladder.steps
-            ],
-        )
-        for view in found.views
-    ] + [found.missing]
-
-
-@pytest.mark.parametrize("seed", range(5))
-@pytest.mark.parametrize("dispute", ["services", "departure"])
-def test_the_order_of_the_provisions_does_not_matter(guide: Guide, seed: int, dispute: str) -> None:
-    shuffled = {}
-    for code, text in guide.texts.items():
-        provisions = list(text.provisions)
-        random.Random(seed).shuffle(provisions)
-        shuffled[code] = replace(text, provisions=tuple(provisions))
-    case = Case(told(dispute=dispute, steps_tried=1, principled="no"), EVENTS, TONIGHT)
-    assert summary(plan(replace(guide, texts=shuffled), case)) == summary(plan(guide, case))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from samverkan.sphinx.agreement import setup_agreement
+from samverkan.sphinx.certainty import setup_certainty
 from samverkan.sphinx.clause import setup_clause
 from samverkan.sphinx.compare import setup_compare
 from samverkan.sphinx.domain import setup_domain
@@ -20,6 +21,10 @@ from samverkan.sphinx.law import setup_law
 from samverkan.sphinx.oddities import setup_oddities
 from samverkan.sphinx.page import setup_page
 from samverkan.sphinx.prose import setup_prose
+from samverkan.sphinx.provenance import setup_provenance
+from samverkan.sphinx.quoted import setup_quoted
+from samverkan.sphinx.redirects import setup_redirects
+from samverkan.sphinx.references import setup_references
 from samverkan.sphinx.scenario import setup_scenario
 from samverkan.sphinx.search import setup_search
 from samverkan.sphinx.site import setup_site
@@ -49,9 +54,14 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_oddities(app)
     setup_scenario(app)
     setup_steps(app)
+    setup_certainty(app)
     setup_glossary(app)
     setup_terms(app)
+    setup_references(app)
+    setup_quoted(app)
     setup_search(app)
     setup_page(app)
+    setup_provenance(app)
+    setup_redirects(app)
     setup_prose(app)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -138,10 +138,11 @@ class ClauseDirective(SiteDirective):
             name, _, section = cited.partition(": ")
             statute = statutes[name]
             now = statute.sections[section].now if section else None
+            section = phrases.citation(section, language)
             words = " ".join(part for part in (section, statute.name[language]) if part)
             if now and statute.successor:
                 later = statutes[statute.successor].name[language]
-                words += f" ({'nu' if language == 'sv' else 'now'} {now} {later})"
+                words += f" ({'nu' if language == 'sv' else 'now'} {phrases.citation(now, language)} {later})"
             said.append(words)
         return "; ".join(said)
 

@@ -12,7 +12,6 @@ settle stays with its condition. Without `:acts:` every act with a rule that is 
 
 from __future__ import annotations
 
-from fnmatch import fnmatch
 from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -22,20 +21,20 @@ from docutils.parsers.rst import directives
 
 from samverkan import phrases, render
 from samverkan.answers import PHASE
-from samverkan.case import Case, build_case
+from samverkan.case import Case
 from samverkan.checks import fills
 from samverkan.compare import compare_act
-from samverkan.conditions import All, decide, remaining
-from samverkan.errors import Problems, nearest
+from samverkan.conditions import All, remaining
+from samverkan.errors import Problems
 from samverkan.guide import Provision, Text
 from samverkan.model import FREE, bound
 from samverkan.schema import PHASES, Aspect, Language
 from samverkan.schema import Text as Words
+from samverkan.selection import Selection, select
 from samverkan.sphinx.agreement import paragraph
 from samverkan.sphinx.domain import clause_link
 from samverkan.sphinx.site import SiteDirective
 from samverkan.sphinx.table import Table, table
-from samverkan.yamlfile import parse
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -70,60 +69,31 @@ class SituationDirective(SiteDirective):
     }
 
     @cached_property
-    def case(self) -> Case:
-        """The facts of the body. Raises an error at the body's line."""
-        if not any(line.strip() for line in self.content):
-            return Case()
+    def selection(self) -> Selection:
+        """What the options and the body let in. Raises an error at their line."""
         source, line = self.get_source_info()
         try:
-            return build_case(parse("\n".join(self.content), source), self.site.guide)
+            return select(self.site.guide, self.options, "\n".join(self.content), source)
         except Problems as error:
-            lines = "; ".join(f"line {p.line + line}: {p.message}" for p in error.problems)
-            raise self.error(lines) from None
+            lines = (
+                f"line {p.line + line}: {p.message}" if p.line else p.message
+                for p in error.problems
+            )
+            raise self.error("; ".join(lines)) from None
 
-    @cached_property
-    def acts(self) -> frozenset[str]:
-        """The acts that the options let in. Raises an error at the directive's line."""
-        known = self.site.guide.acts
-        patterns = self.options.get("acts", "").split()
-        phases = self.options.get("phases", "").split() or [p for p in PHASES if p != "standing"]
-        for pattern in patterns:
-            if not any(fnmatch(name, pattern) for name in known):
-                raise self.error(f"no act fits '{pattern}'{nearest(pattern, known)}")
-        for phase in phases:
-            if phase not in PHASES:
-                raise self.error(f"unknown phase '{phase}'; valid: {', '.join(PHASES)}")
-        if patterns:
-            return frozenset(n for n in known if any(fnmatch(n, p) for p in patterns))
-        return frozenset(name for name, act in known.items() if act.phase in phases)
-
-    @cached_property
-    def actors(self) -> frozenset[str]:
-        """The actors of `:who:`; none stands for all."""
-        actors = frozenset(self.options.get("who", "").split())
-        for name in actors:
-            if name not in self.site.guide.concepts:
-                hint = nearest(name, self.site.guide.concepts)
-                raise self.error(f"unknown actor '{name}'{hint}")
-        return actors
-
-    def wanted(self, provision: Provision) -> bool:
-        """Whether the options let a rule into the table."""
-        rule = provision.rule
-        if rule.act not in self.acts or ("pays" in self.options and not fills(rule, "pays")):
-            return False
-        return not self.actors or bool(rule.who and self.actors & set(rule.who.names))
+    @property
+    def case(self) -> Case:
+        return self.selection.case
 
     def alive(self, text: Text) -> list[Provision]:
         """The rules of a text that the facts do not rule out, whatever the options."""
-        lookup = self.case.lookup
-        return [p for p in text.provisions if decide(p.condition, lookup) is not False]
+        return [provision for provision in text.provisions if self.selection.leaves(provision)]
 
     def left(self, alive: list[Provision]) -> list[Provision]:
         """Those of them that the options let in, in the order of the phases and acts."""
         acts, order = self.site.guide.acts, self.site.guide.act_order
         return sorted(
-            (provision for provision in alive if self.wanted(provision)),
+            (provision for provision in alive if self.selection.wants(provision)),
             key=lambda p: (PHASES.index(acts[p.rule.act].phase), order[p.rule.act]),
         )
 

@@ -18,9 +18,10 @@ from samverkan.schema import Language
 from samverkan.schema import Text as Words
 from samverkan.sphinx.agreement import paragraph
 from samverkan.sphinx.domain import SamverkanDomain, link
+from samverkan.sphinx.language import said_in
 from samverkan.sphinx.site import Site, SiteDirective, site_of_app
 from samverkan.sphinx.stubs import clause_doc, entry_doc, is_guidance
-from samverkan.sphinx.table import table
+from samverkan.sphinx.table import Cell, table
 from samverkan.sphinx.terms import mentions
 
 if TYPE_CHECKING:
@@ -37,10 +38,11 @@ EVIDENCE = {
         sv="Den engelska termen används men är inte officiell",
         en="The English term is in use but not official",
     ),
-    "ours": Words(
-        sv="Den engelska termen är guidens egen", en="The English term is the guide's own"
-    ),
 }
+OURS = Words(
+    sv="Där inget annat står är den engelska termen guidens egen.",
+    en="Unless something else is said, the English term is the guide's own.",
+)
 USED = Words(sv="Här står det", en="Where it stands")
 CLAUSES = Words(sv="Klausuler", en="Clauses")
 PAGES = Words(sv="Sidor", en="Pages")
@@ -74,7 +76,7 @@ def entry_link(entry: Entry, language: Language) -> nodes.Element:
 
 
 def in_other_language(words: str, language: Language) -> nodes.inline:
-    return nodes.inline("", words, classes=["sg-other-language"], lang=other_of(language))
+    return said_in(other_of(language), nodes.Text(words), kind="sg-other-language")
 
 
 class GlossaryDirective(SiteDirective):
@@ -95,7 +97,7 @@ class GlossaryDirective(SiteDirective):
             for entry in group:
                 listed += self._entry(entry)
             found += [nodes.rubric("", letter.upper(), ids=[anchor], classes=["sg-letter"]), listed]
-        return [letters, *found]
+        return [paragraph(OURS[language]), letters, *found]
 
     def _entry(self, entry: Entry) -> nodes.definition_list_item:
         language = self.site.language
@@ -106,7 +108,8 @@ class GlossaryDirective(SiteDirective):
         body = nodes.definition("", paragraph(entry.definition[language]))
         if entry.values:
             body += self._values(entry)
-        body += paragraph(" ".join(self._notes(entry)), "sg-meta")
+        if notes := " ".join(self._notes(entry)):
+            body += paragraph(notes, "sg-meta")
         if entry.look_alikes:
             body += self._apart(entry)
         body += Uses(entry=entry.name)
@@ -120,7 +123,8 @@ class GlossaryDirective(SiteDirective):
             yield f"{AVOID[language]}: {', '.join(avoid)}."
         if entry.note:
             yield entry.note[language]
-        yield EVIDENCE[entry.evidence][language] + (f" ({entry.source})." if entry.source else ".")
+        if entry.evidence != "ours":
+            yield f"{EVIDENCE[entry.evidence][language]} ({entry.source})."
 
     def _values(self, entry: Entry) -> nodes.bullet_list:
         """What a circumstance can be: each is an entry of its own, with an address."""
@@ -170,7 +174,7 @@ class OtherLanguageDirective(SiteDirective):
     def show(self) -> list[nodes.Node]:
         language = self.site.language
         other = other_of(language)
-        rows = []
+        rows: list[list[Cell]] = []
         for words, entry, avoided in sorted(
             _terms(self.site, other), key=lambda row: sort_key(row[0])
         ):

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from docutils import nodes
+
 from samverkan.schema import Language
 from samverkan.schema import Text as Words
 
 if TYPE_CHECKING:
-    from docutils import nodes
     from sphinx.application import Sphinx
     from sphinx.config import Config
 
@@ -33,6 +34,12 @@ def address_in(language: Language, page: str, current: Language) -> str:
     if language == current:
         return up + page + ".html"
     return up + ("../" if current == "en" else "en/") + page + ".html"
+
+
+def said_in(language: Language, *children: nodes.Node, kind: str = "") -> nodes.inline:
+    """Words with their language; from the class, docutils makes the attribute `lang`."""
+    classes = [f"language-{language}", *([kind] if kind else [])]
+    return nodes.inline("", "", *children, classes=classes)
 
 
 def _options(app: Sphinx, config: Config) -> None:

@@ -79,8 +79,8 @@ class StatutesDirective(SiteDirective):
             found.append(paragraph(statute.note[language], "sg-meta"))
         rows: list[list[Cell]] = [
             [
-                [paragraph(printed)],
-                [paragraph(section.now or UNCHANGED[language])],
+                [paragraph(phrases.citation(printed, language))],
+                [paragraph(phrases.citation(section.now or UNCHANGED[language], language))],
                 [paragraph(section.note[language])] if section.note else [],
             ]
             for printed, section in statute.sections.items()

@@ -1,9 +1,11 @@
-"""What every page carries: its kind, the editions it rests on, and when it was verified."""
+"""What every page carries: its kind, its headings, what it rests on, and when it was verified."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from docutils import nodes
 
 from samverkan import render
 from samverkan.schema import Text as Words
@@ -12,7 +14,6 @@ from samverkan.sphinx.site import site_of
 from samverkan.validity import status
 
 if TYPE_CHECKING:
-    from docutils import nodes
     from sphinx.application import Sphinx
 
 KINDS = {
@@ -73,6 +74,16 @@ def _context(
     context["samverkan_verified"] = VERIFIED[language].format(date=dates[-1]) if dates else ""
 
 
+def _headings(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Make a heading of every rubric, a level below its section's, for those who listen."""
+    for rubric in doctree.findall(nodes.rubric):
+        depth, parent = 0, rubric.parent
+        while parent is not None:
+            depth, parent = depth + isinstance(parent, nodes.section), parent.parent
+        rubric["heading-level"] = min(depth + 1, 6)
+
+
 def setup_page(app: Sphinx) -> None:
-    """Add the page's foundation to its context."""
+    """Add the page's foundation to its context, and the levels of its headings."""
+    app.connect("doctree-resolved", _headings, priority=900)  # after those that add rubrics
     app.connect("html-page-context", _context)

@@ -64,7 +64,10 @@ def scenario_list(results: Iterable[Result], language: Language) -> nodes.bullet
 
 
 def say_value(scenario: Scenario, row: Row, column: str, language: Language) -> str:
-    """An example's value in a language, by the step that it completes."""
+    """An example's value in a language, by the step that it completes.
+
+    A value that is more than one parameter of the step is said by the whole step.
+    """
     value = row.values[column]
     if language == "sv" or value.isdigit():
         return value
@@ -77,6 +80,7 @@ def say_value(scenario: Scenario, row: Row, column: str, language: Language) -> 
             if value in said:
                 parameter = parameters()[name]
                 return parameter.say(parameter.read(said), language)
+        return definition.say(words, language).removeprefix("that ")
     return value
 
 

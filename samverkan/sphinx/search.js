@@ -2,7 +2,7 @@
 {
   const fold = (text) => text.normalize("NFD").replace(/\p{Mn}/gu, "");
 
-  /* As `root` in search.py. */
+  /* As `stem` in lexicon.py. */
   if (document.documentElement.lang === "sv") {
     const Snowball = Stemmer;
     window.Stemmer = function () {
@@ -42,6 +42,14 @@
     const words = fold(query.toLowerCase()).match(/\d+(?:\.\d+)+|[\p{L}\p{N}_]+/gu) ?? [];
     const long = words.filter((word) => word.length > 2);
     return (long.length ? long : words).flatMap(asIndexed);
+  };
+
+  /* An excerpt shows the page's own text: no trail of pages, no definitions, no empty lines. */
+  const textOf = Search.htmlToText;
+  Search.htmlToText = (page, anchor) => {
+    const html = new DOMParser().parseFromString(page, "text/html");
+    html.querySelectorAll(".bd-header-article, .sg-definition").forEach((el) => el.remove());
+    return textOf(html.documentElement.outerHTML, anchor).replace(/\s+/g, " ");
   };
 
   /* The excerpt under a result stands where the page has the word, spelt with its diacritics. */

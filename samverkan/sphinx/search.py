@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -20,7 +20,7 @@ from sphinx.search.sv import SearchSwedish
 
 from samverkan.glossary import entries
 from samverkan.lexicon import stem, words_of
-from samverkan.schema import LANGUAGES, Concept
+from samverkan.schema import LANGUAGES, Concept, Language
 from samverkan.sphinx.site import site_of, site_of_app
 from samverkan.sphinx.terms import GLOSSARY, mentions
 
@@ -36,8 +36,6 @@ WORD = re.compile(r"\d+(?:\.\d+)+|\w+")
 LETTERS = re.compile(r"[^\W\d_]+")
 # Shorter parts ("lag", "ort") stand by chance inside too many words.
 SHORTEST = 4
-# Endings that Snowball's Swedish leaves: skolan, begäran; barnet, hemmet.
-ENDING = re.compile(r"(.*[aeiouyåäö][^aeiouyåäö]+)an|(.*[^aeiouyåäö]{2})et")
 
 
 def fold(text: str) -> str:
@@ -47,11 +45,8 @@ def fold(text: str) -> str:
 
 
 def root(word: str) -> str:
-    """A Swedish word without its inflection: Snowball, and the endings that it leaves."""
-    found = stem(word, "sv")
-    if match := ENDING.fullmatch(found):
-        found = match[1] or match[2]
-    return found[:-1] if found.endswith("mm") else found
+    """A Swedish word without its inflection."""
+    return stem(word, "sv")
 
 
 # --- compounds ------------------------------------------------------------------------
@@ -64,7 +59,7 @@ class Compounds:
     in a term: whatever comes before it, a "tandundersökning" is an "undersökning".
     """
 
-    def __init__(self, words: Iterable[str], terms: Iterable[str]) -> None:
+    def __init__(self, words: Collection[str], terms: Collection[str]) -> None:
         self._heads: dict[str, str] = {}
         for word in words:
             for form in _before_another(word):
@@ -130,6 +125,10 @@ class Folded(SearchLanguage):
     stopwords = STOPWORDS
     js_splitter_code = Path(__file__).with_suffix(".js").read_text("utf-8")
 
+    def __init__(self, options: dict[str, str]) -> None:
+        super().__init__(options)
+        self._forms = cache(self._forms_of)  # the same words stand on hundreds of pages
+
     def parts(self, word: str) -> Iterable[str]:
         """What else a word is found by."""
         return ()
@@ -137,8 +136,11 @@ class Folded(SearchLanguage):
     def split(self, input: str) -> list[str]:
         """The words of a text, with their parts, without stop words."""
         words = WORD.findall(unicodedata.normalize("NFC", input.lower()))
-        found = [fold(said) for word in words for said in (word, *self.parts(word))]
-        return [word for word in found if word not in STOPWORDS]
+        return [form for word in words for form in self._forms(word)]
+
+    def _forms_of(self, word: str) -> list[str]:
+        forms = [fold(said) for said in (word, *sorted(self.parts(word)))]
+        return [form for form in forms if form not in STOPWORDS]
 
     def word_filter(self, word: str) -> bool:
         """Numbers are left out. A stem that looks like a stop word is none: they are gone."""
@@ -183,26 +185,56 @@ def _labels(concept: Concept) -> Iterator[str]:
         yield from concept.deprecated.get(language, ())
 
 
+def _synonyms(guide: Guide, language: Language) -> dict[str, set[str]]:
+    """What a page that speaks of a concept is found by: all words for it and its namesakes.
+
+    An event may be called as what happens is ("hälsoundersökningen"): a page that says the word
+    speaks of both, though it is remembered for one.
+    """
+    namesakes: dict[str, set[str]] = {}
+    for name, concept in guide.concepts.items():
+        for words in words_of(concept, language):
+            namesakes.setdefault(_stems(words, language), set()).add(name)
+    every = {
+        name: {
+            *_labels(concept),
+            *(word for other in LANGUAGES for word in words_of(concept, other)),
+        }
+        for name, concept in guide.concepts.items()
+    }
+    return {
+        name: {
+            said
+            for words in words_of(concept, language)
+            for other in namesakes[_stems(words, language)]
+            for said in every[other]
+        }
+        for name, concept in guide.concepts.items()
+    }
+
+
+def _stems(words: str, language: Language) -> str:
+    return " ".join(stem(word, language) for word in WORD.findall(words))
+
+
 def _add(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Give a page the terms of the concepts that it speaks of, and the glossary all of them."""
+    """Give a page the words for what it speaks of, and the glossary those for everything."""
     if app.builder.format != "html":
         return
-    concepts = site_of_app(app).guide.concepts
+    site = site_of_app(app)
+    concepts = site.guide.concepts
+    synonyms = site.kept("synonyms", lambda: _synonyms(site.guide, site.language))
     named = concepts if docname == GLOSSARY else mentions(app.env).get(docname, ())
-    said = {
-        words
-        for name in named
-        for words in (
-            *_labels(concepts[name]),
-            *(form for language in LANGUAGES for form in words_of(concepts[name], language)),
-        )
-    }
+    said = {words for name in named for words in synonyms[name]}
     doctree += Synonyms("", nodes.Text(" ".join(sorted(said))))
     if docname == GLOSSARY:
         # As Sphinx's own glossaries do: a result that leads to the entry itself.
-        places = [(words, name) for name in concepts for words in _labels(concepts[name])]
         doctree += addnodes.index(
-            entries=[("single", words, name, "main", None) for words, name in places]
+            entries=[
+                ("single", words, name, "main", None)
+                for name, concept in concepts.items()
+                for words in _labels(concept)
+            ]
         )
 
 

@@ -15,6 +15,7 @@ from sphinx.util.docutils import SphinxDirective, SphinxRole
 from samverkan.errors import Problems, nearest
 from samverkan.guide import Guide, Provision, Text
 from samverkan.loader import load
+from samverkan.provenance import today
 from samverkan.schema import Language
 from samverkan.sphinx.language import language_of
 from steps.features import read_features
@@ -56,7 +57,7 @@ def site_of(config: Config, source: Path) -> Site:
         from steps import run  # noqa: F401  (registers the steps)
 
         try:
-            guide = load(root)
+            guide = load(root, today())
             results = read_results(root / "build" / "scenarios.json", read_features(root), guide)
         except Problems as error:
             raise ConfigError(str(error)) from None
@@ -81,11 +82,15 @@ class SiteDirective(SphinxDirective):
         raise NotImplementedError
 
     def run(self) -> list[nodes.Node]:
-        """The nodes, marked so that no translator is asked for what the data already says."""
+        """The nodes, marked so that no translator is asked for what the data already says.
+
+        What stands inside a text is not marked: Sphinx would move it to the end.
+        """
         found = self.show()
         for node in found:
             for text in node.findall(nodes.TextElement):
-                text["translatable"] = False
+                if not isinstance(text, nodes.Inline):
+                    text["translatable"] = False
         return found
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -12,24 +12,28 @@ from samverkan.schema import Language
 from samverkan.schema import Text as Words
 from samverkan.sphinx.agreement import paragraph
 from samverkan.sphinx.domain import clause_link, link
+from samverkan.sphinx.language import said_in
 from samverkan.sphinx.site import Site, SiteDirective
 from samverkan.sphinx.stubs import scenario_doc
 from steps.features import Scenario
-from steps.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, matching
+from steps.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, StepFunction, matching
 from steps.words import TITLES, Parameter, parameters
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
+KEYWORDS: dict[Kind, str] = {"given": "Givet", "when": "När", "then": "Så"}
 KINDS: dict[Kind, Words] = {
-    "given": Words(sv="Givet: fallet", en="Givet (given): the case"),
-    "when": Words(sv="När: överenskommelsen", en="När (when): the agreement"),
-    "then": Words(sv="Så: det som ska gälla", en="Så (then): what is to hold"),
+    "given": Words(sv=": fallet", en=" (given): the case"),
+    "when": Words(sv=": överenskommelsen", en=" (when): the agreement"),
+    "then": Words(sv=": det som ska gälla", en=" (then): what is to hold"),
 }
 VALUES = Words(sv="Ord att fylla i", en="Words to fill in")
 OR = Words(sv="eller", en="or")
 USED = Words(sv="Används i {n} scenarier", en="Used in {n} scenarios")
 CLAUSES = Words(sv="Klausuler", en="Clauses")
+SHOWN = 10  # scenarios to a step; nobody reads a list of hundreds, and the page must load
+MORE = Words(sv="och {n} till", en="and {n} more")
 COUNT = Words(sv="{n} möjliga", en="{n} possible")
 SHAPE = Words(sv="Så här skrivs det", en="It is written like this")
 
@@ -54,7 +58,8 @@ class StepsDirective(SiteDirective):
 
     def _kind(self, kind: Kind, definitions: Definitions) -> nodes.section:
         language = self.site.language
-        title = nodes.title("", KINDS[kind][language])
+        keyword = said_in("sv", nodes.Text(KEYWORDS[kind]))
+        title = nodes.title("", "", keyword, nodes.Text(KINDS[kind][language]))
         section = nodes.section("", title, ids=[kind])
         listed = nodes.definition_list(classes=["sg-steps"])
         for function, group in groupby(definitions, key=lambda step: step.function):
@@ -68,7 +73,7 @@ class StepsDirective(SiteDirective):
         term = nodes.term("", "", ids=[f"step-{name}"])
         for index, order in enumerate(orders):
             term += [nodes.Text(f" {OR[language]} ")] if index else []
-            term += nodes.inline("", "", *_pattern(order.pattern, "sv"), lang="sv")
+            term += said_in("sv", *_pattern(order.pattern, "sv"))
         body = nodes.definition()
         if language == "en":
             body += nodes.paragraph("", "", *_pattern(first.english, "en"), classes=["sg-meaning"])
@@ -76,28 +81,40 @@ class StepsDirective(SiteDirective):
         body += self._uses(first.function)
         return nodes.definition_list_item("", term, body)
 
-    def _uses(self, function: Callable[..., None]) -> list[nodes.Node]:
-        language, texts = self.site.language, self.site.guide.texts
+    def _uses(self, function: StepFunction) -> list[nodes.Node]:
+        language = self.site.language
         scenarios = _users(self.site)[function]
-        clauses = nodes.paragraph("", f"{CLAUSES[language]}: ", classes=["sg-meta"])
-        cited = {clause for scenario in scenarios for clause in scenario.clauses}
-        order = {(c, n): i for c, t in texts.items() for i, n in enumerate(t.clauses)}
-        for index, (code, number) in enumerate(sorted(cited, key=lambda c: (c[0], order[c]))):
-            clauses += [nodes.Text(", ")] if index else []
-            clauses += clause_link(texts[code], number)
         items = nodes.bullet_list(classes=["sg-scenarios"])
-        for scenario in scenarios:
+        for scenario in scenarios[:SHOWN]:
             title = scenario.said(scenario.name, language)
             entry = nodes.paragraph("", "", link(scenario_doc(scenario.id), title))
             items += nodes.list_item("", entry)
-        return _details(USED[language].format(n=len(scenarios)), clauses, items)
+        title = USED[language].format(n=len(scenarios))
+        if (more := len(scenarios) - SHOWN) > 0:
+            words = link("scenarier/index", MORE[language].format(n=more))
+            items += nodes.list_item("", nodes.paragraph("", "", words))
+            return _details(title, items)
+        return _details(title, self._clauses(scenarios), items)
+
+    def _clauses(self, scenarios: list[Scenario]) -> nodes.paragraph:
+        """The clauses that the scenarios test, in printed order."""
+        texts = self.site.guide.texts
+        found = nodes.paragraph("", f"{CLAUSES[self.site.language]}: ", classes=["sg-meta"])
+        cited = {clause for scenario in scenarios for clause in scenario.clauses}
+        order = {(c, n): i for c, t in texts.items() for i, n in enumerate(t.clauses)}
+        for index, (code, number) in enumerate(sorted(cited, key=lambda c: (c[0], order[c]))):
+            found += [nodes.Text(", ")] if index else []
+            found += clause_link(texts[code], number)
+        return found
 
     def _values(self) -> nodes.section:
         language = self.site.language
         section = nodes.section("", nodes.title("", VALUES[language]), ids=["values"])
         for name, parameter in parameters().items():
             anchor = f"value-{name.replace('_', '-')}"
-            section += nodes.paragraph("", "", nodes.strong("", TITLES[name][language]), ids=[anchor])
+            section += nodes.paragraph(
+                "", "", nodes.strong("", TITLES[name][language]), ids=[anchor]
+            )
             section += self._allowed(parameter)
         return section
 
@@ -105,10 +122,10 @@ class StepsDirective(SiteDirective):
         language, words = self.site.language, parameter.allowed()
         items = nodes.bullet_list()
         for said in words:
-            entry = nodes.paragraph("", "", nodes.inline("", said, lang="sv"))
+            entry = nodes.paragraph("", "", said_in("sv", nodes.Text(said)))
             if parameter.words:  # a list, and not only an example of what can be written
                 english = parameter.say(parameter.read(said), "en")
-                entry += [nodes.Text(" – "), nodes.inline("", english, lang="en")]
+                entry += [nodes.Text(" – "), said_in("en", nodes.Text(english))]
             items += nodes.list_item("", entry)
         title = COUNT[language].format(n=len(words)) if parameter.words else SHAPE[language]
         return _details(title, items)
@@ -127,11 +144,11 @@ def _pattern(pattern: str, language: Language) -> Iterator[nodes.Node]:
             yield nodes.Text(part)
 
 
-def _users(site: Site) -> dict[Callable[..., None], list[Scenario]]:
+def _users(site: Site) -> dict[StepFunction, list[Scenario]]:
     """The scenarios that use each step, found once for a build."""
 
-    def find() -> dict[Callable[..., None], list[Scenario]]:
-        found: dict[Callable[..., None], dict[str, Scenario]] = {d.function: {} for d in CATALOGUE}
+    def find() -> dict[StepFunction, list[Scenario]]:
+        found: dict[StepFunction, dict[str, Scenario]] = {d.function: {} for d in CATALOGUE}
         for result in site.results.values():
             for row in result.scenario.rows:
                 for step in result.scenario.steps:

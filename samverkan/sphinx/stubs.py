@@ -10,6 +10,8 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from docutils import nodes
+
 from samverkan.guide import Guide, Text
 from samverkan.sphinx.site import site_of
 
@@ -86,6 +88,15 @@ def _write(app: Sphinx) -> None:
     write_pages(source, site.guide, site.results)
 
 
+def _same_anchor(app: Sphinx, doctree: nodes.document) -> None:
+    """Give the title an anchor after the page: its words differ by language, and may change."""
+    source = Path(doctree["source"])
+    title = next(doctree.findall(nodes.section), None)
+    if title is not None and source.read_text("utf-8").endswith(MARK):
+        title["ids"] = [nodes.make_id(app.env.docname)]
+
+
 def setup_stubs(app: Sphinx) -> None:
     """Write the files before Sphinx looks for its sources."""
     app.connect("builder-inited", _write)
+    app.connect("doctree-read", _same_anchor, priority=100)  # before Sphinx collects anchors

@@ -1,6 +1,7 @@
-"""Glossary terms in the guidance: each shows its definition on hover, focus, click and tap.
+"""Glossary terms in the guidance: each shows its definition on hover, focus and tap.
 
-Without any script: the definition is a popover of the browser's own, which the word opens.
+The word is a link to its entry, and breaks over lines as other words do. The definition beside
+it is shown by the style sheet; where nothing hovers, a script opens it as a popover.
 """
 
 from __future__ import annotations
@@ -10,23 +11,21 @@ from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 
-from samverkan.glossary import spoken
-from samverkan.lexicon import Lexicon, words_of
-from samverkan.schema import Language
+from samverkan.glossary import labels, spoken
+from samverkan.lexicon import Lexicon
 from samverkan.schema import Text as Words
-from samverkan.sphinx.stubs import is_guidance
 from samverkan.sphinx.site import site_of_app
+from samverkan.sphinx.stubs import is_guidance
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.environment import BuildEnvironment
     from sphinx.writers.html5 import HTML5Translator
 
-    from samverkan.guide import Guide
 
 GLOSSARY = "ordlista"
 MORE = Words(sv="Ordlistan", en="Glossary")
-# Words inside these are headings, links, labels or quotations; a button cannot stand in them.
+# Words inside these are headings, links, labels or quotations; a link cannot stand in them.
 CLOSED = (nodes.title, nodes.rubric, nodes.reference, nodes.literal, nodes.term, nodes.caption)
 
 
@@ -39,20 +38,13 @@ def explains(docname: str) -> bool:
     return is_guidance(docname) or docname.startswith("avtal/")
 
 
-def _exact(guide: Guide, language: Language) -> Lexicon:
-    return Lexicon(
-        (words, name)
-        for name, concept in guide.concepts.items()
-        for words in words_of(concept, language)
-    )
-
-
 def open_texts(doctree: nodes.document) -> Iterator[nodes.Text]:
     """Running text: not in a heading, a link, a label, or words of the other language."""
     for text in list(doctree.findall(nodes.Text)):
         parent = text.parent
         while parent is not None and not isinstance(parent, nodes.document):
-            if isinstance(parent, (*CLOSED, Term, nodes.raw)) or "lang" in parent.attributes:
+            foreign = any(name.startswith("language-") for name in parent.get("classes", ()))
+            if foreign or isinstance(parent, (*CLOSED, Term, nodes.raw)):
                 break
             parent = parent.parent
         else:
@@ -76,7 +68,7 @@ def _explain(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     site = site_of_app(app)
     if explains(docname):
         seen = {node["concept"] for node in doctree.findall(Term)}
-        lexicon = site.kept("exact terms", lambda: _exact(site.guide, site.language))
+        lexicon = site.kept("exact terms", lambda: Lexicon(labels(site.guide, site.language)))
         for text in open_texts(doctree):
             parts: list[tuple[int, int, nodes.Node]] = []
             for found in lexicon.find(str(text)):
@@ -113,16 +105,15 @@ def mentions(env: BuildEnvironment) -> dict[str, list[str]]:
 
 
 def _visit(self: HTML5Translator, node: nodes.Element) -> None:
-    target = f"term-{node['number']}"
     self.body.append(
-        f'<span class="sg-term"><button type="button" popovertarget="{target}">'
+        f'<span class="sg-term"><a href="{node["uri"]}" aria-describedby="term-{node["number"]}">'
     )
 
 
 def _depart(self: HTML5Translator, node: nodes.Element) -> None:
     title, definition = self.encode(node["title"]), self.encode(node["definition"])
     self.body.append(
-        f'</button><span popover id="term-{node["number"]}" class="sg-definition">'
+        f'</a><span popover id="term-{node["number"]}" class="sg-definition">'
         f"<strong>{title}</strong>: {definition}. "
         f'<a href="{node["uri"]}">{node["more"]}</a></span></span>'
     )

@@ -103,8 +103,8 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
 
     @S-115 @VG-3.4.3 @VG-3.4.3.1 @ST-4 @ST-7.4 @ST-7.8
     Scenario: Från Stockholm till Västra Götaland: kommunen i Stockholm är bunden av sin egen text
-      Barnet från Stockholms län bor på ett HVB i Västra Götaland. Där ska socialtjänsten initiera
-      undersökningen, men den texten binder inte kommunen. Hemma behöver den initiera vården.
+      Barnet från Stockholms län bor på ett HVB i Västra Götaland. Textens krav där på
+      socialtjänsten att initiera undersökningen binder inte kommunen. Hemma gäller vården.
       Givet att barnet vårdas med stöd av SoL
       Och att placeringen är planerad
       Och att hemkommunen ligger i Stockholms län
@@ -239,7 +239,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
     @S-118 @ST-7.4
     Scenariomall: Region Stockholm ska erbjuda god vård till länets egna, var barnet än placeras
       Barnet är skrivet i länet. Regionens löfte till dem som bor där hänger på folkbokföringen,
-      inte på var HVB-hemmet ligger.
+      inte på var hemmet ligger.
       Givet att barnet vårdas med stöd av SoL
       Och att placeringen är planerad
       Och att <hemmet>
@@ -281,7 +281,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
 
     @S-120 @ST-6
     Scenariomall: Ett placerat barn har rätt till planerad och oplanerad vård där det bor
-      Föreståndaren på HVB-hemmet bokar en tid hos en specialist och får höra att barnet måste åka hem.
+      Föreståndaren på ett HVB bokar en tid hos en specialist och får höra att barnet måste åka hem.
       Texten ger barnet rätt till vård på orten, även sådan som går att planera.
       Givet att hemkommunen ligger i Stockholms län
       Och att <platsen>

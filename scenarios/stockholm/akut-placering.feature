@@ -31,8 +31,8 @@ Egenskap: Akut placering i Stockholm
 
     @S-020 @ST-7.4
     Scenario: Också när det är bråttom ansvarar bara kommunen för placeringen
-      Ett barn måste flytta i natt och sjukvården kan inte ta emot förrän i morgon. Kommunen
-      ska fatta de beslut som behövs så länge.
+      Ett barn måste flytta i natt och sjukvården kan inte ta emot förrän i morgon. Så länge
+      behövs kommunens beslut.
       Givet att hemkommunen ligger i Stockholms län
       Och att barnet är 7 år
       Och att placeringen är akut

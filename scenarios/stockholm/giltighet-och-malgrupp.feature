@@ -47,7 +47,7 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
     Scenario: En begärd omförhandling i Stockholm ska övervägas, och en ny text beslutas innan den gäller
       En kommun vill förhandla om. De andra behöver inte säga ja, men frågan ska tas upp.
       Vem som ska göra det står inte. Blir det en ny text räcker inte att förhandlarna är
-      överens: parterna ska besluta på nytt först.
+      överens: först krävs ett nytt beslut av parterna.
       Givet att en part begär omförhandling
       När överenskommelsen i Stockholm tillämpas
       Så ska någon överväga om överenskommelsen behöver omförhandlas, men här står inte vem

@@ -21,11 +21,9 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
       Och att vården enligt Riksavtalet inte bedöms räcka
       Och att vårdbehovet bedöms bäst tillgodosett på ett HVB
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
-      Så kan Region Stockholm behöva samfinansiera HVB-placeringen
-      Och kommunen kan behöva samfinansiera HVB-placeringen
+      Så kan Region Stockholm och kommunen behöva samfinansiera HVB-placeringen
       Och kommunen är bunden
-      Och kostnaden bärs av Region Stockholm
-      Och kostnaden bärs av kommunen
+      Och kostnaden bärs av Region Stockholm och kommunen
       Och texten anger inte vilken enhet
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det

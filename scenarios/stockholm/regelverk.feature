@@ -213,8 +213,8 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
     @S-331 @ST-4
     Scenariomall: Initiativet till hälsoundersökningen är socialnämndens i Stockholms län
-      Texten säger att regionen erbjuder undersökningen på nämndens initiativ. Den säger inte
-      att nämnden måste ta det. Det gör underrättelsen, och guiden visar hur de hör ihop.
+      Texten säger att regionen erbjuder undersökningen på nämndens initiativ. Den gör inte
+      initiativet till ett krav. Det gör underrättelsen, och guiden visar hur de hör ihop.
       Givet att barnet är <ålder> år
       Och att <placeringen>
       När överenskommelsen i Stockholm tillämpas

@@ -118,23 +118,16 @@ Egenskap: SIP i Stockholm
         | ingen kallelse till SIP-möte har gått ut              | 2 mars 2026  | är försenat           |
 
     @S-063 @ST-7.6
-    Scenariomall: Vården och de andra som behövs är normalt skyldiga att komma på SIP-mötet
+    Scenario: Vården och de andra som behövs är normalt skyldiga att komma på SIP-mötet
       Skolan säger att den inte har tid. Grundregeln gör den skyldig att delta när den är
       viktig för barnet. Skola och elevhälsa nämns som exempel.
       Givet att barnet är 14 år
       Och att placeringen är planerad
       Och att rätten har beslutat om vård enligt LVU
       När överenskommelsen i Stockholm tillämpas
-      Så ska <verksamhet> normalt delta i SIP-mötet
+      Så ska hälso- och sjukvården, skolan, elevhälsan och andra relevanta aktörer normalt delta i SIP-mötet
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 7.6
-
-      Exempel: De fyra som texten nämner
-        | verksamhet              |
-        | hälso- och sjukvården   |
-        | skolan                  |
-        | elevhälsan              |
-        | andra relevanta aktörer |
 
     @S-064 @ST-7.6
     Scenario: SIP följs upp under placeringen, före avslutet och så länge samordning behövs

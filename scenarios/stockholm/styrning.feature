@@ -69,8 +69,7 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
       Texten talar först om en grupp och nämner sedan två. Svaren gäller tillsammans: de två
       har uppdraget från början, och uppdraget är detsamma om någon annan tar över.
       När överenskommelsen i Stockholm tillämpas
-      Så är det BUSSAM som förvaltar överenskommelsen
-      Och det är Regionala samrådet för missbruk och psykiatri som förvaltar överenskommelsen
+      Så är det BUSSAM och Regionala samrådet för missbruk och psykiatri som förvaltar överenskommelsen
       Och det är den länsövergripande samråds- eller styrgruppen som förvaltar överenskommelsen
       Och svaren om vem gäller tillsammans
       Och innehållet omfattar beslut om länsövergripande rutiner och skötsel av dem, till exempel för avvikelser och för samverkan om vården

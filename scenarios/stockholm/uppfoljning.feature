@@ -1,9 +1,10 @@
 # language: sv
 Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp det
 
-  Parterna ska följa texten, samverka i länet och på orten och se efter om det fungerar.
-  Scenarierna visar vad som är ett krav, vad som är ett löfte eller ett ansvar och vad som
-  bara beskrivs. Mycket ska göras av någon som inte nämns, och sällan inom en viss tid.
+  Här gäller det att parterna följer texten, samverkar i länet och på orten och ser efter om
+  det fungerar. Scenarierna visar vad som är ett krav, vad som är ett löfte eller ett ansvar
+  och vad som bara beskrivs. Mycket ska göras av någon som inte nämns, och sällan inom en
+  viss tid.
 
   Regel: Parterna följer överenskommelsen och delar värdegrund
 
@@ -103,9 +104,8 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       Rektorn har aldrig hört talas om överenskommelsen. Två organisationer har ansvaret för
       att sprida den när den är ny. Vem som informerar senare står inte.
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
-      Så ansvarar Storsthlm för att informera verksamheterna om överenskommelsen
+      Så ansvarar Storsthlm och Hälso- och sjukvårdsförvaltningen i Region Stockholm för att informera verksamheterna om överenskommelsen
       Och Storsthlm är tilltalad men inte bunden
-      Och Hälso- och sjukvårdsförvaltningen i Region Stockholm ansvarar för att informera verksamheterna om överenskommelsen
       Och Hälso- och sjukvårdsförvaltningen i Region Stockholm är bunden
       Och tidsgränsen är i samband med beslutet om överenskommelsen
       Och texten anger inte hur många dagar eller veckor
@@ -119,8 +119,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       En nämndledamot undrar om VIS kan bestämma åt kommunen. Texten beskriver ett forum där
       frågor förbereds. Vem som egentligen har gruppen är så oklart skrivet att guiden läser.
       När överenskommelsen i Stockholm tillämpas
-      Så är det länets kommuner som har en politisk styrgrupp för samverkan
-      Och det är Hälso- och sjukvårdsnämnden i Region Stockholm som har en politisk styrgrupp för samverkan
+      Så är det länets kommuner och Hälso- och sjukvårdsnämnden i Region Stockholm som har en politisk styrgrupp för samverkan
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 8.1
       Och texten säger inte mer om det
@@ -134,8 +133,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       En utredare vill veta vilken grupp som har hand om tandvården. Texten säger att det
       finns grupper för olika områden, men bara en av grupperna runt VIS nämns vid namn här.
       När överenskommelsen i Stockholm tillämpas
-      Så är det tjänstemannastyrgruppen Sammanhållen vård och omsorg som stöder den politiska styrgruppen i dess arbete
-      Och det är andra samråds- och styrgrupper i länet som stöder den politiska styrgruppen i dess arbete
+      Så är det tjänstemannastyrgruppen Sammanhållen vård och omsorg och andra samråds- och styrgrupper i länet som stöder den politiska styrgruppen i dess arbete
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 8.1
       Och texten säger inte mer om det
@@ -250,8 +248,8 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
 
     @S-356 @ST-7.2 @ST-10
     Scenario: När något inte fungerar ska parterna revidera, och de ansvarar för åtgärder
-      Två kommuner har slutat använda rutinen. Parterna ska ändra texten om det behövs, och de
-      ansvarar för att den följs. När behovet är stort nog står inte.
+      Två kommuner har slutat använda rutinen. Texten ska ändras om det behövs, och att den
+      följs är parternas ansvar. När behovet är stort nog står inte.
       När överenskommelsen i Stockholm tillämpas
       Så ska parterna revidera överenskommelsen och rutinerna
       Och tidsgränsen är vid behov

@@ -222,8 +222,8 @@ Egenskap: Akut placering i Västra Götaland
 
     @S-010 @VG-3.4.1
     Scenario: Den placerande kommunen ser till att vården får veta om den akuta placeringen
-      Barnet flyttades i går kväll. Nu på morgonen ska vården och tandvården få veta det, även
-      de privata mottagningar som barnet går hos.
+      Barnet flyttades i går kväll. Nu på morgonen är det dags att berätta för vården och
+      tandvården, även de privata mottagningar som barnet går hos.
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är 8 år
       Och att placeringen är akut
@@ -253,8 +253,7 @@ Egenskap: Akut placering i Västra Götaland
       Och att barnet bor i jourboende
       Och att <vården hemma>
       När överenskommelsen i Västra Götaland tillämpas
-      Så är det barnhälsovården som underrättar vårdenheterna på den nya orten
-      Och det är <vem> som underrättar vårdenheterna på den nya orten
+      Så är det <vilka> som underrättar vårdenheterna på den nya orten
       Och tidsgränsen är efter informationen om placeringen
       Och tidsgränsen är skyndsamt
       Och texten säger inte mer om det
@@ -262,9 +261,9 @@ Egenskap: Akut placering i Västra Götaland
       Och det vänder sig till berörd vårdenhet på placeringsorten
 
       Exempel: Med och utan behandling
-        | vården hemma                                  | vem                  |
-        | vård eller behandling pågår på hemorten       | specialistsjukvården |
-        | ingen vård eller behandling pågår på hemorten | primärvården         |
+        | vården hemma                                  | vilka                                                  |
+        | vård eller behandling pågår på hemorten       | barnhälsovården, primärvården och specialistsjukvården |
+        | ingen vård eller behandling pågår på hemorten | barnhälsovården och primärvården                       |
 
   Regel: Vården hemma släpper inte taget
 

@@ -82,8 +82,8 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
     @S-157 @VG-1.6
     Scenario: När lagen har ändrats väsentligt får parterna justera texten om de är ense
-      En ny lag har kommit mitt i perioden. Parterna behöver inte vänta tills den är slut,
-      men de är inte heller skyldiga att ändra något.
+      En ny lag har kommit mitt i perioden. Inget säger att parterna väntar tills den är
+      slut, men inget tvingar dem heller att ändra något.
       Givet att hemkommunen ligger i Västra Götaland
       Och att nya lagar eller regelverk har väsentligt ändrat förutsättningarna
       När överenskommelsen i Västra Götaland tillämpas den 1 juli 2023

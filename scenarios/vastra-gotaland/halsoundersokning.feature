@@ -144,8 +144,8 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
 
     @S-077 @VG-3.4.3.1
     Scenario: Socialtjänsten lämnar det vårdcentralen behöver veta ur utredningen
-      Utredningen visar att nioåringen sover dåligt och har missat flera vaccinationer.
-      Vårdcentralen ska få veta det innan barnet kommer.
+      Utredningen visar att nioåringen sover dåligt och har missat flera vaccinationer. Det
+      är bra att veta för vårdcentralen innan barnet kommer.
       Givet att barnet är 9 år
       Och att placeringen är planerad
       När överenskommelsen i Västra Götaland tillämpas

@@ -72,8 +72,7 @@ Egenskap: Information och ansvar förs över när barnet placeras
       Givet att barnet är 4 år
       Och att ingen vård eller behandling pågår på hemorten
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så är det barnhälsovården som underrättar vårdenheterna på den nya orten
-      Och det är primärvården som underrättar vårdenheterna på den nya orten
+      Så är det barnhälsovården och primärvården som underrättar vårdenheterna på den nya orten
       Och tidsgränsen är efter informationen om placeringen
       Och någon ska underrätta vårdenheterna på den nya orten, men här står inte vem
       Och tidsgränsen är skyndsamt
@@ -91,9 +90,7 @@ Egenskap: Information och ansvar förs över när barnet placeras
       Givet att barnet är 12 år
       Och att vård eller behandling pågår på hemorten
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så är det specialistsjukvården som underrättar vårdenheterna på den nya orten
-      Och det är barnhälsovården som underrättar vårdenheterna på den nya orten
-      Och det är primärvården som underrättar vårdenheterna på den nya orten
+      Så är det barnhälsovården, primärvården och specialistsjukvården som underrättar vårdenheterna på den nya orten
       Och tidsgränsen är efter informationen om placeringen
       Och någon ska underrätta vårdenheterna på den nya orten, men här står inte vem
       Och tidsgränsen är skyndsamt
@@ -226,10 +223,8 @@ Egenskap: Information och ansvar förs över när barnet placeras
       den unge som är myndig, som listar. Det går inte hos vem som helst.
       Givet att barnet är <år> år
       När överenskommelsen i Västra Götaland tillämpas
-      Så går det bara att lista barnet hos en tandvårdsklinik inom hemregionen
-      Och det går bara att lista barnet hos en tandvårdsklinik hos leverantörer med avtal
-      Och det är vårdnadshavaren som listar barnet hos en tandvårdsklinik
-      Och det är den myndiga ungdomen som listar barnet hos en tandvårdsklinik
+      Så går det bara att lista barnet hos en tandvårdsklinik inom hemregionen och hos leverantörer med avtal
+      Och det är vårdnadshavaren eller den myndiga ungdomen som listar barnet hos en tandvårdsklinik
       Och svaren om hur bindande gäller tillsammans
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det

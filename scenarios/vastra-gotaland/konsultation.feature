@@ -19,10 +19,7 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Givet att <utredningen>
       När överenskommelsen i Västra Götaland tillämpas
       Så behöver socialtjänsten hämta in uppgifter
-      Och det vänder sig till skolan
-      Och det vänder sig till elevhälsan
-      Och det vänder sig till hälso- och sjukvården
-      Och det vänder sig till tandvården
+      Och det vänder sig till skolan, elevhälsan, hälso- och sjukvården och tandvården
       Och texten ger ett enda svar om hur bindande
       Och stödet finns i klausul 3.3.2
 
@@ -55,8 +52,7 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       När överenskommelsen i Västra Götaland tillämpas
       Så ska någon eftersträva samtycke till att uppgifter lämnas inom en utredning, men här står inte vem
       Och texten säger inte vem
-      Och det vänder sig till vårdnadshavaren
-      Och det vänder sig till den unge själv
+      Och det vänder sig till vårdnadshavaren eller den unge själv
       Och ingen behöver inhämta samtycke till att uppgifter lämnas inom en utredning
       Och svaren om hur bindande gäller tillsammans
       Och texten säger inte mer om det
@@ -128,8 +124,7 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Vad utlåtandet ska innehålla lämnar texten åt föreskrifterna om hälsoundersökningar,
       fast klausulen handlar om konsultation. Guiden säger hur den läser det.
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska hälso- och sjukvården dokumentera sitt utlåtande
-      Och tandvården ska dokumentera sitt utlåtande
+      Så ska hälso- och sjukvården och tandvården dokumentera sitt utlåtande
       Och texten anger inte vilken enhet
       Och texten hänvisar vidare till Socialstyrelsens föreskrifter och allmänna råd (HSLF-FS 2019:19)
       Och guiden redovisar hur texten läses

@@ -20,16 +20,14 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       Och stödet finns i klausul 1.1
       Och varje barn har rätt att få sina behov av vård tillgodosedda
       Och stödet finns i klausul 1.1.3
-      Och Västra Götalandsregionens hälso- och sjukvård ansvarar för att tillgodose barns behov av hälso- och sjukvård
-      Och socialtjänsten ansvarar för att tillgodose barns behov av hälso- och sjukvård
+      Och Västra Götalandsregionens hälso- och sjukvård och socialtjänsten ansvarar för att tillgodose barns behov av hälso- och sjukvård
       Och guiden redovisar hur texten läses
 
     @S-317 @VG-1.1.1
     Scenario: Domstolar och myndigheter ska beakta barnets rättigheter
-      Konventionen är lag. Domstolarna är skyldiga genom den, inte genom överenskommelsen.
+      Konventionen är lag. Domstolarnas skyldighet följer av den, inte av överenskommelsen.
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska domstolarna beakta barnets rättigheter
-      Och de som tillämpar lagen ska beakta barnets rättigheter
+      Så ska domstolarna och de som tillämpar lagen beakta barnets rättigheter
       Och någon ska beakta barnets rättigheter, men här står inte vem
       Och texten säger inte mer om det
       Och guiden redovisar hur texten läses
@@ -62,8 +60,7 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       När överenskommelsen i Västra Götaland tillämpas
       Så ska någon ge tillfälle till inflytande över stöd och vård, men här står inte vem
       Och texten säger inte vem
-      Och det vänder sig till barnet eller den unge
-      Och det vänder sig till vårdnadshavaren
+      Och det vänder sig till barnet eller den unge och vårdnadshavaren
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 1.2
 
@@ -83,7 +80,7 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
 
     @S-254 @VG-1.1.3 @VG-2.2
     Scenario: Behövs bara den ena gäller inte lagens skyldighet, men väl det som 2.2 säger
-      Barnet behöver bara kommunen. Verksamheterna ska ändå samarbeta när de möter barnet.
+      Bara kommunens insatser behövs. Verksamheterna ska ändå samarbeta när de möter barnet.
       Givet att barnet inte behöver insatser från både kommun och region
       När överenskommelsen i Västra Götaland tillämpas
       Så ska någon enligt klausul 2.2 samverka kring barnet, men där står inte vem
@@ -93,16 +90,15 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
 
     @S-259 @VG-1.1.3
     Scenariomall: Regionen ska erbjuda en hälsoundersökning när nämnden har tagit initiativet
-      Lagen lägger erbjudandet på regionen men låter socialnämnden börja. Kommunerna och
-      regionen ska också ha avtal om det. Vilken region det är, och vilken enhet, står inte.
+      Lagen lägger erbjudandet på regionen men låter socialnämnden börja. Avtal om det krävs
+      också, mellan kommunerna och regionen. Vilken region det är, och vilken enhet, står
+      inte.
       Givet att <initiativet>
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så <svar>
-      Och kommunen ska ingå en överenskommelse om samarbete kring placerade barn och unga
-      Och regionen ska ingå en överenskommelse om samarbete kring placerade barn och unga
+      Och kommunen och regionen ska ingå en överenskommelse om samarbete kring placerade barn och unga
       Och texten säger inte mer om det
-      Och regionen ska ingå en överenskommelse om samarbetet kring hälsoundersökningarna
-      Och kommunen ska ingå en överenskommelse om samarbetet kring hälsoundersökningarna
+      Och regionen och kommunen ska ingå en överenskommelse om samarbetet kring hälsoundersökningarna
       Och texten säger inte mer om det
       Och stödet finns i klausul 1.1.3
 

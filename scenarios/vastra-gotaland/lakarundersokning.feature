@@ -12,8 +12,8 @@ Egenskap: Läkarundersökning vid LVU och LVM
 
     @S-214 @VG-3.4.2.1
     Scenariomall: Är barnet listat begärs läkarundersökningen hos den vårdcentralen
-      Socialtjänsten ska till rätten med sin ansökan, eller har redan omhändertagit barnet.
-      Barnet har en vårdcentral, och det är den som ska undersöka.
+      Socialtjänsten går snart till rätten med sin ansökan, eller har redan omhändertagit
+      barnet. Barnet har en vårdcentral, och det är där som undersökningen görs.
       Givet att barnet är <år> år
       Och att <läge>
       Och att barnet är listat på en vårdcentral

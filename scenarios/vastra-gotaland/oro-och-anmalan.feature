@@ -33,7 +33,7 @@ Egenskap: Oro för ett barn i Västra Götaland
       Givet att barnet är 15 år
       Och att någon i verksamheten misstänker eller vet att barnet far illa
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska <gruppen> göra orosanmälan
+      Så hör <gruppen> till dem som ska göra orosanmälan
       Och <gruppen> är <ställning>
       Och svaren om vem gäller tillsammans
       Och texten ger ett enda svar om hur bindande
@@ -67,8 +67,8 @@ Egenskap: Oro för ett barn i Västra Götaland
         | ålder | misstanken                                                    | svar                                                                                       |
         | 0     | någon i verksamheten misstänker eller vet att barnet far illa | ska alla myndigheter och yrkesverksamma vars verksamhet rör barn och unga göra orosanmälan |
         | 17    | någon i verksamheten misstänker eller vet att barnet far illa | ska alla myndigheter och yrkesverksamma vars verksamhet rör barn och unga göra orosanmälan |
-        | 17    | någon i verksamheten misstänker eller vet att barnet far illa | ska personal i hälso- och sjukvården göra orosanmälan                                      |
-        | 17    | någon i verksamheten misstänker eller vet att barnet far illa | ska enskild verksamhet som rör barn och unga göra orosanmälan                              |
+        | 17    | någon i verksamheten misstänker eller vet att barnet far illa | hör personal i hälso- och sjukvården till dem som ska göra orosanmälan                     |
+        | 17    | någon i verksamheten misstänker eller vet att barnet far illa | hör enskild verksamhet som rör barn och unga till dem som ska göra orosanmälan                |
         | 18    | någon i verksamheten misstänker eller vet att barnet far illa | gäller ingen regel om att göra orosanmälan                                                 |
         | 20    | någon i verksamheten misstänker eller vet att barnet far illa | gäller ingen regel om att göra orosanmälan                                                 |
 
@@ -88,9 +88,7 @@ Egenskap: Oro för ett barn i Västra Götaland
       Och att ett möte är lämpligt med hänsyn till barnets bästa
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så bör socialtjänsten erbjuda ett möte
-      Och det vänder sig till barnet eller den unge
-      Och det vänder sig till vårdnadshavaren
-      Och det vänder sig till den som har gjort anmälan
+      Och det vänder sig till barnet eller den unge, vårdnadshavaren och den som har gjort anmälan
       Och texten anger ingen tid
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
@@ -116,8 +114,8 @@ Egenskap: Oro för ett barn i Västra Götaland
 
     @S-257 @VG-2.2.3
     Scenariomall: Utan begäran, eller när det är olämpligt, får socialnämnden lämna besked men måste inte
-      Grannen som anmälde ringer inte tillbaka. Nämnden får berätta vad som hände med anmälan.
-      Inget tvingar den.
+      Grannen som anmälde ringer inte tillbaka. Att berätta vad som hände med anmälan är
+      tillåtet för nämnden. Inget tvingar den.
       Givet att barnet är 10 år
       Och att anmälan kom in den 2 mars 2026
       Och att <begäran>
@@ -237,7 +235,7 @@ Egenskap: Oro för ett barn i Västra Götaland
       Och att en läkare möter en ung person som kan antas behöva vård för missbruk eller medicinska följder av det, eller omedelbart omhändertagande
       Och att varken läkaren eller hälso- och sjukvården kan ge vården för missbruket
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska personal i hälso- och sjukvården göra orosanmälan
+      Så hör personal i hälso- och sjukvården till dem som ska göra orosanmälan
       Och det vänder sig till socialnämnden
       Och tidsgränsen är genast
       Och läkaren ska anmäla ett missbruk som kräver vård

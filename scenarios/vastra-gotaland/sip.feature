@@ -73,9 +73,9 @@ Egenskap: SIP i Västra Götaland
 
       Exempel: På båda sidor om 18 och 21
         | ålder | erbjudandet                                     | kallelsen                                     |
-        | 17    | ska någon erbjuda en SIP, men här står inte vem | skolan ska kalla till SIP-möte                |
-        | 18    | ska någon erbjuda en SIP, men här står inte vem | skolan ska kalla till SIP-möte                |
-        | 20    | ska någon erbjuda en SIP, men här står inte vem | skolan ska kalla till SIP-möte                |
+        | 17    | ska någon erbjuda en SIP, men här står inte vem | skolan hör till dem som ska kalla till SIP-möte |
+        | 18    | ska någon erbjuda en SIP, men här står inte vem | skolan hör till dem som ska kalla till SIP-möte |
+        | 20    | ska någon erbjuda en SIP, men här står inte vem | skolan hör till dem som ska kalla till SIP-möte |
         | 21    | gäller ingen regel om att erbjuda en SIP        | ingen regel gäller om att kalla till SIP-möte |
 
     @S-032 @VG-1.4 @VG-2.2.2
@@ -108,11 +108,9 @@ Egenskap: SIP i Västra Götaland
       säger inte när.
       Givet att barnet är 14 år
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska vårdnadshavaren samtycka till SIP
-      Och barnet eller den unge ska samtycka till SIP
+      Så ska vårdnadshavaren eller barnet eller den unge samtycka till SIP
       Och guiden redovisar hur texten läses
-      Och vårdnadshavaren ska vara delaktig i arbetet med SIP
-      Och barnet eller den unge ska vara delaktig i arbetet med SIP
+      Och vårdnadshavaren eller barnet eller den unge ska vara delaktig i arbetet med SIP
       Och guiden redovisar hur texten läses
       Och parterna ska se till att barnet kan vara delaktigt, säga sin mening och få den beaktad
       Och texten anger inte vilken enhet
@@ -139,7 +137,7 @@ Egenskap: SIP i Västra Götaland
       Givet att barnet är bosatt i Sverige
 
     @S-035 @VG-2.2.2
-    Scenariomall: Skolan, elevhälsan, socialtjänsten och vården ska alla kalla till SIP när det behövs
+    Scenario: Skolan, elevhälsan, socialtjänsten och vården ska alla kalla till SIP när det behövs
       En lärare ser att en elev har fyra möten i veckan med olika vuxna. Läraren behöver inte
       vänta på socialtjänsten. Att upptäcka behovet är ingen plikt i texten, men att ta
       initiativ, kalla och delta är det.
@@ -147,27 +145,20 @@ Egenskap: SIP i Västra Götaland
       Och att barnet inte är placerat
       Och att barnet inte skrivs ut från sluten vård
       När överenskommelsen i Västra Götaland tillämpas
-      Så är det <verksamhet> som deltar på lika villkor i att upptäcka behov av SIP
+      Så är det skolan, elevhälsan, socialtjänsten och hälso- och sjukvården som deltar på lika villkor i att upptäcka behov av SIP
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
-      Och <verksamhet> ska ta initiativ till ett SIP-möte
+      Och skolan, elevhälsan, socialtjänsten och hälso- och sjukvården ska ta initiativ till ett SIP-möte
       Och tidsgränsen är vid behov
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
-      Och <verksamhet> ska kalla till SIP-möte
+      Och skolan, elevhälsan, socialtjänsten och hälso- och sjukvården ska kalla till SIP-möte
       Och tidsgränsen är vid behov
       Och texten anger inte hur många dagar eller veckor
       Och texten säger inte mer om det
-      Och <verksamhet> ska delta i SIP-mötet
-      Och <verksamhet> ska delta i uppföljningsmöten om SIP
+      Och skolan, elevhälsan, socialtjänsten och hälso- och sjukvården ska delta i SIP-mötet
+      Och skolan, elevhälsan, socialtjänsten och hälso- och sjukvården ska delta i uppföljningsmöten om SIP
       Och texten säger inte mer om det
-
-      Exempel: De fyra som texten nämner
-        | verksamhet            |
-        | skolan                |
-        | elevhälsan            |
-        | socialtjänsten        |
-        | hälso- och sjukvården |
 
     @S-036 @VG-2.2.2
     Scenario: Skolan är med i SIP på lika villkor, även förskolan
@@ -188,7 +179,7 @@ Egenskap: SIP i Västra Götaland
       Och att den kallade har hittat någon annan som ska delta
       När överenskommelsen i Västra Götaland tillämpas
       Så ska båda huvudmännen delta i SIP-mötet
-      Och hälso- och sjukvården ska delta i SIP-mötet
+      Och hälso- och sjukvården hör till dem som ska delta i SIP-mötet
       Och texten säger inte mer om det
       Och svaren om vem gäller tillsammans
 
@@ -250,13 +241,13 @@ Egenskap: SIP i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så ska den som har fått kallelsen delta i SIP-mötet
       Och båda huvudmännen ska delta i SIP-mötet
-      Och socialtjänsten ska delta i SIP-mötet
+      Och socialtjänsten hör till dem som ska delta i SIP-mötet
       Och texten säger inte mer om det
       Och svaren om vem gäller tillsammans
 
     @S-042 @VG-2.2.2
     Scenario: Saknar familjen vårdkontakt går SIP-kallelsen till primärvården
-      Socialtjänsten vet att vården måste med men inte vilken. Då är det primärvården som
+      Socialtjänsten vet att någon i vården behövs men inte vem. Då är det primärvården som
       kallas. Vem som skickar kallelsen säger meningen inte.
       Givet att barnet är 11 år
       Och att barnet eller familjen saknar pågående vårdkontakt i regionen
@@ -442,7 +433,7 @@ Egenskap: SIP i Västra Götaland
       Och att barnet inte skrivs ut från sluten vård
       När överenskommelsen i Västra Götaland tillämpas
       Så är det normalt socialtjänsten som kallar till SIP-möte
-      Och skolan ska kalla till SIP-möte
+      Och skolan hör till dem som ska kalla till SIP-möte
       Och texten säger inte mer om det
       Och svaren om vem gäller tillsammans
       Och svaren om hur bindande gäller tillsammans
@@ -461,9 +452,8 @@ Egenskap: SIP i Västra Götaland
       Givet att placeringen är akut
       Och att barnet skrivs ut från sluten vård
       När överenskommelsen i Västra Götaland tillämpas
-      Så ansvarar primärvården för att kalla till SIP-möte
-      Och specialiserad öppenvård ansvarar för att kalla till SIP-möte
-      Och socialtjänsten ska kalla till SIP-möte
+      Så ansvarar primärvården eller specialiserad öppenvård för att kalla till SIP-möte
+      Och socialtjänsten hör till dem som ska kalla till SIP-möte
       Och texten säger inte mer om det
       Och svaren om vem gäller tillsammans
       Och svaren om hur bindande gäller tillsammans
@@ -538,8 +528,9 @@ Egenskap: SIP i Västra Götaland
 
     @S-057 @VG-1.4 @VG-3.4.8
     Scenariomall: Socialtjänsten följer vården hela tiden och de andra ska hjälpa till
-      Handläggaren undrar om ett besök i halvåret räcker. Vården ska följas noga och
-      kontinuerligt, men texten ger inga mått. Vilka de övriga aktörerna är säger den inte.
+      Handläggaren undrar om ett besök i halvåret räcker. Noga och kontinuerligt, säger
+      texten om att följa vården, men den ger inga mått. Vilka de övriga aktörerna är säger
+      den inte.
       Givet att barnet är <ålder> år
       Och att <placering>
       Och att <lag>

@@ -49,20 +49,14 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       Givet att hemkommunen ligger i Västra Götaland
 
     @S-298 @VG-2.2.1
-    Scenariomall: Samverkan om barns hälsa ska styras på tre nivåer
+    Scenario: Samverkan om barns hälsa ska styras på tre nivåer
       Texten räknar upp nivåerna men säger inte vem som styr på dem.
       När överenskommelsen i Västra Götaland tillämpas
       Så ska någon styra samverkan kring barns och ungas hälsa, men här står inte vem
       Och texten säger inte vem
-      Och platsen är <nivån>
+      Och platsen är på regional nivå, på delregional nivå och på lokal nivå
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 2.2.1
-
-      Exempel:
-        | nivån               |
-        | på regional nivå    |
-        | på delregional nivå |
-        | på lokal nivå       |
 
     @S-299 @VG-2.2.1
     Scenario: Styrningen följer länets struktur och frågar efter hur reglerna följs
@@ -92,21 +86,17 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       I ett av områdena har gruppen lagt barnfrågorna på en temagrupp. Det går bra. Uppgiften
       ska finnas både i området och i kommunen.
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska ledningsgruppen ha ett uttalat ansvar för att driva samverkan om barn och unga
-      Och en särskild temagrupp ska ha ett uttalat ansvar för att driva samverkan om barn och unga
-      Och platsen är på delregional nivå
-      Och platsen är på lokal nivå
+      Så ska ledningsgruppen eller en särskild temagrupp ha ett uttalat ansvar för att driva samverkan om barn och unga
+      Och platsen är på delregional nivå och på lokal nivå
       Och stödet finns i klausul 2.2.1
 
     @S-302 @VG-2.2.1
     Scenario: Att främja kunskap beskrivs, att ordna utbildning vid behov är ett krav
       Meningen har två delar med olika styrka. Guiden säger vem den läser in.
       När överenskommelsen i Västra Götaland tillämpas
-      Så är det ledningsgruppen som främjar personalens kunskap och kompetens
-      Och det är en särskild temagrupp som främjar personalens kunskap och kompetens
+      Så är det ledningsgruppen eller en särskild temagrupp som främjar personalens kunskap och kompetens
       Och guiden redovisar hur texten läses
-      Och ledningsgruppen ska ordna gemensam kompetensutveckling för flera verksamheter
-      Och en särskild temagrupp ska ordna gemensam kompetensutveckling för flera verksamheter
+      Och ledningsgruppen eller en särskild temagrupp ska ordna gemensam kompetensutveckling för flera verksamheter
       Och tidsgränsen är vid behov
       Och texten anger inte hur många dagar eller veckor
       Och guiden redovisar hur texten läses
@@ -148,8 +138,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       rutinerna, om utbildningen och om SAMSA, det it-stöd som skolan inte kommer åt.
       När överenskommelsen i Västra Götaland tillämpas
       Så bör någon ta fram det som är gemensamt i föreskrifterna och rutinerna, men här står inte vem
-      Och platsen är på delregional nivå
-      Och platsen är på lokal nivå
+      Och platsen är på delregional nivå eller på lokal nivå
       Och det delregionala vårdsamverkansområdet bör informera och utbilda personalen gemensamt om överenskommelsen
       Och stödet finns i klausul 4.1
       Och någon bör fortsätta utveckla möjligheten att använda SAMSA, men här står inte vem

@@ -69,8 +69,8 @@ Egenskap: Utredning och samtycke
 
     @S-194 @VG-3.3.1
     Scenario: Bara en anmälan startar de två veckorna
-      En mamma söker själv om stöd. Det är en ansökan och ingen anmälan. Socialtjänsten ska
-      inleda utan dröjsmål, men klockan på två veckor har inget att räknas från.
+      En mamma söker själv om stöd. Det är en ansökan och ingen anmälan. En utredning inleds
+      utan dröjsmål, men klockan på två veckor har inget att räknas från.
       Givet att socialtjänsten har fått uppgifter som kan föranleda åtgärd
       Och att ingen anmälan har kommit in
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
@@ -154,8 +154,7 @@ Egenskap: Utredning och samtycke
       Så är det normalt socialtjänsten som använder utredningsstödet BBIC
       Och stödet finns i klausul 3.3.1
       Och socialtjänsten ska eftersträva att placeringen planeras i samråd
-      Och det vänder sig till barnet eller den unge
-      Och det vänder sig till vårdnadshavaren
+      Och det vänder sig till barnet eller den unge och vårdnadshavaren
       Och texten säger inte mer om det
       Och stödet finns i klausul 3.3.1
 
@@ -235,8 +234,7 @@ Egenskap: Utredning och samtycke
       När överenskommelsen i Västra Götaland tillämpas
       Så ska någon inhämta samtycke till samverkan och informationsöverföring, men här står inte vem
       Och texten säger inte vem
-      Och det vänder sig till vårdnadshavaren
-      Och det vänder sig till barnet eller den unge
+      Och det vänder sig till vårdnadshavaren eller barnet eller den unge
       Och guiden redovisar hur texten läses
       Och texten ger ett enda svar om till vem
       Och texten ger ett enda svar om hur bindande
@@ -265,7 +263,7 @@ Egenskap: Utredning och samtycke
       Och att olika verksamheter behöver samverka om barnet
       När överenskommelsen i Västra Götaland tillämpas
       Så ska någon inhämta samtycke till samverkan och informationsöverföring, men här står inte vem
-      Och det vänder sig till barnet eller den unge
+      Och det vänder sig till vårdnadshavaren eller barnet eller den unge
       Och guiden redovisar hur texten läses
       Och texten ger ett enda svar om till vem
 

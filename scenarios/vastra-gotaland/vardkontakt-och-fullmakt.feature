@@ -31,9 +31,7 @@ Egenskap: Fast vårdkontakt och fullmakt
       Och texten säger inte mer om det
       Och någon ska ange den fasta vårdkontakten med namn, men här står inte vem
       Och texten säger inte vem
-      Och behandlande läkare kan vara fast vårdkontakt
-      Och annan legitimerad personal som deltar i vården kan vara fast vårdkontakt
-      Och en person med mer administrativ uppgift som samordnar vården kan vara fast vårdkontakt
+      Och behandlande läkare, annan legitimerad personal som deltar i vården eller en person med mer administrativ uppgift som samordnar vården kan vara fast vårdkontakt
       Och stödet finns i klausul 3.4.6
 
       Exempel:
@@ -86,8 +84,7 @@ Egenskap: Fast vårdkontakt och fullmakt
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 3.4.7
       Och socialtjänsten ska meddela beslutet om vårdnadshavarna
-      Och det vänder sig till den fasta vårdkontakten
-      Och det vänder sig till annan stadigvarande vårdgivare
+      Och det vänder sig till den fasta vårdkontakten och annan stadigvarande vårdgivare
       Och texten anger ingen tid
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 3.4.7
@@ -137,7 +134,7 @@ Egenskap: Fast vårdkontakt och fullmakt
     @S-241 @VG-3.4.7
     Scenariomall: Vid frivillig placering krävs vårdnadshavarens samtycke, i ental
       Föräldrarna har själva sagt ja till placeringen. Ingen får då i uppgift att skriva en
-      fullmakt. Att vårdnadshavaren ska samtycka står där, men inte om det gäller båda.
+      fullmakt. Vårdnadshavarens samtycke nämns, men inte om det gäller båda.
       Givet att barnet är 17 år
       Och att barnet vårdas med stöd av SoL
       Och att barnet bor i familjehem

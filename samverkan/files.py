@@ -1,0 +1,44 @@
+"""Reads the text of a file that people write, whatever stands at its path."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+from typing import NoReturn
+
+from samverkan.errors import Problem, Problems
+
+MAX_CHARACTERS = 1_000_000
+MAX_BYTES = 4 * MAX_CHARACTERS  # UTF-8 has at most four to a character
+
+
+def read_text(path: Path, name: str, within: Path | None = None) -> str:
+    """The text of a file called `name` in errors; every line ends in "\\n", no byte order mark.
+
+    Raises `Problems` for what is no file (a folder, a pipe, a device), is too large, is not
+    UTF-8, cannot be read, or is a link that leads out of the folder `within`.
+    """
+    if not name.isprintable():
+        _refuse(name, "has a name with signs that cannot be shown: rename it")
+    # realpath, for Path.resolve() fails on links that lead in a circle
+    if within and not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(within)):
+        _refuse(name, "a link that leads out of the project is not followed")
+    raw = b""
+    try:
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode) and not stat.S_ISDIR(status.st_mode):
+            _refuse(name, "is no file")
+        if status.st_size > MAX_BYTES:
+            _refuse(name, f"is larger than {MAX_CHARACTERS:,} characters")
+        raw = path.read_bytes()
+        text = raw.decode("utf-8-sig")
+    except OSError as error:
+        _refuse(name, f"cannot be read: {error.strerror}")
+    except UnicodeDecodeError as error:
+        _refuse(name, "is not UTF-8 text", raw[: error.start].count(b"\n") + 1)
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _refuse(name: str, message: str, line: int = 0) -> NoReturn:
+    raise Problems([Problem(name, line, message)]) from None

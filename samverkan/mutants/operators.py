@@ -1,0 +1,353 @@
+"""The mutants of the rules: every field that carries meaning, changed in every way that counts.
+
+Not mutated: free text (`detail`, the words of a reading), which no scenario can judge, and the
+absence of a relation, which the loader's check of undeclared answers judges.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Any, get_args
+
+from samverkan import phrases, render
+from samverkan.answers import RELATED
+from samverkan.checks import fills
+from samverkan.conditions import Condition
+from samverkan.guide import Guide, Provision, Text
+from samverkan.mutants.conditions import alike, variants
+from samverkan.schema import (
+    LANGUAGES,
+    Aspect,
+    Deadline,
+    Force,
+    Parties,
+    Rule,
+    Span,
+    Step,
+)
+from samverkan.schema import Text as Words
+
+NOTHING = Words(sv="inget svar", en="no answer")
+ALWAYS = Words(sv="alltid", en="always")
+FORCES: tuple[Force, ...] = get_args(Force)
+UNITS = ("days", "weeks", "months", "years")
+PARTIES: tuple[Aspect, ...] = ("who", "to", "where", "pays", "consent")
+EFFECTS = {
+    "decides": Words(sv="avgör", en="decides"),
+    "reports": Words(sv="rapporterar", en="reports"),
+}
+ENTRIES = {
+    "stated": Words(sv="vägen dit står i texten", en="the way there is stated"),
+    "read-in": Words(sv="vägen dit är inläst", en="the way there is read in"),
+    "unsaid": Words(sv="vägen dit är osagd", en="the way there is unsaid"),
+}
+MEANWHILE = Words(sv="gäller tills frågan är löst", en="holds until the matter is settled")
+SAMPLE = Words(sv="något annat", en="something else")
+
+
+@dataclass(frozen=True, eq=False)
+class Mutant:
+    """A text with one thing changed: `was` could become `now` in a field of a rule or clause."""
+
+    address: str
+    field: str
+    was: Words
+    now: Words
+    text: Text
+    equivalent: bool = False
+
+
+Change = tuple[str, Rule]
+
+
+def mutants(guide: Guide) -> Iterator[Mutant]:
+    """Every mutant of every text, in the order of the rules."""
+    for text in guide.texts.values():
+        for index, provision in enumerate(text.provisions):
+            for field, changed in _provisions(guide, text, provision):
+                yield _mutant(guide, text, index, field, changed)
+            yield _removed(guide, text, index)
+        yield from _scopes(guide, text)
+        yield from _ladders(text)
+        yield from _validity(guide, text)
+
+
+def _mutant(guide: Guide, text: Text, index: int, field: str, changed: Provision) -> Mutant:
+    old = text.provisions[index]
+    provisions = (*text.provisions[:index], changed, *text.provisions[index + 1 :])
+    was, now = _said(guide, old, field), _said(guide, changed, field)
+    same = field == "condition" and alike(old.condition, changed.condition, guide.facts)
+    return Mutant(old.address, field, was, now, replace(text, provisions=provisions), same)
+
+
+def _removed(guide: Guide, text: Text, index: int) -> Mutant:
+    provision = text.provisions[index]
+    left = (*text.provisions[:index], *text.provisions[index + 1 :])
+    was = _words(lambda language: render.sentence(guide, provision, language))
+    return Mutant(provision.address, "rule", was, NOTHING, replace(text, provisions=left))
+
+
+def _words(say: Callable[[Any], str]) -> Words:
+    return Words(**{language: say(language) or NOTHING[language] for language in LANGUAGES})
+
+
+def _said(guide: Guide, provision: Provision, field: str) -> Words:
+    """What a rule says in a field, in the words in which the site says it."""
+    rule = provision.rule
+    if field == "condition":
+        return _condition_words(guide, provision.own_condition)
+    if field == "variant":
+        return guide.wording(rule).do
+    if field == "step":
+        return _step_words(rule.step)
+    if field == "relations":
+        kinds = [relation.is_ for relation in provision.statement.relations]
+        return _words(lambda language: ", ".join(RELATED[kind][language] for kind in kinds))
+    if field == "meanwhile":
+        return MEANWHILE if rule.meanwhile else NOTHING
+    if field in ("uses", "delegates"):
+        return _words(lambda language: render.sentence(guide, provision, language))
+    aspect: Any = "pays" if field == "no_fee_for" else field
+    return _words(lambda language: render.cell(guide, provision, aspect, language))
+
+
+def _step_words(step: Step | None) -> Words:
+    if step is None:
+        return NOTHING
+    last = Words(sv=", sista ordet", en=", the last word") if step.last_word else None
+    effect, entry = EFFECTS[step.effect], ENTRIES[step.entry]
+    return _words(
+        lambda lang: f"{step.number}: {effect[lang]}, {entry[lang]}{last[lang] if last else ''}"
+    )
+
+
+# --- one rule -------------------------------------------------------------------------
+
+
+def _provisions(guide: Guide, text: Text, provision: Provision) -> Iterator[tuple[str, Provision]]:
+    for field, rule in _rules(guide, text, provision):
+        yield field, replace(provision, rule=rule)
+    for changed in variants(provision.own_condition, guide.facts):
+        yield "condition", replace(provision, own_condition=changed)
+    statement = provision.statement
+    for index, relation in enumerate(statement.relations):
+        kind = "together" if relation.is_ == "conflict" else "conflict"
+        flipped = relation.model_copy(update={"is_": kind})
+        relations = [*statement.relations[:index], flipped, *statement.relations[index + 1 :]]
+        copy = statement.model_copy(update={"relations": relations})
+        yield "relations", replace(provision, statement=copy)
+
+
+def _rules(guide: Guide, text: Text, provision: Provision) -> Iterator[Change]:
+    rule = provision.rule
+    yield from _force(rule)
+    for aspect in PARTIES:
+        for parties in _parties(guide, aspect, getattr(rule, aspect)):
+            yield aspect, rule.model_copy(update={aspect: parties})
+    for limits in _deadlines(guide, rule.deadline):
+        yield "deadline", rule.model_copy(update={"deadline": limits})
+    for field in ("content", "no_fee_for", "uses"):
+        listed = getattr(rule, field)
+        for index in range(len(listed)):
+            yield field, rule.model_copy(update={field: listed[:index] + listed[index + 1 :]})
+    for aspect in rule.delegates:
+        left = {key: value for key, value in rule.delegates.items() if key != aspect}
+        yield "delegates", rule.model_copy(update={"delegates": left})
+    for variant in (None, *guide.acts[rule.act].variants):
+        if variant != rule.variant:
+            yield "variant", rule.model_copy(update={"variant": variant})
+    for step in _steps(rule.step):
+        yield "step", rule.model_copy(update={"step": step})
+    if rule.meanwhile:
+        yield "meanwhile", rule.model_copy(update={"meanwhile": None})
+    yield from _answered(guide, text, rule)
+
+
+def _force(rule: Rule) -> Iterator[Change]:
+    if rule.force is None:
+        return
+    for force in [None, *FORCES]:
+        if force != rule.force:
+            yield "force", rule.model_copy(update={"force": force})
+    yield "force", rule.model_copy(update={"normally": not rule.normally})
+
+
+def _parties(guide: Guide, aspect: Aspect, now: Parties | None) -> Iterator[Parties | None]:
+    if now is None:
+        return
+    yield None
+    if len(now.names) > 1:
+        yield now.model_copy(update={"either": not now.either})
+    for index, name in enumerate(now.names):
+        rest = [*now.names[:index], *now.names[index + 1 :]]
+        if rest:
+            yield now.model_copy(update={"names": rest})
+        other = _other(guide, name, now.names)
+        yield now.model_copy(update={"names": [*now.names[:index], other, *now.names[index + 1 :]]})
+    yield now.model_copy(update={"names": [*now.names, _other(guide, now.names[0], now.names)]})
+
+
+def _other(guide: Guide, name: str, used: list[str]) -> str:
+    """The concept that is most easily mistaken for another: a look-alike, else the next one."""
+    kind = guide.concepts[name].kind
+    near = [n for n in guide.concepts[name].look_alikes if guide.concepts[n].kind == kind]
+    same = [n for n, concept in guide.concepts.items() if concept.kind == kind]
+    after = same[same.index(name) + 1 :] + same
+    return next(n for n in [*near, *after] if n not in used)
+
+
+def _deadlines(guide: Guide, limits: list[Deadline]) -> Iterator[list[Deadline]]:
+    for index, limit in enumerate(limits):
+        yield limits[:index] + limits[index + 1 :]
+        for changed in _deadline(guide, limit):
+            yield [*limits[:index], changed, *limits[index + 1 :]]
+
+
+def _deadline(guide: Guide, limit: Deadline) -> Iterator[Deadline]:
+    for name in ("within", "every"):
+        for span in _spans(getattr(limit, name)):
+            yield limit.model_copy(update={name: span})
+    for name in ("from_", "before", "at", "after"):
+        if event := getattr(limit, name):
+            yield limit.model_copy(update={name: _other(guide, event, [event])})
+    for name, other in (("before", "after"), ("at", "before"), ("after", "before")):
+        if event := getattr(limit, name):
+            yield limit.model_copy(update={name: None, other: event})
+    start = limit.from_ or limit.before or limit.at or limit.after or "placement"
+    numbered = Deadline(within=Span(weeks=2), from_=start)
+    vague = [name for name, concept in guide.concepts.items() if concept.kind == "time"]
+    if not limit.within:
+        yield numbered
+    if limit.vague:
+        yield limit.model_copy(update={"vague": _other(guide, limit.vague, [limit.vague])})
+        if limit.from_:
+            yield limit.model_copy(update={"from_": None})
+    else:
+        yield Deadline(vague=vague[0])
+    yield limit.model_copy(update={"latest": not limit.latest})
+    yield limit.model_copy(update={"normally": not limit.normally})
+
+
+def _spans(span: Span | None) -> Iterator[Span]:
+    if span is None:
+        return
+    for number in (span.number - 1, span.number + 1):
+        if number:
+            yield Span(**{span.unit: number})
+    for unit in UNITS:
+        if unit != span.unit:
+            yield Span(**{unit: span.number})
+
+
+def _steps(step: Step | None) -> Iterator[Step | None]:
+    if step is None:
+        return
+    yield None
+    yield step.model_copy(update={"effect": "reports" if step.effect == "decides" else "decides"})
+    for entry in ("stated", "read-in", "unsaid"):
+        if entry != step.entry:
+            yield step.model_copy(update={"entry": entry})
+    yield step.model_copy(update={"last_word": not step.last_word})
+
+
+def _answered(guide: Guide, text: Text, rule: Rule) -> Iterator[Change]:
+    """A silence answered: an aspect that the act asks and no rule of the text fills."""
+    fellows = text.by_act[rule.act]
+    for aspect in guide.acts[rule.act].asks:
+        if aspect in ("condition", "force") or any(fills(p.rule, aspect) for p in fellows):
+            continue
+        if aspect == "deadline":
+            value: Any = [Deadline(within=Span(weeks=2), from_="placement")]
+        elif aspect == "content":
+            value = [SAMPLE]
+        else:
+            kind = "place" if aspect == "where" else "actor"
+            first = next(n for n, concept in guide.concepts.items() if concept.kind == kind)
+            value = Parties(names=[first])
+        yield aspect, rule.model_copy(update={aspect: value})
+
+
+# --- what several rules share ---------------------------------------------------------
+
+
+def _scopes(guide: Guide, text: Text) -> Iterator[Mutant]:
+    """A scope is one fact of all the rules that it covers: it changes in all of them."""
+    scopes = {id(scope): scope for p in text.provisions for scope in p.scopes}
+    for scope in scopes.values():
+        covered = [p for p in text.provisions if any(s is scope for s in p.scopes)]
+        for changed in variants(scope, guide.facts):
+            swapped = {p.address: _with_scope(p, scope, changed) for p in covered}
+            provisions = tuple(swapped.get(p.address, p) for p in text.provisions)
+            was, now = (_condition_words(guide, c) for c in (scope, changed))
+            same = all(
+                alike(p.condition, swapped[p.address].condition, guide.facts) for p in covered
+            )
+            address = text.address(covered[0].clause)
+            yield Mutant(address, "scope", was, now, replace(text, provisions=provisions), same)
+    for changed in variants(text.engaged, guide.facts):
+        was, now = (_condition_words(guide, c) for c in (text.engaged, changed))
+        same = alike(text.engaged, changed, guide.facts)
+        yield Mutant(text.code.lower(), "engaged", was, now, replace(text, engaged=changed), same)
+
+
+def _with_scope(provision: Provision, scope: Condition, changed: Condition) -> Provision:
+    scopes = tuple(changed if other is scope else other for other in provision.scopes)
+    return replace(provision, scopes=scopes)
+
+
+def _condition_words(guide: Guide, condition: Condition) -> Words:
+    return _words(lambda lang: phrases.condition(guide, condition, lang) or ALWAYS[lang])
+
+
+def _ladders(text: Text) -> Iterator[Mutant]:
+    """Two steps of a ladder that follow each other, swapped."""
+    names = dict.fromkeys(p.rule.step.ladder for p in text.provisions if p.rule.step)
+    for name in names:
+        own = [p for p in text.provisions if p.rule.step and p.rule.step.ladder == name]
+        numbers = sorted({p.rule.step.number for p in own if p.rule.step})
+        for one, other in pairwise(numbers):
+            swap = {one: other, other: one}
+            provisions = tuple(_renumbered(p, name, swap) for p in text.provisions)
+            first = next(p for p in own if p.rule.step and p.rule.step.number == one)
+            words = [Words(sv=f"steg {a}, {b}", en=f"steps {a}, {b}") for a, b in swap.items()]
+            new = replace(text, provisions=provisions)
+            yield Mutant(text.address(first.clause), "ladder", words[0], words[1], new)
+
+
+def _renumbered(provision: Provision, ladder: str, swap: dict[int, int]) -> Provision:
+    step = provision.rule.step
+    if step is None or step.ladder != ladder or step.number not in swap:
+        return provision
+    step = step.model_copy(update={"number": swap[step.number]})
+    return replace(provision, rule=provision.rule.model_copy(update={"step": step}))
+
+
+def _validity(guide: Guide, text: Text) -> Iterator[Mutant]:
+    for number, _, statement in text.statements():
+        for field in statement.validity.model_fields_set if statement.validity else ():
+            now = getattr(text.validity, field)
+            for changed in _validities(now):
+                terms = text.validity.model_copy(update={field: changed})
+                new, address = replace(text, validity=terms), text.address(number)
+                yield Mutant(address, f"validity.{field}", _term(now), _term(changed), new)
+
+
+def _validities(value: Any) -> Iterator[Any]:
+    if isinstance(value, bool):
+        yield not value
+    elif isinstance(value, dt.date):
+        yield from (value - dt.timedelta(days=1), value + dt.timedelta(days=1), None)
+    elif isinstance(value, Span):
+        yield from (*_spans(value), None)
+
+
+def _term(value: Any) -> Words:
+    """A term of validity in words."""
+    if isinstance(value, bool):
+        return Words(sv="ja", en="yes") if value else Words(sv="nej", en="no")
+    if isinstance(value, dt.date):
+        return _words(lambda language: phrases.date(value, language))
+    return _words(lambda language: phrases.span(value, language)) if value else NOTHING

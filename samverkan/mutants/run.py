@@ -1,0 +1,178 @@
+"""Runs the scenarios against every mutant, on every core, and tells which ones survive."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field, replace
+from multiprocessing import get_context
+from typing import Any, Literal
+
+from samverkan.case import Case
+from samverkan.conditions import decide
+from samverkan.errors import Problem, Problems
+from samverkan.guide import Guide, Text
+from samverkan.model import Decision, Weigh, weigh
+from samverkan.mutants.operators import Mutant, mutants
+from steps.features import Feature
+from steps.run import run
+from steps.vocabulary import StepDefinition, matching
+from steps.world import World
+
+Verdict = Literal["killed", "equivalent", "survived"]
+CHUNK = 50
+
+
+@dataclass(frozen=True)
+class Trial:
+    """One example row, its steps read once, and what it rested on: how likely it is to notice."""
+
+    steps: list[tuple[StepDefinition, dict[str, Any]]]
+    pinned: frozenset[str]
+    acts: frozenset[str]
+    weighed: frozenset[str]
+
+    def notices(self, guide: Guide, weighing: Weigh) -> bool:
+        """Whether some step fails with these rules."""
+        world = World(guide, weighing=weighing)
+        try:
+            for definition, values in self.steps:
+                definition.perform(world, values)
+        except AssertionError:
+            return True
+        except (KeyError, ValueError, TypeError, AttributeError):
+            return True  # what cannot even be run does not go unnoticed
+        return False
+
+
+@dataclass(frozen=True)
+class Report:
+    """Every mutant with its verdict, and the seconds that the run took."""
+
+    verdicts: list[tuple[Mutant, Verdict]]
+    seconds: float
+
+    @property
+    def survivors(self) -> list[Mutant]:
+        return [mutant for mutant, verdict in self.verdicts if verdict == "survived"]
+
+    @property
+    def counts(self) -> Counter[Verdict]:
+        return Counter(verdict for _, verdict in self.verdicts)
+
+
+@dataclass
+class Bench:
+    """What the workers share by forking: the guide, its mutants and the trials in order."""
+
+    guide: Guide
+    found: list[Mutant]
+    trials: list[Trial]
+    known: dict[Any, dict[int, Decision]] = field(default_factory=dict)
+
+    def verdict(self, index: int) -> Verdict:
+        mutant = self.found[index]
+        if mutant.equivalent:
+            return "equivalent"
+        changed = _with(self.guide, mutant.text)
+        killed = any(trial.notices(changed, self.weigh) for trial in self._ordered(mutant))
+        return "killed" if killed else "survived"
+
+    def weigh(self, text: Text, case: Case) -> tuple[Decision, ...]:
+        """As `samverkan.model.weigh`, deciding anew only the rules that a mutant has changed."""
+        key = (text.code, case.on, *case.facts.items(), *case.events.items())
+        if key not in self.known:
+            base = next(
+                t for t in self.guide.editions[text.code] if t.edition_id == text.edition_id
+            )
+            self.known[key] = {id(d.provision): d for d in weigh(base, case)}
+        known = self.known[key]
+        return tuple(
+            known.get(id(provision))
+            or Decision(provision, decide(provision.condition, case.lookup), case)
+            for provision in text.provisions
+        )
+
+    def _ordered(self, mutant: Mutant) -> list[Trial]:
+        """The trials that weighed the rule; first those that rest on it or on its act."""
+        address = mutant.address
+        provision = self.guide.provisions.get(address)
+        weighed = [t for t in self.trials if provision is None or address in t.weighed]
+        act = provision.rule.act if provision else ""
+        return sorted(weighed, key=lambda t: (not _rests(t, address), act not in t.acts))
+
+
+def _with(guide: Guide, text: Text) -> Guide:
+    """The guide with another text in the place of the same edition's."""
+    editions = tuple(
+        text if old.edition_id == text.edition_id else old for old in guide.editions[text.code]
+    )
+    return replace(
+        guide,
+        texts={**guide.texts, text.code: text},
+        editions={**guide.editions, text.code: editions},
+    )
+
+
+def _rests(trial: Trial, address: str) -> bool:
+    return any(pinned == address or pinned.startswith(f"{address}/") for pinned in trial.pinned)
+
+
+def _trials(guide: Guide, features: list[Feature]) -> Iterator[Trial]:
+    failing = [
+        Problem(scenario.path, row.line, f"{scenario.id} fails without any mutation")
+        for feature in features
+        for scenario in feature.scenarios
+        for row in scenario.rows
+        if not run(scenario, row, guide).passed
+    ]
+    if failing:
+        raise Problems(failing)
+    for feature in features:
+        for scenario in feature.scenarios:
+            for row in scenario.rows:
+                world = run(scenario, row, guide).world
+                steps = [step.filled(row.values) for step in scenario.steps]
+                found = [(matching(step.kind, step.words)[0], step.words) for step in steps]
+                yield Trial(
+                    [(definition, definition.read(words)) for definition, words in found],
+                    frozenset(world.pinned),
+                    frozenset(world.acts),
+                    frozenset(world.weighed),
+                )
+
+
+_bench: Bench | None = None
+
+
+def _work(indices: range) -> list[Verdict]:
+    assert _bench is not None  # set before the workers are forked
+    return [_bench.verdict(index) for index in indices]
+
+
+def measure(
+    guide: Guide,
+    features: list[Feature],
+    progress: Callable[[int, int], None] = lambda done, whole: None,
+    prefix: str = "",
+) -> Report:
+    """Run every mutant whose address begins with `prefix`. Raises `Problems`
+    with every scenario that fails without any mutation.
+
+    `progress(done, whole)` is called as the work goes on.
+    """
+    global _bench
+    started = time.monotonic()
+    found = [mutant for mutant in mutants(guide) if mutant.address.startswith(prefix)]
+    _bench = Bench(guide, found, list(_trials(guide, features)))
+    chunks = [range(i, min(i + CHUNK, len(found))) for i in range(0, len(found), CHUNK)]
+    verdicts: list[Verdict] = []
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("fork")) as pool:
+        for done in pool.map(_work, chunks):
+            verdicts += done
+            progress(len(verdicts), len(found))
+    _bench = None
+    return Report(list(zip(found, verdicts, strict=True)), time.monotonic() - started)

@@ -1,0 +1,228 @@
+"""A revised agreement: from two texts to a draft edition and a report of what changed.
+
+The edition in force is only read. The new folder and the report are written beside their
+places under other names and moved there at the end: whatever happens, nothing is half done.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import tempfile
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from samverkan.errors import Problem, Problems, nearest, relative
+from samverkan.guide import Guide, Text
+from samverkan.originals import read_original
+from samverkan.revision.alignment import Alignment, align
+from samverkan.revision.consequences import Consequences
+from samverkan.revision.draft import Draft, Drafter
+from samverkan.revision.noise import patterns
+from samverkan.revision.report import Report
+from samverkan.revision.verbatim import Passage, Section
+from samverkan.schema import Language
+from samverkan.source import Account, Source, normalise, read
+
+EDITION = re.compile(r"[0-9a-z][0-9a-z.-]*")
+SHARED = 0.3  # of the old text must live on in the new one, or it is another document
+
+
+@dataclass(frozen=True)
+class Revision:
+    """What was made: the folder of the draft edition and the two files of the report."""
+
+    alignment: Alignment
+    draft: Draft
+    folder: Path
+    report: tuple[Path, Path]
+
+    @property
+    def counts(self) -> Counter[str]:
+        """How many statements (or new sentences) became what."""
+        return Counter(c.kind for c in self.alignment.changes for _ in c.old or ("",))
+
+
+@dataclass(frozen=True)
+class Order:
+    """What a policy owner asks for. `report` is a path without suffix, outside the project."""
+
+    old: Path
+    new: Path
+    agreement: str
+    edition: str
+    language: Language = "sv"
+    report: Path | None = None
+
+
+def revise(guide: Guide, order: Order, tell: Callable[[str], None] = lambda _: None) -> Revision:
+    """Compare the texts, write the draft edition and the report; `tell` hears each stage.
+
+    Raises `Problems`: an unknown agreement, an edition that exists, a text that cannot be
+    read, that is another document or that says nothing new. Nothing is written then.
+    """
+    text = _text(guide, order.agreement)
+    folder, report = _targets(guide.root, text, order)
+    tell("reading")
+    old_raw, new_raw = read_original(order.old), read_original(order.new)
+    tell("checking")
+    old, outline = _old(text, order.old, old_raw)
+    found = patterns(new_raw, text.edition.noise, old.letters)
+    noise = [*found, *text.edition.noise]
+    new = normalise(new_raw, noise)
+    tell("aligning")
+    alignment = align(old, outline, new)
+    _related(alignment, outline, text, order)
+    tell("drafting")
+    name, root = text.name, guide.root
+    draft = Drafter(root, text, alignment, new, order.edition, order.new.name, noise).make()
+    tell("reporting")
+    said = Report(
+        text.agreement.title[order.language],
+        text.edition_id,
+        order.edition,
+        f"agreements/{name}/{order.edition}",
+        alignment,
+        draft,
+        Consequences(guide, text, root),
+        _examples(new_raw, found),
+        order.language,
+    )
+    tell("writing")
+    _write(folder, draft.files, dict(zip(report, (said.markdown(), said.html()), strict=True)))
+    return Revision(alignment, draft, folder, report)
+
+
+def _text(guide: Guide, name: str) -> Text:
+    names = {text.name: text for text in guide.texts.values()}
+    if name not in names:
+        message = f"'{name}' is no agreement{nearest(name, names)}"
+        raise Problems([Problem("--agreement", 0, message)])
+    return names[name]
+
+
+def _targets(root: Path, text: Text, order: Order) -> tuple[Path, tuple[Path, Path]]:
+    """The folder of the edition and the files of the report. Raises `Problems`."""
+    problems = []
+    folder = root / "agreements" / text.name / order.edition
+    if not EDITION.fullmatch(order.edition):
+        message = f"'{order.edition}' is no name of a folder: use the year, such as 2027"
+        problems.append(Problem("--edition", 0, message))
+    elif folder.exists():
+        message = f"{relative(folder, root)} exists already; nothing was changed"
+        problems.append(Problem("--edition", 0, message))
+    elif order.edition <= text.edition_id:
+        message = f"'{order.edition}' must come after {text.edition_id}, the edition in use"
+        problems.append(Problem("--edition", 0, message))
+    base = order.report or order.new.with_name(f"{order.new.stem}-{order.edition}-report")
+    files = base.with_name(base.name + ".md"), base.with_name(base.name + ".html")
+    if files[0].resolve().is_relative_to(root.resolve()):
+        message = (
+            f"{files[0]} lies in the project, and the report quotes the texts: put it elsewhere"
+        )
+        problems.append(Problem("--report", 0, message))
+    elif not files[0].parent.is_dir():
+        problems.append(Problem("--report", 0, f"there is no folder {files[0].parent}"))
+    if problems:
+        raise Problems(problems)
+    return folder, files
+
+
+# --- the texts ------------------------------------------------------------------------
+
+
+def _old(text: Text, path: Path, raw: str) -> tuple[Source, list[Section]]:
+    """The old text cut into its statements, each checked by its fingerprint. Raises `Problems`."""
+    noise = text.edition.noise
+    tries = []
+    for more in ([], patterns(raw, noise, "")):
+        source = normalise(raw, [*more, *noise])
+        tries.append((source, read(text, source)))
+    source, account = min(tries, key=lambda found: len(found[1].changed))
+    if account.changed:
+        statements = sum(1 for _ in text.statements())
+        same = len(account.fingerprints) - sum("has changed" in p.message for p in account.changed)
+        message = (
+            f"is not the text of {text.name}/{text.edition_id}: {max(0, same)} of its {statements} "
+            "statements stand in it as they were encoded"
+        )
+        listed = account.changed if 2 * same > statements else []
+        raise Problems([Problem(str(path), 0, message), *listed])
+    return source, outlined(text, account)
+
+
+def outlined(text: Text, account: Account) -> list[Section]:
+    return [
+        Section(
+            number,
+            account.headings[number],
+            tuple(
+                Passage(
+                    number,
+                    name,
+                    tuple(account.spans[number, name]),
+                    any(anchor.footnote for anchor in statement.source),
+                )
+                for name, statement in clause.statements.items()
+            ),
+        )
+        for number, clause in text.clauses.items()
+    ]
+
+
+def _related(alignment: Alignment, outline: list[Section], text: Text, order: Order) -> None:
+    """Raises `Problems` for a new text that is another document, or the same one again."""
+    sizes = {p: sum(b - a for a, b in p.spans) for s in outline for p in s.passages}
+    kept = sum(sizes[p] for c in alignment.changes if c.kind != "gone" for p in c.old)
+    share = kept / max(1, sum(sizes.values()))
+    changed = [c for c in alignment.changes if c.kind != "unchanged"]
+    if share < SHARED:
+        message = (
+            f"has only {share:.0%} of {text.name}/{text.edition_id} in it: is it another document?"
+        )
+        raise Problems([Problem(str(order.new), 0, message)])
+    if not changed and all(s.kind == "unchanged" and not s.retitled for s in alignment.sections):
+        message = f"says the same as {order.old}: there is nothing to revise"
+        raise Problems([Problem(str(order.new), 0, message)])
+
+
+def _examples(raw: str, found: list[str]) -> list[tuple[str, int, str]]:
+    """How often each pattern of noise stands in the new text, and how it first reads."""
+    examples = []
+    for pattern in found:
+        matches = [" ".join(m.group().split()) for m in re.finditer(pattern, raw, re.MULTILINE)]
+        examples.append((pattern, len(matches), matches[0][:200] if matches else ""))
+    return examples
+
+
+# --- files ----------------------------------------------------------------------------
+
+
+def _write(folder: Path, files: dict[str, str], report: dict[Path, str]) -> None:
+    """All or nothing: a folder beside the folder, files beside the files, then moved."""
+    draft = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+    drafts = {path: path.with_name(f".{path.name}.part") for path in report}
+    moved = done = False
+    try:
+        draft.chmod(0o755)
+        for name, content in files.items():
+            (draft / name).write_text(content, "utf-8")
+        for path, content in report.items():
+            drafts[path].write_text(content, "utf-8")
+        draft.rename(folder)
+        moved = True
+        for path, part in drafts.items():
+            os.replace(part, path)
+        done = True
+    except OSError as error:
+        where = error.filename or folder
+        message = f"cannot be written: {error.strerror}; nothing was changed"
+        raise Problems([Problem(str(where), 0, message)]) from None
+    finally:
+        if not done:
+            shutil.rmtree(folder if moved else draft, ignore_errors=True)
+            for part in drafts.values():
+                part.unlink(missing_ok=True)

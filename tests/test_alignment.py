@@ -1,0 +1,210 @@
+"""A revised text is aligned with the old one: every edit found, rightly classified, no false change.
+
+The old text is the tests' own (tests/revision); where the agreements stand beside the project
+the same edits are made to them, at test time and in memory.
+"""
+
+from collections import Counter
+from collections.abc import Callable
+from functools import cache
+from itertools import pairwise
+
+import edits
+import pytest
+from copies import ROOT
+from edits import EDITS, Revision
+
+from samverkan import project as located
+from samverkan.loader import load
+from samverkan.revision import outlined
+from samverkan.revision.alignment import Alignment, align, heaviest_increasing
+from samverkan.revision.likeness import Likeness
+from samverkan.revision.noise import patterns
+from samverkan.revision.sentences import LIKELY, NONE, SURE, begins, cut
+from samverkan.revision.verbatim import Section
+from samverkan.source import Source, normalise, read
+
+ORIGINALS = ROOT.parent / "shared" / "source"
+OWN = ROOT / "tests" / "revision"
+Edit = Callable[[Revision], None]
+TEXTS = {"OL": OWN / "source", **({"VG": ORIGINALS, "ST": ORIGINALS} if ORIGINALS.is_dir() else {})}
+SEEDS = range(2)
+
+
+@cache
+def old_text(code: str) -> tuple[Source, list[Section], list[str]]:
+    """A text, its statements and its noise."""
+    guide = load(OWN) if code == "OL" else located.guide()
+    text = guide.text(code)
+    raw = (TEXTS[code] / text.edition.source_name).read_text("utf-8")
+    source = normalise(raw, text.edition.noise)
+    return source, outlined(text, read(text, source)), text.edition.noise
+
+
+def revised(code: str, chosen: list[Edit], seed: int = 0) -> tuple[Revision, Alignment]:
+    """Edit a text and align the outcome with it."""
+    source, outline, noise = old_text(code)
+    revision = Revision(source, outline, seed)
+    for edit in chosen:
+        edit(revision)
+    raw = revision.text()
+    found = [*patterns(raw, noise, source.letters), *noise]
+    return revision, align(source, outline, normalise(raw, found))
+
+
+def test_there_are_twenty_five_edits_and_the_old_text_is_long_enough() -> None:
+    source, outline, _ = old_text("OL")
+    spans = [span for section in outline for p in section.passages for span in p.spans]
+    assert len({edit.__name__ for edit in EDITS}) == 25
+    assert 12 <= len(outline) <= 20
+    assert 60 <= sum(len(cut(source, *span, SURE)) for span in spans) <= 100
+
+
+@pytest.mark.parametrize("code", TEXTS)
+def test_a_text_is_unchanged_beside_itself(code: str) -> None:
+    source, outline, _ = old_text(code)
+    found = align(source, outline, source)
+    assert {c.kind for c in found.changes} == {"unchanged"}
+    assert {(s.kind, s.retitled) for s in found.sections} == {("unchanged", False)}
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("edit", [*EDITS, edits.print_a_contents_list], ids=lambda e: e.__name__)
+@pytest.mark.parametrize("code", TEXTS)
+def test_each_edit_alone_is_found_and_nothing_else(code: str, edit: Edit, seed: int) -> None:
+    revision, found = revised(code, [edit], seed)
+    revision.check(found)
+
+
+@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("code", TEXTS)
+def test_all_edits_together_are_found_and_nothing_else(code: str, seed: int) -> None:
+    revision, found = revised(code, EDITS, seed)
+    revision.check(found)
+    kinds = Counter(c.kind for c in found.changes)
+    assert {"moved", "reworded", "merged", "split", "new", "gone"} <= set(kinds)
+
+
+def test_every_letter_of_the_new_text_is_claimed_once_or_new() -> None:
+    source, outline, noise = old_text("OL")
+    revision = Revision(source, outline)
+    for edit in EDITS:
+        edit(revision)
+    raw = revision.text()
+    new = normalise(raw, [*patterns(raw, noise, source.letters), *noise])
+    found = align(source, outline, new)
+    spans = [s.heading for s in found.sections if s.heading]
+    spans += [span for c in found.changes for claim in c.claims for span in claim]
+    spans += [span for c in found.changes for span in c.elsewhere]
+    spans.sort()
+    assert all(a[1] == b[0] for a, b in pairwise(spans))
+    assert (spans[0][0], spans[-1][1]) == (0, len(new.letters))
+
+
+# --- what the classes mean ----------------------------------------------------------------
+
+
+def test_a_renumbered_clause_keeps_its_statements_and_what_cites_it_follows() -> None:
+    source, outline, _ = old_text("OL")
+    raw = source.original.replace("3.1 Vatten", "3.7 Vatten").replace("avsnitt 3.1", "avsnitt 3.7")
+    found = align(source, outline, normalise(raw, old_text("OL")[2]))
+    assert {(s.old, s.new) for s in found.sections if s.kind == "renumbered"} == {("3.1", "3.7")}
+    odd = {c.old[0].id: c.kind for c in found.changes if c.kind != "unchanged"}
+    assert odd == {"4.2/yearly": "renumbered"}
+
+
+def test_a_clause_keeps_its_number_when_its_title_changes() -> None:
+    _, found = revised("OL", [edits.retitle_a_clause])
+    (section,) = [s for s in found.sections if s.retitled]
+    assert (section.kind, section.old) == ("unchanged", section.new)
+    assert section.after.endswith("Helt andra ord")
+
+
+def test_the_shares_of_a_merged_sentence_go_to_the_statements_that_they_come_from() -> None:
+    source, outline, noise = old_text("OL")
+    raw = source.original.replace(
+        "Hundar ska hållas i band inom området. Höns",
+        "Hundar ska hållas i band inom området och höns",
+    )
+    assert raw != source.original
+    found = align(source, outline, normalise(raw, noise))
+    (merged,) = [c for c in found.changes if c.kind == "merged"]
+    new = normalise(raw, noise)
+    assert [p.name for p in merged.old] == ["dogs", "hens"]
+    assert [new.words(*spans[0]) for spans in merged.claims] == [
+        "Hundar ska hållas i band inom området",
+        "och höns får hållas om grannarna på båda sidor har sagt ja.",
+    ]
+
+
+def test_a_statement_that_turns_into_something_else_is_gone_and_the_other_is_new() -> None:
+    source, outline, noise = old_text("OL")
+    raw = source.original.replace("Hundar ska hållas i band inom området.", edits.ADDED[2])
+    found = align(source, outline, normalise(raw, noise))
+    odd = [(c.kind, c.before or c.after) for c in found.changes if c.kind != "unchanged"]
+    assert sorted(odd) == [
+        ("gone", "Hundar ska hållas i band inom området."),
+        ("new", edits.ADDED[2]),
+    ]
+
+
+def test_a_sentence_that_goes_on_is_not_taken_for_one_that_stands() -> None:
+    source, outline, noise = old_text("OL")
+    raw = source.original.replace(
+        "sköts gemensamt en lördag i månaden.", "sköts gemensamt en lördag i månaden utom i juli."
+    )
+    assert raw != source.original
+    found = align(source, outline, normalise(raw, noise))
+    assert [(c.old[0].id, c.kind) for c in found.changes if c.kind != "unchanged"] == [
+        ("3/paths", "reworded")
+    ]
+
+
+# --- the parts ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "sureness"),
+    [
+        ("Ett slut. Barn", SURE),
+        ("Ett slut.) Barn", SURE),
+        ("En punkt\n• barn", SURE),
+        ("En rad\nBarn", LIKELY),
+        ("Så här: Barn", LIKELY),
+        ("till exempel t.ex. Barn", LIKELY),
+        ("enligt 3 kap. Barn", LIKELY),
+        ("\n3. Barn", NONE),
+        ("Ett slut. barn", NONE),
+        ("hos Barn", NONE),
+    ],
+)
+def test_where_a_sentence_begins(text: str, sureness: int) -> None:
+    source = normalise(text, [])
+    assert begins(source, len(source.letters) - 4) == sureness
+
+
+def test_rare_words_count_for_more_than_what_every_sentence_says() -> None:
+    like = Likeness(["barnetskafåvård", "barnetskafåmat", "barnetskafåklarinett"])
+    assert like.dice("barnetskafåklarinett", "barnetskafåvård") < 0.5
+    assert like.dice("klarinettskabarnetfå", "barnetskafåklarinett") > 0.6
+    assert like.dice("mat", "mat") == like.within("mat", "barnetskafåmat") == 1
+
+
+def test_what_moved_is_the_lightest_explanation() -> None:
+    assert heaviest_increasing([(3, 1), (1, 5), (2, 5)]) == {1, 2}
+    assert heaviest_increasing([(3, 50), (1, 5), (2, 5)]) == {0}
+    assert heaviest_increasing([]) == set()
+
+
+@pytest.mark.parametrize(
+    ("new", "found"),
+    [
+        ("".join(f"Text {'abc'[n]}\nAvtal sida {n + 1}\n" for n in range(3)), 1),
+        ("".join(f"Text {'abc'[n]}\n{n + 1}\n" for n in range(3)), 1),
+        ("En länk http://a.example/b.", 1),
+        ("".join(f"Länkar {n}\nMer {'abc'[n]}\n" for n in range(3)), 0),
+        ("Hela texten\n\n4\n\nveckor", 0),
+    ],
+)
+def test_noise_is_found_unless_the_old_text_has_it_as_text(new: str, found: int) -> None:
+    assert len(patterns(new, [], "länkarvidån")) == found

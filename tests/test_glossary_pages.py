@@ -1,0 +1,304 @@
+"""The glossary as readers meet it: its pages, the terms in the guidance, the catalogue of steps."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from html import unescape
+from pathlib import Path
+from posixpath import join, normpath
+from typing import Any
+
+import pytest
+from lxml import html
+
+from samverkan.glossary import Entry, act_anchor, entries, spoken
+from samverkan.guide import Guide
+from samverkan.schema import LANGUAGES, Language
+from samverkan.sphinx.stubs import clause_doc, entry_doc, is_guidance
+from steps.vocabulary import CATALOGUE, PLACEHOLDER
+from steps.words import TITLES, parameters
+
+EACH = pytest.mark.parametrize("language", LANGUAGES)
+
+
+@cache
+def read(path: Path) -> Any:
+    return html.fromstring(path.read_bytes())
+
+
+def page(site: Path, language: Language, docname: str) -> Path:
+    return (site / "en" if language == "en" else site) / f"{docname}.html"
+
+
+def text(element: Any) -> str:
+    return " ".join(element.text_content().split())
+
+
+def target(site: Path, path: Path, address: str) -> tuple[Path, str]:
+    """The page and the anchor that a link on a page leads to."""
+    place, _, anchor = address.partition("#")
+    folder = path.relative_to(site).parent.as_posix()
+    return (site / normpath(join(folder, place)) if place else path), anchor
+
+
+def shown(site: Path, language: Language, entry: Entry) -> tuple[Path, Any, Any]:
+    """The page of an entry, its term and its description there."""
+    path = page(site, language, entry_doc(entry.name))
+    (term,) = read(path).xpath(f'//article//dt[@id="{entry.name}"]')
+    return path, term, term.getnext()
+
+
+@pytest.fixture(scope="module")
+def known(guide: Guide) -> dict[str, Entry]:
+    return entries(guide)
+
+
+# --- the glossary's pages -------------------------------------------------------------
+
+
+@EACH
+def test_every_entry_has_its_anchor_its_terms_and_its_meaning(
+    site: Path, known: dict[str, Entry], language: Language
+) -> None:
+    other: Language = "en" if language == "sv" else "sv"
+    for entry in known.values():
+        _, term, body = shown(site, language, entry)
+        said = [words[language].strip() for words in (entry.term, entry.definition)]
+        assert text(term).startswith(said[0] + " – ")
+        (translated,) = term.xpath(f'.//*[@lang="{other}"]')
+        assert text(translated) == entry.term[other]
+        assert text(body).startswith(said[1])
+        for words in (*entry.admitted.get(language, ()), *entry.deprecated.get(language, ())):
+            assert words in text(body)
+        assert entry.note is None or entry.note[language].replace("”", "") in text(body).replace(
+            "”", ""
+        )
+
+
+@EACH
+def test_every_value_of_a_circumstance_has_an_anchor_of_its_own(
+    site: Path, known: dict[str, Entry], language: Language
+) -> None:
+    values = [(e, value, words) for e in known.values() for value, words in e.values.items()]
+    assert values
+    for entry, value, words in values:
+        _, _, body = shown(site, language, entry)
+        (item,) = body.xpath(f'.//li[@id="{entry.name}-{value}"]')
+        assert text(item).startswith(words[language] + " – ")
+
+
+@EACH
+def test_the_entries_stand_in_the_order_of_the_alphabet(site: Path, language: Language) -> None:
+    found = read(page(site, language, "ordlista"))
+    letters = [text(letter) for letter in found.xpath('//p[contains(@class, "sg-letter ")]')]
+    letters = letters or [
+        text(p) for p in found.xpath('//article//p[contains(@class, "sg-letter")]')
+    ]
+    letters = [letter for letter in letters if len(letter) == 1]
+    assert letters == sorted(letters, key="ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ".index)
+    assert len(letters) == len(set(letters)) > 15
+
+
+@EACH
+def test_every_look_alike_is_a_link_to_its_entry(
+    site: Path, known: dict[str, Entry], language: Language
+) -> None:
+    label = {"sv": "Skilj från", "en": "Keep apart from"}[language]
+    for entry in known.values():
+        path, _, body = shown(site, language, entry)
+        lines = [p for p in body.findall("p") if text(p).startswith(f"{label}: ")]
+        leads = [target(site, path, a.get("href")) for line in lines for a in line.iter("a")]
+        assert leads == [(page(site, language, entry_doc(n)), n) for n in entry.look_alikes]
+        for there, anchor in leads:
+            assert read(there).xpath(f'//dt[@id="{anchor}"]'), (entry.name, anchor)
+
+
+def uses(site: Path, language: Language, entry: Entry) -> Iterator[tuple[str, str]]:
+    """(docname, words) of each link from an entry to where it is spoken of."""
+    path, _, body = shown(site, language, entry)
+    for link in body.xpath('.//details[@class="sg-uses"]//a'):
+        there, _ = target(site, path, link.get("href"))
+        root = site / "en" if language == "en" else site
+        yield there.relative_to(root).with_suffix("").as_posix(), text(link)
+
+
+@EACH
+def test_an_act_and_a_circumstance_lead_to_every_clause_with_a_rule_on_them(
+    site: Path, guide: Guide, known: dict[str, Entry], language: Language
+) -> None:
+    wanted: dict[str, dict[str, str]] = {name: {} for name in known}
+    for code in guide.texts.values():
+        for provision in code.provisions:
+            doc, words = clause_doc(code, provision.clause), f"{code.code} {provision.clause}"
+            facts = [f"fact-{key}" for key in provision.keys if key in guide.facts]
+            for name in (act_anchor(provision.rule.act), *facts):
+                wanted[name][doc] = words
+    for name, entry in known.items():
+        if name.startswith(("act-", "fact-")):
+            clauses = dict(
+                use for use in uses(site, language, entry) if use[0].startswith("avtal/")
+            )
+            assert clauses == wanted[name], name
+
+
+@EACH
+def test_a_concept_leads_to_every_page_that_speaks_of_it_and_to_no_other(
+    site: Path, guide: Guide, known: dict[str, Entry], language: Language
+) -> None:
+    """Read from the built pages: their own words, without the definitions that terms open."""
+    lexicon = spoken(guide, language)
+    docs = [clause_doc(t, number) for t in guide.texts.values() for number in t.clauses]
+    guidance = [
+        path.relative_to(site).with_suffix("").as_posix() for path in sorted(site.rglob("*.html"))
+    ]
+    for docname in [*docs, *filter(is_guidance, guidance)][::7]:
+        article = html.fromstring(page(site, language, docname).read_bytes()).find(".//article")
+        for popover in article.xpath(".//*[@popover]"):
+            popover.drop_tree()
+        said = {found.name for found in lexicon.find(text(article))}
+        led = {
+            name for name in guide.concepts if docname in dict(uses(site, language, known[name]))
+        }
+        assert led <= said, docname
+        assert len(led) > len(said) / 2, docname
+
+
+@EACH
+def test_every_entry_stands_under_its_theme(
+    site: Path, guide: Guide, known: dict[str, Entry], language: Language
+) -> None:
+    path = page(site, language, "ordlista/teman")
+    for theme in guide.themes:
+        (section,) = read(path).xpath(f'//section[@id="{theme}"]')
+        found = {target(site, path, a.get("href"))[1] for a in section.xpath(".//li//a")}
+        assert found == {entry.name for entry in known.values() if entry.theme == theme}
+
+
+@EACH
+def test_every_term_of_the_other_language_leads_to_its_entry(
+    site: Path, guide: Guide, language: Language
+) -> None:
+    other: Language = "en" if language == "sv" else "sv"
+    path = page(site, language, "ordlista/oversattning")
+    found = set()
+    for row in read(path).xpath("//tbody/tr"):
+        words, link = row[0], row[1].find(".//a")
+        found.add((text(words), target(site, path, link.get("href"))[1]))
+    assert found == {
+        (" ".join(words.split()), name)
+        for name, concept in guide.concepts.items()
+        for words in (
+            concept.term[other],
+            *concept.admitted.get(other, ()),
+            *concept.deprecated.get(other, ()),
+        )
+    }
+
+
+@EACH
+def test_the_exports_can_be_downloaded(site: Path, language: Language) -> None:
+    path = page(site, language, "ordlista")
+    found = {
+        target(site, path, link)[0].relative_to(site).as_posix()
+        for link in read(path).xpath("//article//a/@href")
+        if "data/" in link
+    }
+    assert found == {f"data/glossary.{form}" for form in ("csv", "tbx", "ttl", "jsonld")}
+    assert all((site / file).is_file() for file in found)
+
+
+# --- terms in the guidance ------------------------------------------------------------
+
+
+@EACH
+def test_every_term_opens_its_definition_without_any_script(
+    site: Path, guide: Guide, language: Language
+) -> None:
+    glossary = page(site, language, "ordlista")
+    root = glossary.parent
+    number, pages = 0, sorted(root.rglob("*.html"))
+    for path in pages:
+        buttons = (
+            read(path).xpath("//button[@popovertarget]") if "_static" not in path.parts else []
+        )
+        ids = [button.get("popovertarget") for button in buttons]
+        assert len(ids) == len(set(ids))
+        for button in buttons:
+            assert dict(button.attrib) == {
+                "type": "button",
+                "popovertarget": button.get("popovertarget"),
+            }
+            (opened,) = read(path).xpath(f'//*[@id="{button.get("popovertarget")}"]')
+            assert opened.get("popover") is not None
+            assert button.getparent() is opened.getparent()
+            (link,) = opened.iter("a")
+            there, name = target(site, path, link.get("href"))
+            concept = guide.concepts[name]
+            assert there == glossary
+            said = f"{concept.term[language]}: {concept.definition[language]}. "
+            assert text(opened).startswith(" ".join(said.split()))
+            number += 1
+    assert number > 500
+
+
+@EACH
+def test_a_page_explains_a_concept_once(site: Path, language: Language) -> None:
+    root = page(site, language, "ordlista").parent
+    for path in [*root.glob("situationer/*.html"), *root.glob("amnen/*.html")]:
+        named = read(path).xpath("//article//*[@popover]//a/@href")
+        assert len(named) == len(set(named)), path
+
+
+# --- the catalogue of steps -----------------------------------------------------------
+
+
+def titled(pattern: str, language: Language) -> str:
+    """A pattern with the names of its parameters, as a reader sees them."""
+    return PLACEHOLDER.sub(lambda found: f"‹{TITLES[found[1]][language]}›", pattern)
+
+
+@EACH
+def test_every_step_is_in_the_catalogue_with_what_it_means(site: Path, language: Language) -> None:
+    found = read(page(site, language, "scenarier/steg"))
+    for definition in CATALOGUE:
+        (term,) = found.xpath(f'//dt[@id="step-{definition.function.__name__}"]')
+        assert titled(definition.pattern, "sv") in [
+            text(span) for span in term.xpath('.//*[@lang="sv"]')
+        ]
+        meaning = " ".join(definition.meaning[language].split())
+        assert meaning in text(term.getnext())
+        if language == "en":
+            assert titled(definition.english, "en") in text(term.getnext())
+    steps = {definition.function.__name__ for definition in CATALOGUE}
+    assert {
+        i.removeprefix("step-") for i in found.xpath('//dt[starts-with(@id, "step-")]/@id')
+    } == steps
+
+
+@EACH
+def test_every_word_that_can_be_filled_in_is_in_the_catalogue(
+    site: Path, language: Language
+) -> None:
+    found = read(page(site, language, "scenarier/steg"))
+    for name, parameter in parameters().items():
+        (title,) = found.xpath(f'//p[@id="value-{name.replace("_", "-")}"]')
+        assert text(title) == TITLES[name][language]
+        items = title.getnext().xpath(".//li")
+        said = [text(item.xpath('.//*[@lang="sv"]')[0]) for item in items]
+        assert said == [" ".join(words.split()) for words in parameter.allowed()]
+        for item, words in zip(items, parameter.allowed(), strict=True):
+            if parameter.words:
+                assert text(item.xpath('.//*[@lang="en"]')[0]) == parameter.say(
+                    parameter.read(words), "en"
+                )
+
+
+def test_the_scenarios_of_a_step_are_those_that_use_it(site: Path) -> None:
+    """Each page that the catalogue links to says the step's first fixed words."""
+    path = page(site, "sv", "scenarier/steg")
+    for definition in CATALOGUE:
+        (term,) = read(path).xpath(f'//dt[@id="step-{definition.function.__name__}"]')
+        links = term.getnext().xpath('.//ul[contains(@class, "sg-scenarios")]//a/@href')
+        summary = text(term.getnext().find(".//summary"))
+        assert links
+        assert re.fullmatch(rf"Används i {len(links)} scenarier", unescape(summary))

@@ -1,0 +1,479 @@
+"""Nothing vanishes in silence: no scenario, no assertion, no address that people have linked to."""
+
+import re
+import shutil
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from copies import ROOT
+from sphinx.application import Sphinx
+from sphinx.util.docutils import docutils_namespace, patch_docutils
+from typer.testing import CliRunner, Result
+
+from samverkan import addresses, lockfile
+from samverkan.build import build
+from samverkan.cli import app
+from samverkan.errors import Problems
+from samverkan.guide import Guide
+from samverkan.loader import load
+from steps import lock
+from steps.features import read_features
+from steps.results import Result as Run
+from steps.run import results
+
+pytestmark = pytest.mark.filterwarnings(
+    "ignore::DeprecationWarning", "ignore::PendingDeprecationWarning"
+)
+Enter = Callable[[Path], None]
+Plant = Callable[[Path, str, str], int]
+
+FEATURE = """\
+# language: sv
+Egenskap: Prov
+
+  Bakgrund:
+    Givet att hemkommunen ligger i Västra Götaland
+    Och att barnet är bosatt i Sverige
+    Och att barnet vårdas med stöd av SoL
+    Och att barnet bor i familjehem
+    Och att barnet är 12 år
+    Och att placeringen är planerad
+
+  @S-901 @VG-3.4.3
+  Scenariomall: En tolvåring
+    Givet att <behovet>
+    När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+    Så ska socialtjänsten initiera en hälsoundersökning
+    Och innehållet omfattar tandhälsa
+
+    Exempel:
+      | behovet                                           |
+      | hälsoundersökningen behövs                        |
+      | hälsoundersökningen är onödig, men inte uppenbart |
+
+  @S-902 @VG-3.4.3 @VG-1.4
+  Scenario: En tolvåring till
+    Givet att hälsoundersökningen är uppenbart onödig
+    När överenskommelsen i Västra Götaland tillämpas
+    Så gäller ingen regel om att initiera en hälsoundersökning
+"""
+SECOND = FEATURE[FEATURE.index("\n  @S-902") :]
+HERE = "scenarios/prov.feature"
+ACCEPT = "; if that is meant, accept it: samverkan lock"
+
+
+# --- scenarios ----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def locked(tmp_path: Path, guide: Guide) -> Path:
+    """A folder with one feature, run and locked."""
+    (tmp_path / "scenarios").mkdir()
+    (tmp_path / HERE).write_text(FEATURE, "utf-8")
+    (tmp_path / lock.LOCK).write_text(lock.text(ran(tmp_path, guide)), "utf-8")
+    return tmp_path
+
+
+def ran(root: Path, guide: Guide) -> list[Run]:
+    return results(read_features(root), guide)
+
+
+def lost(root: Path, guide: Guide) -> list[str]:
+    return [str(problem) for problem in lock.lost(root, ran(root, guide))]
+
+
+def test_a_lock_says_what_each_scenario_stands_for(locked: Path, guide: Guide) -> None:
+    text = (locked / lock.LOCK).read_text("utf-8")
+    assert "".join(line for line in text.splitlines(True) if not line.startswith("#")) == (
+        f"S-901 {HERE}\n"
+        "    clause VG-3.4.3\n"
+        "    row hälsoundersökningen behövs\n"
+        "    row hälsoundersökningen är onödig, men inte uppenbart\n"
+        "    asserts ska socialtjänsten initiera en hälsoundersökning\n"
+        "    asserts innehållet omfattar tandhälsa\n"
+        "    pins vg/3.4.3/initiate\n"
+        f"S-902 {HERE}\n"
+        "    clause VG-3.4.3\n"
+        "    clause VG-1.4\n"
+        "    asserts gäller ingen regel om att initiera en hälsoundersökning\n"
+    )
+    assert lost(locked, guide) == []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (SECOND, "", "scenarios/lock.txt:10: the scenario S-902 is gone (it stood in scenarios/prov.feature)"),
+        ("@S-902", "@S-903", "scenarios/lock.txt:10: the scenario S-902 is gone (it stood in scenarios/prov.feature)"),
+        ("    Och innehållet omfattar tandhälsa\n", "", f"{HERE}:13: S-901 no longer asserts 'innehållet omfattar tandhälsa'"),
+        ("Och innehållet omfattar", "Givet att barnet är 12 år\n    # Så innehållet omfattar", f"{HERE}:13: S-901 no longer asserts 'innehållet omfattar tandhälsa'"),
+        ("omfattar tandhälsa", "omfattar fysisk hälsa", f"{HERE}:13: S-901 no longer asserts 'innehållet omfattar tandhälsa'"),
+        ("      | hälsoundersökningen behövs                        |\n", "", f"{HERE}:13: S-901 has lost the example row 'hälsoundersökningen behövs'"),
+        ("@S-902 @VG-3.4.3", "@S-902", f"{HERE}:25: S-902 no longer exercises VG-3.4.3"),
+    ],
+    ids=["gone", "another-id", "fewer-assertions", "commented-out", "another-assertion", "row", "clause"],
+)  # fmt: skip
+def test_what_a_scenario_loses_is_told_with_its_line(
+    locked: Path, guide: Guide, plant: Plant, old: str, new: str, said: str
+) -> None:
+    plant(locked / HERE, old, new)
+    assert lost(locked, guide) == [said + ACCEPT]
+
+
+def test_a_rule_that_a_scenario_no_longer_rests_on_is_told(locked: Path, guide: Guide) -> None:
+    first, *rest = ran(locked, guide)
+    idle = replace(first, rows=tuple(replace(row, pinned=()) for row in first.rows))
+    found = [str(problem) for problem in lock.lost(locked, [idle, *rest])]
+    assert found == [f"{HERE}:13: S-901 no longer rests on the rule vg/3.4.3/initiate{ACCEPT}"]
+
+
+def test_of_a_scenario_that_fails_only_what_stands_in_the_file_is_compared(
+    locked: Path, guide: Guide, plant: Plant
+) -> None:
+    line = plant(locked / HERE, "Så ska socialtjänsten", "Så ska vårdcentralen") - 3
+    assert lost(locked, guide) == [
+        f"{HERE}:{line}: S-901 no longer asserts 'ska socialtjänsten initiera en hälsoundersökning'"
+        + ACCEPT
+    ]
+    with pytest.raises(Problems, match=f"^{HERE}:{line}: S-901 fails: mend it first$"):
+        lock.text(ran(locked, guide))
+
+
+def test_what_is_new_or_moved_is_no_loss_but_the_lock_is_no_longer_current(
+    locked: Path, guide: Guide, plant: Plant
+) -> None:
+    more = "omfattar tandhälsa\n    Och innehållet omfattar fysisk hälsa"
+    plant(locked / HERE, "omfattar tandhälsa", more)
+    (locked / HERE).rename(locked / "scenarios" / "annat.feature")
+    assert lost(locked, guide) == []
+    text = lock.text(ran(locked, guide))
+    assert not lockfile.is_current(locked / lock.LOCK, text)
+    assert lockfile.write(locked / lock.LOCK, text) == (3, 2)  # both files' names, an assertion
+    assert lockfile.is_current(locked / lock.LOCK, text)
+
+
+def test_without_a_lock_nothing_is_lost_and_nothing_is_current(locked: Path, guide: Guide) -> None:
+    (locked / lock.LOCK).unlink()
+    assert lost(locked, guide) == []
+    assert not lockfile.is_current(locked / lock.LOCK, "")
+
+
+def test_a_lock_that_is_no_lock_is_told_line_by_line(locked: Path, guide: Guide) -> None:
+    file = locked / lock.LOCK
+    text = file.read_text("utf-8")
+    file.write_text(f"    först\n{text}<<<<<<< HEAD\n=======\n", "utf-8")
+    last = text.count("\n")
+    with pytest.raises(Problems) as caught:
+        lost(locked, guide)
+    assert [str(problem) for problem in caught.value.problems] == [
+        "scenarios/lock.txt:1: 'först' is no line of a lock",
+        f"scenarios/lock.txt:{last + 2}: '<<<<<<< HEAD' is no line of a lock",
+        f"scenarios/lock.txt:{last + 3}: '=======' is no line of a lock",
+    ]
+    file.write_bytes(b"\xff")
+    with pytest.raises(Problems, match=r"^scenarios/lock.txt: cannot be read: "):
+        lost(locked, guide)
+
+
+# --- accepted by command ------------------------------------------------------------------
+
+
+def call(*words: str) -> Result:
+    return CliRunner().invoke(app, words)
+
+
+def test_a_loss_fails_until_it_is_accepted_by_command(
+    enter: Enter, project: Path, plant: Plant
+) -> None:
+    enter(project)
+    assert call("lock").exit_code == 0
+    assert call("check").exit_code == 0
+    file = project / "scenarios" / "vastra-gotaland" / "halsoundersokning.feature"
+    plant(file, "      Och innehållet omfattar tandhälsa\n", "")
+    told = call("check")
+    assert (told.exit_code, told.stdout) == (1, "")
+    (line, count) = told.stderr.splitlines()
+    assert re.fullmatch(
+        r"scenarios/vastra-gotaland/halsoundersokning\.feature:\d+: "
+        rf"S-070 no longer asserts 'innehållet omfattar tandhälsa'{ACCEPT}",
+        line,
+    )
+    assert count == "1 problem"
+    before = (project / lock.LOCK).read_text("utf-8")
+    assert call("lock").stdout == "scenarios/lock.txt: 0 new, 1 gone\n"
+    after = (project / lock.LOCK).read_text("utf-8")
+    assert before.replace("    asserts innehållet omfattar tandhälsa\n", "", 1) == after
+    assert call("check").exit_code == 0
+
+
+def test_whether_the_locks_are_up_to_date_can_be_asked(enter: Enter, project: Path) -> None:
+    enter(project)
+    (project / lock.LOCK).unlink(missing_ok=True)
+    (project / addresses.LOCK).unlink(missing_ok=True)
+    told = call("lock", "--check")
+    assert (told.exit_code, told.stdout) == (1, "")
+    assert told.stderr.splitlines()[0] == "build/site: no site is built: samverkan site"
+    published(project / "build" / "site", {"index.html": ["rubrik"]})
+    told = call("lock", "--check")
+    assert told.stderr.splitlines() == [
+        "docs/addresses.txt: is not up to date: samverkan lock",
+        "scenarios/lock.txt: is not up to date: samverkan lock",
+        "2 problems",
+    ]
+    assert not (project / lock.LOCK).exists()
+    assert call("lock").exit_code == 0
+    assert call("lock", "--check").exit_code == 0
+    assert "index.html\n    rubrik\n" in (project / addresses.LOCK).read_text("utf-8")
+
+
+def test_a_loss_refuses_the_build(ready: Path, tmp_path: Path) -> None:
+    root = tmp_path / "project"
+    for folder in ("agreements", "glossary", "scenarios"):
+        shutil.copytree(ready / folder, root / folder)
+    (root / "build").mkdir()
+    shutil.copy(ready / "build" / "scenarios.json", root / "build")
+    (root / lock.LOCK).write_text("S-070 prov.feature\n    clause VG-9\nS-999 prov.feature\n")
+    with pytest.raises(Problems) as caught:
+        build(load(root), root, root / "build" / "site")
+    gone, clause = (str(problem) for problem in caught.value.problems)
+    assert gone == (
+        f"scenarios/lock.txt:3: the scenario S-999 is gone (it stood in prov.feature){ACCEPT}"
+    )
+    assert clause.endswith(f": S-070 no longer exercises VG-9{ACCEPT}")
+    assert not (root / "build" / "site").exists()
+
+
+# --- addresses ----------------------------------------------------------------------------
+
+
+def published(site: Path, pages: dict[str, list[str]]) -> None:
+    """Write pages with these anchors in their articles, in both languages."""
+    for folder in (site, site / "en"):
+        for name, anchors in pages.items():
+            page = folder / name
+            page.parent.mkdir(parents=True, exist_ok=True)
+            sections = "".join(f'<section class="a" id="{anchor}"></section>' for anchor in anchors)
+            page.write_text(
+                f'<nav id="menu"></nav><article class="bd-article">{sections}</article>', "utf-8"
+            )
+
+
+PAGES = {"amnen/sip.html": ["kallelse", "kort-svar"], "index.html": []}
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """A folder with a built site of two pages, locked."""
+    (tmp_path / "docs").mkdir()
+    published(tmp_path / "site", PAGES)
+    (tmp_path / addresses.LOCK).write_text(addresses.text(tmp_path, tmp_path / "site"), "utf-8")
+    return tmp_path
+
+
+def told(root: Path) -> list[str]:
+    return [str(problem) for problem in sorted(addresses.problems(root, root / "site"))]
+
+
+def test_the_addresses_are_the_pages_and_the_anchors_that_are_not_counted(root: Path) -> None:
+    published(root / "site", {"ordlista.html": ["sip", "id1", "term-7", "letter-12", "article-9"]})
+    published(root / "site" / "_static", {"fil.html": []})
+    assert addresses.published(root / "site") == {
+        **PAGES,
+        "ordlista.html": ["article-9", "sip"],
+    }
+
+
+def test_what_is_new_is_no_fault_and_the_lock_only_grows(root: Path) -> None:
+    before = (root / addresses.LOCK).read_text("utf-8")
+    published(root / "site", {"amnen/ny.html": ["rubrik"], "amnen/sip.html": ["kort-svar", "mer"]})
+    assert told(root) == [
+        "docs/addresses.txt:5: 'amnen/sip.html#kallelse' is no longer on the site: write in "
+        "docs/redirects.yaml where its readers go, 'amnen/sip.html#kallelse: ADDRESS'"
+    ]
+    after = addresses.text(root, root / "site")
+    assert set(before.splitlines()) < set(after.splitlines())
+    assert after.endswith(
+        "amnen/ny.html\n    rubrik\namnen/sip.html\n    kallelse\n    kort-svar\n    mer\nindex.html\n"
+    )
+
+
+def test_a_lost_page_is_told_once_with_the_nearest_that_is_left(root: Path) -> None:
+    for folder in ("site", "site/en"):
+        (root / folder / "amnen" / "sip.html").rename(root / folder / "amnen" / "sipp.html")
+    assert told(root) == [
+        "docs/addresses.txt:4: 'amnen/sip.html' is no longer on the site: write in "
+        "docs/redirects.yaml where its readers go, 'amnen/sip.html: ADDRESS'; "
+        "did you mean 'amnen/sipp.html'?"
+    ]
+
+
+def test_both_languages_have_the_same_addresses(root: Path) -> None:
+    (root / "site" / "en" / "index.html").unlink()
+    published(root / "site" / "en", {"om.html": []})
+    shutil.rmtree(root / "site" / "en" / "en")
+    assert told(root) == [
+        "docs/index.md: the address 'index.html' is there in Swedish only",
+        "docs/om.md: the address 'om.html' is there in English only",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("sip.html: index.html", "1: 'sip.html' never was an address of the site; did you mean 'amnen/sip.html'?"),
+        ("amnen/sip.html: inde.html", "1: leads to 'inde.html', which is not on the site; did you mean 'index.html'?"),
+        ("amnen/sip.html#kallelse: amnen/sip.html#kort", "1: leads to 'amnen/sip.html#kort', which is not on the site; did you mean 'amnen/sip.html#kort-svar'?"),
+    ],
+    ids=["unknown-old", "unknown-new", "unknown-anchor"],
+)  # fmt: skip
+def test_a_redirect_from_or_to_nowhere_is_told(root: Path, words: str, said: str) -> None:
+    (root / addresses.REDIRECTS).write_text(f"{words}\n", "utf-8")
+    assert told(root) == [f"docs/redirects.yaml:{said}"]
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("a.html: ../b.html", ["1: '../b.html' is no address such as 'amnen/sip.html#kort-svar'"]),
+        ("a: [b.html]", [
+            "1: '['b.html']' is no address such as 'amnen/sip.html#kort-svar'",
+            "1: 'a' is no address such as 'amnen/sip.html#kort-svar'",
+        ]),
+        ("a.html: b.html\nb.html: c.html", ["1: 'b.html' leads on to 'c.html': name that instead"]),
+        ("a.html: b.html\na.html#c: b.html#c", ["2: 'a.html' leads to 'b.html' already, from every place on it"]),
+        ("- a.html", ["1: holds lines such as 'amnen/old.html: amnen/new.html'"]),
+        ("a.html: b.html\na.html: c.html", ["2: 'a.html' stands twice"]),
+    ],
+    ids=["outside", "no-words", "chain", "page-and-anchor", "list", "twice"],
+)  # fmt: skip
+def test_a_faulty_redirect_is_told_with_its_line(root: Path, words: str, said: list[str]) -> None:
+    (root / addresses.REDIRECTS).write_text(f"{words}\n", "utf-8")
+    with pytest.raises(Problems) as caught:
+        addresses.redirects(root)
+    found = [str(problem) for problem in caught.value.problems]
+    assert found == [f"docs/redirects.yaml:{fault}" for fault in said]
+
+
+@pytest.mark.parametrize("words", ["", "# a.html: b.html\n\n"])
+def test_redirects_may_be_none(root: Path, words: str) -> None:
+    (root / addresses.REDIRECTS).write_text(words, "utf-8")
+    assert addresses.redirects(root) == []
+
+
+# --- redirects on the site ----------------------------------------------------------------
+
+CONF = f"""
+from samverkan.sphinx.redirects import setup_redirects as setup
+extensions = ["myst_parser"]
+html_theme = "pydata_sphinx_theme"
+templates_path = [{str(ROOT / "docs" / "_templates")!r}]
+"""
+LINES = """\
+amnen/gammal.html: index.html#ny-rubrik
+amnen/sip.html#gammal-rubrik: amnen/sip.html#kort-svar
+amnen/sip.html#flyttad: index.html#ny-rubrik
+"""
+
+
+def sphinx(root: Path) -> str:
+    """Build a site of two pages in both languages; returns the warnings."""
+    docs = root / "docs"
+    (docs / "amnen").mkdir(parents=True, exist_ok=True)
+    (docs / "conf.py").write_text(CONF, "utf-8")
+    (docs / "index.md").write_text("# Start\n\n[SIP](amnen/sip.md)\n\n## Ny rubrik\n", "utf-8")
+    (docs / "amnen" / "sip.md").write_text(
+        "---\norphan: true\n---\n# SIP\n\n## Kort svar\n", "utf-8"
+    )
+    warnings = (root / "warnings.txt").open("w+", encoding="utf-8")
+    for language, folder in (("sv", "site"), ("en", "site/en")):
+        with patch_docutils(docs), docutils_namespace():
+            Sphinx(
+                docs, docs, root / folder, root / "doctrees", "html", {"language": language},
+                status=None, warning=warnings, freshenv=True,
+            ).build()  # fmt: skip
+    warnings.seek(0)
+    return warnings.read()
+
+
+@pytest.fixture
+def moved(tmp_path: Path) -> Path:
+    """A site on which a page and two anchors have moved, with the lock that still holds them."""
+    (tmp_path / "docs").mkdir()
+    (tmp_path / addresses.REDIRECTS).write_text(LINES, "utf-8")
+    (tmp_path / addresses.LOCK).write_text(
+        "amnen/gammal.html\n    rubrik\namnen/sip.html\n    flyttad\n    gammal-rubrik\n", "utf-8"
+    )
+    assert sphinx(tmp_path) == ""
+    return tmp_path
+
+
+def test_redirects_make_good_for_what_is_lost(moved: Path) -> None:
+    assert told(moved) == []
+    (moved / addresses.REDIRECTS).unlink()
+    sphinx(moved)
+    for folder in ("site", "site/en"):
+        (moved / folder / "amnen" / "gammal.html").unlink()
+    assert [fault.split(" ")[1] for fault in told(moved)] == [
+        "'amnen/gammal.html'",
+        "'amnen/sip.html#flyttad'",
+        "'amnen/sip.html#gammal-rubrik'",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("page", "leads", "links"),
+    [
+        (
+            "amnen/gammal.html",
+            "../index.html#ny-rubrik",
+            ["../index.html#ny-rubrik", "../en/index.html#ny-rubrik"],
+        ),
+        (
+            "en/amnen/gammal.html",
+            "../index.html#ny-rubrik",
+            ["../../index.html#ny-rubrik", "../index.html#ny-rubrik"],
+        ),
+    ],
+    ids=["sv", "en"],
+)
+def test_a_page_in_the_place_of_a_lost_one_leads_on_without_a_script(
+    moved: Path, page: str, leads: str, links: list[str]
+) -> None:
+    words = (moved / "site" / page).read_text("utf-8")
+    assert f'<meta http-equiv="refresh" content="0; url={leads}">' in words
+    assert f'<link rel="canonical" href="{leads}">' in words
+    assert re.findall(r'<a href="([^"]+)">', words) == links
+    assert re.findall(r'<p lang="(\w+)">', words) == ["sv", "en"]
+    assert "<script" not in words
+    assert all(
+        ((moved / "site" / page).parent / link.split("#")[0]).resolve().is_file() for link in links
+    )
+
+
+def test_a_lost_anchor_stands_where_its_redirect_leads(moved: Path) -> None:
+    words = (moved / "site" / "amnen" / "sip.html").read_text("utf-8")
+    assert re.search(r'<section id="kort-svar">\s*<span id="gammal-rubrik"></span>', words)
+    assert re.search(
+        r'<p [^>]*id="flyttad">Avsnittet har flyttat\. '
+        r'<a [^>]*href="\.\./index\.html#ny-rubrik">Till den nya sidan</a></p>',
+        words,
+    )
+    words = (moved / "site" / "en" / "amnen" / "sip.html").read_text("utf-8")
+    assert "This section has moved." in words
+
+
+def test_a_redirect_for_what_is_still_there_is_refused(moved: Path) -> None:
+    (moved / addresses.REDIRECTS).write_text(
+        "amnen/sip.html: index.html#start\nindex.html#ny-rubrik: index.html\n", "utf-8"
+    )
+    before = (moved / "site" / "amnen" / "sip.html").read_bytes()
+    warnings = re.sub(r"\x1b\[[0-9;]*m", "", sphinx(moved)).splitlines()
+    assert set(warnings) == {
+        f"docs/redirects.yaml:{line}: WARNING: '{old}' is still on the site: "
+        "no redirect can stand in its place"
+        for line, old in ((1, "amnen/sip.html"), (2, "index.html#ny-rubrik"))
+    }
+    assert b"kort-svar" in before
+    assert b"kort-svar" in (moved / "site" / "amnen" / "sip.html").read_bytes()

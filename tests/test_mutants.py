@@ -1,0 +1,139 @@
+"""The mutants of the rules: made in every field, judged alike by both ways, and noticed."""
+
+from dataclasses import replace
+
+import pytest
+
+from samverkan.case import Case
+from samverkan.conditions import All, Any_, FactIs, Not, NumberIs, decide
+from samverkan.guide import Guide
+from samverkan.model import weigh
+from samverkan.mutants.conditions import alike, variants
+from samverkan.mutants.operators import Mutant, mutants
+from samverkan.mutants.run import Bench, measure
+from samverkan.project import root
+from steps.features import Feature, read_features
+
+FIELDS = {
+    "who", "force", "to", "deadline", "where", "pays", "no_fee_for", "condition", "consent",
+    "content", "uses", "delegates", "variant", "step", "meanwhile", "relations", "rule",
+    "scope", "engaged", "ladder", "validity.from_", "validity.until", "validity.extends",
+    "validity.notice", "validity.written", "validity.party_by_party", "validity.open_ended",
+    "validity.start_unsaid",
+}  # fmt: skip
+PLACED = FactIs("placement", frozenset({"planned"}))
+YOUNG = NumberIs("age", None, 18)
+
+
+@pytest.fixture(scope="module")
+def found(guide: Guide) -> list[Mutant]:
+    return list(mutants(guide))
+
+
+@pytest.fixture(scope="module")
+def features() -> list[Feature]:
+    return read_features(root())
+
+
+def test_every_field_that_carries_meaning_is_mutated(found: list[Mutant]) -> None:
+    assert {mutant.field for mutant in found} == FIELDS
+
+
+def test_every_rule_and_every_part_of_a_rule_has_mutants(guide: Guide, found: list[Mutant]) -> None:
+    made = {(mutant.address, mutant.field) for mutant in found}
+    for address, provision in guide.provisions.items():
+        rule = provision.rule
+        filled = [f for f in ("who", "to", "where", "pays", "consent") if getattr(rule, f)]
+        filled += ["deadline"] if rule.deadline else []
+        filled += ["force"] if rule.force else []
+        filled += ["condition"] if rule.when else []
+        assert {(address, field) for field in [*filled, "rule"]} <= made
+
+
+def test_a_mutant_says_in_both_languages_what_it_changes(found: list[Mutant]) -> None:
+    silent = [m for m in found if m.was == m.now and m.field not in ("relations", "variant")]
+    # Two ways to write one condition read alike; the proof below says which of them are one.
+    assert [m for m in silent if m.field not in ("condition", "scope", "engaged")] == []
+    assert all(m.was.sv and m.was.en and m.now.sv and m.now.en for m in found)
+
+
+def test_a_number_goes_one_up_and_one_down_and_changes_its_unit(found: list[Mutant]) -> None:
+    said = [
+        mutant.now.sv
+        for mutant in found
+        if (mutant.address, mutant.field) == ("vg/3.4.3.1/offer-appointment", "deadline")
+    ]
+    for words in ("inom 3 veckor", "inom 5 veckor", "inom 4 dagar", "inom 4 månader"):
+        assert any(words in each for each in said)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (PLACED, All((PLACED, All())), True),
+        (PLACED, Not(Not(PLACED)), True),
+        (All((PLACED, YOUNG)), All((YOUNG, PLACED)), True),
+        (Any_((PLACED, All((PLACED, YOUNG)))), PLACED, True),
+        (PLACED, All(), False),
+        (PLACED, Not(PLACED), False),
+        (YOUNG, NumberIs("age", None, 21), False),
+        (PLACED, FactIs("placement", frozenset({"planned", "acute"})), False),
+        # Alike in every known case, but not when the fact is unknown.
+        (Any_((PLACED, Not(PLACED))), All(), False),
+    ],
+)
+def test_alike_is_to_decide_every_case_alike(
+    guide: Guide, one: object, other: object, same: bool
+) -> None:
+    assert alike(one, other, guide.facts) is same  # type: ignore[arg-type]
+
+
+def test_the_variants_of_a_condition_are_one_change_away(guide: Guide) -> None:
+    condition = All((PLACED, YOUNG))
+    made = list(variants(condition, guide.facts))
+    assert All() in made
+    assert All((YOUNG,)) in made
+    assert All((PLACED, Not(YOUNG))) in made
+    assert All((FactIs("placement", frozenset({"planned", "acute"})), YOUNG)) in made
+    assert condition not in made
+    assert len(made) == len(set(map(repr, made)))
+
+
+def test_the_fast_way_to_weigh_decides_as_the_model_does(guide: Guide, found: list[Mutant]) -> None:
+    bench = Bench(guide, found, [])
+    cases = [
+        Case({}),
+        Case({"placement": "acute", "age": 15, "registered-in": "vastra-gotaland"}),
+        Case({"placement": "planned", "legal-basis": "lvu", "residence": "asylum-seeker"}),
+    ]
+    for mutant in found[::40]:
+        for case in cases:
+            fast, plain = bench.weigh(mutant.text, case), weigh(mutant.text, case)
+            assert [d.applies for d in fast] == [d.applies for d in plain]
+
+
+def test_a_condition_called_equivalent_decides_alike(found: list[Mutant], guide: Guide) -> None:
+    """The proof itself is tested above; here, that it was asked of the whole condition."""
+    equivalent = [m for m in found if m.equivalent]
+    assert equivalent
+    for mutant in equivalent:
+        old = guide.provisions.get(mutant.address)
+        new = next((p for p in mutant.text.provisions if p.address == mutant.address), None)
+        if old and new:
+            for age in (10, 19, 30):
+                case = Case({"age": age, "placement": "acute", "registered-in": "stockholm"})
+                assert decide(old.condition, case.lookup) is decide(new.condition, case.lookup)
+
+
+def test_a_rule_that_no_scenario_asks_about_survives(guide: Guide, features: list[Feature]) -> None:
+    address = "vg/3.4.3.1/offer-appointment"
+    kept = [_without(feature, address, guide) for feature in features]
+    survivors = measure(guide, kept, prefix=address).survivors
+    assert {"deadline", "who", "force", "rule"} <= {mutant.field for mutant in survivors}
+
+
+def _without(feature: Feature, address: str, guide: Guide) -> Feature:
+    """A feature without the scenarios on the clause of a rule."""
+    clause = ("VG", address.split("/")[1])
+    kept = tuple(scenario for scenario in feature.scenarios if clause not in scenario.clauses)
+    return replace(feature, scenarios=kept)
