@@ -13,6 +13,7 @@ from pathlib import Path
 
 from sphinx.application import Sphinx
 from sphinx.errors import SphinxError
+from sphinx.search import js_index
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from samverkan import addresses, termbase
@@ -37,6 +38,9 @@ def build(guide: Guide, root: Path, target: Path) -> None:
 
     Raises `Problems`; then `target` is as it was.
     """
+    if target.exists() and not (target / "index.html").is_file() and not _empty(target):
+        message = "is no site: name a folder that is new or empty, or that holds a site"
+        raise Problems([Problem(relative(target, root), 0, message)])
     results = read_results(root / "build" / "scenarios.json", read_features(root), guide)
     _refuse(guide, root, results)
     moved = [redirect.page for redirect in addresses.redirects(root) if not redirect.anchor]
@@ -55,6 +59,10 @@ def build(guide: Guide, root: Path, target: Path) -> None:
         raise
     write_data(fresh / "data", guide, results, pages)
     _replace(target, fresh)
+
+
+def _empty(target: Path) -> bool:
+    return target.is_dir() and not any(target.iterdir())
 
 
 def write_data(
@@ -155,6 +163,7 @@ def _sphinx(
             )
             app.build()
             _remove_gone(target, [*app.env.found_docs, *moved])
+            _forget_words(target / "searchindex.js")
             found = app.env.get_domain("samverkan").data["uses"]
             uses = {page: sorted(found.get(page, ())) for page in sorted(app.env.found_docs)}
     except SphinxError as error:
@@ -171,6 +180,14 @@ def _remove_gone(target: Path, documents: Iterable[str]) -> None:
     for path in target.rglob("*.html"):
         if path not in kept and path.relative_to(target).parts[0] not in ("_static", "en"):
             path.unlink()
+
+
+def _forget_words(index: Path) -> None:
+    """Take away words that no page says any longer: Sphinx keeps them with no page to them."""
+    found = js_index.loads(index.read_text("utf-8"))
+    for kind in ("terms", "titleterms"):
+        found[kind] = {word: pages for word, pages in found[kind].items() if pages != []}
+    index.write_text(js_index.dumps(found), "utf-8")
 
 
 def _problems(log: str, root: Path) -> list[Problem]:

@@ -11,8 +11,8 @@ from typing import Any
 from samverkan.conditions import Key, Value
 from samverkan.deadlines import NEVER, Never, When
 from samverkan.errors import Problem, Problems, nearest
+from samverkan.fields import day
 from samverkan.guide import Guide
-from samverkan.schema import day
 from samverkan.yamlfile import YamlFile, read
 
 

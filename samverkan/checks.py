@@ -7,7 +7,8 @@ from itertools import combinations
 
 from samverkan.conditions import jointly
 from samverkan.errors import Problem, nearest
-from samverkan.guide import Guide, Provision, Text
+from samverkan.guide import Guide, Provision, Text, bare
+from samverkan.ladder import TRIED
 from samverkan.schema import LANGUAGES, Aspect, Deadline, Rule
 from samverkan.yamlfile import YamlFile
 
@@ -19,19 +20,17 @@ SINGLE: tuple[Aspect, ...] = ("who", "force", "to", "deadline", "where", "pays",
 
 def check(guide: Guide, files: Files) -> list[Problem]:
     """Every problem between the files, in no particular order."""
-    problems = [*_glossary(guide, files), *_acts(guide, files), *_divergences(guide, files)]
+    shared = [*_glossary(guide, files), *_acts(guide, files), *_divergences(guide, files)]
+    problems = list(shared)
     for text in guide.every_text:
-        problems += _references(guide, text, files)
-        problems += _relations(text, files)
-    if not problems:
-        for text in guide.every_text:
-            problems += _undeclared(guide, text, files)
-    for text in guide.every_text:
-        problems += _pending(text, files)
+        own = [*_references(guide, text, files), *_relations(text, files)]
+        if not shared and not own:  # a draft's faults hide none of the edition in use
+            own += _undeclared(guide, text, files)
+        problems += [*own, *pending(text, files)]
     return problems
 
 
-def _pending(text: Text, files: Files) -> Iterator[Problem]:
+def pending(text: Text, files: Files) -> Iterator[Problem]:
     """What a revised text has changed and nobody has read yet (`samverkan revise`)."""
     for number, clause in text.clauses.items():
         file = files[text.files[number]]
@@ -92,13 +91,14 @@ def _acts(guide: Guide, files: Files) -> Iterator[Problem]:
 
 def _divergences(guide: Guide, files: Files) -> Iterator[Problem]:
     file = files["agreements/divergences.yaml"]
-    known = {text.address(number) for text in guide.texts.values() for number in text.clauses}
+    known = {bare(t.address(number)): None for t in guide.every_text for number in t.clauses}
+    rules = {bare(p.address) for text in guide.every_text for p in text.provisions}
     for name, divergence in guide.divergences.items():
         if divergence.statute not in guide.statutes:
             hint = nearest(divergence.statute, guide.statutes)
             yield file.problem((name, "statute"), f"unknown statute '{divergence.statute}'{hint}")
         for concern in divergence.concerns:
-            if concern not in known and concern not in guide.provisions:
+            if concern not in known and concern not in rules:
                 hint = nearest(concern, known)
                 yield file.problem((name, "concerns"), f"unknown clause or rule '{concern}'{hint}")
 
@@ -167,6 +167,8 @@ def _rule(guide: Guide, provision: Provision, file: YamlFile) -> Iterator[Proble
         yield from _concept(guide, name, ("document",), file, place)
     for deadline in rule.deadline:
         yield from _deadline(guide, deadline, file, (*place, "deadline"))
+    if rule.step and not (TRIED in guide.facts and guide.facts[TRIED].cuts):
+        yield file.problem((*place, "step"), f"a ladder needs the fact '{TRIED}', a number")
     if rule.to and not guide.acts[rule.act].to:
         yield file.problem((*place, "to"), f"the act '{rule.act}' has no 'to' phrase in acts.yaml")
     if not any(fills(rule, aspect) for aspect in guide.acts[rule.act].asks):

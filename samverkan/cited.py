@@ -55,6 +55,9 @@ def shown(guide: Guide, text: str) -> set[str]:
 
 def _provisions(guide: Guide, directive: Directive) -> list[Provision]:
     edition = guide.texts.get(directive.argument.upper())
+    if directive.name == "compare":
+        acts, phases = guide.acts, directive.argument.split()
+        return [p for p in guide.provisions.values() if acts[p.rule.act].phase in phases]
     if edition and directive.name in ("duties", "silences"):
         try:
             chosen = select(guide, directive.options, "\n".join(directive.body), "")

@@ -6,8 +6,10 @@ import json
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
+from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
@@ -18,7 +20,8 @@ from samverkan.guide import Guide
 from samverkan.model import plan as make_plan
 from samverkan.project import guide as load_guide
 from samverkan.project import loaded, root
-from samverkan.schema import Language
+from samverkan.schema import LANGUAGES, Language
+from samverkan.standalone import Sheet
 
 app = typer.Typer(
     help="Samverkansguiden: the agreements as data, logic and guidance.",
@@ -26,20 +29,35 @@ app = typer.Typer(
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-errors = Console(stderr=True, soft_wrap=True, highlight=False)
+errors = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
 
 
 @contextmanager
-def told() -> Iterator[None]:
-    """Print every problem, one a line, and leave with status 1; never a traceback."""
+def told(status: int = 1) -> Iterator[None]:
+    """Print every problem, one a line, and leave with status 1 or another; never a traceback."""
     try:
         yield
-    except Problems as error:
-        for problem in error.problems:
-            errors.print(str(problem), markup=False)
-        count = len(error.problems)
+    except (Problems, OSError) as error:
+        problems = error.problems if isinstance(error, Problems) else [_unusable(error)]
+        for problem in problems:
+            errors.print(str(problem))
+        count = len(problems)
         errors.print(f"{count} {'problem' if count == 1 else 'problems'}", style="bold red")
-        raise typer.Exit(1) from None
+        raise typer.Exit(status) from None
+
+
+def _unusable(error: OSError) -> Problem:
+    """A file or folder that cannot be written, or is gone: the disk is full, a folder is a file."""
+    return Problem(str(error.filename or "samverkan"), 0, f"cannot be used: {error.strerror}")
+
+
+def _language(lang: str) -> Language:
+    """The language of an option. Raises `Problems`."""
+    for language in LANGUAGES:
+        if language == lang:
+            return language
+    message = f"'{lang}' is not a language of the guide: {' or '.join(LANGUAGES)}"
+    raise Problems([Problem("--lang", 0, message)])
 
 
 def _read() -> tuple[Guide, list[Problem]]:
@@ -90,6 +108,8 @@ def check() -> None:
         problems += lock.lost(root(), results(read_features(root()), data))
         if problems:
             raise Problems(problems)
+    for report in data.reports:
+        print(f"draft: {report}")
     rules = len(data.provisions)
     statements = sum(1 for text in data.texts.values() for _ in text.statements())
     print(
@@ -129,17 +149,13 @@ def plan(
     from samverkan.planview import as_plain, show
 
     with told():
-        if lang not in ("sv", "en"):
-            raise Problems(
-                [Problem("--lang", 0, f"'{lang}' is not a language of the guide: sv or en")]
-            )
-        data = load_guide()
+        language, data = _language(lang), load_guide()
         found = make_plan(data, read_case(case, data))
     if as_json:
         json.dump(as_plain(data, found), sys.stdout, ensure_ascii=False, indent=1)
         print()
     else:
-        show(data, found, "en" if lang == "en" else "sv", Console(highlight=False))
+        show(data, found, language, Console(highlight=False, markup=False))
 
 
 @app.command()
@@ -153,15 +169,15 @@ def run(
     from steps.run import run_all
 
     with told():
-        data = load_guide()
+        language, data = _language(lang), load_guide()
         found = read_feature(feature.absolute(), root())
         problems = guard([found], data, whole=False)
         if problems:
             raise Problems(problems)
     outcomes = [outcome for scenario in found.scenarios for outcome in run_all(scenario, data)]
-    console = Console(highlight=False)
+    console = Console(highlight=False, markup=False)
     for outcome in outcomes:
-        explain(data, outcome, "en" if lang == "en" else "sv", console)
+        explain(data, outcome, language, console)
     failed = sum(not outcome.passed for outcome in outcomes)
     console.print(f"{len(outcomes) - failed} passed, {failed} failed", style="bold")
     raise typer.Exit(1 if failed else 0)
@@ -261,13 +277,14 @@ def mutants(
     from steps.features import read_features
 
     with told():
+        language = _language(lang)
         data, features = _checked(), read_features(root())
         with shown(errors) as progress:
             found = measure(data, features, progress, prefix)
         if results and not prefix:
             write(root() / results, found, data, features)
     for survivor in found.survivors:
-        print(could(survivor, "en" if lang == "en" else "sv"))
+        print(could(survivor, language))
     counts = found.counts
     print(
         f"{len(found.verdicts)} mutants in {found.seconds:.0f} s: {counts['killed']} killed, "
@@ -285,8 +302,7 @@ def gaps(
     from samverkan.gaps import gaps as search
 
     with told():
-        data = load_guide()
-    language: Language = "en" if lang == "en" else "sv"
+        language, data = _language(lang), load_guide()
     for text in data.texts.values():
         for gap in search(data, text):
             facts = facts_in_words(data, gap.case, language)
@@ -338,10 +354,9 @@ def revise(
     from samverkan.revision.progress import shown, staged
 
     with told(), staged(errors) as tell:
-        language: Language = "en" if lang == "en" else "sv"
-        data = load_guide()
+        language, data = _language(lang), load_guide()
         made = compare(data, Order(old, new, agreement, edition, language, report), tell)
-    shown(made, root(), Console(highlight=False))
+    shown(made, root(), Console(highlight=False, markup=False))
 
 
 @app.command()
@@ -365,3 +380,60 @@ def lix(
         f"{len(measured)} pages measured, {sum((p.lix or 0) <= 45 for p in measured)} at 45 or lower"
     )
     raise typer.Exit(1 if faults or not measured else 0)
+
+
+class Format(StrEnum):
+    """How a report is written."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    JSON = "json"
+
+
+AsFormat = Annotated[Format, typer.Option("--format", help="How the report is written.")]
+
+
+def _print(sheet: Sheet, data: Any, how: Format) -> None:
+    if how is Format.JSON:
+        print(json.dumps(data, ensure_ascii=False, indent=1))
+    else:
+        said = {Format.TEXT: sheet.text, Format.MARKDOWN: sheet.markdown, Format.HTML: sheet.html}
+        print(said[how](), end="")
+
+
+@app.command()
+def diff(
+    one: Annotated[str, typer.Argument(help="vg@2021, vastra-gotaland/2021, or vg (in use).")],
+    other: Annotated[str, typer.Argument(help="Another edition, or another agreement.")],
+    lang: Annotated[str, typer.Option(help="sv or en")] = "sv",
+    how: AsFormat = Format.TEXT,
+) -> None:
+    """What changes, for whom, and what rests on it: between two editions or two agreements.
+
+    Leaves with 0 when nothing of substance differs, 1 when something does, 2 on a problem.
+    """
+    from samverkan.difference import find_text
+    from samverkan.revising import compare
+
+    with told(2):
+        language, (data, files) = _language(lang), loaded()
+        found = compare(data, files, find_text(data, one), find_text(data, other))
+    _print(found.sheet(language), found.data(), how)
+    raise typer.Exit(1 if found.substantial else 0)
+
+
+@app.command()
+def impact(
+    address: Annotated[str, typer.Argument(help="vg/3.1, vg/3.1/convene or vg@2027/3.1/convene.")],
+    lang: Annotated[str, typer.Option(help="sv or en")] = "sv",
+    how: AsFormat = Format.TEXT,
+) -> None:
+    """What rests on a clause, a statement or a rule: look here before it is changed."""
+    from samverkan.impactview import sheet
+    from samverkan.revising import impact as find
+
+    with told():
+        language, data = _language(lang), load_guide()
+        found = find(data, root(), address)
+    _print(sheet(address, found, language), asdict(found), how)

@@ -32,13 +32,13 @@ def compare_act(guide: Guide, one: Text, other: Text, act: str) -> Verdict:
 def _answers(guide: Guide, text: Text, act: str, aspect: Aspect) -> set[str]:
     """The answers with their conditions; each agreement's own region counts as the same."""
     return {
-        f"{_plain(text, provision, aspect)} when {provision.rule.when!r}"
+        f"{plain(text, provision, aspect)} when {provision.rule.when!r}"
         for provision in text.by_act.get(act, ())
         if fills(provision.rule, aspect)
     }
 
 
-def _plain(text: Text, provision: Provision, aspect: Aspect) -> str:
+def plain(text: Text, provision: Provision, aspect: Aspect) -> str:
     rule = provision.rule
     group = rule.pays if aspect == "pays" else getattr(rule, aspect, None)
     if isinstance(group, Parties):

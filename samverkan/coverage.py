@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+
+from pydantic import BaseModel, ValidationError
 
 from samverkan.checks import fills
 from samverkan.guide import Guide, Text
@@ -52,11 +52,15 @@ def measure(guide: Guide, root: Path, prefix: str = "") -> Coverage:
 
 def _pages(root: Path) -> dict[str, list[str]]:
     try:
-        data: dict[str, Any] = json.loads((root / "build/site/data/guide.json").read_text("utf-8"))
-    except (OSError, ValueError):
+        return _Site.model_validate_json((root / "build/site/data/guide.json").read_bytes()).pages
+    except (OSError, ValidationError):
         return {}
-    pages: dict[str, list[str]] = data.get("pages", {})
-    return pages
+
+
+class _Site(BaseModel):
+    """What is read of a site's guide.json."""
+
+    pages: dict[str, list[str]]
 
 
 def _silences(guide: Guide, text: Text) -> int:

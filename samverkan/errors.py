@@ -24,8 +24,7 @@ class Problem:
 
     def __str__(self) -> str:
         place = f"{self.path}:{self.line}" if self.line else self.path
-        shown = "".join(c if c.isprintable() else " " for c in f"{place}: {self.message}")
-        said = " ".join(shown.split())
+        said = "".join(c if c.isprintable() else " " for c in f"{place}: {self.message}")
         return said if len(said) <= MOST else f"{said[:MOST]}…"
 
 

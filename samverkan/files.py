@@ -1,13 +1,17 @@
-"""Reads the text of a file that people write, whatever stands at its path."""
+"""Reads a file that people write, text or catalogue, whatever stands at its path."""
 
 from __future__ import annotations
 
+import io
 import os
 import stat
 from pathlib import Path
 from typing import NoReturn
 
-from samverkan.errors import Problem, Problems
+from babel.messages.catalog import Catalog
+from babel.messages.pofile import PoFileError, read_po
+
+from samverkan.errors import Problem, Problems, relative
 
 MAX_CHARACTERS = 1_000_000
 MAX_BYTES = 4 * MAX_CHARACTERS  # UTF-8 has at most four to a character
@@ -38,6 +42,19 @@ def read_text(path: Path, name: str, within: Path | None = None) -> str:
     except UnicodeDecodeError as error:
         _refuse(name, "is not UTF-8 text", raw[: error.start].count(b"\n") + 1)
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def read_catalogue(path: Path, root: Path) -> Catalog:
+    """A gettext catalogue, in UTF-8 whatever its header says. Raises `Problems`."""
+    name = relative(path, root)
+    try:
+        catalogue = read_po(io.StringIO(read_text(path, name, root)), abort_invalid=True)
+    except PoFileError as error:
+        _refuse(name, f"no catalogue: {error}", (error.lineno or -1) + 1)
+    except (ValueError, LookupError, TypeError, AttributeError) as error:  # of its header
+        _refuse(name, f"no catalogue: {error}")
+    catalogue.charset = "utf-8"
+    return catalogue
 
 
 def _refuse(name: str, message: str, line: int = 0) -> NoReturn:

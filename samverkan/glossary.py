@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from samverkan.errors import Problem, nearest
+from samverkan.errors import Problem, nearest, relative
+from samverkan.files import read_text
 from samverkan.guide import Guide
 from samverkan.lexicon import Lexicon, stem, words_of
 from samverkan.schema import LANGUAGES, Act, Fact, Language, Text
@@ -314,7 +315,7 @@ def prose(root: Path) -> Iterable[tuple[Path, int, str]]:
     """Each line that a person wrote: pages and scenarios in Swedish, catalogues in English."""
     for pattern in ("docs/**/*.md", "scenarios/**/*.feature", "docs/locales/en/**/*.po"):
         for path in sorted(root.glob(pattern)):
-            for line, words in enumerate(path.read_text("utf-8").splitlines(), 1):
+            for line, words in enumerate(read_text(path, relative(path, root)).split("\n"), 1):
                 yield path, line, words
 
 

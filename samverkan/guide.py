@@ -178,7 +178,7 @@ class Guide:
         return [
             divergence
             for divergence in self.divergences.values()
-            if any(_within(_bare(address), concern) for concern in divergence.concerns)
+            if any(_within(bare(address), concern) for concern in divergence.concerns)
             and (on is None or divergence.since <= on)
         ]
 
@@ -192,11 +192,14 @@ class Guide:
         return self.texts[code.upper()]
 
     def text_of(self, address: str) -> Text:
-        """The text that an address such as "vg/3.1/convene" or "vg@2027/3.1" stands in."""
+        """The text that an address such as "vg/3.1/convene" or "vg@2027/3.1" stands in.
+
+        Raises KeyError.
+        """
         code, _, edition = address.partition("/")[0].partition("@")
         if not edition:
             return self.text(code)
-        return next(text for text in self.editions[code.upper()] if text.edition_id == edition)
+        return {text.edition_id: text for text in self.editions[code.upper()]}[edition]
 
     @property
     def every_text(self) -> Iterator[Text]:
@@ -225,7 +228,7 @@ def _begun(editions: tuple[Text, ...], on: dt.date) -> Text:
     return begun[-1]
 
 
-def _bare(address: str) -> str:
+def bare(address: str) -> str:
     """An address without its edition: a note on a clause concerns it in every edition."""
     first, _, rest = address.partition("/")
     return f"{first.partition('@')[0]}/{rest}"

@@ -83,7 +83,8 @@ class Loader:
             self.problems += check(guide, self.files)
         if problems := self._blocking():
             raise Problems(problems)
-        return replace(guide, reports=tuple(self.problems), fingerprint=fingerprint(self.raw))
+        raw = [*self.raw, *_used(guide)]
+        return replace(guide, reports=tuple(self.problems), fingerprint=fingerprint(raw))
 
     def _blocking(self) -> list[Problem]:
         """The problems that stop everything: a draft edition's own are only reported."""
@@ -329,6 +330,13 @@ def _stages(editions: dict[Path, Edition], on: dt.date | None) -> dict[Path, Sta
         path: "draft" if path not in begun else "in-use" if path == begun[-1] else "earlier"
         for path in order
     }
+
+
+def _used(guide: Guide) -> Iterable[tuple[str, bytes]]:
+    """Which edition is in use, where that is a question: it changes with no file, but a day."""
+    for code, editions in guide.editions.items():
+        if len(editions) > 1:
+            yield code, guide.texts[code].edition_id.encode()
 
 
 def _validity(clauses: dict[str, Clause]) -> Validity:

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from samverkan.errors import Problem, Problems, relative
+from samverkan.files import read_text
 
 INDENT = "    "
 ENTRY = re.compile(r"\w\S*(?: .+)?")
@@ -40,12 +41,9 @@ class Line:
 def read(path: Path, root: Path) -> list[Line]:
     """The lines of a lock; none where there is no file. Raises `Problems`."""
     name = relative(path, root)
-    try:
-        text = path.read_text("utf-8")
-    except FileNotFoundError:
+    if not path.exists():
         return []
-    except (OSError, UnicodeDecodeError) as error:
-        raise Problems([Problem(name, 0, f"cannot be read: {error}")]) from None
+    text = read_text(path, name)
     lines: list[Line] = []
     problems = []
     entry = ""

@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from babel.messages.pofile import PoFileError, read_po
-
-from samverkan.errors import Problem, Problems, relative
+from samverkan.errors import relative
+from samverkan.files import read_catalogue, read_text
 from samverkan.glossary import Files
 from samverkan.schema import LANGUAGES, Language
 from samverkan.yamlfile import YamlFile
@@ -100,7 +99,7 @@ def passages(root: Path, files: Files) -> Iterator[Passage]:
 def written_pages(root: Path) -> Iterator[Path]:
     """The pages that people write, not those made from the data."""
     for path in sorted((root / "docs").rglob("*.md")):
-        if "<!-- made from the data" not in path.read_text("utf-8")[:200]:
+        if "<!-- made from the data" not in read_text(path, relative(path, root))[:200]:
             yield path
 
 
@@ -108,7 +107,7 @@ def pages(root: Path) -> Iterator[Passage]:
     """The Swedish prose of the pages; what stands in a directive of data is data."""
     for path in written_pages(root):
         name = relative(path, root)
-        for line, words, marker in _blocks(_prose(path.read_text("utf-8")), name):
+        for line, words, marker in _blocks(_prose(read_text(path, name)), name):
             yield Passage("page", name, line, "sv", words, marker)
 
 
@@ -118,7 +117,7 @@ def descriptions(root: Path) -> Iterator[Passage]:
         name = relative(path, root)
         lines = [
             (line, "" if KEYWORD.match(words) and not COMMENT.match(words) else words)
-            for line, words in enumerate(path.read_text("utf-8").splitlines(), 1)
+            for line, words in enumerate(read_text(path, name).split("\n"), 1)
         ]
         for line, words, marker in _blocks(lines, name):
             yield Passage("scenario", name, line, "sv", words, marker)
@@ -165,12 +164,7 @@ def catalogues(root: Path) -> Iterator[Pair]:
     for path in sorted((root / CATALOGUES).rglob("*.po")):
         name = relative(path, root)
         source: Source = "scenario" if "scenarios" in path.parts else "page"
-        try:
-            with path.open("rb") as file:
-                catalogue = read_po(file, abort_invalid=True)
-        except (PoFileError, UnicodeDecodeError) as error:
-            raise Problems([Problem(name, 0, f"cannot be read: {error}")]) from None
-        for message in catalogue:
+        for message in read_catalogue(path, root):
             if message.id and message.string:
                 line = message.lineno or 0
                 yield Pair(source, name, line, str(message.id), str(message.string))
@@ -199,7 +193,7 @@ def data_pairs(files: Files) -> Iterator[Pair]:
 
 def free_texts(file: YamlFile, root: Path) -> Iterator[Passage]:
     """The sentences that people write in a YAML file."""
-    lines = (root / file.path).read_text("utf-8").splitlines()
+    lines = read_text(root / file.path, file.path).splitlines()
     for place, text in bilingual(file):
         if FREE.isdisjoint(place):
             continue

@@ -50,8 +50,10 @@ _APART = {
     "en": r"(?:that|which|who|whom|whose|when|where|if|and|but|or|what|how)",
 }
 _ASKED = {
-    "sv": r"(?:om(?! att)|hur|vad|vem|vart|vars|var|vilk\w+|varför|huruvida|ifall|när|så att|för att|än att)",
-    "en": r"(?:whether|how|what|who|whom|whose|whichever|where|why|if|when|which|so that|in order that|as)",
+    "sv": r"(?:om(?! att)|hur|vad|vem|vart|vars|var|vilk\w+|varför|huruvida|ifall|när|så att"
+    r"|för att|än att)(?: [\w-]+){0,5}$",
+    "en": r"(?:(?:whether|how|what|who|whom|whose|whichever|where|why|which|so that"
+    r"|in order that)(?: [\w-]+){0,5}|(?:if|when|as)(?: [\w-]+){0,2})$",
 }
 _AGENT = {
     "sv": re.compile(
@@ -179,7 +181,7 @@ def _verb(said: str, start: int, end: int, language: Language) -> str:
     if found := re.match(rf" {gap}({force})\b", after):
         # The words that open the actor's own clause.
         opening = re.split(rf"[,–]|\b{force}\b", before)[-1].strip()
-        asked = re.search(rf"\b{_ASKED[language]}((?: [\w-]+){{0,5}})$", opening, re.IGNORECASE)
+        asked = re.search(rf"\b{_ASKED[language]}", opening, re.IGNORECASE)
         return "" if asked else found.group(1)
     if language == "sv" and (
         found := re.search(

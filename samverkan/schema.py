@@ -7,12 +7,11 @@ Cross-references (does this act exist?) are checked in `samverkan.loader`.
 
 from __future__ import annotations
 
-import datetime as dt
-import re
-from contextlib import suppress
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+
+from samverkan.fields import Day, Pattern, slot
 
 Language = Literal["sv", "en"]
 LANGUAGES: tuple[Language, ...] = ("sv", "en")
@@ -56,43 +55,6 @@ class Text(Model):
 
     def __getitem__(self, language: Language) -> str:
         return self.sv if language == "sv" else self.en
-
-
-def _with_slot(name: str) -> AfterValidator:
-    """A text in which something is put in: `{n}` stands in it once, and no other brace."""
-
-    def check(text: Text) -> Text:
-        for words in (text.sv, text.en):
-            if words.count(f"{{{name}}}") != 1 or re.search(
-                "[{}]", words.replace(f"{{{name}}}", "")
-            ):
-                raise ValueError(f"'{words}' must have {{{name}}} once, and no other brace")
-        return text
-
-    return AfterValidator(check)
-
-
-NumberText = Annotated[Text, _with_slot("n")]
-RecipientText = Annotated[Text, _with_slot("to")]
-
-# Days that an agreement or a case may speak of: no length of time leads out of the calendar.
-FIRST_DAY, LAST_DAY = dt.date(1900, 1, 1), dt.date(2999, 12, 31)
-
-
-def day(value: Any) -> dt.date:
-    """A date, or one written as 2026-11-22. Raises ValueError."""
-    found = value if isinstance(value, dt.date) else None
-    with suppress(ValueError):
-        if isinstance(value, str) and re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", value):
-            found = dt.date.fromisoformat(value)
-    if found is None:
-        raise ValueError(f"'{value}' is not a date (2026-11-22)")
-    if not FIRST_DAY <= found <= LAST_DAY:
-        raise ValueError(f"'{value}' is not between {FIRST_DAY} and {LAST_DAY}")
-    return found
-
-
-Day = Annotated[dt.date, BeforeValidator(day)]
 
 
 # --- glossary -------------------------------------------------------------------------
@@ -148,9 +110,9 @@ class Concept(Model):
 class NumberPhrases(Model):
     """How a number is said: each phrase has {n} where the number stands."""
 
-    is_: NumberText
-    below: NumberText
-    from_: NumberText
+    is_: Annotated[Text, slot("n")]
+    below: Annotated[Text, slot("n")]
+    from_: Annotated[Text, slot("n")]
 
 
 class Fact(Model):
@@ -205,7 +167,7 @@ class Act(Wording):
     definition: Text
     look_alikes: list[str] = []
     variants: dict[str, Wording] = {}
-    to: RecipientText | None = None
+    to: Annotated[Text, slot("to")] | None = None
     asks: list[Aspect] = Field(min_length=1)
     done: str | None = None
 
@@ -470,14 +432,6 @@ class Agreement(Model):
     party: str
 
 
-def _pattern(value: str) -> str:
-    try:
-        re.compile(value, re.MULTILINE)
-    except (re.error, OverflowError, RecursionError) as error:
-        raise ValueError(f"'{value}' is no regular expression: {error}") from None
-    return value
-
-
 class Edition(Model):
     """agreements/NAME/EDITION/edition.yaml: one text of the agreement.
 
@@ -492,8 +446,8 @@ class Edition(Model):
 
     title: Text
     status: Literal["adopted", "draft"]
-    source_name: str
-    noise: list[Annotated[str, AfterValidator(_pattern)]] = []
+    source_name: str = Field(pattern=r"^[\w -][\w .-]*$", max_length=200)
+    noise: list[Pattern] = []
     retired: list[str] = []
     contents: list[str] = Field(min_length=1)
     engaged: dict[str, Any]

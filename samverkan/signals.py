@@ -45,7 +45,8 @@ UNITS: dict[Language, dict[str, str]] = {
 _UNIT = {language: "|".join(units) for language, units in UNITS.items()}
 NUMBER = {
     language: re.compile(
-        rf"(?<![\w.:@-])(?:\d+(?:[.,:]\d+)*|(?:{words})(?=\b|åring|års|-year))(?!\w*-\d)", re.IGNORECASE
+        rf"(?<![\w.:@-])(?:\d+(?:[.,:]\d+)*|(?:{words})(?=\b|åring|års|-year))(?!\w*-\d)",
+        re.IGNORECASE,
     )
     for language, words in _WORDS.items()
 }

@@ -118,7 +118,7 @@ class _Reader:
     def run(self) -> None:
         spans = self.account.headings = self._headings()
         starts = [start for start, _ in spans.values()]
-        ends = dict(zip(spans, [*starts[1:], len(self.source.letters)], strict=True))
+        ends = dict(zip(spans, [*starts[1:], len(self.source.letters)], strict=False))
         for number, span in spans.items():
             self._claim(span, number, "heading")
             self._clause(number, span[1], ends[number])

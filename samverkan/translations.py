@@ -16,12 +16,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from babel.messages.catalog import Catalog, Message
-from babel.messages.pofile import PoFileError, read_po, write_po
+from babel.messages.pofile import write_po
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 from sphinx_intl.basic import update as update_catalogues
 
-from samverkan.errors import Problem, Problems, relative, short
+from samverkan.errors import Problem, relative, short
+from samverkan.files import read_catalogue
 from steps.features import read_features
 
 # What a translation must keep: roles with their targets, links' targets, columns and values
@@ -82,7 +83,7 @@ def update(root: Path) -> None:
     with redirect_stdout(io.StringIO()):  # a line a file, changed or not
         update_catalogues(locales, templates, ("en",), line_width=100)
     for path in catalogues(root).rglob("*.po"):
-        catalog = _read(path, root)
+        catalog = read_catalogue(path, root)
         if catalog.fuzzy or "FIRST AUTHOR" in catalog.header_comment:
             catalog.fuzzy, catalog.header_comment = False, HEADER
             with path.open("wb") as file:
@@ -94,13 +95,13 @@ def report(root: Path) -> Report:
     templates = extract(root)
     found = Report([], [], [], [])
     wanted = {
-        path.relative_to(templates).with_suffix(".po"): _read(path, root)
+        path.relative_to(templates).with_suffix(".po"): read_catalogue(path, root)
         for path in sorted(templates.rglob("*.pot"))
     }
     for name, template in wanted.items():
         path = catalogues(root) / name
         if path.is_file():
-            _compare(template, _read(path, root), relative(path, root), found)
+            _compare(template, read_catalogue(path, root), relative(path, root), found)
         else:
             message = f"no English catalogue for {len(_messages(template))} messages"
             found.missing.append(Problem(relative(path, root), 0, message))
@@ -108,14 +109,6 @@ def report(root: Path) -> Report:
         if path.relative_to(catalogues(root)) not in wanted:
             found.obsolete.append(Problem(relative(path, root), 0, "belongs to no page or feature"))
     return found
-
-
-def _read(path: Path, root: Path) -> Catalog:
-    try:
-        with path.open("rb") as file:
-            return read_po(file, abort_invalid=True)
-    except (PoFileError, ValueError) as error:
-        raise Problems([Problem(relative(path, root), 0, f"cannot be read: {error}")]) from None
 
 
 def _messages(catalog: Catalog) -> list[Message]:

@@ -262,11 +262,12 @@ def _negation(swedish: str, english: str) -> Iterator[str]:
 def disagreements(guide: Guide, files: Files) -> list[Problem]:
     """Every disagreement in the catalogues, the YAML texts and the steps' templates."""
     compare = Comparison(guide)
-    return [
+    found = {
         Problem(pair.path, pair.line, f"the English disagrees: {fault}")
         for pair in (*catalogues(guide.root), *data_pairs(files), *step_pairs())
         for fault in compare.faults(pair)
-    ]
+    }
+    return sorted(found)
 
 
 def step_pairs() -> Iterator[Pair]:

@@ -15,11 +15,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from babel.messages.pofile import PoFileError, read_po
-from gherkin.errors import CompositeParserException
+from gherkin.errors import CompositeParserException, ParserException
 from gherkin.parser import Parser
 
 from samverkan.errors import Problem, Problems, nearest, relative
+from samverkan.files import read_catalogue, read_text
 from samverkan.guide import Guide
 from samverkan.schema import Language
 from steps.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, StepFunction, matching
@@ -109,15 +109,13 @@ class Feature:
 def read_feature(path: Path, root: Path) -> Feature:
     """Parse one feature file. Raises `Problems`."""
     name = relative(path, root)
+    text = read_text(path, name)
     try:
-        text = path.read_text("utf-8")
         document: Any = Parser().parse(text)
-    except (OSError, UnicodeDecodeError) as error:
-        raise Problems([Problem(name, 0, f"cannot be read: {error}")]) from None
-    except CompositeParserException as error:
+    except (CompositeParserException, ParserException) as error:
+        faults = error.errors if isinstance(error, CompositeParserException) else [error]
         raise Problems(
-            Problem(name, e.location["line"], re.sub(r"^\(\d+:\d+\): ", "", str(e)))
-            for e in error.errors
+            Problem(name, e.location["line"], re.sub(r"^\(\d+:\d+\): ", "", str(e))) for e in faults
         ) from None
     feature = document.get("feature")
     if feature is None:
@@ -134,14 +132,9 @@ def _english(name: str, root: Path) -> dict[str, str]:
     What is missing is Swedish, and `samverkan.translations` reports it.
     """
     path = root / ENGLISH / Path(name).with_suffix(".po")
-    if Path(name).is_absolute() or not path.is_file():
+    if Path(name).is_absolute() or not path.exists():
         return {}
-    try:
-        with path.open("rb") as file:
-            catalogue = read_po(file, abort_invalid=True)
-    except (PoFileError, ValueError) as error:
-        found = Problem(relative(path, root), 0, f"cannot be read: {error}")
-        raise Problems([found]) from None
+    catalogue = read_catalogue(path, root)
     return {str(message.id): str(message.string) for message in catalogue if message.string}
 
 
@@ -168,14 +161,14 @@ def _scenarios(feature: Any, path: str, english: dict[str, str]) -> Iterator[Sce
     background: list[Step] = []
     for child in feature["children"]:
         if "background" in child:
-            background += _steps(child["background"], True)
+            background += _steps(child["background"], True, path)
         elif "rule" in child:
             rule = child["rule"]
             inner = list(background)
             rule_tags = (*tags, *(tag["name"][1:] for tag in rule["tags"]))
             for part in rule["children"]:
                 if "background" in part:
-                    inner += _steps(part["background"], True)
+                    inner += _steps(part["background"], True, path)
                 else:
                     node = part["scenario"]
                     yield _scenario(node, feature, rule["name"], rule_tags, inner, path, english)
@@ -193,6 +186,8 @@ def _scenario(
     english: dict[str, str],
 ) -> Scenario:
     outline = bool(node["examples"]) or node["keyword"] not in ("Scenario",)
+    for table in node["examples"]:
+        _refuse_twice(table, path)
     rows = [
         Row(
             {
@@ -211,7 +206,7 @@ def _scenario(
         name=node["name"],
         description=_text(node["description"]),
         tags=(*tags, *(tag["name"][1:] for tag in node["tags"])),
-        steps=(*background, *_steps(node, False)),
+        steps=(*background, *_steps(node, False, path)),
         rows=tuple(rows) if outline else (Row({}, node["location"]["line"]),),
         outline=outline,
         line=node["location"]["line"],
@@ -219,10 +214,22 @@ def _scenario(
     )
 
 
-def _steps(node: Any, background: bool) -> list[Step]:
+def _refuse_twice(table: Any, path: str) -> None:
+    """Of two columns with one name, a row would keep the last."""
+    cells = table["tableHeader"]["cells"] if "tableHeader" in table else []
+    names = Counter(cell["value"] for cell in cells)
+    if twice := [name for name, count in names.items() if count > 1]:
+        line = table["location"]["line"] + 1
+        raise Problems(Problem(path, line, f"the column <{name}> stands twice") for name in twice)
+
+
+def _steps(node: Any, background: bool, path: str) -> list[Step]:
     kind: Kind = "given"
     found = []
     for step in node["steps"]:
+        if "dataTable" in step or "docString" in step:
+            message = "no step takes a table or a text of several lines"
+            raise Problems([Problem(path, step["location"]["line"], message)])
         kind = KINDS.get(step["keywordType"], kind)
         keyword = step["keyword"].strip()
         found.append(Step(kind, keyword, step["text"], step["location"]["line"], background))

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
+from pydantic import BaseModel, ValidationError
+
 from samverkan.guide import Guide
 from samverkan.provenance import today
 from samverkan.schema import LANGUAGES
@@ -63,6 +65,27 @@ class RowResult:
     weighed: tuple[str, ...]
 
 
+class Record(BaseModel, strict=True):
+    """One example row as a run recorded it."""
+
+    path: str
+    scenario: str
+    row: dict[str, str]
+    passed: bool
+    fault: str
+    pinned: list[str]
+    weighed: list[str]
+
+
+class Run(BaseModel, strict=True):
+    """A whole run: its day, the fingerprints of what it was a run of, and every row."""
+
+    date: str = ""
+    data: str = ""
+    scenarios: str = ""
+    results: list[Record] = []
+
+
 def write_results(
     path: Path, records: list[dict[str, Any]], features: list[Feature], guide: Guide
 ) -> None:
@@ -79,32 +102,33 @@ def write_results(
 
 def read_results(path: Path, features: list[Feature], guide: Guide) -> list[Result]:
     """Join scenarios and recorded results; what was recorded for other data is stale."""
-    try:
-        recorded: dict[str, Any] = json.loads(path.read_text("utf-8"))
-        by_key = {
-            (r["path"], r["scenario"], json.dumps(r["row"], sort_keys=True)): r
-            for r in recorded["results"]
-        }
-        date, of = recorded["date"], (recorded["data"], recorded["scenarios"])
-    except (OSError, ValueError, TypeError, KeyError):  # never recorded, or not by a run
-        by_key, date, of = {}, "", ("", "")
-    stale = of != (guide.fingerprint, fingerprint(features))
+    run = read_run(path)
+    by_key = {(r.path, r.scenario, json.dumps(r.row, sort_keys=True)): r for r in run.results}
+    stale = (run.data, run.scenarios) != (guide.fingerprint, fingerprint(features))
     return [
-        _result(scenario, by_key, date, stale)
+        _result(scenario, by_key, run.date, stale)
         for feature in features
         for scenario in feature.scenarios
     ]
 
 
+def read_run(path: Path) -> Run:
+    """What is recorded; an empty run where none was, or where the file is not written by one."""
+    try:
+        return Run.model_validate_json(path.read_bytes())
+    except (OSError, ValidationError):
+        return Run()
+
+
 def _result(
-    scenario: Scenario, by_key: dict[tuple[str, str, str], Any], date: str, stale: bool
+    scenario: Scenario, by_key: dict[tuple[str, str, str], Record], date: str, stale: bool
 ) -> Result:
     rows = []
     for row in scenario.rows:
         found = by_key.get((scenario.path, scenario.name, json.dumps(row.values, sort_keys=True)))
         if found:
-            pinned, weighed = tuple(found["pinned"]), tuple(found["weighed"])
-            rows.append(RowResult(row, found["passed"], found["fault"], pinned, weighed))
+            pinned, weighed = tuple(found.pinned), tuple(found.weighed)
+            rows.append(RowResult(row, found.passed, found.fault, pinned, weighed))
     status: Status = (
         "not-run"
         if len(rows) < len(scenario.rows)

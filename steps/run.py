@@ -7,7 +7,15 @@ from dataclasses import dataclass
 
 from samverkan.guide import Guide
 from samverkan.model import Decision
-from steps import given, then_aspects, then_duties, then_whole, when  # noqa: F401  (register)
+from steps import (  # noqa: F401  (register)
+    given,
+    then_aspects,
+    then_duties,
+    then_ladder,
+    then_validity,
+    then_whole,
+    when,
+)
 from steps.features import Feature, Row, Scenario, Step
 from steps.results import Result, RowResult
 from steps.vocabulary import matching
@@ -72,7 +80,8 @@ def weighed(world: World) -> list[Decision]:
     """The rules that decided the scenario, and all others on the acts that it asked about."""
     if world.code is None:
         return []
-    acts = {world.guide.provisions[address].rule.act for address in world.pinned} | set(world.acts)
+    provisions = [p for text in world.guide.every_text for p in text.provisions]
+    acts = {p.rule.act for p in provisions if p.address in world.pinned} | set(world.acts)
     return [
         decision
         for view in world.plan.views

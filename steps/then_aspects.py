@@ -258,22 +258,46 @@ def in_conflict(world: World, aspect: Aspect) -> Claim:
 
 @step(
     "then",
+    "står svaren om {aspect} i konflikt med klausul {clause}",
+    "svaren om {aspect} står i konflikt med klausul {clause}",
+    en="the answers about {aspect} are in conflict with clause {clause}",
+    means="Inget annat svar som texten ger på frågan går ihop med det som klausulen säger.",
+)
+def in_conflict_with(world: World, aspect: Aspect, clause: tuple[str, str]) -> Claim:
+    """No other answer that the text gives to the question fits what the clause says."""
+    answer = world.current.answers[aspect]
+    found = {
+        relation.is_
+        for place, relation in world.view.text.relations(world.current.act, aspect)
+        if relation in answer.relations
+        and any(other.split("/")[0] == clause[1] for other in (place, *relation.with_))
+    }
+    return Claim(
+        found == {"conflict"},
+        f"the answers to '{aspect}' of '{world.current.act}' are declared {found or 'nothing'} to {clause[1]}",
+        answer.provisions,
+    )
+
+
+@step(
+    "then",
     "gäller svaren om {aspect} tillsammans",
     "svaren om {aspect} gäller tillsammans",
     en="the answers about {aspect} hold together",
-    means="Texten svarar på samma fråga på flera sätt som gäller på en gång.",
+    means="Texten svarar på samma fråga på flera sätt som alla gäller på en gång.",
 )
 def together(world: World, aspect: Aspect) -> Claim:
-    """The text answers one question in several ways that hold at once."""
+    """The text answers one question in several ways that all hold at once."""
     return _related(world, aspect, "together")
 
 
 def _related(world: World, aspect: Aspect, kind: str) -> Claim:
+    """Answers hold together where all of them do, and are in conflict where some are."""
     answer = world.current.answers[aspect]
-    found = [relation for relation in answer.relations if relation.is_ == kind]
+    found = {relation.is_ for relation in answer.relations}
     return Claim(
-        found,
-        f"the answers to '{aspect}' of '{world.current.act}' are not declared '{kind}'",
+        found == {kind} or (kind == "conflict" and kind in found),
+        f"the answers to '{aspect}' of '{world.current.act}' are declared {found or 'nothing'}, not '{kind}'",
         answer.provisions,
     )
 

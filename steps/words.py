@@ -16,8 +16,9 @@ from typing import Any, NamedTuple
 
 from samverkan import phrases, render
 from samverkan.errors import nearest
+from samverkan.fields import day
 from samverkan.project import guide
-from samverkan.schema import Aspect, Deadline, Force, Language, Parties, Wording, day
+from samverkan.schema import Aspect, Deadline, Force, Language, Parties, Wording
 from samverkan.schema import Text as Words
 
 MONTHS = [
@@ -244,10 +245,14 @@ def _clauses() -> Parameter:
 
 @dataclass(frozen=True)
 class Silent:
-    """Something the text leaves unsaid: a whole aspect, or its grain."""
+    """Something the text leaves unsaid: a whole aspect, or its grain.
+
+    `together` is for what is done with somebody rather than to somebody.
+    """
 
     aspect: Aspect
     grain: bool
+    together: bool = False
 
 
 SILENCES: dict[str, tuple[Silent, Words]] = {
@@ -256,6 +261,10 @@ SILENCES: dict[str, tuple[Silent, Words]] = {
         for aspect, text in render.SILENT.items()
         if aspect != "condition"
     },
+    "texten säger inte med vem": (
+        Silent("to", False, together=True),
+        Words(sv="texten säger inte med vem", en="the text does not say with whom"),
+    ),
     render.NO_UNIT.sv: (Silent("who", True), render.NO_UNIT),
     render.NO_NUMBER.sv: (Silent("deadline", True), render.NO_NUMBER),
 }

@@ -6,13 +6,12 @@ statements: the tests' own, and the agreements where these are at hand.
 import random
 import re
 import textwrap
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from samverkan.revision.alignment import Alignment, Passage, Section
 from samverkan.source import Source, squeeze
 
-Words = Callable[[str], str | None]
 END = re.compile(r"[.!?)”\"]*")
 CITATION = re.compile(r"(?<=avsnitt )\d[\d.]*\d|(?<=avsnitt )\d")
 NUMBER = re.compile(r"\b(\d{1,2}) (?=dagar|veckor|månader|gånger|år\b)")
@@ -456,9 +455,3 @@ EDITS: list[Callable[[Revision], None]] = [
     double_the_spaces,
     print_page_headers,
 ]
-
-
-def all_of(edits: list[Callable[[Revision], None]], revision: Revision) -> Iterator[str]:
-    for edit in edits:
-        edit(revision)
-        yield edit.__name__

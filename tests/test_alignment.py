@@ -9,10 +9,8 @@ from collections.abc import Callable
 from functools import cache
 from itertools import pairwise
 
-import edits
 import pytest
 from copies import ROOT
-from edits import EDITS, Revision
 
 from samverkan import project as located
 from samverkan.loader import load
@@ -23,6 +21,10 @@ from samverkan.revision.noise import patterns
 from samverkan.revision.sentences import LIKELY, NONE, SURE, begins, cut
 from samverkan.revision.verbatim import Section
 from samverkan.source import Source, normalise, read
+
+pytest.register_assert_rewrite("edits")
+import edits  # noqa: E402
+from edits import EDITS, Revision  # noqa: E402
 
 ORIGINALS = ROOT.parent / "shared" / "source"
 OWN = ROOT / "tests" / "revision"
@@ -168,6 +170,7 @@ def test_a_sentence_that_goes_on_is_not_taken_for_one_that_stands() -> None:
     [
         ("Ett slut. Barn", SURE),
         ("Ett slut.) Barn", SURE),
+        ("Ett slut.3 Barn", SURE),
         ("En punkt\n• barn", SURE),
         ("En rad\nBarn", LIKELY),
         ("Så här: Barn", LIKELY),

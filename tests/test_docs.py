@@ -140,7 +140,7 @@ def test_a_readme_that_falls_behind_is_told(old: str, new: str, kind: str) -> No
 
 def test_every_rule_that_contributing_shows_exists(guide: Guide) -> None:
     words = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
-    shown = set(re.findall(r"\{(?:rule|fact)\}`([^` ]+)", words))
+    shown = set(re.findall(r"\{(?:rule|fact)\}`(\w+/[^` ]+)", words))
     assert shown
     assert shown <= set(guide.provisions)
 

@@ -173,7 +173,7 @@ def test_a_lock_that_is_no_lock_is_told_line_by_line(locked: Path, guide: Guide)
         f"scenarios/lock.txt:{last + 3}: '=======' is no line of a lock",
     ]
     file.write_bytes(b"\xff")
-    with pytest.raises(Problems, match=r"^scenarios/lock.txt: cannot be read: "):
+    with pytest.raises(Problems, match="^scenarios/lock.txt:1: is not UTF-8 text$"):
         lost(locked, guide)
 
 
@@ -237,11 +237,12 @@ def test_a_loss_refuses_the_build(ready: Path, tmp_path: Path) -> None:
     (root / lock.LOCK).write_text("S-070 prov.feature\n    clause VG-9\nS-999 prov.feature\n")
     with pytest.raises(Problems) as caught:
         build(load(root), root, root / "build" / "site")
-    gone, clause = (str(problem) for problem in caught.value.problems)
-    assert gone == (
+    found = [str(problem) for problem in caught.value.problems]
+    assert (
         f"scenarios/lock.txt:3: the scenario S-999 is gone (it stood in prov.feature){ACCEPT}"
+        in found
     )
-    assert clause.endswith(f": S-070 no longer exercises VG-9{ACCEPT}")
+    assert any(fault.endswith(f": S-070 no longer exercises VG-9{ACCEPT}") for fault in found)
     assert not (root / "build" / "site").exists()
 
 

@@ -22,6 +22,7 @@ FIELDS = {
     "validity.start_unsaid",
 }  # fmt: skip
 PLACED = FactIs("placement", frozenset({"planned"}))
+RESIDENT = FactIs("residence", frozenset({"resident"}))
 YOUNG = NumberIs("age", None, 18)
 
 
@@ -74,6 +75,8 @@ def test_a_number_goes_one_up_and_one_down_and_changes_its_unit(found: list[Muta
         (PLACED, Not(Not(PLACED)), True),
         (All((PLACED, YOUNG)), All((YOUNG, PLACED)), True),
         (Any_((PLACED, All((PLACED, YOUNG)))), PLACED, True),
+        # Where nothing is told the value is presumed, so that it is never unknown.
+        (Any_((RESIDENT, Not(RESIDENT))), All(), True),
         (PLACED, All(), False),
         (PLACED, Not(PLACED), False),
         (YOUNG, NumberIs("age", None, 21), False),

@@ -51,6 +51,8 @@ TYPED = [
     ("en", "The social welfare committee has to decide.", "an obligation"),
     ("en", "The plan must be drawn up by the social services.", "an obligation"),
     ("en", "You must call a meeting.", "an obligation"),
+    ("en", "When a child is placed the region must pay.", "an obligation"),
+    ("sv", "Om barnet placeras akut måste regionen betala.", "an obligation"),
     ("sv", "Tiden är 4 veckor.", "a time"),
     ("sv", "Mötet hålls inom tre veckor.", "a time"),
     ("sv", "Svaret kommer inom en vecka.", "a time"),

@@ -73,11 +73,14 @@ def _bounds(number: NumberIs, cuts: list[int]) -> Iterator[NumberIs]:
 def alike(one: Condition, other: Condition, facts: Mapping[str, Fact]) -> bool:
     """Whether two conditions decide every case alike.
 
-    Exhaustive over the values of every fact that either reads, the unknown among them; where
-    that is too many, over all known values, by way of their terms.
+    Exhaustive over the values of every fact that either reads, the unknown among them where
+    nothing is presumed; where that is too many, over all known values, by way of their terms.
     """
     keys = list(dict.fromkeys(atom.key for c in (one, other) for atom in atoms(c)))
-    domains: list[list[Value | None]] = [[None, *domain(key, facts)] for key in keys]
+    domains: list[list[Value | None]] = [
+        [*([] if key in facts and facts[key].presumed else [None]), *domain(key, facts)]
+        for key in keys
+    ]
     if prod(len(values) for values in domains) > MOST:
         differ = (All((one, Not(other))), All((other, Not(one))))
         return not any(terms(condition, facts) for condition in differ)

@@ -70,6 +70,7 @@ def mutants(guide: Guide) -> Iterator[Mutant]:
             for field, changed in _provisions(guide, text, provision):
                 yield _mutant(guide, text, index, field, changed)
             yield _removed(guide, text, index)
+        yield from _relations(text)
         yield from _scopes(guide, text)
         yield from _ladders(text)
         yield from _validity(guide, text)
@@ -103,9 +104,6 @@ def _said(guide: Guide, provision: Provision, field: str) -> Words:
         return guide.wording(rule).do
     if field == "step":
         return _step_words(rule.step)
-    if field == "relations":
-        kinds = [relation.is_ for relation in provision.statement.relations]
-        return _words(lambda language: ", ".join(RELATED[kind][language] for kind in kinds))
     if field == "meanwhile":
         return MEANWHILE if rule.meanwhile else NOTHING
     if field in ("uses", "delegates"):
@@ -132,13 +130,6 @@ def _provisions(guide: Guide, text: Text, provision: Provision) -> Iterator[tupl
         yield field, replace(provision, rule=rule)
     for changed in variants(provision.own_condition, guide.facts):
         yield "condition", replace(provision, own_condition=changed)
-    statement = provision.statement
-    for index, relation in enumerate(statement.relations):
-        kind = "together" if relation.is_ == "conflict" else "conflict"
-        flipped = relation.model_copy(update={"is_": kind})
-        relations = [*statement.relations[:index], flipped, *statement.relations[index + 1 :]]
-        copy = statement.model_copy(update={"relations": relations})
-        yield "relations", replace(provision, statement=copy)
 
 
 def _rules(guide: Guide, text: Text, provision: Provision) -> Iterator[Change]:
@@ -271,6 +262,23 @@ def _answered(guide: Guide, text: Text, rule: Rule) -> Iterator[Change]:
 
 
 # --- what several rules share ---------------------------------------------------------
+
+
+def _relations(text: Text) -> Iterator[Mutant]:
+    """A relation is one fact of all the rules of its statement: it flips in all of them."""
+    for number, name, statement in text.statements():
+        for index, relation in enumerate(statement.relations):
+            kind = "together" if relation.is_ == "conflict" else "conflict"
+            flipped = relation.model_copy(update={"is_": kind})
+            relations = [*statement.relations[:index], flipped, *statement.relations[index + 1 :]]
+            copy = statement.model_copy(update={"relations": relations})
+            provisions = tuple(
+                replace(p, statement=copy) if p.statement is statement else p
+                for p in text.provisions
+            )
+            new = replace(text, provisions=provisions)
+            was, now = RELATED[relation.is_], RELATED[kind]
+            yield Mutant(text.address(number, name), "relations", was, now, new)
 
 
 def _scopes(guide: Guide, text: Text) -> Iterator[Mutant]:

@@ -106,12 +106,12 @@ def _text(guide: Guide, name: str) -> Text:
 
 def _targets(root: Path, text: Text, order: Order) -> tuple[Path, tuple[Path, Path]]:
     """The folder of the edition and the files of the report. Raises `Problems`."""
-    problems = []
-    folder = root / "agreements" / text.name / order.edition
     if not EDITION.fullmatch(order.edition):
         message = f"'{order.edition}' is no name of a folder: use the year, such as 2027"
-        problems.append(Problem("--edition", 0, message))
-    elif folder.exists():
+        raise Problems([Problem("--edition", 0, message)])
+    problems = []
+    folder = root / "agreements" / text.name / order.edition
+    if folder.exists():
         message = f"{relative(folder, root)} exists already; nothing was changed"
         problems.append(Problem("--edition", 0, message))
     elif order.edition <= text.edition_id:

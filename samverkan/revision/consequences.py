@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from samverkan.guide import Guide, Text
 from samverkan.revision.verbatim import Passage
 from samverkan.sphinx.stubs import MARK
 from steps.features import Feature, read_features
+from steps.results import Run, read_run
 
 RESULTS = Path("build/scenarios.json")
 
@@ -56,8 +55,9 @@ class Consequences:
         self.guide, self.text = guide, text
         features = read_features(root)
         self.tagged = _tagged(features, text.code)
-        self.recorded = (root / RESULTS).is_file()
-        self.pinning = _pinning(features, root / RESULTS) if self.recorded else {}
+        run = read_run(root / RESULTS)
+        self.recorded = bool(run.results)
+        self.pinning = _pinning(features, run)
         self.pages = {
             path.relative_to(root).as_posix(): words
             for path in sorted((root / "docs").rglob("*.md"))
@@ -125,13 +125,12 @@ def _tagged(features: list[Feature], code: str) -> dict[str, set[str]]:
     return found
 
 
-def _pinning(features: list[Feature], path: Path) -> dict[str, set[str]]:
+def _pinning(features: list[Feature], run: Run) -> dict[str, set[str]]:
     """Rule → the scenarios whose assertions rested on it when they were last run."""
     ids = {(f.path, s.name): s.id or s.name for f in features for s in f.scenarios}
-    recorded: dict[str, Any] = json.loads(path.read_text("utf-8"))
     found: dict[str, set[str]] = defaultdict(set)
-    for result in recorded["results"]:
-        scenario = ids.get((result["path"], result["scenario"]), result["scenario"])
-        for rule in result["pinned"]:
+    for result in run.results:
+        scenario = ids.get((result.path, result.scenario), result.scenario)
+        for rule in result.pinned:
             found[rule].add(scenario)
     return found

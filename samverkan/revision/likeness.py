@@ -22,35 +22,31 @@ class Likeness:
             total += 1
         self.weights = {gram: math.log(1 + total / count) for gram, count in counts.items()}
         self.unseen = math.log(1 + total)
-        self._grams: dict[str, Counter[str]] = {}
+        self._known: dict[str, tuple[dict[str, float], float]] = {}
 
     def dice(self, one: str, other: str) -> float:
         """What both share of what both hold, 0 to 1 (Sørensen–Dice)."""
-        whole = self._weigh(self.grams(one)) + self._weigh(self.grams(other))
-        return 2 * self._shared(one, other) / whole if whole else 0.0
+        (a, of_a), (b, of_b) = self._weighed(one), self._weighed(other)
+        return 2 * _shared(a, b) / (of_a + of_b) if of_a + of_b else 0.0
 
     def within(self, part: str, whole: str) -> float:
         """How much of a part is found in a whole, 0 to 1."""
-        size = self._weigh(self.grams(part))
-        return self._shared(part, whole) / size if size else 0.0
+        (a, of_a), (b, _) = self._weighed(part), self._weighed(whole)
+        return _shared(a, b) / of_a if of_a else 0.0
 
-    def grams(self, letters: str) -> Counter[str]:
-        """The trigrams of a text, counted; kept, for each is asked for many times."""
-        if letters not in self._grams:
-            self._grams[letters] = Counter(_trigrams(letters))
-        return self._grams[letters]
+    def _weighed(self, letters: str) -> tuple[dict[str, float], float]:
+        """The trigrams of a text by weight, and their sum; kept, for each is asked for often."""
+        if letters not in self._known:
+            grams = {
+                gram: count * self.weights.get(gram, self.unseen)
+                for gram, count in Counter(_trigrams(letters)).items()
+            }
+            self._known[letters] = grams, sum(grams.values())
+        return self._known[letters]
 
-    def _shared(self, one: str, other: str) -> float:
-        a, b = self.grams(one), self.grams(other)
-        if len(a) > len(b):
-            a, b = b, a
-        return sum(min(n, b[gram]) * self._weight(gram) for gram, n in a.items() if gram in b)
 
-    def _weigh(self, grams: Counter[str]) -> float:
-        return sum(n * self._weight(gram) for gram, n in grams.items())
-
-    def _weight(self, gram: str) -> float:
-        return self.weights.get(gram, self.unseen)
+def _shared(one: dict[str, float], other: dict[str, float]) -> float:
+    return sum(min(one[gram], other[gram]) for gram in one.keys() & other.keys())
 
 
 def _trigrams(letters: str) -> list[str]:

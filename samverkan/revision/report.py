@@ -242,10 +242,9 @@ class Report:
                         said = self.word("mentions").format(old=old, new=numbers[old])
                         yield f"- `{self.folder}/{name}:{count}`: {said}"
         for change in self.alignment.changes:
-            for old in (
-                {*CITED.findall(change.after)} if change.kind in ("unchanged", "moved") else ()
-            ):
-                if old in numbers:
+            same = change.kind in ("unchanged", "moved")
+            for old in sorted(set(CITED.findall(change.after)) & set(numbers)):
+                if same:
                     place = self.draft.places[change.old[0].id]
                     said = self.word("still").format(old=old, new=numbers[old])
                     yield f"- `{place}` {said}"

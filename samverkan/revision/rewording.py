@@ -105,6 +105,8 @@ class _Finder(Generic[P]):
     def _single(self, statement: P, span: Span) -> Iterator[Match[P]]:
         letters, found = self.letters[statement], self.new.letters[slice(*span)]
         score = self.like.dice(letters, found)
+        if score < min(ENOUGH) and found not in self.sentences[statement]:
+            return
         if found in self.sentences[statement]:  # one of its sentences, word for word
             score = max(score, HALF + HALF * score)
         near = self.near(statement, *span)
@@ -129,10 +131,14 @@ class _Finder(Generic[P]):
 
     def _merged(self, group: tuple[P, ...], letters: str, span: Span) -> Iterator[Match[P]]:
         found = self.new.letters[slice(*span)]
-        if len(cut(self.new, *span, SURE)) >= sum(len(self.sentences[p]) for p in group):
+        score = self.like.dice(letters, found)
+        if score < min(ENOUGH):
+            return
+        within = sum(p not in self.apart for p in group[1:])  # they shared a sentence before
+        were = sum(len(self.sentences[p]) for p in group) - within
+        if len(cut(self.new, *span, SURE)) >= were:
             return
         alone = max(self.like.dice(self.letters[p], found) for p in group)
-        score = self.like.dice(letters, found)
         near = min(self.near(p, *span) for p in group)
         kept = min(self.like.within(self.letters[p], found) for p in group)
         if score >= max(ENOUGH[near], alone + BETTER) and kept >= HALF:

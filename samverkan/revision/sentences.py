@@ -20,6 +20,7 @@ SHORT = re.compile(
     r"(?:^|\s)(?:(?:[a-zåäö]{1,3}\.)+[a-zåäö]{0,3}|bl|ca|dnr|dvs|etc|ev|ex|exkl|fl|inkl|jfr|kap|kl"
     r"|m|mm|nr|resp|s|sid|st|tel)$"
 )
+NOTED = re.compile(r"[^\W\d_][.!?]\d{1,2}$")  # a footnote's number after the full stop
 ITEM = re.compile(r"(?:^|\n)[ \t\f]*\d{1,2}(?:\.\d{1,2})*$")
 
 
@@ -33,9 +34,11 @@ def begins(source: Source, position: int) -> int:
     first = source.blanked[source.offsets[position]]
     if not (first.isupper() or first.isdigit()):
         return NONE
+    stop = source.offsets[position - 1] + 1
+    before = source.blanked[max(0, stop - 12) : stop]
+    if gap.isspace() and NOTED.search(before):
+        return SURE
     if FULL_STOP.search(gap):
-        stop = source.offsets[position - 1] + 1
-        before = source.blanked[max(0, stop - 12) : stop]
         if ITEM.search(before):
             return NONE
         return LIKELY if SHORT.search(before) else SURE

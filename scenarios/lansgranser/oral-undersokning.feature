@@ -97,7 +97,9 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
       Och att <platsen>
       Och att placeringen inleddes den 1 april 2026
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så anger texten ingen skyldighet att genomföra den orala hälsoundersökningen
+      Så har texten en regel om att genomföra den orala hälsoundersökningen
+      Och texten säger inte mer om det
+      Och texten anger ingen skyldighet
       Och texten säger inte vem
       Och texten anger inte vilken enhet
       Och texten säger inte var
@@ -179,6 +181,17 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
       Så är det socialtjänsten i hemkommunen som begär oral hälsoundersökning
       Och socialtjänsten i hemkommunen är bunden
       Och det vänder sig till lämplig folktandvårdsklinik
+
+    @S-373 @VG-3.4.3.2
+    Scenario: Vet ingen var barnet är skrivet går det inte att avgöra om tandundersökningen ska begäras
+      Barnet bor sedan två veckor i familjehem här, och tänderna är inte undersökta. Akten
+      säger inte var barnet är folkbokfört. Guiden frågar i stället för att gissa.
+      Givet att barnet placeras i Västra Götaland
+      Och att placeringen inleddes den 16 mars 2026
+      Och att ingen oral hälsoundersökning är genomförd
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så går det inte att avgöra om någon ska begära oral hälsoundersökning
+      Och frågan återstår: I vilken region är barnet folkbokfört?
 
     @S-108 @VG-3.4.3 @VG-3.4.3.2
     Scenariomall: Varken skriven eller placerad i Västra Götaland: om tandundersökningen står bara kostnaden

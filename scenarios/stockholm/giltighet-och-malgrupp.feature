@@ -18,6 +18,7 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
       Och att barnet vårdas med stöd av SoL
       När överenskommelsen i Stockholm tillämpas den <dag>
       Så är överenskommelsen utan startdag
+      Och texten har en platshållare för startdagen
       Och överenskommelsen gäller tills vidare
       Och någon ska återkoppla resultatet av hälsoundersökningen, men här står inte vem
       Och stödet finns i klausul 7.8

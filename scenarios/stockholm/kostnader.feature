@@ -23,6 +23,7 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
       Så kan Region Stockholm och kommunen behöva samfinansiera HVB-placeringen
       Och kommunen är bunden
+      Och texten har en regel om att samfinansiera HVB-placeringen
       Och kostnaden bärs av Region Stockholm och kommunen
       Och texten anger inte vilken enhet
       Och guiden redovisar hur texten läses

@@ -236,6 +236,10 @@ Egenskap: SIP i Stockholm
       Så gäller ingen regel om att planera den fortsatta vården på ett SIP-möte
 
       Exempel: Ett villkor i taget saknas
-        | boende                  | utskrivning                            |
-        | barnet bor i familjehem | barnet skrivs ut från sluten vård      |
-        | barnet bor på HVB       | barnet inte skrivs ut från sluten vård |
+        | boende                                        | utskrivning                            |
+        | barnet bor i familjehem                       | barnet skrivs ut från sluten vård      |
+        | barnet bor på ett särskilt ungdomshem hos SiS | barnet skrivs ut från sluten vård      |
+        | barnet bor i jourboende                       | barnet skrivs ut från sluten vård      |
+        | den unge bor i stödboende                     | barnet skrivs ut från sluten vård      |
+        | barnet bor i någon annan boendeform           | barnet skrivs ut från sluten vård      |
+        | barnet bor på HVB                             | barnet inte skrivs ut från sluten vård |

@@ -26,22 +26,24 @@ Egenskap: Avsteg och tvister i Stockholms län
         | parterna tvistar om hur texten ska tolkas  |
 
     @S-140 @ST-9
-    Scenariomall: Utan avsteg eller tvist börjar ingen trappa i Stockholm
-      Kommun och region är överens om hur texten ska läsas, och alla gör det de har lovat.
-      Givet att ingen tvist finns
+    Scenariomall: Utan avsteg eller tvist om tolkning börjar ingen trappa i Stockholm
+      Kommun och region är överens om hur texten ska läsas, och alla gör det de har lovat. Att
+      två verksamheter är oense om vem som ska hjälpa barnet räcker inte.
+      Givet att <läget>
       Och att frågan inte är principiell
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att <sak>
+      Så gäller ingen regel om att tillämpa tvistetrappan
+      Och ingen regel gäller om att lösa avsteget eller tvisten
+      Och ingen regel gäller om att se till att barnet, medan tvisten pågår, får vård och omsorg
+      Och ingen regel gäller om att rapportera avsteget eller tvisten
+      Och ingen regel gäller om att lämna information om avsteget eller tvisten
+      Och ingen regel gäller om att hantera avsteget eller tvisten på tjänstemannanivå
+      Och ingen regel gäller om att hantera avsteget eller tvisten på politisk nivå
 
       Exempel:
-        | sak                                                          |
-        | tillämpa tvistetrappan                                       |
-        | lösa tvisten lokalt                                          |
-        | se till att barnet, medan tvisten pågår, får vård och omsorg |
-        | rapportera avsteget eller tvisten                            |
-        | lämna information om avsteget eller tvisten                  |
-        | hantera avsteget eller tvisten på tjänstemannanivå           |
-        | hantera avsteget eller tvisten på politisk nivå              |
+        | läget                                     |
+        | ingen tvist finns                         |
+        | verksamheter i kommun och region tvistar  |
 
     @S-141 @ST-9
     Scenariomall: Stockholms trappa frågar inte efter barnets ålder eller lag

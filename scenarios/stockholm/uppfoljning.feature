@@ -212,6 +212,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       Och texten anger inte vilken enhet
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
+      Och texten anger inget innehåll
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 10
       Och texten säger inte mer om det

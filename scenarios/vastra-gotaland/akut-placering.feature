@@ -103,6 +103,7 @@ Egenskap: Akut placering i Västra Götaland
       Och att inget ändras för barnet
       När överenskommelsen i Västra Götaland tillämpas
       Så har texten en regel om att genomföra hälsoundersökningen
+      Och texten säger inte mer om det
       Och texten anger ingen skyldighet
       Och texten anger ingen tid
       Och texten säger inte var
@@ -323,7 +324,7 @@ Egenskap: Akut placering i Västra Götaland
       Och tidsgränsen är inom 3 veckor efter upptäckten av samordningsbehovet
       Och tidsgränsen är efter placeringen
       Och tidsgränsen är snarast möjligt
-      Och svaren om när står i konflikt
+      Och svaren om när står i konflikt med klausul 2.2.2
       Och svaren om hur bindande gäller tillsammans
       Och guiden redovisar hur texten läses
       Och platsen är i den nya vistelsekommunen

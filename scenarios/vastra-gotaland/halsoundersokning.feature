@@ -342,6 +342,7 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och tidsgränsen är efter placeringen
       Och platsen är på den nya orten
       Och det får enligt klausul 3.4.3 ske efter placeringen
+      Och det får enligt klausul 3.4.4 ske efter placeringen
       Och <vem>
       Och någon ska <undersökningen>, men här står inte vem
       Och tidsgränsen är snarast möjligt

@@ -41,6 +41,7 @@ Egenskap: Läkarundersökning vid LVU och LVM
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska socialtjänsten begära läkarundersökning
       Och det vänder sig till närmaste vårdcentral
+      Och texten anger ingen tid
       Och guiden redovisar hur texten läses
       Och texten ger ett enda svar om till vem
       Och stödet finns i klausul 3.4.2.1

@@ -24,6 +24,8 @@ Egenskap: Oro för ett barn i Västra Götaland
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
       Och guiden redovisar hur texten läses
+      Och annan personal i statliga myndigheter, personal i hälso- och sjukvården, personal i rättspsykiatriska undersökningar, personal i socialtjänsten och personal i vuxenutbildningen ska göra orosanmälan
+      Och enskild verksamhet som rör barn och unga och all annan verksamhet i hälso- och sjukvård och socialtjänst ska göra orosanmälan
       Och stödet finns i klausul 2.2.3
 
     @S-251 @VG-2.2.3

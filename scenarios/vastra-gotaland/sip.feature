@@ -274,6 +274,7 @@ Egenskap: SIP i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas den <dag>
       Så ska någon hålla SIP-mötet, men här står inte vem
       Och texten säger inte mer om det
+      Och texten ger ett enda svar om när
       Och tidsgränsen är inom 3 veckor efter upptäckten av samordningsbehovet
       Och sista dagen är den 23 mars 2026
       Och det <utfall>

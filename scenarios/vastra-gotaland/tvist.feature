@@ -35,6 +35,7 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       Och att 1 steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Västra Götaland tillämpas
       Så står tvisten på steg 2
+      Och det hör till steget att lyfta tvisten vidare
       Och det är någon som lyfter tvisten vidare, men här står inte vem
       Och texten säger inte vem
       Och det vänder sig till respektive huvudmans linjeorganisation
@@ -54,6 +55,7 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       Och att 2 steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Västra Götaland tillämpas
       Så står tvisten på steg 3
+      Och det hör till steget att hantera tvisten enligt delregionala rutiner
       Och någon ska hantera tvisten enligt delregionala rutiner, men här står inte vem
       Och texten hänvisar vidare till rutinerna i de delregionala vårdsamverkansområdena
       Och texten anger inte vilken enhet
@@ -132,25 +134,22 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
 
     @S-137 @VG-4.3
     Scenariomall: Utan en tvist mellan verksamheter finns ingen trappa att gå i Västra Götaland
-      Kommun och region är överens, eller så har en part bara låtit bli att göra det som
-      den har lovat. Ingetdera är en tvist mellan verksamheter.
+      Kommun och region är överens, en part har låtit bli att göra det som den har lovat, eller
+      så läser parterna texten olika. Inget av det är en tvist mellan verksamheter.
       Givet att <läget>
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att <sak>
+      Så gäller ingen regel om att lösa tvisten lokalt
+      Och ingen regel gäller om att lyfta tvisten vidare
+      Och ingen regel gäller om att komma fram till en gemensam lösning
+      Och ingen regel gäller om att hantera tvisten enligt delregionala rutiner
+      Och ingen regel gäller om att komma överens om en tillfällig ansvarsfördelning
+      Och ingen regel gäller om att se till att barnet, medan tvisten pågår, får vård och omsorg
 
-      Exempel: Parterna är överens
-        | läget             | sak                                                          |
-        | ingen tvist finns | lösa tvisten lokalt                                          |
-        | ingen tvist finns | lyfta tvisten vidare                                         |
-        | ingen tvist finns | komma fram till en gemensam lösning                          |
-        | ingen tvist finns | hantera tvisten enligt delregionala rutiner                  |
-        | ingen tvist finns | komma överens om en tillfällig ansvarsfördelning             |
-        | ingen tvist finns | se till att barnet, medan tvisten pågår, får vård och omsorg |
-
-      Exempel: En part har gjort avsteg
-        | läget                                      | sak                                         |
-        | en part har gjort avsteg från ett åtagande | lösa tvisten lokalt                         |
-        | en part har gjort avsteg från ett åtagande | hantera tvisten enligt delregionala rutiner |
+      Exempel: Överens, avsteg och olika läsningar
+        | läget                                      |
+        | ingen tvist finns                          |
+        | en part har gjort avsteg från ett åtagande |
+        | parterna tvistar om hur texten ska tolkas  |
 
     @S-138 @VG-4.3
     Scenario: Innan någon vet om det är en tvist frågar guiden om parterna är oense

@@ -248,6 +248,7 @@ Egenskap: Utredning och samtycke
       Och att olika verksamheter behöver samverka om barnet
       När överenskommelsen i Västra Götaland tillämpas
       Så ska någon inhämta samtycke till samverkan och informationsöverföring, men här står inte vem
+      Och texten säger inte mer om det
       Och texten säger inte vem
       Och det vänder sig till båda vårdnadshavarna
       Och svaren om till vem gäller tillsammans

@@ -50,6 +50,7 @@ Egenskap: Fast vårdkontakt och fullmakt
       Och att <bedömning>
       När överenskommelsen i Västra Götaland tillämpas
       Så kan den fasta vårdkontakten finnas
+      Och texten säger inte mer om det
       Och platsen är <plats>
       Och <samband>
       Och stödet finns i klausul 3.4.6

@@ -1,0 +1,286 @@
+"""What rests on a rule, a statement or a clause: what to look at before it is changed.
+
+Computed from the data, the pages' sources and a run of the scenarios in process: no site
+need be built.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, fields, replace
+from functools import cached_property
+from typing import Any
+
+from samverkan import render
+from samverkan.cited import CITED, shown
+from samverkan.compare import Verdict, compare_act
+from samverkan.errors import Problem, Problems, nearest
+from samverkan.glossary import act_anchor, spoken
+from samverkan.guide import Guide, Provision, Text
+from samverkan.lexicon import Lexicon
+from samverkan.passages import CATALOGUES, written_pages
+from samverkan.schema import Statement
+from steps.features import Feature, Scenario
+from steps.run import Outcome, run_all, weighed
+
+FREE = ("definition", "goal", "background", "reference")
+
+
+@dataclass(frozen=True)
+class Impact:
+    """What rests on some rules and statements, each by its address, path, id or name.
+
+    `pages` (those that people write) show a rule of it, `citing` name its clause; `pinned` are the scenarios with an
+    assertion that rests on it, `weighed` others that asked about its act, `tagged` others
+    with its clause's tag. `compared` are other agreements' codes and how they compare.
+    """
+
+    rules: tuple[str, ...] = ()
+    pages: tuple[str, ...] = ()
+    citing: tuple[str, ...] = ()
+    pinned: tuple[str, ...] = ()
+    weighed: tuple[str, ...] = ()
+    tagged: tuple[str, ...] = ()
+    relations: tuple[str, ...] = ()
+    readings: tuple[str, ...] = ()
+    compared: tuple[tuple[str, str, Verdict], ...] = ()
+    terms: tuple[str, ...] = ()
+    divergences: tuple[str, ...] = ()
+    translations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Failure:
+    """A scenario that holds by one edition and not by another; `rests_on` are rules of the first,
+    `acts` all that it asked about.
+    """
+
+    scenario: Scenario
+    line: int
+    fault: str
+    rests_on: frozenset[str]
+    acts: frozenset[str]
+
+
+def alone(guide: Guide, text: Text) -> Guide:
+    """The guide with one edition as the only one of its agreement: it judges every case."""
+    address = replace(text, stage="in-use").prefix
+    provisions = tuple(
+        replace(p, address=f"{address}/{p.address.partition('/')[2]}") for p in text.provisions
+    )
+    used = replace(text, stage="in-use", provisions=provisions)
+    return replace(
+        guide,
+        texts={**guide.texts, text.code: used},
+        editions={**guide.editions, text.code: (used,)},
+    )
+
+
+@dataclass(frozen=True, eq=False)
+class Bearings:
+    """Looks up what rests on the addresses of one edition, which is `alone` in `guide`."""
+
+    guide: Guide
+    text: Text
+    features: list[Feature]
+    _outcomes: list[Outcome] = field(default_factory=list)
+
+    @classmethod
+    def on(cls, guide: Guide, text: Text, features: list[Feature]) -> Bearings:
+        only = alone(guide, text)
+        return cls(only, only.text(text.code), features)
+
+    def plain(self, address: str) -> str:
+        """An address as it is where the edition is the only one: "vg/3.1", not "vg@2027/3.1"."""
+        return "/".join([self.text.prefix, *address.split("/")[1:]])
+
+    def of(self, addresses: Iterable[str]) -> Impact:
+        """What rests on clauses, statements and rules. Raises `Problems` for an unknown one."""
+        places = [self._place(address) for address in dict.fromkeys(addresses) if "/" in address]
+        found = [self._one(place, rules) for place, rules in places]
+        names = [field.name for field in fields(Impact)]
+        return Impact(**{name: _joined(getattr(one, name) for one in found) for name in names})
+
+    def _place(self, address: str) -> tuple[str, list[Provision]]:
+        """("3.4.3.1/offer-appointment", the rules meant); a clause is a place of its own."""
+        place = address.partition("/")[2]
+        inside = [p for p in self.text.provisions if within(_own(p), place)]
+        known = [*self.text.clauses, *(f"{c}/{s}" for c, s, _ in self.text.statements())]
+        if place in known:
+            return place, [p for p in inside if within(p.place, place)]
+        if not inside:
+            names = [self.text.address(one) for one in known] + [*self.guide.provisions]
+            hint = nearest(address, names)
+            raise Problems([Problem(address, 0, f"is no rule, statement or clause{hint}")])
+        return inside[0].place, inside
+
+    def _one(self, place: str, rules: list[Provision]) -> Impact:
+        number, _, name = place.partition("/")
+        clause = self.text.clauses[number]
+        statements = [clause.statements[name]] if name else list(clause.statements.values())
+        addresses = {provision.address for provision in rules}
+        pinned = self._scenarios(o for o in self.outcomes if addresses & o.world.pinned.keys())
+        asked = self._scenarios(o for o in self.outcomes if addresses & self._asked[id(o)])
+        pages = tuple(page for page, shows in self._pages.items() if addresses & shows)
+        return Impact(
+            rules=tuple(provision.address for provision in rules),
+            pages=pages,
+            citing=self._citing.get(number, ()),
+            pinned=pinned,
+            weighed=tuple(name for name in asked if name not in pinned),
+            tagged=tuple(n for n in self._tagged(number) if n not in (*pinned, *asked)),
+            relations=tuple(self._related(place)),
+            readings=tuple(self._readings(number, name)),
+            compared=tuple(self._compared(rules)),
+            terms=tuple(self._terms(number, statements, rules)),
+            divergences=tuple(self._divergences(self.text.address(*place.split("/")), rules)),
+            translations=self._catalogues(pages, pinned),
+        )
+
+    # --- pages ------------------------------------------------------------------------
+
+    @cached_property
+    def _sources(self) -> dict[str, str]:
+        root = self.guide.root
+        return {
+            path.relative_to(root / "docs").as_posix(): path.read_text("utf-8")
+            for path in written_pages(root)
+        }
+
+    @cached_property
+    def _pages(self) -> dict[str, set[str]]:
+        """Page → the rules that it shows."""
+        return {page: shown(self.guide, source) for page, source in self._sources.items()}
+
+    @cached_property
+    def _citing(self) -> dict[str, tuple[str, ...]]:
+        """Clause → the pages that link to it."""
+        found: dict[str, dict[str, None]] = defaultdict(dict)
+        for page, source in self._sources.items():
+            for code, number in CITED.findall(source):
+                if code == self.text.code:
+                    found[number][page] = None
+        return {number: tuple(pages) for number, pages in found.items()}
+
+    def _catalogues(self, pages: tuple[str, ...], scenarios: tuple[str, ...]) -> tuple[str, ...]:
+        """The translations of the pages, and of the scenarios that rest on it."""
+        paths = [CATALOGUES / page for page in pages]
+        paths += [
+            CATALOGUES / f.path
+            for f in self.features
+            if any(s.id in scenarios for s in f.scenarios)
+        ]
+        found = (path.with_suffix(".po") for path in paths)
+        return tuple(p.as_posix() for p in found if (self.guide.root / p).is_file())
+
+    # --- scenarios --------------------------------------------------------------------
+
+    @property
+    def outcomes(self) -> list[Outcome]:
+        """Every row of every scenario, run against the edition. Once."""
+        if not self._outcomes:
+            self._outcomes.extend(
+                outcome
+                for feature in self.features
+                for scenario in feature.scenarios
+                for outcome in run_all(scenario, self.guide)
+            )
+        return self._outcomes
+
+    @cached_property
+    def _asked(self) -> dict[int, set[str]]:
+        """Of each outcome the rules on the acts that it asked about."""
+        return {id(o): {d.provision.address for d in weighed(o.world)} for o in self.outcomes}
+
+    def _scenarios(self, outcomes: Iterable[Outcome]) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(outcome.scenario.id for outcome in outcomes))
+
+    def _tagged(self, number: str) -> Iterator[str]:
+        for feature in self.features:
+            for scenario in feature.scenarios:
+                if (self.text.code, number) in scenario.clauses:
+                    yield scenario.id
+
+    # --- data -------------------------------------------------------------------------
+
+    def _related(self, place: str) -> Iterator[str]:
+        """Each declared relation that a statement has a part in, as a line of addresses."""
+        for number, name, statement in self.text.statements():
+            for relation in statement.relations:
+                for other in relation.with_:
+                    places = (f"{number}/{name}", other)
+                    if any(within(one, place) for one in places):
+                        one, two = (self.text.address(*p.split("/")) for p in places)
+                        yield f"{one} – {two} ({relation.aspect}, {relation.is_})"
+
+    def _readings(self, number: str, name: str) -> Iterator[str]:
+        """The statements that the guide gives a reading of."""
+        for key, statement in self.text.clauses[number].statements.items():
+            if statement.interpretation and name in ("", key):
+                yield self.text.address(number, key)
+
+    def _compared(self, rules: list[Provision]) -> Iterator[tuple[str, str, Verdict]]:
+        for act in dict.fromkeys(provision.rule.act for provision in rules):
+            for other in self.guide.texts.values():
+                if other.code != self.text.code:
+                    yield other.code, act, compare_act(self.guide, self.text, other, act)
+
+    def _terms(
+        self, number: str, statements: list[Statement], rules: list[Provision]
+    ) -> Iterator[str]:
+        """The glossary's entries that it speaks of: acts, facts, and concepts in its words."""
+        yield from dict.fromkeys(act_anchor(provision.rule.act) for provision in rules)
+        keys = dict.fromkeys(key for provision in rules for key in provision.keys)
+        yield from (f"fact-{key}" for key in keys if "<" not in key)
+        said = [render.sentence(self.guide, provision, "sv") for provision in rules]
+        said += [text.sv for s in statements for p in FREE if (text := getattr(s, p))]
+        found = dict.fromkeys(f.name for words in said for f in self._lexicon.find(words))
+        events = dict.fromkeys(key.partition("<")[0] for key in keys if "<" in key)
+        quoted = (
+            n for n, c in self.guide.concepts.items() if self.text.files[number] in c.quoted_in
+        )
+        yield from dict.fromkeys((*found, *events, *quoted))
+
+    @cached_property
+    def _lexicon(self) -> Lexicon:
+        return spoken(self.guide, "sv")
+
+    def _divergences(self, address: str, rules: list[Provision]) -> Iterator[str]:
+        """The notes on the law that concern a place, what it is part of, or a rule in it."""
+        found = [d for a in (address, *(p.address for p in rules)) for d in self.guide.diverging(a)]
+        names = {id(divergence): name for name, divergence in self.guide.divergences.items()}
+        yield from dict.fromkeys(names[id(divergence)] for divergence in found)
+
+
+def _own(provision: Provision) -> str:
+    """ "3.4.3/cost.statement": a rule's address within its edition."""
+    return provision.address.partition("/")[2]
+
+
+def within(place: str, whole: str) -> bool:
+    """Whether a place is the one named or lies inside it: "3.1/convene.first" in "3.1".
+
+    A clause below another is not inside it: "3.1.1" has rules of its own.
+    """
+    return place == whole or place.startswith(f"{whole}." if "/" in whole else f"{whole}/")
+
+
+def failures(one: Bearings, other: Bearings) -> list[Failure]:
+    """The rows of scenarios that hold by one edition and not by the other."""
+    pairs = zip(one.outcomes, other.outcomes, strict=True)
+    return [
+        Failure(
+            then.scenario,
+            then.row.line,
+            now.fault,
+            frozenset(then.world.pinned),
+            frozenset(then.world.acts),
+        )
+        for then, now in pairs
+        if then.passed and not now.passed
+    ]
+
+
+def _joined(found: Iterable[tuple[Any, ...]]) -> tuple[Any, ...]:
+    return tuple(dict.fromkeys(one for part in found for one in part))

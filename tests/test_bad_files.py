@@ -1,0 +1,678 @@
+"""Whatever stands in a file or in its place: a line that tells where, never a traceback.
+
+`tests/whole` is a small project in which every field stands that a file can have; faults are
+put into each. What a fault does not break must work to the end: plans, gaps, export.
+"""
+
+import io
+import json
+import os
+import random
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from copies import ROOT
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pydantic import BaseModel
+from rich.console import Console
+from typer.testing import CliRunner, Result
+
+from samverkan import schema
+from samverkan.case import Case, build_case
+from samverkan.caseview import facts_in_words, gap_in_words, scenario_lines
+from samverkan.cli import app
+from samverkan.deadlines import NEVER
+from samverkan.errors import MOST, Problem, Problems
+from samverkan.export import export
+from samverkan.fields import FIRST_DAY, LAST_DAY
+from samverkan.files import MAX_BYTES, read_catalogue
+from samverkan.gaps import gaps
+from samverkan.glossary import faults as glossary_faults
+from samverkan.guide import Guide
+from samverkan.loader import Loader, load, load_files
+from samverkan.model import plan
+from samverkan.planview import as_plain, show
+from samverkan.schema import LANGUAGES, Model
+from samverkan.source import account
+from samverkan.yamlfile import YamlFile, parse
+from steps.features import guard, read_feature
+from steps.results import read_results
+from steps.run import run_all
+
+WHOLE = ROOT / "tests" / "whole"
+FILES = sorted(path.relative_to(WHOLE).as_posix() for path in WHOLE.rglob("*.yaml"))
+# So long must a process be stuck before it is killed: far over what a loaded machine needs.
+STUCK = 120
+
+Enter = Callable[[Path], None]
+
+
+@pytest.fixture
+def whole(tmp_path: Path) -> Path:
+    """A copy of tests/whole."""
+    root = tmp_path / "whole"
+    for path in WHOLE.rglob("*"):
+        if path.is_file():
+            target = root / path.relative_to(WHOLE)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(path.read_bytes())
+    return root
+
+
+CASES = [
+    Case(),
+    Case(
+        {"weather": "sun", "age": 7, "town": "ekby", "steps-tried": 1},
+        {"reported": FIRST_DAY, "mended": LAST_DAY},
+        LAST_DAY,
+    ),
+    Case({"weather": "rain"}, {"reported": LAST_DAY, "mended": NEVER}, FIRST_DAY),
+]
+
+
+def use(root: Path) -> None:
+    """All that is done with a project's data, but for the site. Raises `Problems`."""
+    guide, files = load_files(root)
+    glossary_faults(guide, files)
+    for case in CASES:
+        found = plan(guide, case)
+        json.dumps(as_plain(guide, found))
+        for language in LANGUAGES:
+            show(guide, found, language, Console(file=io.StringIO(), markup=False))
+    for text in guide.texts.values():
+        for gap in gaps(guide, text):
+            scenario_lines(guide, gap)
+            for language in LANGUAGES:
+                gap_in_words(guide, gap, language)
+                facts_in_words(guide, gap.case, language)
+    json.dumps(export(guide, [], {}), ensure_ascii=False).encode()
+    account(guide, root / "source")
+
+
+def survives(root: Path) -> list[str]:
+    """The problems of a project, each a line; none where it works to the end."""
+    try:
+        use(root)
+    except Problems as error:
+        assert error.problems
+        return [one_line(problem) for problem in error.problems]
+    return []
+
+
+def one_line(problem: Problem) -> str:
+    said = str(problem)
+    assert said.isprintable()
+    assert len(said) <= MOST + 1
+    assert problem.path
+    return said
+
+
+# --- every field --------------------------------------------------------------------------
+
+
+def models(record: Any, place: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, ...], Model]]:
+    """Each record of the data and its place in the file."""
+    if isinstance(record, Model):
+        yield place, record
+        for name, info in type(record).model_fields.items():
+            yield from models(getattr(record, name), (*place, info.alias))
+    elif isinstance(record, dict | list):
+        items = record.items() if isinstance(record, dict) else enumerate(record)
+        for key, value in items:
+            yield from models(value, (*place, key))
+
+
+def records(guide: Guide) -> dict[str, Any]:
+    """What stands in each file."""
+    found: dict[str, Any] = {
+        f"agreements/{name}.yaml": getattr(guide, name)
+        for name in ("facts", "acts", "statutes", "divergences")
+    }
+    found["glossary/themes.yaml"] = guide.themes
+    for theme in guide.themes:
+        found[f"glossary/{theme}.yaml"] = {
+            name: guide.concepts[name] for name, of in guide.theme_of.items() if of == theme
+        }
+    for text in guide.texts.values():
+        found[f"agreements/{text.name}/agreement.yaml"] = text.agreement
+        found[f"agreements/{text.name}/{text.edition_id}/edition.yaml"] = text.edition
+        found |= {text.files[number]: clause for number, clause in text.clauses.items()}
+    return found
+
+
+# The first place of each field of each kind of record: (kind, field) → (file, place).
+FIELDS: dict[tuple[str, str], tuple[str, tuple[Any, ...]]] = {}
+for _file, _record in records(load(WHOLE)).items():
+    for _place, _model in models(_record):
+        for _name in _model.model_fields_set:
+            _where = (_file, (*_place, type(_model).model_fields[_name].alias))
+            FIELDS.setdefault((type(_model).__name__, _name), _where)
+KINDS = {
+    kind.__name__: kind
+    for kind in vars(schema).values()
+    if isinstance(kind, type) and issubclass(kind, Model) and kind is not Model
+}
+
+
+def test_the_whole_project_is_sound_and_has_every_field(whole: Path) -> None:
+    assert survives(whole) == []
+    every = {(name, field) for name, kind in KINDS.items() for field in kind.model_fields}
+    assert every - set(FIELDS) == set()
+
+
+WRONG: list[Any] = [
+    None, True, 0, -1, 999_999_999, "1" * 10_000, "9" * 40, "1e400", "nan",
+    "", " ", "x", "x" * 5000, "a\nb", "{", "{n!r:>999999999}", "{n}{n}", "[/b]", "(", "²",
+    "\x1b[2J", "\u2028", "../../x", "/dev/zero", "0001-01-01", "9999-12-31", "0000-00-00", "9999-99-99",
+    [], ["x"], [[]], [None], ["x", "x"], [{}], {}, {"x": "y"}, {"sv": 1, "en": []},
+    {"sv": "[/x]", "en": "{x}"}, {"either": []}, {"either": "x"}, {"weeks": None}, {"years": 999_999_999},
+    {"all": []}, {"any": [{}]}, {"not": {}}, {"not": {"weather": ["sun", "rain"]}},
+    {"not": {"age": {"from": 6, "below": 12}}}, {"age": {"from": [6]}}, {"age": {"from": 12, "below": 6}},
+    {"weather": []}, {"weather": [["sun"]]}, {"weather": {"sun": 1}}, {"dry": ["yes"]}, {"dry": "no"},
+    {"happened": {"event": ["reported"]}}, {"happened": {"event": "reported", "before": ["mended"]}},
+    {"happened": {"event": "reported", "before": "reported"}},
+]  # fmt: skip
+
+
+def put(data: Any, place: tuple[Any, ...], value: Any) -> Any:
+    """The data with another value at a place; what stands in the way there is replaced."""
+    if not place:
+        return value
+    if isinstance(data, list):
+        return [put(v, place[1:], value) if i == place[0] else v for i, v in enumerate(data)]
+    found = dict(data) if isinstance(data, dict) else {}
+    found[place[0]] = put(found.get(place[0]), place[1:], value)
+    return found
+
+
+def record_problems(file: str, data: Any) -> list[Problem]:
+    """What is wrong with a file's records in themselves."""
+    loader = Loader(WHOLE)
+    kind = next(type(record) for _, record in models(RECORDS[file]))
+    found = YamlFile(file, data)
+    for each in [data] if isinstance(RECORDS[file], BaseModel) else data.values():
+        loader.model(kind, each, found)
+    return loader.problems
+
+
+RECORDS = records(load(WHOLE))
+
+
+class Writer(yaml.SafeDumper):
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+@pytest.mark.parametrize("name", KINDS)
+def test_a_wrong_value_in_any_field_is_told_or_does_no_harm(whole: Path, name: str) -> None:
+    for field in KINDS[name].model_fields:
+        file, place = FIELDS[name, field]
+        path = whole / file
+        sound = path.read_bytes()
+        data = yaml.load(sound, yaml.BaseLoader)
+        for wrong in WRONG:
+            changed = put(data, place, wrong)
+            found = [one_line(problem) for problem in record_problems(file, changed)]
+            if not found:  # only what a record by itself does not show needs the whole project
+                text = yaml.dump(changed, Dumper=Writer, allow_unicode=True, width=10**9)
+                path.write_text(text, "utf-8")
+                survives(whole)
+        path.write_bytes(sound)
+
+
+# --- every file ---------------------------------------------------------------------------
+
+HOSTILE: dict[str, bytes] = {
+    "empty": b"",
+    "null": b"null\n",
+    "list": b"- 1\n",
+    "word": b"ord\n",
+    "nul": b"a: \x00\n",
+    "utf-16": "a: {sv: å, en: b}\n".encode("utf-16"),
+    "latin-1": "a: {sv: å, en: b}\n".encode("latin-1"),
+    "binary": bytes(range(256)) * 40,
+    "tab": b"a:\n\tb: c\n",
+    "two-documents": b"a: b\n---\nc: d\n",
+    "anchor": b"a: &x {sv: a, en: b}\nb: *x\n",
+    "bomb": b"a: &a [x]\n" + b"".join(b"b%d: &b%d [*a,*a]\n" % (n, n) for n in range(60)),
+    "merge": b"a: &x {sv: a}\nb: {<<: *x, en: b}\n",
+    "merge-without-alias": b"b: {<<: {sv: a}, en: b}\n",
+    "python-tag": b"a: !!python/object/apply:os.system ['exit 1']\n",
+    "own-tag": b"a: !secret b\n",
+    "binary-tag": b"a: !!binary aGVq\n",
+    "false-int": "a: !!int ²\n".encode(),
+    "long-int": b"a: " + b"9" * 10_000 + b"\n",
+    "long-key": b"k" * 100_000 + b": b\n",
+    "twice": b"a: b\na: c\n",
+    "key-list": b"? [a, b]\n: c\n",
+    "key-null": b"~: a\n? \n: b\n",
+    "deep-flow": b"a: " + b"[" * 20_000,
+    "deep-block": b"".join(b" " * n + b"a:\n" for n in range(200)),
+    "deep-dashes": b"- " * 20_000,
+    "separators": "a: {sv: 'x\u2028y\u2029z\u0085', en: b}\n".encode(),
+    "escapes": rb'a: {sv: "\x1b[2J\u202e\r\n", en: "\0"}' + b"\n",
+    "surrogate": rb'a: {sv: "\ud800", en: b}' + b"\n",
+    "large": b"a: " + b"x" * 10_000_000 + b"\n",
+    "open-quote": b"a: '" + b"x\n" * 5000,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("content", HOSTILE.values(), ids=HOSTILE)
+def test_a_hostile_file_of_any_kind_is_told(whole: Path, content: bytes) -> None:
+    for file in FILES:
+        sound = (whole / file).read_bytes()
+        (whole / file).write_bytes(content)
+        found = survives(whole)
+        assert any(said.startswith(file) for said in found), (file, found)
+        (whole / file).write_bytes(sound)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda text: b"\xef\xbb\xbf" + text,
+        lambda text: text.replace(b"\n", b"\r\n"),
+        lambda text: text.replace(b"\n", b"\r"),
+    ],
+    ids=["byte-order-mark", "crlf", "cr"],
+)
+def test_how_an_editor_ends_its_lines_changes_nothing(
+    whole: Path, change: Callable[[bytes], bytes]
+) -> None:
+    """Not even the fingerprint, or results would be stale on another machine."""
+    for file in FILES:
+        (whole / file).write_bytes(change((whole / file).read_bytes()))
+    assert load(whole).fingerprint == load(WHOLE).fingerprint
+
+
+SIGNS = [b"", b"\x00", b"\xff", b"[", b"}", b": ", b"- ", b"\n", b"\t", b"'", b'"', b"&a ", b"*a ", b"!x ", b"%", b"|", b"#"]  # fmt: skip
+
+
+@settings(max_examples=250)
+@given(st.data())
+def test_a_file_cut_or_torn_at_any_place_is_told_or_does_no_harm(
+    tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
+) -> None:
+    root = tmp_path_factory.mktemp("torn")
+    for file in FILES:
+        (root / file).parent.mkdir(parents=True, exist_ok=True)
+        (root / file).write_bytes((WHOLE / file).read_bytes())
+    file = data.draw(st.sampled_from(FILES))
+    sound = (WHOLE / file).read_bytes()
+    at = data.draw(st.integers(0, len(sound)))
+    sign = data.draw(st.sampled_from(SIGNS))
+    rest = b"" if data.draw(st.booleans()) else sound[at + data.draw(st.integers(0, 9)) :]
+    (root / file).write_bytes(sound[:at] + sign + rest)
+    (root / "source").mkdir()
+    (root / "source" / "gungor.txt").write_text("ord", "utf-8")
+    survives(root)
+
+
+# --- what stands in a file's place --------------------------------------------------------
+
+
+@pytest.mark.parametrize("file", FILES)
+def test_a_file_that_is_missing_is_told_or_does_no_harm(whole: Path, file: str) -> None:
+    (whole / file).unlink()
+    survives(whole)
+
+
+@pytest.mark.parametrize("file", FILES)
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (Path.mkdir, "cannot be read: Is a directory"),
+        (lambda path: path.symlink_to(path.name), "cannot be read: Too many levels of symbolic links"),
+        (lambda path: path.symlink_to("nowhere"), "cannot be read: No such file or directory"),
+        (lambda path: path.symlink_to("/dev/zero"), "a link that leads out of the project is not followed"),
+        (os.mkfifo, "is no file"),
+    ],
+    ids=["folder", "loop", "dangling", "outwards", "pipe"],
+)  # fmt: skip
+def test_what_is_no_file_is_told(
+    whole: Path, file: str, make: Callable[[Path], None], said: str
+) -> None:
+    (whole / file).unlink()
+    make(whole / file)
+    assert f"{file}: {said}" in survives(whole)
+
+
+def test_a_link_inside_the_project_is_followed_and_called_by_its_own_name(whole: Path) -> None:
+    clause = whole / "agreements" / "gungor" / "2026" / "2.yaml"
+    clause.rename(whole / "elsewhere.yaml")
+    clause.symlink_to(whole / "elsewhere.yaml")
+    (whole / "glossary" / "more.yaml").rename(whole / "words.yaml")
+    (whole / "glossary" / "more.yaml").symlink_to("../words.yaml")
+    assert survives(whole) == []
+    (whole / "elsewhere.yaml").write_text("x", "utf-8")
+    assert any(said.startswith("agreements/gungor/2026/2.yaml:1: ") for said in survives(whole))
+
+
+@pytest.mark.parametrize(
+    "name", [b"\xe5.yaml", b"a\nb.yaml", b"con.yaml", b"a:b?.yaml", b" .yaml", b".yaml", b"x" * 200 + b".yaml"]
+)  # fmt: skip
+@pytest.mark.parametrize("folder", ["glossary", "agreements/gungor/2026"])
+def test_a_file_with_a_name_that_not_every_machine_has_is_told(
+    whole: Path, folder: str, name: bytes
+) -> None:
+    Path(os.fsdecode(os.fsencode(whole / folder) + b"/" + name)).write_bytes(b"a: b\n")
+    assert survives(whole)
+
+
+def test_an_agreement_without_files_and_a_loop_of_folders_are_told(whole: Path) -> None:
+    (whole / "agreements" / "tom").mkdir()
+    (whole / "agreements" / "runt").symlink_to(whole / "agreements", target_is_directory=True)
+    found = survives(whole)
+    assert "agreements/tom/agreement.yaml: cannot be read: No such file or directory" in found
+
+
+# --- cases --------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("section", ["on", "facts", "events"])
+def test_a_wrong_value_in_a_case_is_told_or_does_no_harm(guide: Guide, section: str) -> None:
+    names = {"on": [""], "facts": list(guide.facts), "events": list(guide.events)}[section]
+    for name in names:
+        for wrong in WRONG:
+            for data in ({section: wrong}, {section: {name: wrong}}):
+                try:
+                    case = build_case(YamlFile("case.yaml", data), guide)
+                except Problems as error:
+                    assert all(one_line(problem) for problem in error.problems)
+                    continue
+                plan(guide, case)
+
+
+@pytest.mark.parametrize("day", [FIRST_DAY, LAST_DAY])
+def test_the_first_and_last_days_can_be_counted_from(guide: Guide, day: Any) -> None:
+    lines = {"on": str(day), "events": {name: str(day) for name in guide.events}}
+    case = build_case(parse(yaml.safe_dump(lines), "case.yaml"), guide)
+    json.dumps(as_plain(guide, plan(guide, case)))
+
+
+@pytest.mark.parametrize(
+    "said", ["1899-12-31", "3000-01-01", "9999-12-31", "0001-01-01", "0000-00-00", "9999-99-99", "20261122", "2026-W47-7", "2026-1-1", "２０２６-11-22"]
+)  # fmt: skip
+def test_a_day_outside_the_calendar_is_told(guide: Guide, said: str) -> None:
+    for lines in (f"on: {said}", f"events: {{placement: {said}}}"):
+        with pytest.raises(Problems, match=r"^case.yaml:1: '.*' is not (a date|between)"):
+            build_case(parse(lines, "case.yaml"), guide)
+
+
+# --- scenarios ----------------------------------------------------------------------------
+
+FEATURE = """\
+# language: sv
+Egenskap: Prov
+  @S-901 @VG-1.6
+  Scenariomall: Ett prov
+    Givet att barnet är <ålder> år
+    När överenskommelsen i Västra Götaland tillämpas den 1 januari 2026
+    Så är överenskommelsen utgången
+    Exempel:
+      | ålder |
+      | 15    |
+"""
+FEATURES: dict[str, bytes] = {
+    "empty": b"",
+    "nul": b"\x00" * 100,
+    "binary": bytes(range(256)) * 40,
+    "utf-16": FEATURE.encode("utf-16"),
+    "latin-1": FEATURE.encode("latin-1"),
+    "path": b"/etc/passwd",
+    "other-language": b"# language: xx\nEgenskap: a\n",
+    "no-table": FEATURE.split("      |")[0].encode(),
+    "no-cells": FEATURE.replace("ålder |", "|").encode(),
+    "column-twice": FEATURE.replace("| ålder |", "| ålder | ålder |").replace("| 15    |", "| 15 | 16 |").encode(),
+    "text-below-a-step": FEATURE.replace("    När", '    """\n    text\n    """\n    När').encode(),
+    "table-below-a-step": FEATURE.replace("    När", "    | a |\n    När").encode(),
+    "year-9999": FEATURE.replace("2026", "9999").encode(),
+    "year-0": FEATURE.replace("2026", "0000").encode(),
+    "long-line": (FEATURE + "# x\n  @S-902 @VG-1.6\n  Scenario: b\n    När " + "x" * 500_000).encode(),
+    "large": FEATURE.encode() + b"# x\n" * 2_000_000,
+    "braces": FEATURE.replace("<ålder>", "{0}").encode(),
+    "columns-in-columns": FEATURE.replace("<ålder>", "<<ålder>>").encode(),
+    "escape": FEATURE.replace("Ett prov", "Ett \x1b[2J prov").replace("S-901", "S-1").encode(),
+}  # fmt: skip
+
+
+def call(*words: str | Path) -> Result:
+    """Run a command; it ends by itself, with a status and without a traceback."""
+    ran = CliRunner().invoke(app, [str(word) for word in words])
+    assert ran.exception is None or isinstance(ran.exception, SystemExit), ran.exception
+    return ran
+
+
+@pytest.mark.parametrize("content", FEATURES.values(), ids=FEATURES)
+def test_a_hostile_feature_file_is_told(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "prov.feature").write_bytes(content)
+    ran = call("run", tmp_path / "prov.feature")
+    assert (ran.exit_code, ran.stdout) == (1, "")
+    assert ran.stderr.startswith(f"{tmp_path / 'prov.feature'}:")
+    assert all(line.isprintable() for line in ran.stderr.splitlines())
+
+
+def test_a_feature_file_cut_at_any_place_is_told_or_runs(tmp_path: Path, guide: Guide) -> None:
+    path, sound = tmp_path / "prov.feature", FEATURE.encode()
+    for at in range(len(sound)):
+        path.write_bytes(sound[:at])
+        try:
+            feature = read_feature(path, tmp_path)
+            if problems := guard([feature], guide, whole=False):
+                raise Problems(problems)
+        except Problems as error:
+            assert all(one_line(problem).startswith("prov.feature") for problem in error.problems)
+            continue
+        assert all(
+            outcome for scenario in feature.scenarios for outcome in run_all(scenario, guide)
+        )
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda text: "\ufeff" + text,
+        lambda text: text.replace("\n", "\r\n"),
+        lambda text: text.replace("\n", "\r"),
+        lambda text: text.replace("Ett prov", "[/b] [red]"),
+    ],
+    ids=["byte-order-mark", "crlf", "cr", "markup"],
+)
+def test_a_feature_file_of_another_editor_runs(
+    tmp_path: Path, change: Callable[[str], str]
+) -> None:
+    (tmp_path / "prov.feature").write_bytes(change(FEATURE).encode())
+    ran = call("run", tmp_path / "prov.feature")
+    assert (ran.exit_code, ran.stderr) == (0, "")
+    assert ran.stdout.endswith("1 passed, 0 failed\n")
+
+
+# --- catalogues and results ---------------------------------------------------------------
+
+CATALOGUE = """\
+msgid ""
+msgstr ""
+"Content-Type: text/plain; charset=utf-8\\n"
+"Plural-Forms: nplurals=2; plural=(n != 1);\\n"
+
+#: ../../docs/om.md:1
+#, fuzzy
+msgid "ord"
+msgstr "word"
+
+msgctxt "a"
+msgid "en"
+msgid_plural "flera"
+msgstr[0] "one"
+msgstr[1] "many"
+
+#~ msgid "gammal"
+#~ msgstr "old"
+"""
+
+
+def read_or_told(path: Path, content: bytes) -> list[str]:
+    path.write_bytes(content)
+    try:
+        read_catalogue(path, path.parent)
+    except Problems as error:
+        return [one_line(problem) for problem in error.problems]
+    return []
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("charset=utf-8", "charset=nowhere", False),
+        ("charset=utf-8", "charset=latin-1", False),
+        ("nplurals=2", "nplurals=x", True),
+        ("nplurals=2", "nplurals=" + "9" * 5000, True),
+        ("Content-Type", "POT-Creation-Date: i går\\n\"\n\"Content-Type", True),
+        ('msgid "ord"', "msgid ord", True),
+        ('msgstr "word"', 'msgtsr "word"', True),
+        ('msgstr "word"', 'msgstr "word', True),
+        ("msgstr[1]", "msgstr[x]", True),
+        ("msgstr[1]", "msgstr[99]", True),
+        ("om.md:1", "om.md:x", False),
+        ("word", "w\x00rd", False),
+    ],
+)  # fmt: skip
+def test_a_catalogue_with_a_fault_is_told_or_does_no_harm(
+    tmp_path: Path, old: str, new: str, told: bool
+) -> None:
+    assert read_or_told(tmp_path / "a.po", CATALOGUE.encode()) == []
+    found = read_or_told(tmp_path / "a.po", CATALOGUE.replace(old, new, 1).encode())
+    assert bool(found) is told
+    assert all(said.startswith("a.po:") for said in found)
+
+
+def test_a_catalogue_cut_or_torn_at_any_place_is_told_or_does_no_harm(tmp_path: Path) -> None:
+    dice, sound = random.Random(1), CATALOGUE.encode()
+    for at in range(len(sound)):
+        read_or_told(tmp_path / "a.po", sound[:at])
+        read_or_told(tmp_path / "a.po", sound[:at] + dice.choice(SIGNS) + sound[at + 1 :])
+
+
+@pytest.mark.parametrize("content", [*HOSTILE.values(), *FEATURES.values()])
+def test_results_that_no_run_wrote_are_no_results(
+    tmp_path: Path, guide: Guide, content: bytes
+) -> None:
+    (tmp_path / "prov.feature").write_text(FEATURE, "utf-8")
+    (tmp_path / "results.json").write_bytes(content)
+    feature = read_feature(tmp_path / "prov.feature", tmp_path)
+    found = read_results(tmp_path / "results.json", [feature], guide)
+    assert [result.status for result in found] == ["not-run"]
+
+
+def test_results_with_a_wrong_value_anywhere_are_never_passed(tmp_path: Path, guide: Guide) -> None:
+    (tmp_path / "prov.feature").write_text(FEATURE, "utf-8")
+    feature = read_feature(tmp_path / "prov.feature", tmp_path)
+    row = {"path": "prov.feature", "scenario": "Ett prov", "row": {"ålder": "15"}}
+    row |= {"passed": True, "fault": "", "pinned": ["vg/1.6/x"], "weighed": []}
+    run = {"date": "2026-01-01", "data": "a", "scenarios": "b", "results": [row]}
+    places = [*((key,) for key in run), *(("results", 0, key) for key in row)]
+    for place in places:
+        for wrong in [*WRONG, [["x"] * 10] * 10, "\ud800"]:
+            changed = json.dumps(put(run, place, wrong))
+            (tmp_path / "results.json").write_text(changed, "utf-8")
+            (found,) = read_results(tmp_path / "results.json", [feature], guide)
+            assert found.status in ("not-run", "stale")
+    for text in ("[" * 100_000, '{"a":' * 100_000, json.dumps(run)[:-9], json.dumps([run])):
+        (tmp_path / "results.json").write_text(text, "utf-8")
+        (found,) = read_results(tmp_path / "results.json", [feature], guide)
+        assert found.status == "not-run"
+
+
+# --- commands -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("place", ["missing", "folder", "empty", "binary", "loop", "large", "/dev/null", "/dev/zero", "pipe", "bad\udce5name"])  # fmt: skip
+@pytest.mark.parametrize("words", [["plan"], ["plan", "--json"], ["run"], ["source"]])
+def test_a_command_on_what_is_no_file_of_its_kind_is_told(
+    tmp_path: Path, words: list[str], place: str
+) -> None:
+    path = tmp_path / place
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "empty").touch()
+    (tmp_path / "binary").write_bytes(bytes(range(256)) * 40)
+    (tmp_path / "loop").symlink_to("loop")
+    (tmp_path / "large").write_bytes(b"x" * (MAX_BYTES + 1))
+    os.mkfifo(tmp_path / "pipe")
+    ran = subprocess.run(
+        [sys.executable, "-m", "samverkan", *words, str(path)],
+        cwd=ROOT,
+        capture_output=True,
+        timeout=STUCK,
+    )
+    assert (ran.returncode, ran.stdout) == (1, b"")
+    assert b"Traceback" not in ran.stderr
+    assert len(ran.stderr.splitlines()) == 2
+    assert ran.stderr.endswith(b"1 problem\n")
+
+
+@pytest.mark.parametrize("words", [["plan", "x"], ["run", "x"], ["gaps"]])
+def test_a_language_that_the_guide_does_not_have_is_told(words: list[str]) -> None:
+    ran = call(*words, "--lang", "fi")
+    assert (ran.exit_code, ran.stdout) == (1, "")
+    assert ran.stderr.startswith("--lang: 'fi' is not a language of the guide: sv or en\n")
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def torn(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:40] + b"\xff")
+
+
+def gone(path: Path) -> None:
+    path.unlink()
+    path.symlink_to(path.name)
+
+
+@pytest.mark.parametrize("make", [torn, gone, lambda path: (path.unlink(), os.mkfifo(path))])
+@pytest.mark.parametrize(
+    "file",
+    [
+        "agreements/acts.yaml",
+        "agreements/stockholm/2020/7.8.yaml",
+        "glossary/actors.yaml",
+        "scenarios/vastra-gotaland/tvist.feature",
+        "docs/locales/en/LC_MESSAGES/om.po",
+        "docs/om.md",
+    ],
+)
+def test_a_bad_file_leaves_the_last_site_as_it_was(
+    enter: Enter, project: Path, file: str, make: Callable[[Path], object]
+) -> None:
+    (project / "build" / "site").mkdir(parents=True)
+    (project / "build" / "site" / "index.html").write_text("den senaste goda", "utf-8")
+    make(project / file)
+    before = contents(project / "build")
+    enter(project)
+    ran = call("site", "build/site")
+    assert (ran.exit_code, ran.stdout) == (1, "")
+    assert any(line.startswith(f"{file}:") for line in ran.stderr.splitlines()), ran.stderr
+    assert contents(project / "build") == before
+
+
+@pytest.mark.parametrize("target", [".", "docs", "pyproject.toml"])
+def test_a_site_is_never_put_where_something_else_stands(
+    enter: Enter, ready: Path, target: str
+) -> None:
+    enter(ready)
+    before = contents(ready)
+    ran = call("site", target)
+    assert (ran.exit_code, ran.stdout) == (1, "")
+    assert "is no site: name a folder that is new or empty" in ran.stderr
+    assert contents(ready) == before

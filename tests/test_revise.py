@@ -1,0 +1,524 @@
+"""`samverkan revise`: a draft edition of what lives on, a report, and nothing else touched."""
+
+import re
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+from copies import ROOT
+from docx import Document
+from fpdf import FPDF
+from typer.testing import CliRunner, Result
+
+from samverkan import revision
+from samverkan.cli import app
+from samverkan.errors import Problems
+from samverkan.guide import Text
+from samverkan.loader import load
+from samverkan.revision import Order, Revision, outlined, revise
+from samverkan.revision.clausefile import put, quoted
+from samverkan.revision.report import wordings
+from samverkan.schema import Clause, Edition
+from samverkan.source import Account, normalise, read
+
+pytest.register_assert_rewrite("edits")
+import edits  # noqa: E402
+
+Plant = Callable[[Path, str, str], int]
+Enter = Callable[[Path], None]
+OLD = "agreements/odlingslotter/2026"
+DRAFT = "agreements/odlingslotter/2027"
+
+
+@pytest.fixture
+def garden(tmp_path: Path) -> Path:
+    """A copy of tests/revision: a project of one agreement, its text beside it."""
+    shutil.copytree(ROOT / "tests" / "revision", tmp_path / "garden")
+    (tmp_path / "garden" / "source").rename(tmp_path / "texts")
+    return tmp_path / "garden"
+
+
+def old(garden: Path) -> Path:
+    return garden.parent / "texts" / "odlingslotter.txt"
+
+
+def revised(garden: Path, *changes: tuple[str, str], name: str = "ny.txt") -> Path:
+    """A revised text: the old one with each of the words replaced."""
+    text = old(garden).read_text("utf-8")
+    for before, after in changes:
+        assert before in text
+        text = text.replace(before, after, 1)
+    path = garden.parent / "texts" / name
+    path.write_text(text, "utf-8")
+    return path
+
+
+def order(garden: Path, new: Path, **more: object) -> Order:
+    return Order(old(garden), new, "odlingslotter", "2027", **more)  # type: ignore[arg-type]
+
+
+def draft_of(garden: Path, new: Path) -> tuple[Text, Account]:
+    """The draft edition as the loader reads it, and what its source still has unclaimed."""
+    (text,) = (t for t in load(garden).every_text if t.edition_id == "2027")
+    return text, read(text, normalise(new.read_text("utf-8"), text.edition.noise))
+
+
+def tree(root: Path) -> dict[str, bytes]:
+    return {str(p.relative_to(root)): p.read_bytes() for p in root.rglob("*") if p.is_file()}
+
+
+def call(*words: str | Path) -> Result:
+    return CliRunner().invoke(app, [str(word) for word in words], env={"COLUMNS": "240"})
+
+
+def refused(garden: Path, asked: Order) -> list[str]:
+    """The problems, once it is sure that nothing was written."""
+    before = tree(garden.parent)
+    with pytest.raises(Problems) as caught:
+        revise(load(garden), asked)
+    assert tree(garden.parent) == before
+    return [str(problem) for problem in caught.value.problems]
+
+
+# --- the draft edition --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_the_draft_claims_what_lives_on_and_leaves_only_what_is_new(
+    garden: Path, seed: int
+) -> None:
+    text = load(garden).text("OL")
+    source = normalise(old(garden).read_text("utf-8"), text.edition.noise)
+    plan = edits.Revision(source, outlined(text, read(text, source)), seed)
+    for edit in edits.EDITS:
+        edit(plan)
+    new = garden.parent / "texts" / "ny.txt"
+    new.write_text(plan.text(), "utf-8")
+    made = revise(load(garden), order(garden, new))
+    plan.check(made.alignment)
+    draft, account = draft_of(garden, new)
+    assert (account.changed, account.twice) == ([], [])
+    assert made.counts["new"] == len(plan.new) == 4
+    apart = sum(len(change.elsewhere) for change in made.alignment.changes)
+    # Two new sentences in a row are one stretch of unclaimed text.
+    assert len(account.unclaimed) == len(plan.new) - 1 + apart
+    lived = {p.id for c in made.alignment.changes if c.kind != "gone" for p in c.old}
+    assert set(made.draft.places) == lived
+    assert len(list(draft.statements())) == len(lived)
+    gone = {name for name, kind in plan.expected.items() if kind == "gone"}
+    assert set(draft.edition.retired) == gone
+    pending = {f"{n}/{k}" for n, k, s in draft.statements() if s.pending}
+    changed = {n for n, k in plan.expected.items() if k in ("reworded", "merged", "split")}
+    assert pending == {made.draft.places[name] for name in changed}
+
+
+def test_every_file_is_valid_by_the_models_alone(garden: Path) -> None:
+    new = revised(garden, ("inom 3\nveckor", "inom 4\nveckor"))
+    made = revise(load(garden), order(garden, new))
+    for name, content in made.draft.files.items():
+        data = yaml.load(content, yaml.BaseLoader)
+        assert (garden / DRAFT / name).read_text("utf-8") == content
+        (Edition if name == "edition.yaml" else Clause).model_validate(data)
+    edition = Edition.model_validate(yaml.safe_load(made.draft.files["edition.yaml"]))
+    assert edition.takes_effect is None
+    assert (edition.status, edition.source_name) == ("draft", "ny.txt")
+    assert made.draft.files["edition.yaml"].startswith("# A text that the tests made up;")
+
+
+def test_only_the_lines_of_what_changed_differ(garden: Path) -> None:
+    new = revised(garden, ("inom 3\nveckor", "inom 4\nveckor"))
+    revise(load(garden), order(garden, new))
+    for path in sorted((garden / OLD).glob("[0-9]*.yaml")):
+        lines, carried = (
+            (folder / path.name).read_text("utf-8").splitlines()
+            for folder in (garden / OLD, garden / DRAFT)
+        )
+        added = [line for line in carried if line not in lines]
+        if path.name != "2.1.yaml":
+            assert carried == lines
+        else:
+            assert added[0] == "    pending: reworded"
+            assert re.fullmatch(r"    fingerprint: [0-9a-f]{12}", added[1])
+            assert len(added) == 2
+            assert len(carried) == len(lines) + 1
+
+
+def test_a_renumbered_clause_goes_into_a_file_of_its_new_number_with_its_comments(
+    garden: Path,
+) -> None:
+    new = revised(garden, ("2.2.1 Rutin", "2.2.4 Rutin"), ("3.1 Vatten", "3.9 Vatten"))
+    revise(load(garden), order(garden, new))
+    draft, account = draft_of(garden, new)
+    assert account.clean
+    assert not (garden / DRAFT / "3.1.yaml").exists()
+    water = (garden / DRAFT / "3.9.yaml").read_text("utf-8")
+    assert water.startswith('clause: "3.9"\nwas: "3.1"\n')
+    assert "  # Water first: nothing grows without it.\n  open:" in water
+    assert draft.edition.contents.index("3.9") == draft.edition.contents.index("3.2") - 1
+    (relation,) = draft.clauses["2.2.4"].statements["pay-back"].relations
+    assert relation.with_ == ["2.2.4/decide"]
+    assert not any(s.pending for _, _, s in draft.statements())
+
+
+def test_a_relation_to_what_is_gone_falls_away_and_is_told(garden: Path) -> None:
+    new = revised(garden, ("• Nämnden beslutar skyndsamt\n", ""))
+    made = revise(load(garden), order(garden, new))
+    draft, account = draft_of(garden, new)
+    assert account.clean
+    assert draft.edition.retired == ["2.2.1/decide"]
+    assert draft.clauses["2.2.1"].statements["pay-back"].relations == []
+    assert made.draft.dropped == ["2.2.1/pay-back – 2.2.1/decide (deadline)"]
+    assert "2.2.1/pay-back – 2.2.1/decide (deadline)" in made.report[0].read_text("utf-8")
+
+
+def test_a_moved_statement_keeps_its_name_and_tells_where_it_was(garden: Path) -> None:
+    hens = "Höns får hållas om grannarna på båda\nsidor har sagt ja."
+    new = revised(
+        garden,
+        (hens, ""),
+        ("Skolklasser får halva\nhyran.", f"Skolklasser får halva\nhyran. {hens}"),
+    )
+    made = revise(load(garden), order(garden, new))
+    draft, account = draft_of(garden, new)
+    assert account.clean
+    assert made.draft.places["3.4/hens"] == "2.2/hens"
+    moved = draft.clauses["2.2"].statements["hens"]
+    assert (moved.was, moved.pending) == ("3.4/hens", None)
+    assert list(draft.clauses["2.2"].statements)[:3] == ["rent", "discount", "hens"]
+
+
+def test_an_anchor_is_lengthened_where_new_words_stand_before_its_own(garden: Path) -> None:
+    new = revised(
+        garden, ("Den som ser en läcka", "Den som ser en fågel ska nicka. Den som ser en läcka")
+    )
+    revise(load(garden), order(garden, new))
+    draft, account = draft_of(garden, new)
+    assert (account.changed, account.twice) == ([], [])
+    assert [line.partition(": ")[2] for line in account.unclaimed] == [
+        "Den som ser en fågel ska nicka."
+    ]
+    (anchor,) = draft.clauses["3.1"].statements["leak"].source
+    assert anchor.from_ == "Den som ser en läcka"
+
+
+def test_a_new_clause_waits_for_its_title_in_english(garden: Path) -> None:
+    new = revised(garden, ("4. När vi", "3.5 Fåglar\n\nFåglar får mat om vintern.\n\n4. När vi"))
+    revise(load(garden), order(garden, new))
+    draft, account = draft_of(garden, new)
+    assert draft.clauses["3.5"].pending == "new"
+    assert draft.clauses["3.5"].statements == {}
+    assert [line.partition(", ")[0] for line in account.unclaimed] == ["3.5"]
+
+
+def test_noise_of_the_new_text_is_written_into_the_edition(garden: Path) -> None:
+    text = old(garden).read_text("utf-8").replace("3\nveckor", "4\nveckor").split("\n")
+    pages = [[f"Blad {i // 40 + 1}", *text[i : i + 40]] for i in range(0, len(text), 40)]
+    new = garden.parent / "texts" / "ny.txt"
+    new.write_text("\n".join(line for page in pages for line in page), "utf-8")
+    made = revise(load(garden), order(garden, new))
+    draft, account = draft_of(garden, new)
+    assert account.clean
+    assert draft.edition.noise[0] == r"^[ \t\f]*Blad\s+\d+[ \t]*$"
+    assert made.counts == {"unchanged": 56, "reworded": 1}
+    assert "Blad 1" in made.report[0].read_text("utf-8")
+
+
+# --- Word and PDF -------------------------------------------------------------------------
+
+
+def test_a_word_document_and_a_pdf_are_compared_like_a_text(garden: Path) -> None:
+    words = old(garden).read_text("utf-8").replace("3\nveckor", "4\nveckor")
+    words = re.sub(r"\u00ad|Odlingslotterna vid ån, överenskommelse +Sida \d\(4\)\n", "", words)
+    texts = garden.parent / "texts"
+    document, pages = Document(), FPDF()
+    pages.set_font("Helvetica", size=10)
+    pages.add_page()
+    for line in words.replace("•", "*").split("\n"):
+        document.add_paragraph(line)
+        pages.multi_cell(0, text=line, new_x="LMARGIN", new_y="NEXT")
+    document.save(str(texts / "ny.docx"))
+    pages.output(str(texts / "ny.pdf"))
+    for number, kind in enumerate(("docx", "pdf")):
+        asked = Order(old(garden), texts / f"ny.{kind}", "odlingslotter", f"202{7 + number}")
+        made = revise(load(garden), asked)
+        assert made.counts == {"unchanged": 56, "reworded": 1}
+
+
+# --- the report ---------------------------------------------------------------------------
+
+
+def test_the_report_shows_both_wordings_the_weightiest_first(garden: Path) -> None:
+    (garden / "build").mkdir()
+    (garden / "build/scenarios.json").write_text(
+        '{"results": [{"path": "scenarios/lotter.feature", "scenario": "En ledig lott erbjuds",'
+        ' "row": {}, "passed": true, "fault": "", "pinned": ["ol/2.1/offer"], "weighed": []}]}'
+    )
+    new = revised(
+        garden,
+        ("Skolklasser får halva", "Skolklasser får aldrig halva"),
+        ("inom 3\nveckor", "inom 4\nveckor"),
+        ("inom 10 dagar", "inom 9 dagar"),
+    )
+    made = revise(load(garden), order(garden, new, language="en"))
+    said = made.report[0].read_text("utf-8")
+    order_ = [said.index(f"### `{name}`") for name in ("2.1/offer", "2.1/answer", "2.2/discount")]
+    assert order_ == sorted(order_)
+    offer = said[order_[0] : order_[1]]
+    assert "~~3~~ veckor" in offer
+    assert "**4** veckor" in offer
+    for line in (
+        "- Rules: `ol/2.1/offer`",
+        "- Pages: `docs/lotter.md`",
+        "- Scenarios that rest on it: `S-901`",
+        "- Notes on the law: `offers-at-once`",
+        "- Readings: 1",
+    ):
+        assert line in offer
+    assert "- Scenarios with the clause's tag: `S-901`" in said[order_[1] : order_[2]]
+    assert "Nothing else hangs on it." in said[order_[2] :]
+    page = made.report[1].read_text("utf-8")
+    assert '<html lang="en">' in page
+    assert "<s>3</s> veckor" in page
+    assert "<strong>4</strong> veckor" in page
+
+
+def test_the_report_tells_who_cites_a_clause_by_its_old_number(garden: Path) -> None:
+    new = revised(
+        garden, ("2.1 Kön", "2.8 Kön"), ("3.1 Vatten", "3.9 Vatten"), ("3.3 Kompost", "3.8 Kompost")
+    )
+    said = revise(load(garden), order(garden, new)).report[0].read_text("utf-8")
+    assert "- 3.1 → 3.9\n  - Sidor: `docs/vatten.md`" in said
+    assert (
+        "- 2.1 → 2.8\n  - Sidor: `docs/lotter.md`\n  - Scenarier med klausulens tagg: `S-901`"
+        in said
+    )
+    assert "- 3.3 → 3.8\n  - Begrepp som citerar klausulen: `compost-host`" in said
+    assert f"`{DRAFT}/2.8.yaml:24`: nämner 2.1, som nu är 2.8" in said
+    assert (
+        "- `4.2/yearly` är oförändrat och hänvisar till 3.1, en klausul som nu har nummer 3.9"
+        in said
+    )
+    assert "Scenarierna har inte körts här." in said
+
+
+def test_markdown_in_a_text_stays_text() -> None:
+    assert wordings("1. en *b*", "1. en <c>") == (r"1\. en ~~\*b\*~~", r"1\. en **\<c\>**")
+
+
+@pytest.mark.parametrize("language", ["sv", "en"])
+def test_every_word_of_the_report_is_in_both_languages(language: str) -> None:
+    from samverkan.revision.report import WORDS
+
+    assert all(WORDS[key][language] for key in WORDS)  # type: ignore[index]
+    assert not {key for key, text in WORDS.items() if text.sv == text.en}
+
+
+# --- what is refused ----------------------------------------------------------------------
+
+
+def test_an_existing_edition_is_refused(garden: Path) -> None:
+    new = revised(garden, ("3\nveckor", "4\nveckor"))
+    (garden / DRAFT).mkdir()
+    shutil.copy(garden / OLD / "edition.yaml", garden / DRAFT)
+    (said,) = refused(garden, order(garden, new))
+    assert said == f"--edition: {DRAFT} exists already; nothing was changed"
+
+
+@pytest.mark.parametrize(
+    ("agreement", "edition", "message"),
+    [
+        ("odlingslott", "2027", "--agreement: 'odlingslott' is no agreement; did you mean 'odlingslotter'?"),
+        ("odlingslotter", "../2027", "--edition: '../2027' is no name of a folder: use the year, such as 2027"),
+        ("odlingslotter", "2025", "--edition: '2025' must come after 2026, the edition in use"),
+    ],
+)  # fmt: skip
+def test_an_unknown_agreement_and_a_bad_edition_are_refused(
+    garden: Path, agreement: str, edition: str, message: str
+) -> None:
+    new = revised(garden, ("3\nveckor", "4\nveckor"))
+    assert refused(garden, Order(old(garden), new, agreement, edition)) == [message]
+
+
+def test_another_document_than_the_one_in_force_is_refused(garden: Path) -> None:
+    new = revised(garden, ("3\nveckor", "4\nveckor"))
+    other = garden.parent / "texts" / "annan.txt"
+    other.write_text("1. Något annat\n\nHelt andra ord om något annat.\n", "utf-8")
+    (said,) = refused(garden, Order(other, new, "odlingslotter", "2027"))
+    assert said == (
+        f"{other}: is not the text of odlingslotter/2026: "
+        "0 of its 57 statements stand in it as they were encoded"
+    )
+
+
+def test_a_text_that_differs_from_the_one_in_force_tells_where(garden: Path) -> None:
+    new = revised(garden, ("3\nveckor", "4\nveckor"))
+    said = refused(garden, Order(new, old(garden), "odlingslotter", "2027"))
+    assert f"{new}: is not the text of odlingslotter/2026: 56 of its 57 statements" in said[0]
+    assert said[1:] == ["ol/2.1/offer: the text of 'offer' has changed since it was encoded"]
+
+
+def test_a_new_text_that_is_another_document_is_refused(garden: Path) -> None:
+    other = garden.parent / "texts" / "annan.txt"
+    other.write_text("1. Vad vi är överens om\n\nHelt andra ord om något annat.\n", "utf-8")
+    (said,) = refused(garden, order(garden, other))
+    assert said == f"{other}: has only 0% of odlingslotter/2026 in it: is it another document?"
+
+
+def test_a_new_text_that_says_the_same_is_refused(garden: Path) -> None:
+    new = revised(garden, ("grusplan för", "grus-\nplan   för"))
+    (said,) = refused(garden, order(garden, new))
+    assert said == f"{new}: says the same as {old(garden)}: there is nothing to revise"
+
+
+def test_a_report_in_the_project_is_refused(garden: Path) -> None:
+    new = revised(garden, ("3\nveckor", "4\nveckor"))
+    inside = shutil.copy(new, garden / "docs" / "ny.txt")
+    for asked in (order(garden, new, report=garden / "rapport"), order(garden, Path(inside))):
+        (said,) = refused(garden, asked)
+        assert "lies in the project, and the report quotes the texts" in said
+    (said,) = refused(garden, order(garden, new, report=garden.parent / "nowhere" / "r"))
+    assert said.startswith("--report: there is no folder")
+
+
+# --- nothing half done --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("fault", [KeyboardInterrupt, OSError(28, "No space left on device")])
+@pytest.mark.parametrize("place", ["pathlib.Path.write_text", "pathlib.Path.rename", "os.replace"])
+def test_an_interruption_anywhere_leaves_everything_as_it_was(
+    garden: Path, monkeypatch: pytest.MonkeyPatch, fault: BaseException, place: str
+) -> None:
+    guide, new = load(garden), revised(garden, ("3\nveckor", "4\nveckor"))
+    before = tree(garden.parent)
+
+    def fail(*_: object, **__: object) -> None:
+        raise fault
+
+    with monkeypatch.context() as patched:
+        patched.setattr(place, fail)
+        with pytest.raises((KeyboardInterrupt, Problems)):
+            revise(guide, order(garden, new))
+    assert tree(garden.parent) == before
+    assert sorted(path.name for path in (garden / "agreements/odlingslotter").iterdir()) == [
+        "2026",
+        "agreement.yaml",
+    ]
+    revise(guide, order(garden, new))
+
+
+@pytest.mark.parametrize(
+    "stage", ["reading", "checking", "aligning", "drafting", "reporting", "writing"]
+)
+def test_an_interruption_at_any_stage_leaves_everything_as_it_was(garden: Path, stage: str) -> None:
+    guide, new = load(garden), revised(garden, ("3\nveckor", "4\nveckor"))
+    before = tree(garden.parent)
+
+    def tell(reached: str) -> None:
+        if reached == stage:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        revise(guide, order(garden, new), tell)
+    assert tree(garden.parent) == before
+
+
+def test_a_draft_that_would_not_be_valid_is_not_written(
+    garden: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    new = revised(garden, ("3\nveckor", "4\nveckor"))
+    monkeypatch.setattr(
+        "samverkan.revision.draft.put", lambda text, *_: text.replace("rule:", "rle:")
+    )
+    said = refused(garden, order(garden, new))
+    assert said == [
+        f"{DRAFT}/2.1.yaml: would not be valid: statements.offer.rle: Extra inputs are not permitted"
+    ]
+
+
+def test_nothing_of_the_edition_in_force_is_touched(garden: Path) -> None:
+    new = revised(garden, ("3\nveckor", "4\nveckor"))
+    before = tree(garden)
+    made: Revision = revise(load(garden), order(garden, new))
+    after = tree(garden)
+    assert {name: after[name] for name in before} == before
+    assert {name for name in after if name not in before} == {
+        f"{DRAFT}/{name}" for name in made.draft.files
+    }
+
+
+# --- the command --------------------------------------------------------------------------
+
+
+def test_the_command_prints_the_counts_and_where_things_are(garden: Path, enter: Enter) -> None:
+    enter(garden)
+    new = revised(garden, ("3\nveckor", "4\nveckor"))
+    result = call("revise", old(garden), new, "--agreement", "odlingslotter", "--edition", "2027")
+    assert result.exit_code == 0, result.output
+    lines = [" ".join(line.split()) for line in result.stdout.splitlines()]
+    assert "unchanged 56 carried over as they were" in lines
+    assert "reworded 1 carried over, pending review" in lines
+    assert f"draft edition: {DRAFT}" in lines
+    assert f"report: {new.with_name('ny-2027-report.html')}" in lines
+
+
+def test_the_command_tells_a_fault_in_one_line(garden: Path, enter: Enter) -> None:
+    enter(garden)
+    new = garden.parent / "texts" / "ny.odt"
+    new.write_text("x")
+    result = call("revise", old(garden), new, "--agreement", "odlingslotter", "--edition", "2027")
+    assert result.exit_code == 1
+    assert f"{new}: is no .txt, .pdf or .docx" in result.stderr
+    assert "Traceback" not in result.output
+
+
+def test_what_is_pending_is_reported_of_a_draft_and_blocks_an_edition_in_use(
+    garden: Path, plant: Plant
+) -> None:
+    new = revised(garden, ("3\nveckor", "4\nveckor"))
+    revise(load(garden), order(garden, new))
+    said = "the text of 'offer' has been reworded: read both wordings, then take 'pending' away"
+    assert [p.message for p in load(garden).reports] == [said]
+    plant(
+        garden / DRAFT / "edition.yaml", "status: draft", "status: draft\ntakes-effect: 2026-01-02"
+    )
+    with pytest.raises(Problems, match=re.escape(said)):
+        load(garden)
+
+
+# --- the text of a file -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("words", "written"),
+    [
+        ("av dem", "av dem"),
+        ("1. Vad", '"1. Vad"'),
+        ("slut.", "slut."),
+        ("a, b", '"a, b"'),
+        ("a: b", '"a: b"'),
+        ("yes", '"yes"'),
+        ('”a" b', '"”a\\" b"'),
+        ("- a", '"- a"'),
+    ],
+)
+def test_a_value_is_quoted_where_yaml_needs_it(words: str, written: str) -> None:
+    assert quoted(words) == written
+    assert yaml.safe_load(f"{{from: {written}}}") == {"from": words}
+
+
+def test_a_key_is_replaced_with_all_that_hangs_on_it() -> None:
+    block = "  a:\n    source:\n      - {from: x, to: y}\n      - {from: z, to: w}\n    goal: g\n"
+    assert put(block, "source", "source: s", "  a:", 4) == "  a:\n    source: s\n    goal: g\n"
+    assert put(block, "pending", "pending: split", "  a:", 4).startswith(
+        "  a:\n    pending: split\n"
+    )
+    assert put("noise:\n  - a\n  - b\nx: 1\n", "noise", "noise: []", "") == "noise: []\nx: 1\n"
+
+
+def test_the_stages_have_words_on_the_terminal() -> None:
+    from samverkan.revision.progress import STAGES
+
+    told = re.findall(r'tell\("(\w+)"\)', Path(revision.__file__).read_text("utf-8"))
+    assert told == list(STAGES)
