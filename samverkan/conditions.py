@@ -109,7 +109,7 @@ def parse(
     place: tuple[str | int, ...] = (),
 ) -> Condition:
     """Read a condition from YAML. Raises `ConditionError` with the place of the fault."""
-    if not isinstance(raw, dict):
+    if not isinstance(raw, dict) or not raw:
         raise ConditionError(place, "a condition is a mapping of facts to values")
     parts = tuple(_part(key, value, facts, events, (*place, key)) for key, value in raw.items())
     return parts[0] if len(parts) == 1 else All(parts)
@@ -128,7 +128,7 @@ def _part(
         parts = tuple(parse(item, facts, events, (*place, i)) for i, item in enumerate(value))
         return All(parts) if key == "all" else Any_(parts)
     if key == "not":
-        return Not(parse(value, facts, events, place))
+        return _not(parse(value, facts, events, place), facts, place)
     if key == "happened":
         return _happened(value, events, place)
     if key not in facts:
@@ -137,6 +137,14 @@ def _part(
     if fact.derived:
         return _derived(key, value, facts, events, place)
     return _values(key, value, fact, place) if fact.values else _number(key, value, fact, place)
+
+
+def _not(part: Condition, facts: Mapping[str, Fact], place: tuple[str | int, ...]) -> Condition:
+    """The opposite; of every value of a fact there is none, and no words for it."""
+    for leaf in atoms(part):
+        if isinstance(leaf, FactIs) and leaf.values == frozenset(facts[leaf.key].values):
+            raise ConditionError(place, f"'{leaf.key}' always has one of these values")
+    return Not(part)
 
 
 def _happened(value: Any, events: Iterable[str], place: tuple[str | int, ...]) -> Condition:

@@ -1,0 +1,606 @@
+"""What an edition changes: planted changes of every kind, each found, and nothing else."""
+
+import datetime as dt
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, NamedTuple, get_args
+
+import pytest
+from copies import ROOT
+from second import Data, copy_data, edit, renumber, second_edition
+from typer.testing import CliRunner, Result
+
+from samverkan import render
+from samverkan.cli import app
+from samverkan.conditions import Condition, decide
+from samverkan.difference import Change, differences, find_text
+from samverkan.difference.change import FORMAL, KINDS
+from samverkan.difference.classify import WEAKER, deadline, force, smallest
+from samverkan.difference.pairs import pairs
+from samverkan.difference.view import View
+from samverkan.errors import Problems
+from samverkan.guide import Guide, Provision, Text
+from samverkan.loader import load
+from samverkan.schema import LANGUAGES, Deadline, Force, Rule, Span
+
+Plant = Callable[[Path, str, str], int]
+Enter = Callable[[Path], None]
+TODAY = dt.date(2026, 11, 22)
+OTHER_WORDS = {"sv": "Något annat än förut.", "en": "Something else than before."}
+
+
+class Planted(NamedTuple):
+    """A change: in which clause, how, and what it must be found as, where."""
+
+    clause: str
+    change: Callable[[Data], object]
+    kind: str
+    place: str
+
+
+def statement(name: str) -> Callable[[Callable[[Data], object]], Callable[[Data], object]]:
+    """`statement("offer")(change)` changes one statement of a clause."""
+    return lambda change: lambda data: change(data["statements"][name])
+
+
+def rule(name: str, **fields: Any) -> Callable[[Data], object]:
+    """Give a rule ("offer", or "cost.examination") other fields; None takes one away."""
+    own, _, key = name.partition(".")
+
+    def change(data: Data) -> None:
+        said = data["statements"][own]
+        found = said["rules"][key] if key else said.get("rule") or said["right"]
+        for field, value in fields.items():
+            if value is None:
+                del found[field.replace("_", "-")]
+            else:
+                found[field.replace("_", "-")] = value
+
+    return change
+
+
+def ladder(name: str, **fields: Any) -> Callable[[Data], object]:
+    return lambda data: data["statements"][name]["rule"]["step"].update(fields)
+
+
+def add(name: str, found: Data) -> Callable[[Data], object]:
+    """A statement after the others of a clause."""
+    source = {"from": "Här står något", "to": "som är nytt"}
+    return lambda data: data["statements"].update({name: {"source": source, **found}})
+
+
+def drop(name: str) -> Callable[[Data], object]:
+    return lambda data: data["statements"].pop(name)
+
+
+def reworded(data: Data) -> None:
+    data["fingerprint"] = "0123456789ab"
+
+
+PLANTED = [
+    Planted("3.4.3.1", rule("offer-appointment", deadline={"within": {"weeks": 3}, "from": "examination-initiated"}), "deadline-tighter", "3.4.3.1/offer-appointment"),
+    Planted("3.5.2", rule("end-within-two-months", deadline={"within": {"months": 3}, "from": "placement-end"}), "deadline-looser", "3.5.2/end-within-two-months"),
+    Planted("4.2", rule("yearly-report", deadline={"every": {"months": 6}}), "deadline-tighter", "4.2/yearly-report"),
+    Planted("3.3.1", rule("care-acts-promptly", deadline={"within": {"days": 5}, "from": "placement"}), "deadline", "3.3.1/care-acts-promptly"),
+    Planted("3.4.3.1", rule("share-information", who="health-care"), "actor", "3.4.3.1/share-information"),
+    Planted("3.4.3", rule("cost.examination", pays="municipality", no_fee_for=["patient"]), "payer", "3.4.3/cost.examination"),
+    Planted("3.4.3", rule("cost.oral-examination", no_fee_for=["patient"]), "payer", "3.4.3/cost.oral-examination"),
+    Planted("2.2.2", rule("document", force="should"), "force-weaker", "2.2.2/document"),
+    Planted("2.2.3", rule("offer-meeting", force="must"), "force-stronger", "2.2.3/offer-meeting"),
+    Planted("2.2.4", rule("custodian-acts-for-child", normally=None), "force-stronger", "2.2.4/custodian-acts-for-child"),
+    Planted("4.1", rule("clear-routines", force="must"), "force", "4.1/clear-routines"),
+    Planted("3.1", rule("care-plans.draw-up", when=None), "scope-wider", "3.1/care-plans.draw-up"),
+    Planted("3.4.3", rule("initiate", when={"placement": "acute", "not": {"examination-need": "clearly-unnecessary"}}), "scope-narrower", "3.4.3/initiate"),
+    Planted("3.4.3.1", rule("contact.listed", when={"listed-at-health-centre": "no", "placement": "acute"}), "condition", "3.4.3.1/contact.listed"),
+    Planted("3.2", rule("contact-care", to="school"), "recipient", "3.2/contact-care"),
+    Planted("3.4.4", rule("after-placement.sip", where="within-vgr"), "place", "3.4.4/after-placement.sip"),
+    Planted("3.4.7", rule("voluntary-consent", consent="child"), "consent", "3.4.7/voluntary-consent"),
+    Planted("3.4.3.1", lambda data: data["statements"]["statement"]["rule"]["content"].pop(), "content", "3.4.3.1/statement"),
+    Planted("1.1.3", rule("duty-to-cooperate", variant=None), "act", "1.1.3/duty-to-cooperate"),
+    Planted("2.2.4", rule("form-of-consent.in-writing", uses=["vis"]), "document", "2.2.4/form-of-consent.in-writing"),
+    Planted("4.1", rule("joint-training", detail=OTHER_WORDS), "meaning", "4.1/joint-training"),
+    Planted("1.3", statement("parties")(lambda said: said.update(definition=OTHER_WORDS)), "meaning", "1.3/parties"),
+    Planted("4.3", ladder("settle-locally", effect="reports"), "ladder", "4.3/settle-locally"),
+    Planted("4.3", ladder("handle-subregionally", number=4), "ladder", "4.3/handle-subregionally"),
+    Planted("4.3", rule("secure-care", meanwhile=None), "ladder", "4.3/secure-care"),
+    Planted("3.4.3.1", lambda data: data["statements"]["not-done-before-placement"]["relations"][0].update({"is": "together"}), "relation", "3.4.3.1/not-done-before-placement"),
+    Planted("1.6", statement("extension")(lambda said: said["validity"].update(notice={"months": 6})), "validity", "1.6/extension"),
+    Planted("1.6", statement("period")(lambda said: said["validity"].update(until="2024-12-31")), "validity", "1.6/period"),
+    Planted("2.2.1", add("meet", {"rule": {"act": "governance.train-jointly", "who": "parties", "force": "must"}}), "new", "2.2.1/meet"),
+    Planted("2.2.2", drop("others-may-come"), "gone", "2.2.2/others-may-come"),
+    Planted("3", drop("whom-it-concerns"), "gone", "3/whom-it-concerns"),
+    Planted("2.2.1", add("why", {"goal": OTHER_WORDS}), "new", "2.2.1/why"),
+    Planted("3.4.2.1", rule("interpret-certificate", to=None), "silent", "3.4.2.1/interpret-certificate"),
+    Planted("2.2.2", rule("offer", who="parties"), "answered", "2.2.2/offer"),
+    Planted("3.4.6", statement("appoint")(lambda said: said.update(pending="reworded")), "unread", "3.4.6/appoint"),
+    Planted("2.1", statement("law-decides")(reworded), "wording", "2.1/law-decides"),
+    Planted("3.3.1", lambda data: data.update(title=OTHER_WORDS), "wording", "3.3.1"),
+    Planted("2.2.2", statement("contents")(lambda said: said.update(oddities=[OTHER_WORDS])), "reading", "2.2.2/contents"),
+    Planted("1.1", statement("right-to-best-health")(lambda said: said.update(cites=[])), "citation", "1.1/right-to-best-health"),
+]  # fmt: skip
+
+
+def real(root: Path) -> Path:
+    """A copy of the real data with a second edition of Västra Götaland's text."""
+    copy_data(root)
+    return second_edition(root, "vastra-gotaland/2021", "2027")
+
+
+def compared(root: Path) -> tuple[Guide, Text, Text, list[Change]]:
+    guide = load(root, TODAY)
+    one, other = find_text(guide, "vg@2021"), find_text(guide, "vg@2027")
+    return guide, one, other, differences(guide, one, other)
+
+
+def place(change: Change) -> str:
+    """Where a change stands, without its agreement and edition."""
+    return (change.before or change.after)[0].partition("/")[2]
+
+
+@pytest.fixture(scope="module")
+def planted(tmp_path_factory: pytest.TempPathFactory) -> tuple[Guide, Text, Text, list[Change]]:
+    """The real edition beside a copy with all the changes at once."""
+    root = tmp_path_factory.mktemp("planted")
+    new = real(root)
+    for one in PLANTED:
+        edit(new, one.clause, one.change)
+    return compared(root)
+
+
+# --- every planted change, and no other ---------------------------------------------------
+
+
+@pytest.mark.parametrize("one", PLANTED, ids=lambda one: f"{one.kind}:{one.place}")
+def test_a_planted_change_is_found(planted: Any, one: Planted) -> None:
+    assert (one.kind, one.place) in {(c.kind, place(c)) for c in planted[3]}
+
+
+def test_nothing_but_the_planted_changes_is_found(planted: Any) -> None:
+    found = sorted((change.kind, place(change)) for change in planted[3])
+    assert found == sorted((one.kind, one.place) for one in PLANTED)
+
+
+def test_every_kind_of_change_is_planted() -> None:
+    assert {one.kind for one in PLANTED} == set(KINDS)
+    assert len({one.kind for one in PLANTED} - set(FORMAL)) >= 20
+
+
+def test_a_change_is_told_to_those_who_must_act(planted: Any) -> None:
+    roles = {place(c): set(c.roles) for c in planted[3]}
+    assert roles["3.4.3.1/offer-appointment"] == {"health-centre"}
+    assert roles["3.4.3.1/share-information"] == {"social-services", "health-care"}  # before, now
+    assert roles["3.4.7/voluntary-consent"] == {"placing-social-services"}  # by the act's rule
+    assert roles["1.6/period"] == set()
+
+
+def test_a_rule_that_goes_tells_which_questions_it_leaves_without_an_answer(tmp_path: Path) -> None:
+    new = real(tmp_path)
+    edit(new, "3.4.3", lambda data: data["statements"]["cost"]["rules"].pop("statement"))
+    (change,) = compared(tmp_path)[3]
+    assert (change.kind, place(change)) == ("gone", "3.4.3/cost.statement")
+    assert change.questions == ("pays",)
+
+
+def test_an_answer_that_moves_to_another_rule_is_not_called_silence(tmp_path: Path) -> None:
+    new = real(tmp_path)
+    edit(new, "3.4.3.1", rule("offer-appointment", who=None))
+    edit(new, "3.4.3.1", rule("offer-promptly", who="health-centre"))
+    assert {(c.kind, place(c)) for c in compared(tmp_path)[3]} == {
+        ("actor", "3.4.3.1/offer-appointment"),
+        ("actor", "3.4.3.1/offer-promptly"),
+    }
+
+
+# --- nothing, and nothing of substance ----------------------------------------------------
+
+
+@pytest.mark.parametrize("first", ["vastra-gotaland/2021", "stockholm/2020"])
+def test_a_copy_changes_nothing(tmp_path: Path, first: str) -> None:
+    copy_data(tmp_path)
+    second_edition(tmp_path, first, "2027")
+    guide = load(tmp_path, TODAY)
+    one, other = find_text(guide, first), find_text(guide, f"{first.partition('/')[0]}/2027")
+    assert differences(guide, one, other) == differences(guide, other, one) == []
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_a_renumbered_clause_is_another_citation_and_nothing_else(
+    tmp_path: Path, named: bool
+) -> None:
+    new = real(tmp_path)
+    renumber(new, "4.2", "4.6")
+    if not named:  # nobody wrote where it stood: ids that stand once tell
+        edit(new, "4.6", lambda data: data.pop("was"))
+    _, one, other, found = compared(tmp_path)
+    (change,) = found
+    assert (change.kind, change.was.sv, change.now.sv) == ("citation", "4.2", "4.6")
+    assert len(change.before) == len(one.clauses["4.2"].statements)
+    assert change.after[0] == other.address("4.6", next(iter(one.clauses["4.2"].statements)))
+
+
+def test_a_statement_in_another_clause_is_another_citation(tmp_path: Path) -> None:
+    new = real(tmp_path)
+    taken: Data = {}
+    edit(new, "4.2", lambda data: taken.update(data["statements"].pop("yearly-report")))
+    edit(new, "4.1", lambda data: data["statements"].update({"yearly-report": taken}))
+    (change,) = compared(tmp_path)[3]
+    assert (change.kind, change.was.sv, change.now.sv) == (
+        "citation", "4.2/yearly-report", "4.1/yearly-report",
+    )  # fmt: skip
+
+
+def test_a_rule_in_another_statement_that_says_the_same_has_moved(tmp_path: Path) -> None:
+    new = real(tmp_path)
+    taken: Data = {}
+    edit(new, "3.4.3", lambda data: taken.update(data["statements"]["cost"]["rules"].pop("statement")))
+    edit(new, "3.4.3.1", add("cost-of-it", {"rule": taken}))
+    kinds = {(c.kind, place(c)) for c in compared(tmp_path)[3]}
+    assert kinds == {("citation", "3.4.3/cost.statement"), ("scope-wider", "3.4.3/cost.statement")} or kinds == {("citation", "3.4.3/cost.statement")}
+
+
+@pytest.mark.parametrize(
+    ("clause", "change"),
+    [
+        ("3.4.3.1", rule("offer-appointment", deadline={"within": {"days": 28}, "from": "examination-initiated"})),
+        ("3.4.3", rule("initiate", when={"not": {"not": {"not": {"examination-need": "clearly-unnecessary"}}}})),
+    ],
+)  # fmt: skip
+def test_the_same_said_otherwise_is_only_another_wording(
+    tmp_path: Path, clause: str, change: Any
+) -> None:
+    edit(real(tmp_path), clause, change)
+    assert [c.kind for c in compared(tmp_path)[3]] == ["wording"]
+
+
+def test_backwards_every_change_is_its_opposite(planted: Any) -> None:
+    guide, one, other, found = planted
+    opposite = {
+        "new": "gone", "answered": "silent", "force-stronger": "force-weaker",
+        "deadline-tighter": "deadline-looser", "scope-wider": "scope-narrower",
+    }  # fmt: skip
+    opposite |= {b: a for a, b in opposite.items()} | {"unread": "unread"}
+    back = {
+        (c.kind, (c.after or c.before)[0].partition("/")[2]) for c in differences(guide, other, one)
+    }
+    there = {
+        (opposite.get(c.kind, c.kind), (c.before or c.after)[0].partition("/")[2]) for c in found
+    }
+    assert {pair for pair in there if pair[0] != "unread"} == back  # the old text is all read
+
+
+# --- in which cases -----------------------------------------------------------------------
+
+
+def decided(condition: Condition, case: dict[str, Any]) -> bool | None:
+    return decide(condition, case.get)
+
+
+def pair_of(guide: Guide, change: Change) -> tuple[Provision, Provision]:
+    by_address = {p.address: p for text in guide.every_text for p in text.provisions}
+    rules = [
+        next(by_address[a] for a in side if a in by_address)
+        for side in (change.before, change.after)
+    ]
+    return rules[0], rules[1]
+
+
+def shows(case: dict[str, Any], holds: Condition, fails: Condition) -> bool:
+    """Whether a case decides two conditions apart."""
+    return decided(holds, case) is True and decided(fails, case) is False
+
+
+@pytest.mark.parametrize(
+    "name", ["3.1/care-plans.draw-up", "3.4.3/initiate", "3.4.3.1/contact.listed"]
+)
+def test_the_smallest_case_decides_the_texts_apart_and_no_smaller_one_does(
+    planted: Any, name: str
+) -> None:
+    guide, _, _, found = planted
+    change = next(c for c in found if place(c) == name)
+    was, now = pair_of(guide, change)
+    sides = [(change.gained, now.condition, was.condition), (change.lost, was.condition, now.condition)]
+    assert any(case is not None for case, _, _ in sides)
+    for case, holds, fails in sides:
+        if case is None:
+            assert smallest(holds, fails, guide.facts) is None
+            continue
+        assert shows(case, holds, fails)
+        for fact in case:
+            less = {key: value for key, value in case.items() if key != fact}
+            assert not shows(less, holds, fails), f"{fact} is not needed"
+
+
+SCOPES: list[tuple[str, str, str, Callable[[Data], object]]] = [
+    ("scope-narrower", "1.4", "placed-children", lambda when: when.update(age={"below": 18})),
+    ("scope-wider", "1.4", "placed-children", lambda when: when.pop("age")),
+    ("scope-narrower", "1.4", "children-and-young-people", lambda when: when.update(placement="acute")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "clause", "name", "change"), SCOPES)
+def test_a_scope_that_many_rules_share_is_told_once(
+    tmp_path: Path, kind: str, clause: str, name: str, change: Any
+) -> None:
+    new = real(tmp_path)
+    edit(new, clause, lambda data: change(data["statements"][name]["scope"]["when"]))
+    guide, one, other, found = compared(tmp_path)
+    assert {c.kind for c in found} == {kind}
+    affected = {a for c in found for a in c.before if a in {p.address for p in one.provisions}}
+    were, are = (
+        {p.address.partition("/")[2]: p.condition for p in text.provisions} for text in (one, other)
+    )
+    apart = {place for place in were if were[place] != are[place]}
+    assert {address.partition("/")[2] for address in affected} == apart
+    for c in found:
+        assert place(c) == f"{clause}/{name}"
+        was, now = pair_of(guide, c)
+        case = c.gained if kind == "scope-wider" else c.lost
+        assert case is not None
+        assert (c.lost if kind == "scope-wider" else c.gained) is None
+        scopes = [tuple(p.scopes) for p in (was, now)]
+        apart_now = [all(decided(s, case) is True for s in side) for side in scopes]
+        assert apart_now == ([False, True] if kind == "scope-wider" else [True, False])
+
+
+def test_when_a_case_concerns_the_agreement_is_a_scope_too(tmp_path: Path) -> None:
+    new = real(tmp_path)
+    edit(new, "edition", lambda data: data["engaged"]["any"].pop())
+    _, one, other, found = compared(tmp_path)
+    (change,) = found
+    assert (change.kind, change.before, change.gained) == ("scope-narrower", ("vg",), None)
+    assert change.lost is not None
+    assert shows(change.lost, one.engaged, other.engaged)
+
+
+def test_a_case_that_events_exclude_is_never_shown(guide: Guide) -> None:
+    from samverkan.conditions import Happened, Not
+
+    before = Happened("examination-done", "placement")
+    done = Happened("examination-done")
+    assert smallest(before, done, guide.facts) is None
+    assert smallest(done, before, guide.facts) == {
+        "examination-done<": True, "examination-done<placement": False,
+    }  # fmt: skip
+    assert smallest(Not(before), done, guide.facts) is not None
+
+
+# --- tighter or looser, stronger or weaker ------------------------------------------------
+
+
+def limited(**fields: Any) -> Rule:
+    return Rule(act="a", deadline=[Deadline(**fields)])
+
+
+def within(count: int, unit: str, start: str = "placement", **more: Any) -> Rule:
+    return limited(within=Span(**{unit: count}), from_=start, **more)
+
+
+@pytest.mark.parametrize(
+    ("was", "now", "kind"),
+    [
+        (within(4, "weeks"), within(3, "weeks"), "deadline-tighter"),
+        (within(3, "weeks"), within(4, "weeks"), "deadline-looser"),
+        (within(2, "weeks"), within(15, "days"), "deadline-looser"),
+        (within(2, "weeks"), within(14, "days"), "wording"),
+        (within(1, "years"), within(12, "months"), "wording"),
+        (within(1, "years"), within(11, "months"), "deadline-tighter"),
+        (within(1, "months"), within(4, "weeks"), "deadline-tighter"),  # never later
+        (within(1, "months"), within(30, "days"), "deadline"),  # later in February only
+        (within(4, "weeks"), within(4, "weeks", "placement-end"), "deadline"),
+        (within(4, "weeks"), within(3, "weeks", normally=True), "deadline"),
+        (within(4, "weeks"), limited(vague="promptly"), "deadline"),
+        (limited(vague="promptly"), within(4, "weeks"), "deadline"),
+        (limited(vague="promptly"), limited(vague="at-once"), "deadline"),
+        (limited(before="placement"), limited(after="placement"), "deadline"),
+        (limited(every=Span(years=1)), limited(every=Span(months=6)), "deadline-tighter"),
+        (limited(every=Span(years=1)), limited(every=Span(years=2)), "deadline-looser"),
+        (within(4, "weeks"), Rule(act="a"), "deadline"),
+    ],
+)
+def test_a_deadline_is_tighter_or_looser_only_where_that_is_exact(
+    was: Rule, now: Rule, kind: str
+) -> None:
+    assert deadline(was, now) == kind
+
+
+FORCES: tuple[Force, ...] = get_args(Force)
+
+
+@pytest.mark.parametrize("was", FORCES)
+@pytest.mark.parametrize("now", FORCES)
+def test_a_force_is_stronger_or_weaker_by_an_explicit_order(was: Force, now: Force) -> None:
+    found = force(Rule(act="a", force=was), Rule(act="a", force=now))
+    if now in WEAKER.get(was, ()):
+        assert found == "force-weaker"
+    elif was in WEAKER.get(now, ()):
+        assert found == "force-stronger"
+    else:
+        assert found == "force"
+
+
+def test_normally_leaves_room_and_two_ways_at_once_are_neither() -> None:
+    must, normally = Rule(act="a", force="must"), Rule(act="a", force="must", normally=True)
+    assert (force(must, normally), force(normally, must)) == ("force-weaker", "force-stronger")
+    assert force(normally, Rule(act="a", force="should")) == "force"
+    assert force(must, Rule(act="a", force="should", normally=True)) == "force-weaker"
+    assert force(must, Rule(act="a")) == "force"
+
+
+# --- three editions, two agreements -------------------------------------------------------
+
+
+def test_statements_are_followed_through_the_editions_between(tmp_path: Path) -> None:
+    real(tmp_path)
+    renumber(tmp_path / "agreements/vastra-gotaland/2027", "4.2", "4.6")
+    third = second_edition(tmp_path, "vastra-gotaland/2027", "2030")
+    edit(third, "4.6", lambda data: data.pop("was"))
+    edit(
+        third,
+        "4.6",
+        lambda data: data["statements"].update(
+            yearly={"was": "4.6/yearly-report", **data["statements"].pop("yearly-report")}
+        ),
+    )
+    guide = load(tmp_path, TODAY)
+    one, last = find_text(guide, "vg@2021"), find_text(guide, "vg@2030")
+    found = pairs(guide, one, last)
+    assert found["4.2/yearly-report"] == "4.6/yearly"
+    assert pairs(guide, last, one) == {now: was for was, now in found.items()}
+    assert {c.kind for c in differences(guide, one, last)} == {"citation"}
+
+
+def test_two_agreements_are_compared_by_act_and_aspect(guide: Guide) -> None:
+    one, other = guide.text("vg"), guide.text("st")
+    found = differences(guide, one, other)
+    both = set(one.by_act) & set(other.by_act)
+    alone = {c.act: c.kind for c in found if c.act not in both}
+    assert alone == {act: "gone" for act in set(one.by_act) - both} | {
+        act: "new" for act in set(other.by_act) - both
+    }
+    for change in found:
+        assert change.act
+        if change.act in both and change.aspect not in (None, "condition"):
+            cells = (change.was, change.now)
+            silent = render.SILENT[change.aspect]
+            assert (cells[0] == silent) == (change.kind == "answered")
+            assert (cells[1] == silent) == (change.kind == "silent")
+
+
+def test_an_agreement_does_not_differ_from_itself_and_differs_alike_both_ways(guide: Guide) -> None:
+    one, other = guide.text("vg"), guide.text("st")
+    assert differences(guide, one, one) == []
+    there, back = differences(guide, one, other), differences(guide, other, one)
+    assert {(c.act, c.aspect) for c in there} == {(c.act, c.aspect) for c in back}
+    for change in (c for c in there if c.kind == "condition" and (c.gained or c.lost)):
+        other_way = next(c for c in back if (c.act, c.aspect) == (change.act, change.aspect))
+        assert (change.gained, change.lost) == (other_way.lost, other_way.gained)
+
+
+# --- in words -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_change_is_said_in_both_languages(planted: Any, language: Any) -> None:
+    guide, one, other, found = planted
+    view = View(guide, one, other, found)
+    sheet = view.sheet(language)
+    for written in (sheet.text(), sheet.markdown(), sheet.html()):
+        flat = " ".join(written.split())
+        for number in range(1, len(found) + 1):
+            assert f"[{number}]" in flat or f"\\[{number}\\]" in flat
+    said = " ".join(view.said(change, language) for change in found)
+    weeks = {"sv": ("inom 4 veckor", "inom 3 veckor"), "en": ("within 4 weeks", "within 3 weeks")}
+    assert all(words in said for words in weeks[language])
+    assert "None" not in said
+    assert sheet.html().startswith(f'<!DOCTYPE html>\n<html lang="{language}">')
+
+
+def test_a_change_for_two_actors_stands_under_both(planted: Any) -> None:
+    guide, one, other, found = planted
+    sections = View(guide, one, other, found).sheet("en").sections
+    number = next(
+        item.words.partition("]")[0]
+        for item in sections["Health care"] if "3.4.3.1/share-information" in item.words
+    )  # fmt: skip
+    assert any(item.words.startswith(number) for item in sections["The social services"])
+
+
+# --- the command --------------------------------------------------------------------------
+
+
+def call(*words: str) -> Result:
+    return CliRunner().invoke(app, [*words], env={"COLUMNS": "240"})
+
+
+@pytest.fixture
+def two(project: Path, enter: Enter) -> Path:
+    """The real project with a second edition that says the same."""
+    new = second_edition(project, "vastra-gotaland/2021", "2027")
+    enter(project)
+    return new
+
+
+def test_an_unchanged_edition_leaves_with_0(two: Path) -> None:
+    ran = call("diff", "vg@2021", "vg@2027", "--lang", "en")
+    assert (ran.exit_code, ran.stderr) == (0, "")
+    assert "Of substance: 0. Other: 0." in ran.stdout
+
+
+def test_only_another_wording_leaves_with_0_and_says_so(two: Path) -> None:
+    edit(two, "2.1", statement("law-decides")(reworded))
+    ran = call("diff", "vastra-gotaland/2021", "vastra-gotaland/2027", "--lang", "en")
+    assert ran.exit_code == 0
+    assert "Of substance: 0. Other: 1." in ran.stdout
+    assert "vg/2.1/law-decides → vg@2027/2.1/law-decides" in " ".join(ran.stdout.split())
+
+
+def test_something_of_substance_leaves_with_1_and_tells_what_rests_on_it(two: Path) -> None:
+    edit(two, PLANTED[0].clause, PLANTED[0].change)
+    ran = call("diff", "vg@2021", "vg@2027", "--lang", "en", "--format", "json")
+    assert (ran.exit_code, ran.stderr) == (1, "")
+    data = json.loads(ran.stdout)
+    assert (data["from"], data["to"]) == ("vastra-gotaland/2021", "vastra-gotaland/2027")
+    (change,) = data["changes"]
+    assert change["kind"] == "deadline-tighter"
+    assert change["roles"] == ["health-centre"]
+    assert change["impact"]["pinned"]
+    assert set(change["fails"]) <= set(change["impact"]["pinned"])
+    assert {f["scenario"] for f in data["failures"]} == set(change["fails"])
+
+
+def test_a_draft_with_faults_is_told_of_them_and_leaves_with_2(two: Path) -> None:
+    edit(two, "3.4.3.1", rule("offer-appointment", who="health-center"))
+    ran = call("diff", "vg", "vg@2027")
+    assert (ran.exit_code, ran.stdout) == (2, "")
+    assert "agreements/vastra-gotaland/2027/3.4.3.1.yaml:" in ran.stderr
+    assert "did you mean 'health-centre'?" in ran.stderr
+
+
+def test_what_is_still_to_be_read_stops_nothing_and_counts_as_substance(two: Path) -> None:
+    edit(two, "3.4.6", statement("appoint")(lambda said: said.update(pending="reworded")))
+    ran = call("diff", "vg", "vg@2027", "--lang", "en")
+    assert ran.exit_code == 1
+    assert "nobody has read both wordings" in " ".join(ran.stdout.split())
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [(["vg@2021", "vg@2026"], "did you mean 'vg@2021'"), (["vgg", "st"], "did you mean 'vg'")],
+)
+def test_an_unknown_edition_or_agreement_is_an_error_with_a_hint(words: list[str], hint: str) -> None:
+    ran = call("diff", *words)
+    assert (ran.exit_code, ran.stdout) == (2, "")
+    assert hint in ran.stderr
+
+
+def test_two_agreements_differ_in_words(capsys: Any) -> None:
+    ran = call("diff", "vg", "st", "--lang", "en", "--format", "markdown")
+    assert ran.exit_code == 1
+    assert "How ST differs from VG" in ran.stdout
+    assert "only VG" in ran.stdout
+
+
+def test_the_small_project_needs_no_pages_and_no_scenarios(
+    small: Path, enter: Enter, plant: Plant
+) -> None:
+    new = second_edition(small, "gungor/2026", "2028")
+    plant(new / "1.yaml", "weeks: 2", "weeks: 1")
+    enter(small)
+    ran = call("diff", "gu", "gu@2028", "--lang", "en")
+    assert ran.exit_code == 1
+    assert "From “within 2 weeks after the fault report” to “within 1 week after the fault report” (tighter)" in " ".join(ran.stdout.split())
+
+
+def test_find_text_knows_codes_and_folders(guide: Guide) -> None:
+    vg = guide.text("vg")
+    for name in ("vg", "VG", "vg@2021", "vastra-gotaland", "vastra-gotaland/2021/"):
+        assert find_text(guide, name) is vg
+    with pytest.raises(Problems, match="no agreement and no edition"):
+        find_text(guide, "2021")
+
+
+def test_the_help_tells_the_exit_statuses() -> None:
+    said = " ".join(call("diff", "--help").stdout.split())
+    assert "Leaves with 0 when nothing of substance differs, 1 when something does, 2 on a problem." in said
+    assert ROOT.is_dir()
