@@ -109,7 +109,7 @@ def check() -> None:
         if problems:
             raise Problems(problems)
     for report in data.reports:
-        print(f"draft: {report}")
+        print(f"to mend: {report}")
     rules = len(data.provisions)
     statements = sum(1 for text in data.texts.values() for _ in text.statements())
     print(
@@ -437,3 +437,20 @@ def impact(
         language, data = _language(lang), load_guide()
         found = find(data, root(), address)
     _print(sheet(address, found, language), asdict(found), how)
+
+
+@app.command()
+def review(
+    source: Annotated[Path, typer.Option(help="The folder with the original texts.")],
+    role: Annotated[str, typer.Option(help="The reviewer's role, never a name: samordnare.")],
+    organisation: Annotated[str, typer.Option(help="The party: Region Stockholm.")],
+    prefix: Annotated[str, typer.Argument(help="Only below this address: vg/3.4.3.")] = "",
+    lang: Annotated[str, typer.Option(help="sv or en; both where it is left out.")] = "",
+) -> None:
+    """Check statements against the original, one by one, and sign them for a party."""
+    from samverkan.reviewing import review_all
+
+    with told():
+        languages = (_language(lang),) if lang else LANGUAGES
+        reviewer = (role, organisation)
+        review_all(load_guide(), source, prefix, reviewer, languages, Console(highlight=False))

@@ -140,7 +140,7 @@ class Guide:
     """Everything the YAML files say, checked; `fingerprint` changes when any of them does.
 
     `texts` are the editions in use, `editions` all of each agreement in the order in which
-    they take effect, drafts last; `reports` are the faults of drafts, which stop nothing.
+    they take effect, drafts last; `reports` stop nothing: the faults of drafts, lapsed reviews.
     """
 
     root: Path

@@ -18,6 +18,7 @@ from samverkan.checks import check
 from samverkan.conditions import All, Condition, ConditionError, derivation, parse
 from samverkan.errors import Problem, Problems, nearest
 from samverkan.guide import Guide, Provision, Stage, Text, fingerprint, prefix
+from samverkan.review import lapsed
 from samverkan.schema import (
     Act,
     Agreement,
@@ -84,7 +85,8 @@ class Loader:
         if problems := self._blocking():
             raise Problems(problems)
         raw = [*self.raw, *_used(guide)]
-        return replace(guide, reports=tuple(self.problems), fingerprint=fingerprint(raw))
+        reports = (*self.problems, *lapsed(guide, self.files))
+        return replace(guide, reports=reports, fingerprint=fingerprint(raw))
 
     def _blocking(self) -> list[Problem]:
         """The problems that stop everything: a draft edition's own are only reported."""

@@ -346,11 +346,15 @@ class Relation(Model):
 
 
 class Review(Model):
-    """Who among the parties has checked a statement, and when."""
+    """Who among the parties has checked a statement, and when; never a person's name.
 
-    role: str
-    organisation: str
+    `of` stands for what was checked (`samverkan.review`); of anything else it is no review.
+    """
+
+    role: str = Field(min_length=1)
+    organisation: str = Field(min_length=1)
     date: Day
+    of: str = Field(pattern="^[0-9a-f]{12}$")
 
 
 class Statement(Model):

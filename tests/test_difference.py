@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import Any, NamedTuple, get_args
 
 import pytest
-from copies import ROOT
 from second import Data, copy_data, edit, renumber, second_edition
 from typer.testing import CliRunner, Result
 
 from samverkan import render
 from samverkan.cli import app
-from samverkan.conditions import Condition, decide
+from samverkan.conditions import Condition, Happened, Not, decide
 from samverkan.difference import Change, differences, find_text
 from samverkan.difference.change import FORMAL, KINDS
 from samverkan.difference.classify import WEAKER, deadline, force, smallest
@@ -233,10 +232,15 @@ def test_a_statement_in_another_clause_is_another_citation(tmp_path: Path) -> No
 def test_a_rule_in_another_statement_that_says_the_same_has_moved(tmp_path: Path) -> None:
     new = real(tmp_path)
     taken: Data = {}
-    edit(new, "3.4.3", lambda data: taken.update(data["statements"]["cost"]["rules"].pop("statement")))
+    edit(
+        new,
+        "3.4.3",
+        lambda data: taken.update(data["statements"]["cost"]["rules"].pop("statement")),
+    )
     edit(new, "3.4.3.1", add("cost-of-it", {"rule": taken}))
-    kinds = {(c.kind, place(c)) for c in compared(tmp_path)[3]}
-    assert kinds == {("citation", "3.4.3/cost.statement"), ("scope-wider", "3.4.3/cost.statement")} or kinds == {("citation", "3.4.3/cost.statement")}
+    (change,) = compared(tmp_path)[3]
+    assert (change.kind, place(change)) == ("citation", "3.4.3/cost.statement")
+    assert change.now.sv == "3.4.3.1/cost-of-it"
 
 
 @pytest.mark.parametrize(
@@ -299,7 +303,10 @@ def test_the_smallest_case_decides_the_texts_apart_and_no_smaller_one_does(
     guide, _, _, found = planted
     change = next(c for c in found if place(c) == name)
     was, now = pair_of(guide, change)
-    sides = [(change.gained, now.condition, was.condition), (change.lost, was.condition, now.condition)]
+    sides = [
+        (change.gained, now.condition, was.condition),
+        (change.lost, was.condition, now.condition),
+    ]
     assert any(case is not None for case, _, _ in sides)
     for case, holds, fails in sides:
         if case is None:
@@ -313,7 +320,7 @@ def test_the_smallest_case_decides_the_texts_apart_and_no_smaller_one_does(
 
 SCOPES: list[tuple[str, str, str, Callable[[Data], object]]] = [
     ("scope-narrower", "1.4", "placed-children", lambda when: when.update(age={"below": 18})),
-    ("scope-wider", "1.4", "placed-children", lambda when: when.pop("age")),
+    ("scope-wider", "1.4", "placed-children", lambda when: when.pop("legal-basis")),
     ("scope-narrower", "1.4", "children-and-young-people", lambda when: when.update(placement="acute")),
 ]  # fmt: skip
 
@@ -354,8 +361,6 @@ def test_when_a_case_concerns_the_agreement_is_a_scope_too(tmp_path: Path) -> No
 
 
 def test_a_case_that_events_exclude_is_never_shown(guide: Guide) -> None:
-    from samverkan.conditions import Happened, Not
-
     before = Happened("examination-done", "placement")
     done = Happened("examination-done")
     assert smallest(before, done, guide.facts) is None
@@ -455,9 +460,7 @@ def test_two_agreements_are_compared_by_act_and_aspect(guide: Guide) -> None:
     found = differences(guide, one, other)
     both = set(one.by_act) & set(other.by_act)
     alone = {c.act: c.kind for c in found if c.act not in both}
-    assert alone == {act: "gone" for act in set(one.by_act) - both} | {
-        act: "new" for act in set(other.by_act) - both
-    }
+    assert alone == dict.fromkeys(set(one.by_act) - both, "gone") | dict.fromkeys(set(other.by_act) - both, "new")
     for change in found:
         assert change.act
         if change.act in both and change.aspect not in (None, "condition"):
@@ -501,7 +504,7 @@ def test_a_change_for_two_actors_stands_under_both(planted: Any) -> None:
     sections = View(guide, one, other, found).sheet("en").sections
     number = next(
         item.words.partition("]")[0]
-        for item in sections["Health care"] if "3.4.3.1/share-information" in item.words
+        for item in sections["The health services"] if "3.4.3.1/share-information" in item.words
     )  # fmt: skip
     assert any(item.words.startswith(number) for item in sections["The social services"])
 
@@ -568,13 +571,15 @@ def test_what_is_still_to_be_read_stops_nothing_and_counts_as_substance(two: Pat
     ("words", "hint"),
     [(["vg@2021", "vg@2026"], "did you mean 'vg@2021'"), (["vgg", "st"], "did you mean 'vg'")],
 )
-def test_an_unknown_edition_or_agreement_is_an_error_with_a_hint(words: list[str], hint: str) -> None:
+def test_an_unknown_edition_or_agreement_is_an_error_with_a_hint(
+    words: list[str], hint: str
+) -> None:
     ran = call("diff", *words)
     assert (ran.exit_code, ran.stdout) == (2, "")
     assert hint in ran.stderr
 
 
-def test_two_agreements_differ_in_words(capsys: Any) -> None:
+def test_two_agreements_differ_in_words() -> None:
     ran = call("diff", "vg", "st", "--lang", "en", "--format", "markdown")
     assert ran.exit_code == 1
     assert "How ST differs from VG" in ran.stdout
@@ -589,7 +594,10 @@ def test_the_small_project_needs_no_pages_and_no_scenarios(
     enter(small)
     ran = call("diff", "gu", "gu@2028", "--lang", "en")
     assert ran.exit_code == 1
-    assert "From “within 2 weeks after the fault report” to “within 1 week after the fault report” (tighter)" in " ".join(ran.stdout.split())
+    assert (
+        "From “within 2 weeks after the fault report” to “within 1 week after the fault report” "
+        "(tighter)" in " ".join(ran.stdout.split())
+    )
 
 
 def test_find_text_knows_codes_and_folders(guide: Guide) -> None:
@@ -602,5 +610,7 @@ def test_find_text_knows_codes_and_folders(guide: Guide) -> None:
 
 def test_the_help_tells_the_exit_statuses() -> None:
     said = " ".join(call("diff", "--help").stdout.split())
-    assert "Leaves with 0 when nothing of substance differs, 1 when something does, 2 on a problem." in said
-    assert ROOT.is_dir()
+    assert (
+        "Leaves with 0 when nothing of substance differs, 1 when something does, 2 on a problem."
+        in said
+    )

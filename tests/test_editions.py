@@ -79,7 +79,9 @@ def test_a_draft_becomes_current_by_the_day_alone(two: Path) -> None:
 
 
 def test_one_edition_has_the_same_fingerprint_on_every_day(small: Path) -> None:
-    assert load(small, BEFORE).fingerprint == load(small, FROM).fingerprint == load(small).fingerprint
+    assert (
+        load(small, BEFORE).fingerprint == load(small, FROM).fingerprint == load(small).fingerprint
+    )
 
 
 # --- addresses ----------------------------------------------------------------------------

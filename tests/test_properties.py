@@ -74,7 +74,10 @@ def telling(case: Case, name: str, value: Any) -> Case:
 @st.composite
 def cases(draw: st.DrawFn, without: str = "") -> Case:
     """A case of which much or little is told; a seed, for a drawn dictionary stays nearly empty."""
-    dice, share = random.Random(draw(st.integers(0))), draw(st.sampled_from([0.95, 0.8, 0.5, 1, 0.2]))
+    dice, share = (
+        random.Random(draw(st.integers(0))),
+        draw(st.sampled_from([0.95, 0.8, 0.5, 1, 0.2])),
+    )
     case = Case(on=dice.choice([None, SPRING]))
     for name in [*TOLD, *EVENTS]:
         if dice.random() < share and name != without:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator
 from typing import Any
 
@@ -124,10 +124,14 @@ def _moved(one: Text, other: Text, places: Places) -> Iterator[Change]:
 
 def _titles(one: Text, other: Text, places: Places) -> Iterator[Change]:
     """A clause that goes by another name, known by its number or by what stands in it."""
-    known = {p.partition("/")[0]: n.partition("/")[0] for p, n in places.items()}
+    told = {clause.was: number for number, clause in other.clauses.items() if clause.was}
+    moved: dict[str, Counter[str]] = defaultdict(Counter)
+    for place, now in places.items():
+        moved[place.partition("/")[0]][now.partition("/")[0]] += 1
     for number, clause in one.clauses.items():
-        told = next((n for n, c in other.clauses.items() if c.was == number), None)
-        now = told or known.get(number, number)
+        stays = number in other.clauses and not other.clauses[number].was
+        most = next((name for name, _ in moved[number].most_common(1)), "")
+        now = told.get(number) or (number if stays else most)
         if now in other.clauses and clause.title != other.clauses[now].title:
             title, addresses = other.clauses[now].title, (one.address(number), other.address(now))
             yield Change("wording", TITLE, clause.title, title, addresses[:1], addresses[1:])

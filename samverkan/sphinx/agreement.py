@@ -8,7 +8,8 @@ from docutils import nodes
 
 from samverkan import render
 from samverkan.guide import Text
-from samverkan.schema import Language
+from samverkan.review import counts
+from samverkan.schema import Clause, Language
 from samverkan.schema import Text as Words
 from samverkan.sphinx.domain import link
 from samverkan.sphinx.site import SiteDirective
@@ -30,6 +31,10 @@ REVIEWED = Words(
     sv="Parterna har granskat {done} av {all} uppgifter.",
     en="The parties have reviewed {done} of {all} statements.",
 )
+CLAUSE_REVIEWED = Words(
+    sv="Granskat av parterna: {done} av {all} uppgifter i klausulen.",
+    en="Reviewed by the parties: {done} of {all} statements in the clause.",
+)
 
 
 def paragraph(words: str, *classes: str) -> nodes.paragraph:
@@ -47,9 +52,15 @@ def box(kind: str, *children: nodes.Node, title: str = "") -> nodes.container:
 
 def reviewed(text: Text, language: Language) -> str:
     """How much of the text the parties have checked, counted from the data."""
-    found = [statement.review for _, _, statement in text.statements()]
-    done = sum(review is not None for review in found)
+    found = [counts(statement) for _, _, statement in text.statements()]
+    done = sum(found)
     return REVIEWED[language].format(done=done, all=len(found)) if done else UNREVIEWED[language]
+
+
+def reviewed_clause(clause: Clause, language: Language) -> str:
+    """How many of a clause's statements the parties have checked."""
+    found = [counts(statement) for statement in clause.statements.values()]
+    return CLAUSE_REVIEWED[language].format(done=sum(found), all=len(found))
 
 
 def banner(text: Text, language: Language) -> nodes.container:

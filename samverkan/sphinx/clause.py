@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from samverkan import phrases, render
+from samverkan import phrases, render, statements
 from samverkan.checks import fills
 from samverkan.guide import Provision, Text
-from samverkan.schema import Statement
+from samverkan.review import counts
+from samverkan.schema import Language, Review, Statement
 from samverkan.schema import Text as Words
-from samverkan.sphinx.agreement import HEADING_ONLY, box, paragraph
+from samverkan.sphinx.agreement import HEADING_ONLY, box, paragraph, reviewed_clause
 from samverkan.sphinx.domain import Backlinks, link
 from samverkan.sphinx.law import law_box
 from samverkan.sphinx.scenario import scenario_list
@@ -34,13 +35,16 @@ KIND: dict[str, Words] = {
 }
 ODDITY = Words(sv="Att veta om texten", en="Worth knowing about the text")
 READING = Words(sv="Så läser guiden", en="How the guide reads it")
-SCOPE = Words(sv="Omfattar fall där {when}.", en="Covers cases where {when}.")
 SCENARIOS = Words(sv="Scenarier som prövar klausulen", en="Scenarios that test the clause")
 AGREEMENT = Words(sv="Ur", en="From")
 CITES = Words(sv="Lagrum som texten hänvisar till", en="Statutes that the text cites")
 TOGETHER = Words(sv="Gäller tillsammans med", en="Holds together with")
 CONFLICT = Words(sv="Står i konflikt med", en="Is in conflict with")
 CONTENTS = Words(sv="Innehåll", en="Contents")
+REVIEW = Words(
+    sv="Granskad {date} av {role}, {organisation}.",
+    en="Reviewed on {date} by {role}, {organisation}.",
+)
 
 
 class ClauseDirective(SiteDirective):
@@ -61,6 +65,7 @@ class ClauseDirective(SiteDirective):
         found += [law_box(self.site, d) for d in self.site.guide.diverging(text.address(number))]
         if not clause.statements:
             return [*found, paragraph(phrases.capital(HEADING_ONLY[language]) + ".", "sg-meta")]
+        found.append(paragraph(reviewed_clause(clause, language), "sg-meta"))
         for name, statement in clause.statements.items():
             found += self._statement(text, number, name, statement)
         mine = [p for p in text.provisions if p.clause == number]
@@ -81,8 +86,10 @@ class ClauseDirective(SiteDirective):
         for provision in text.provisions:
             if provision.clause == number and provision.statement_id == name:
                 block += self._rule(provision)
-        if words := self._words(text, statement):
+        if words := statements.own(self.site.guide, text, statement, language):
             block += paragraph(words)
+        if statement.review and counts(statement):
+            block += paragraph(_review(statement.review, language), "sg-meta")
         if statement.cites:
             block += paragraph(f"{CITES[language]}: {self._cites(statement)}.", "sg-meta")
         for reading in statement.interpretation:
@@ -110,27 +117,6 @@ class ClauseDirective(SiteDirective):
             found.append(nodes.bullet_list("", *items))
         return found
 
-    def _words(self, text: Text, statement: Statement) -> str:
-        guide, language = self.site.guide, self.site.language
-        for said in (
-            statement.definition,
-            statement.goal,
-            statement.background,
-            statement.reference,
-        ):
-            if said:
-                return said[language]
-        if statement.scope:
-            from samverkan.conditions import parse
-
-            when = parse(statement.scope.when, guide.facts, guide.events)
-            return SCOPE[language].format(when=phrases.condition(guide, when, language))
-        if statement.validity:
-            from samverkan.validity import status
-
-            return " ".join(render.validity(status(text, None), language))
-        return ""
-
     def _cites(self, statement: Statement) -> str:
         statutes, language = self.site.guide.statutes, self.site.language
         said = []
@@ -145,6 +131,11 @@ class ClauseDirective(SiteDirective):
                 words += f" ({'nu' if language == 'sv' else 'now'} {phrases.citation(now, language)} {later})"
             said.append(words)
         return "; ".join(said)
+
+
+def _review(review: Review, language: Language) -> str:
+    day = phrases.date(review.date, language)
+    return REVIEW[language].format(date=day, role=review.role, organisation=review.organisation)
 
 
 def setup_clause(app: Sphinx) -> None:

@@ -86,7 +86,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       I ett av områdena har gruppen lagt barnfrågorna på en temagrupp. Det går bra. Uppgiften
       ska finnas både i området och i kommunen.
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska ledningsgruppen eller en särskild temagrupp ha ett uttalat ansvar för att driva samverkan om barn och unga
+      Så ska ledningsgruppen eller en särskild temagrupp uttryckligen ansvara för att föra samverkan om barn och unga framåt
       Och platsen är på delregional nivå och på lokal nivå
       Och stödet finns i klausul 2.2.1
 

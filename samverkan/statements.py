@@ -1,0 +1,42 @@
+"""What a statement says, in words: its rules as sentences, or the text that it is."""
+
+from __future__ import annotations
+
+from samverkan import phrases, render
+from samverkan.conditions import parse
+from samverkan.guide import Guide, Text
+from samverkan.schema import Language, Statement
+from samverkan.schema import Text as Words
+from samverkan.validity import status
+
+SCOPE = Words(sv="Omfattar fall där {when}.", en="Covers cases where {when}.")
+
+
+def said(guide: Guide, text: Text, number: str, name: str, language: Language) -> list[str]:
+    """Everything that a reader is told by a statement: rules, contents, words and readings."""
+    statement = text.clauses[number].statements[name]
+    found = []
+    for provision in text.provisions:
+        if (provision.clause, provision.statement_id) == (number, name):
+            found.append(render.sentence(guide, provision, language))
+            found += [f"– {content[language]}" for content in provision.rule.content]
+    found += [r.sv if language == "sv" else r.en for r in statement.interpretation]
+    return [words for words in (own(guide, text, statement, language), *found) if words]
+
+
+def own(guide: Guide, text: Text, statement: Statement, language: Language) -> str:
+    """The words of a statement that is no rule; empty for a rule."""
+    for words in (
+        statement.definition,
+        statement.goal,
+        statement.background,
+        statement.reference,
+    ):
+        if words:
+            return words[language]
+    if statement.scope:
+        when = parse(statement.scope.when, guide.facts, guide.events)
+        return SCOPE[language].format(when=phrases.condition(guide, when, language))
+    if statement.validity:
+        return " ".join(render.validity(status(text, None), language))
+    return ""
