@@ -98,14 +98,15 @@ def _linted() -> Guide:
 
 @app.command()
 def check() -> None:
-    """Check all data and scenarios; list every problem, and what scenarios have lost."""
+    """Check all data, run all scenarios; list every problem, and what scenarios have lost."""
     from steps import lock
     from steps.features import read_features
-    from steps.run import results
+    from steps.run import failures, joined, run_features
 
     with told():
         data, problems = _read()
-        problems += lock.lost(root(), results(read_features(root()), data))
+        ran = run_features(read_features(root()), data)
+        problems += [*failures(ran, problems), *lock.lost(root(), joined(ran))]
         if problems:
             raise Problems(problems)
     for report in data.reports:

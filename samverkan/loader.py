@@ -18,7 +18,7 @@ from samverkan.checks import check
 from samverkan.conditions import All, Condition, ConditionError, derivation, parse
 from samverkan.errors import Problem, Problems, nearest
 from samverkan.guide import Guide, Provision, Stage, Text, fingerprint, prefix
-from samverkan.review import lapsed
+from samverkan.reviewed import lapsed
 from samverkan.schema import (
     Act,
     Agreement,

@@ -1,14 +1,10 @@
-"""The parties' sign-off: what waits for it, what it was of, and how it is written down.
+"""The parties' sign-off: what waits for it, and how it is written down.
 
-A review says a role and an organisation, never who. It is of a wording in the original and of
-what the guide makes of it: once either is another, the review no longer counts.
+A review says a role and an organisation, never who.
 """
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,38 +14,12 @@ from pydantic import ValidationError
 from samverkan.errors import Problem, Problems, relative
 from samverkan.guide import Guide, Text
 from samverkan.originals import read_original
+from samverkan.reviewed import counts
 from samverkan.revision.clausefile import quoted
-from samverkan.schema import STATEMENT_KINDS, Clause, Review, Statement
+from samverkan.schema import Clause, Review, Statement
 from samverkan.source import normalise
 from samverkan.source import read as account
-from samverkan.yamlfile import YamlFile, parse
-
-CHECKED = {"fingerprint", "interpretation", *STATEMENT_KINDS}
-
-
-def signature(statement: Statement) -> str:
-    """Twelve hexadecimal digits for what a reviewer is shown: the wording and its encoding."""
-    shown = statement.model_dump(mode="json", by_alias=True, exclude_defaults=True, include=CHECKED)
-    said = json.dumps(shown, ensure_ascii=False, sort_keys=True)
-    return hashlib.sha256(said.encode()).hexdigest()[:12]
-
-
-def counts(statement: Statement) -> bool:
-    """Whether somebody from the parties has checked the statement as it now is."""
-    return statement.review is not None and statement.review.of == signature(statement)
-
-
-def lapsed(guide: Guide, files: Mapping[str, YamlFile]) -> Iterator[Problem]:
-    """The reviews of another wording or encoding than the present."""
-    for text in guide.every_text:
-        for number, name, statement in text.statements():
-            if statement.review and not counts(statement):
-                message = (
-                    f"'{name}' has changed since it was reviewed ({statement.review.date}), "
-                    "and counts as not reviewed: samverkan review"
-                )
-                yield files[text.files[number]].problem(("statements", name, "review"), message)
-
+from samverkan.yamlfile import parse
 
 # --- what waits -----------------------------------------------------------------------
 

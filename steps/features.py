@@ -87,6 +87,12 @@ class Scenario:
         found = [CLAUSE.fullmatch(tag) for tag in self.tags if not ID.fullmatch(tag)]
         return tuple((match.group(1), match.group(2)) for match in found if match)
 
+    @property
+    def label(self) -> str:
+        """What a fault in it is told with: "S-014 (VG-4.5)"."""
+        clauses = ", ".join(f"{code}-{number}" for code, number in self.clauses)
+        return f"{self.id or repr(self.name)} ({clauses or 'no clause'})"
+
 
 @dataclass(frozen=True)
 class Feature:
@@ -351,14 +357,14 @@ def _step_problem(
         try:
             found[0].read(step.words)
         except UnknownWords as error:
-            return Problem(scenario.path, step.line, str(error))
+            return Problem(scenario.path, step.line, f"{scenario.label}: {error}")
         return None
     if found:
         patterns = " and ".join(f"'{definition.pattern}'" for definition in found)
-        return Problem(
-            scenario.path, step.line, f"'{step.words}' fits more than one step: {patterns}"
-        )
-    return Problem(scenario.path, step.line, f"no step fits '{step.words}'{suggestion(step)}")
+        message = f"'{step.words}' fits more than one step: {patterns}"
+    else:
+        message = f"no step fits '{step.words}'{suggestion(step)}"
+    return Problem(scenario.path, step.line, f"{scenario.label}: {message}")
 
 
 def suggestion(step: Step) -> str:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
+from samverkan.errors import Problem
 from samverkan.guide import Guide
 from samverkan.model import Decision
 from steps import (  # noqa: F401  (register)
@@ -37,6 +38,9 @@ class Outcome:
         return not self.fault
 
 
+Ran = tuple[Scenario, list[Outcome]]
+
+
 def run(scenario: Scenario, row: Row, guide: Guide) -> Outcome:
     """Run the steps in order; the first that fails ends the run."""
     world = World(guide)
@@ -58,13 +62,50 @@ def run_all(scenario: Scenario, guide: Guide) -> Iterator[Outcome]:
         yield run(scenario, row, guide)
 
 
-def results(features: Iterable[Feature], guide: Guide) -> list[Result]:
-    """The results of every scenario, run here and now: undated, and recorded nowhere."""
+def run_features(features: Iterable[Feature], guide: Guide) -> list[Ran]:
+    """Every scenario of some features, run here and now."""
     return [
-        _result(scenario, list(run_all(scenario, guide)))
+        (scenario, list(run_all(scenario, guide)))
         for feature in features
         for scenario in feature.scenarios
     ]
+
+
+def results(features: Iterable[Feature], guide: Guide) -> list[Result]:
+    """The results of every scenario, run here and now: undated, and recorded nowhere."""
+    return joined(run_features(features, guide))
+
+
+def joined(ran: Iterable[Ran]) -> list[Result]:
+    """The results of scenarios that have been run."""
+    return [_result(scenario, outcomes) for scenario, outcomes in ran]
+
+
+def failures(ran: Iterable[Ran], known: Collection[Problem]) -> Iterator[Problem]:
+    """Each row that failed: what the text says instead, and the rules on what was asked.
+
+    It stands at its step or, in an outline, at its row. A step that is a known problem, such as
+    one that does not exist, is none anew.
+    """
+    places = {(problem.path, problem.line) for problem in known}
+    for scenario, outcomes in ran:
+        for outcome in outcomes:
+            step = outcome.failed_step
+            if step and (scenario.path, step.line) not in places:
+                line, where = (step.line, "") if not scenario.outline else _row(outcome.row, step)
+                message = f"{scenario.label} fails{where}: {outcome.fault}{_rules(outcome)}"
+                yield Problem(scenario.path, line, message)
+
+
+def _row(row: Row, step: Step) -> tuple[int, str]:
+    return row.line, f" on line {step.line}, '{step.words}'"
+
+
+def _rules(outcome: Outcome) -> str:
+    """The rules on the act that the failed step spoke of, where the fault does not name them."""
+    line = outcome.world.line
+    rules = [p.address for p in line.provisions if p.address not in outcome.fault] if line else []
+    return f"; decided by {', '.join(rules)}" if rules else ""
 
 
 def _result(scenario: Scenario, outcomes: list[Outcome]) -> Result:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
+from samverkan import phrases, render
 from samverkan.checks import answer as answer_of
 from samverkan.guide import Provision
 from samverkan.model import bound, dates
@@ -15,6 +16,21 @@ from steps.world import Claim, World
 
 def _named(world: World, aspect: Aspect, group: Parties) -> list[Provision]:
     return [p for p in world.filling(aspect) if getattr(p.rule, aspect) == group]
+
+
+def _said(world: World, aspect: Aspect) -> str:
+    """What the text says of an aspect of the act in question, in the guidance's words."""
+    cells = [render.cell(world.guide, p, aspect, "sv") for p in world.filling(aspect)]
+    said = " / ".join(dict.fromkeys(cells)) or "nothing"
+    return f"of '{aspect}' of '{world.current.act}' the text says: {said}"
+
+
+def _answers(world: World, aspect: Aspect, group: Parties) -> Claim:
+    """Some rule answers an aspect with just these."""
+    found = _named(world, aspect, group)
+    return Claim(
+        found, f"{_said(world, aspect)}; not: {phrases.parties(world.guide, group, 'sv')}", found
+    )
 
 
 def _addressing(world: World, party: str) -> list[Provision]:
@@ -30,11 +46,7 @@ def _addressing(world: World, party: str) -> list[Provision]:
 )
 def recipient(world: World, other: Parties) -> Claim:
     """The recipient, or the one with whom it is done."""
-    found = _named(world, "to", other)
-    said = [p.rule.to.names for p in world.filling("to") if p.rule.to]
-    return Claim(
-        found, f"'{world.current.act}' is directed to {said or 'nobody named'}, not {other}", found
-    )
+    return _answers(world, "to", other)
 
 
 @step(
@@ -47,7 +59,8 @@ def recipient(world: World, other: Parties) -> Claim:
 def deadline_is(world: World, deadline: Deadline) -> Claim:
     """One of the act's deadlines, in the words in which the guidance shows it."""
     found = [p for p in world.filling("deadline") if deadline in p.rule.deadline]
-    return Claim(found, f"'{world.current.act}' has other deadlines than {deadline!r}", found)
+    said = phrases.deadline(world.guide, deadline, "sv")
+    return Claim(found, f"{_said(world, 'deadline')}; not: {said}", found)
 
 
 @step(
@@ -71,7 +84,8 @@ def clause_says_when(
     ]
     return Claim(
         found,
-        f"{clause[1]} does not say that '{world.current.act}' {force} happen {deadline!r}",
+        f"{_said(world, 'deadline')}; {clause[1]} does not say that it {force} happen "
+        f"{phrases.deadline(world.guide, deadline, 'sv')}",
         found,
     )
 
@@ -134,8 +148,7 @@ def judged(world: World, verdict: str) -> Claim:
 )
 def place_is(world: World, place: Parties) -> Claim:
     """Where it is done."""
-    found = _named(world, "where", place)
-    return Claim(found, f"'{world.current.act}' is not placed {place}", found)
+    return _answers(world, "where", place)
 
 
 @step(
@@ -147,8 +160,7 @@ def place_is(world: World, place: Parties) -> Claim:
 )
 def payer(world: World, actor: Parties) -> Claim:
     """Who pays."""
-    found = _named(world, "pays", actor)
-    return Claim(found, f"the cost of '{world.current.act}' is not borne by {actor}", found)
+    return _answers(world, "pays", actor)
 
 
 @step(
@@ -175,8 +187,7 @@ def no_fee(world: World, party: str) -> Claim:
 )
 def consent_of(world: World, other: Parties) -> Claim:
     """Whose consent is needed."""
-    found = _named(world, "consent", other)
-    return Claim(found, f"'{world.current.act}' does not require the consent of {other}", found)
+    return _answers(world, "consent", other)
 
 
 @step(
@@ -312,10 +323,10 @@ def _related(world: World, aspect: Aspect, kind: str) -> Claim:
 def one_answer(world: World, aspect: Aspect) -> Claim:
     """Every rule that applies answers the question alike: no other answer holds in this case."""
     answer = world.current.answers.get(aspect)
-    said = list(dict.fromkeys(repr(answer_of(p.rule, aspect)) for p in world.filling(aspect)))
+    said = {repr(answer_of(p.rule, aspect)) for p in world.filling(aspect)}
     return Claim(
         answer and answer.state == "answered" and len(said) == 1,
-        f"'{world.current.act}' has {len(said)} answers about '{aspect}': {', '.join(said)}",
+        f"{_said(world, aspect)}; that is {len(said)} answers, not one",
         world.filling(aspect),
     )
 

@@ -81,12 +81,11 @@ class World:
     def take(self, act: str) -> Line:
         """Make an act the one that the following steps speak of."""
         self.acts[act] = None
-        line = self.view.line(act)
+        self.line = line = self.view.line(act)
         if line is None:
             raise AssertionError(
                 f"no rule of {self.code} on '{act}' applies to the case{self.hint(act)}"
             )
-        self.line = line
         return line
 
     def decisions(self, act: str) -> list[Decision]:

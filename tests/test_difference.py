@@ -13,8 +13,8 @@ from typer.testing import CliRunner, Result
 from samverkan import render
 from samverkan.cli import app
 from samverkan.conditions import Condition, Happened, Not, decide
-from samverkan.difference import Change, differences, find_text
-from samverkan.difference.change import FORMAL, KINDS
+from samverkan.difference import differences, find_text
+from samverkan.difference.change import FORMAL, KINDS, Change
 from samverkan.difference.classify import WEAKER, deadline, force, smallest
 from samverkan.difference.pairs import pairs
 from samverkan.difference.view import View

@@ -8,10 +8,11 @@ from docutils import nodes
 
 from samverkan import render
 from samverkan.guide import Text
-from samverkan.review import counts
+from samverkan.reviewed import counts
 from samverkan.schema import Clause, Language
 from samverkan.schema import Text as Words
 from samverkan.sphinx.domain import link
+from samverkan.sphinx.editions import edition_list, stage_note
 from samverkan.sphinx.site import SiteDirective
 from samverkan.sphinx.stubs import clause_doc
 from samverkan.validity import status
@@ -104,8 +105,10 @@ class AgreementDirective(SiteDirective):
                 entry += nodes.inline("", f" ({HEADING_ONLY[language]})", classes=["sg-meta"])
             items += nodes.list_item("", entry)
         return [
+            *stage_note(self.site.guide, text, language),
             banner(text, language),
             paragraph(text.edition.title[language], "sg-meta"),
+            *edition_list(self.site.guide, text, language),
             nodes.rubric("", CLAUSES[language]),
             items,
         ]

@@ -10,11 +10,12 @@ from docutils import nodes
 from samverkan import phrases, render, statements
 from samverkan.checks import fills
 from samverkan.guide import Provision, Text
-from samverkan.review import counts
+from samverkan.reviewed import counts
 from samverkan.schema import Language, Review, Statement
 from samverkan.schema import Text as Words
 from samverkan.sphinx.agreement import HEADING_ONLY, box, paragraph, reviewed_clause
 from samverkan.sphinx.domain import Backlinks, link
+from samverkan.sphinx.editions import history, stage_note
 from samverkan.sphinx.law import law_box
 from samverkan.sphinx.scenario import scenario_list
 from samverkan.sphinx.site import SiteDirective
@@ -58,7 +59,7 @@ class ClauseDirective(SiteDirective):
         clause = text.clauses[number]
         source = nodes.paragraph("", AGREEMENT[language] + " ", classes=["sg-meta"])
         source += link(agreement_doc(text), text.agreement.title[language])
-        found: list[nodes.Node] = [source]
+        found: list[nodes.Node] = [source, *stage_note(self.site.guide, text, language)]
         found += [
             box("sg-note", paragraph(o[language]), title=ODDITY[language]) for o in clause.oddities
         ]
@@ -70,6 +71,7 @@ class ClauseDirective(SiteDirective):
             found += self._statement(text, number, name, statement)
         mine = [p for p in text.provisions if p.clause == number]
         self.use(*mine)
+        found += history(self.site.guide, text, number, language)
         found.append(Backlinks(addresses=[p.address for p in mine]))
         tested = [r for r in self.site.results.values() if (code, number) in r.scenario.clauses]
         if tested:

@@ -130,7 +130,7 @@ class TitleRole(SiteRole):
             scenario = self.site.results[self.text].scenario
             return [nodes.Text(scenario.said(scenario.name, language))], []
         code, _, number = self.text.partition("-")
-        text = guide.texts[code]
+        text = guide.text_of(code.lower())
         if self.name == "agreement-title":
             return [nodes.Text(text.agreement.title[language])], []
         return [nodes.Text(f"{code} {number} {text.clauses[number].title[language]}")], []

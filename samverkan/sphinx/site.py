@@ -102,8 +102,11 @@ class SiteDirective(SphinxDirective):
         note_use(self.env, provisions)
 
     def text(self, code: str) -> Text:
-        """The agreement with a code. Raises an error at the directive's line."""
-        texts = self.site.guide.texts
+        """The edition in use of the agreement with a code, or another one ("VG@2027").
+
+        Raises an error at the directive's line.
+        """
+        texts = {text.prefix.upper(): text for text in self.site.guide.every_text}
         if code.upper() not in texts:
             raise self.error(f"unknown agreement '{code}'{nearest(code.upper(), texts)}")
         return texts[code.upper()]

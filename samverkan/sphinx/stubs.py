@@ -25,13 +25,17 @@ ORPHAN = "---\norphan: true\n---\n"
 
 
 def agreement_doc(text: Text) -> str:
-    """The page of an agreement."""
-    return f"avtal/{text.name}/index"
+    """The page of an agreement; editions that are not in use have pages of their own."""
+    return f"avtal/{_folder(text)}/index"
 
 
 def clause_doc(text: Text, number: str) -> str:
     """The page of a clause: its address carries the printed number."""
-    return f"avtal/{text.name}/{number}"
+    return f"avtal/{_folder(text)}/{number}"
+
+
+def _folder(text: Text) -> str:
+    return text.name if text.stage == "in-use" else f"{text.name}/{text.edition_id}"
 
 
 def scenario_doc(identity: str) -> str:
@@ -51,15 +55,16 @@ def is_guidance(docname: str) -> bool:
 
 def _pages(guide: Guide, scenarios: Iterable[str]) -> dict[str, str]:
     pages = {}
-    for text in guide.texts.values():
-        numbers = "\n".join(text.clauses)
+    for text in guide.every_text:
+        numbers, code = "\n".join(text.clauses), text.prefix.upper()
+        orphan = "" if text.stage == "in-use" else ORPHAN
         pages[agreement_doc(text)] = (
-            f"# {{agreement-title}}`{text.code}`\n\n```{{agreement}} {text.code}\n```\n\n"
+            f"{orphan}# {{agreement-title}}`{code}`\n\n```{{agreement}} {code}\n```\n\n"
             f"```{{toctree}}\n:hidden:\n\n{numbers}\n```\n"
         )
         for number in text.clauses:
             pages[clause_doc(text, number)] = (
-                f"# {{clause-title}}`{text.code}-{number}`\n\n```{{clause}} {text.code}-{number}\n```\n"
+                f"# {{clause-title}}`{code}-{number}`\n\n```{{clause}} {code}-{number}\n```\n"
             )
     for identity in scenarios:
         pages[scenario_doc(identity)] = (

@@ -1,0 +1,234 @@
+"""What rests on a rule: its pages, scenarios, relations and words, and what a new edition breaks."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from copies import ROOT
+from second import edit, second_edition
+from typer.testing import CliRunner, Result
+
+from samverkan.cited import directives
+from samverkan.cli import app
+from samverkan.errors import Problems
+from samverkan.glossary import entries
+from samverkan.guide import Guide
+from samverkan.impact import Bearings, alone, failures
+from samverkan.impactview import IMPACT, sheet
+from samverkan.loader import load
+from samverkan.schema import LANGUAGES
+from steps.features import Feature, read_features
+from steps.run import results
+
+Enter = Callable[[Path], None]
+RULE = "vg/3.4.3.1/offer-appointment"
+
+
+@pytest.fixture(scope="module")
+def features() -> list[Feature]:
+    return read_features(ROOT)
+
+
+@pytest.fixture(scope="module")
+def bearings(guide: Guide, features: list[Feature]) -> Bearings:
+    """What rests on the edition of Västra Götaland that is in use."""
+    return Bearings.on(guide, guide.text("vg"), features)
+
+
+# --- pages and scenarios ------------------------------------------------------------------
+
+
+def test_a_known_rule_has_its_pages_and_scenarios(bearings: Bearings) -> None:
+    found = bearings.of([RULE])
+    assert found.rules == (RULE,)
+    assert {"amnen/halsoundersokning.md", "situationer/akut-placering.md"} <= set(found.pages)
+    assert {"S-079", "S-080"} <= set(found.pinned)
+    assert found.compared == (("ST", "examination.offer-appointment", "silent"),)
+
+
+def test_the_pages_are_those_that_a_built_site_shows_it_on(bearings: Bearings, site: Path) -> None:
+    """And those that tell its act's silences, which the site does not count as showing a rule."""
+    pages = json.loads((site / "data/guide.json").read_text("utf-8"))["pages"]
+    shown = {f"{page}.md": set(rules) for page, rules in pages.items()}
+    for provision in bearings.text.provisions:
+        found = set(bearings.of([provision.address]).pages)
+        built = {page for page, rules in shown.items() if provision.address in rules}
+        written = {page for page in built if (ROOT / "docs" / page).is_file()}
+        written -= {page for page in written if page.startswith(("avtal/", "scenarier/S-"))}
+        assert written <= found
+        for page in found - written:
+            source = (ROOT / "docs" / page).read_text("utf-8")
+            assert "silences" in {directive.name for directive in directives(source)}
+
+
+def test_the_scenarios_are_those_whose_assertions_rest_on_it(
+    bearings: Bearings, guide: Guide, features: list[Feature]
+) -> None:
+    found = results(features, guide)
+    for provision in bearings.text.provisions:
+        pinned = {r.scenario.id for r in found if provision.address in r.pinned}
+        assert set(bearings.of([provision.address]).pinned) == pinned
+
+
+def test_a_scenario_stands_in_one_list_only(bearings: Bearings) -> None:
+    for number in bearings.text.clauses:
+        found = bearings.of([f"vg/{number}"])
+        lists = [found.pinned, found.weighed, found.tagged]
+        assert len({name for names in lists for name in names}) == sum(map(len, lists))
+
+
+def test_every_scenario_with_the_tag_of_a_clause_is_told_of(
+    bearings: Bearings, features: list[Feature]
+) -> None:
+    tagged = {
+        s.id for f in features for s in f.scenarios if ("VG", "3.4.3.1") in s.clauses
+    }  # fmt: skip
+    found = bearings.of(["vg/3.4.3.1"])
+    assert tagged <= {*found.pinned, *found.weighed, *found.tagged}
+
+
+# --- addresses ----------------------------------------------------------------------------
+
+
+def test_a_clause_holds_its_statements_and_they_their_rules(bearings: Bearings) -> None:
+    clause, statement, rule = (
+        set(bearings.of([a]).rules) for a in ("vg/3.4.3", "vg/3.4.3/cost", "vg/3.4.3/cost.statement")
+    )  # fmt: skip
+    assert rule == {"vg/3.4.3/cost.statement"}
+    assert rule < statement < clause
+    assert all(address.startswith("vg/3.4.3/") for address in clause)  # not 3.4.3.1
+
+
+def test_several_addresses_are_told_of_together(bearings: Bearings) -> None:
+    one, other = bearings.of([RULE]), bearings.of(["vg/2.2.2/offer"])
+    both = bearings.of([RULE, "vg/2.2.2/offer", RULE])
+    assert both.rules == (*one.rules, *other.rules)
+    assert set(both.pages) == {*one.pages, *other.pages}
+
+
+@pytest.mark.parametrize("address", ["vg/3.4.3.1/offer-apointment", "vg/3.4.3.11", "vg/3.4.3/cost.statment"])  # fmt: skip
+def test_an_unknown_address_is_an_error_with_the_nearest(bearings: Bearings, address: str) -> None:
+    with pytest.raises(Problems, match="is no rule, statement or clause; did you mean 'vg/3.4.3"):
+        bearings.of([address])
+
+
+# --- what else rests on it ----------------------------------------------------------------
+
+
+def test_relations_are_told_from_either_side(bearings: Bearings) -> None:
+    line = "vg/3.4.3.1/offer-appointment – vg/3.4.3.1/offer-promptly (deadline, together)"
+    for name in ("offer-appointment", "offer-promptly"):
+        assert line in bearings.of([f"vg/3.4.3.1/{name}"]).relations
+    assert bearings.of(["vg/3.4.3.1/collect-records"]).relations == ()
+
+
+def test_readings_notes_and_terms(bearings: Bearings, guide: Guide) -> None:
+    found = bearings.of([RULE])
+    assert found.readings == (RULE,)
+    assert {"health-centre", "examination-initiated", "act-examination-offer-appointment"} <= set(
+        found.terms
+    )
+    assert "parties" in bearings.of(["vg/1.3/parties"]).terms
+    for provision in bearings.text.provisions:
+        one = bearings.of([provision.address])
+        assert set(one.terms) <= entries(guide).keys()
+        notes = {id(note) for note in guide.diverging(provision.address)}
+        assert {id(guide.divergences[name]) for name in one.divergences} == notes
+
+
+def test_translations_are_those_of_the_pages_and_the_scenarios(bearings: Bearings) -> None:
+    found = bearings.of([RULE])
+    assert all((ROOT / path).is_file() for path in found.translations)
+    assert "docs/locales/en/LC_MESSAGES/amnen/halsoundersokning.po" in found.translations
+    assert any("scenarios/vastra-gotaland" in path for path in found.translations)
+
+
+def test_every_sort_is_said_in_both_languages(bearings: Bearings) -> None:
+    found = bearings.of(["vg/3.4.3.1", "vg/3.4.3", "vg/2.2.3", "vg/3.4.3.2"])
+    for language in LANGUAGES:
+        said = sheet("vg/3.4.3.1", found, language)
+        assert [*said.sections] == [IMPACT[name][language] for name in IMPACT]
+        assert not any("(" == item.words[:1] for items in said.sections.values() for item in items)
+
+
+# --- a new edition ------------------------------------------------------------------------
+
+
+def second(
+    project: Path, clause: str, change: Callable[[Any], object]
+) -> tuple[Bearings, Bearings]:
+    edit(second_edition(project, "vastra-gotaland/2021", "2027"), clause, change)
+    data = load(project)
+    features = read_features(project)
+    one, other = (Bearings.on(data, text, features) for text in data.editions["VG"])
+    return one, other
+
+
+@pytest.mark.parametrize(
+    ("clause", "change", "address"),
+    [
+        ("3.4.3", lambda d: d["statements"]["cost"]["rules"].pop("statement"), "vg/3.4.3/cost.statement"),
+        ("3.4.2.1", lambda d: d["statements"].pop("interpret-certificate"), "vg/3.4.2.1/interpret-certificate"),
+        ("2.2.2", lambda d: d["statements"]["document"]["rule"].update(force="may"), "vg/2.2.2/document"),
+    ],
+)  # fmt: skip
+def test_exactly_the_scenarios_fail_that_rest_on_a_changed_rule(
+    project: Path, clause: str, change: Any, address: str
+) -> None:
+    one, other = second(project, clause, change)
+    failed = failures(one, other)
+    assert {failure.scenario.id for failure in failed} == set(one.of([address]).pinned) != set()
+    assert all(address in failure.rests_on and failure.fault for failure in failed)
+
+
+def test_the_same_words_make_no_scenario_fail(project: Path) -> None:
+    one, other = second(project, "2.2.2", lambda data: None)
+    assert failures(one, other) == []
+    assert [o.passed for o in one.outcomes] == [o.passed for o in other.outcomes]
+
+
+def test_an_edition_that_is_alone_judges_every_day_under_plain_addresses(project: Path) -> None:
+    second_edition(project, "vastra-gotaland/2021", "2027", "2090-01-01")
+    data = load(project)
+    for text in data.editions["VG"]:
+        only = alone(data, text)
+        assert only.text("vg").edition_id == text.edition_id
+        assert only.provisions.keys() >= {RULE}
+        assert [t.edition_id for t in only.judging(None) if t.code == "VG"] == [text.edition_id]
+    assert len(data.editions["VG"]) == 2  # the guide itself is as it was
+
+
+# --- the command --------------------------------------------------------------------------
+
+
+def call(*words: str) -> Result:
+    return CliRunner().invoke(app, [*words], env={"COLUMNS": "240"})
+
+
+@pytest.mark.parametrize("how", ["text", "markdown", "html", "json"])
+def test_the_command_writes_every_format(how: str) -> None:
+    ran = call("impact", "vg/3.4.3.1/offer-appointment", "--lang", "en", "--format", how)
+    assert (ran.exit_code, ran.stderr) == (0, "")
+    assert "amnen/halsoundersokning.md" in ran.stdout
+    assert "S-079" in ran.stdout
+    if how == "json":
+        assert json.loads(ran.stdout)["rules"] == [RULE]
+
+
+@pytest.mark.parametrize(
+    ("address", "hint"),
+    [("vg/3.4.3.1/offer", "is no rule, statement or clause"), ("xx/3", "begins with one of")],
+)
+def test_an_unknown_address_leaves_with_1(address: str, hint: str) -> None:
+    ran = call("impact", address)
+    assert (ran.exit_code, ran.stdout) == (1, "")
+    assert hint in ran.stderr
+
+
+def test_where_nothing_else_rests_on_it_that_is_said(small: Path, enter: Enter) -> None:
+    enter(small)
+    ran = call("impact", "gu/2/start", "--lang", "en")
+    assert (ran.exit_code, ran.stderr) == (0, "")
+    assert "Nothing else rests on it." in ran.stdout

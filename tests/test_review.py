@@ -1,0 +1,284 @@
+"""The parties' sign-off: asked statement by statement, written down as text, lapsing on a change."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from copies import ROOT
+from typer.testing import CliRunner, Result
+
+from samverkan.cli import app
+from samverkan.errors import Problems
+from samverkan.guide import Guide
+from samverkan.loader import load
+from samverkan.review import sign, waiting
+from samverkan.reviewed import counts, signature
+from samverkan.schema import Review, Statement
+from samverkan.source import account, stamp
+from samverkan.sphinx.agreement import reviewed, reviewed_clause
+
+Plant = Callable[[Path, str, str], int]
+Enter = Callable[[Path], None]
+CLAUSE = "agreements/gungor/2026/1.yaml"
+TEXT = "source/gungor.txt"
+WHO = ("--role", "samordnare", "--organisation", "Ekby kommun")
+DAY = {"SOURCE_DATE_EPOCH": "1795305600", "COLUMNS": "200"}  # 2026-11-22
+
+
+@pytest.fixture
+def stamped(small: Path) -> Path:
+    """The small project with the fingerprints of its original, as `samverkan source` gives them."""
+    guide = load(small)
+    (found,) = account(guide, small / "source")
+    stamp(guide, guide.text("GU"), found)
+    return small
+
+
+def ask(root: Path, answers: str, *words: str) -> Result:
+    options = ["review", *words, "--source", str(root / "source"), *WHO]
+    return CliRunner().invoke(app, options, input=answers, env=DAY)
+
+
+def statement(root: Path, clause: str, name: str) -> Statement:
+    return load(root).text("GU").clauses[clause].statements[name]
+
+
+def review_of(root: Path) -> Review:
+    of = signature(statement(root, "1", "mend"))
+    return Review(role="samordnare", organisation="Ekby kommun", date="2026-11-22", of=of)
+
+
+def changed(before: bytes, after: bytes) -> list[bytes]:
+    """The lines that a file has got, if all the others are as they were."""
+    old, new = before.splitlines(keepends=True), after.splitlines(keepends=True)
+    added = [line for line in new if line not in old]
+    assert [line for line in new if line not in added] == old
+    return added
+
+
+# --- the walk -----------------------------------------------------------------------------
+
+
+def test_each_statement_is_shown_beside_its_original_in_both_languages(
+    stamped: Path, enter: Enter
+) -> None:
+    enter(stamped)
+    ran = ask(stamped, "n\n" * 6)
+    assert ran.exit_code == 0, ran.stderr
+    said = " ".join(ran.stdout.split())
+    assert "gu/1/mend (1 of 6)" in said
+    assert "gu/2/start (6 of 6)" in said
+    for words in ("Parkavdelningen ska laga", "inom 2 veckor", "within 2 weeks"):
+        assert words in said
+    assert "0 approved, 6 left" in said
+
+
+def test_one_language_can_be_asked_for(stamped: Path, enter: Enter) -> None:
+    enter(stamped)
+    said = ask(stamped, "q\n", "gu/1/mend", "--lang", "sv").stdout
+    assert "inom 2 veckor" in said
+    assert "within 2 weeks" not in said
+
+
+def test_what_is_approved_is_written_and_nothing_else_changes(stamped: Path, enter: Enter) -> None:
+    file = stamped / CLAUSE
+    file.write_bytes(file.read_bytes().replace(b"  mend:\n", b"  # comment\n  mend:   # more\n"))
+    before = file.read_bytes()
+    enter(stamped)
+    ran = ask(stamped, "y\nq\n")
+    assert "1 approved, 5 left" in ran.stdout
+    (line,) = changed(before, file.read_bytes())
+    of = signature(statement(stamped, "1", "mend"))
+    assert line.decode() == (
+        "    review: {role: samordnare, organisation: Ekby kommun, "
+        f'date: 2026-11-22, of: "{of}"}}\n'
+    )
+    assert counts(statement(stamped, "1", "mend"))
+    assert not counts(statement(stamped, "1", "pay"))
+
+
+def test_a_walk_goes_on_where_the_last_one_stopped(stamped: Path, enter: Enter) -> None:
+    enter(stamped)
+    ask(stamped, "y\nq\n")
+    enter(stamped)
+    assert "gu/1/why (1 of 5)" in ask(stamped, "q\n").stdout
+
+
+@pytest.mark.parametrize(
+    ("prefix", "count"), [("gu", 6), ("gu/1", 5), ("gu/2", 1), ("gu/1/pay", 1)]
+)
+def test_a_prefix_chooses(stamped: Path, enter: Enter, prefix: str, count: int) -> None:
+    enter(stamped)
+    assert f"(1 of {count})" in ask(stamped, "q\n", prefix).stdout
+
+
+@pytest.mark.parametrize("answers", ["", "nonsense\n", "y\n"], ids=["none", "wrong", "then-none"])
+def test_an_interrupted_walk_leaves_the_statement_at_hand_as_it_was(
+    stamped: Path, enter: Enter, answers: str
+) -> None:
+    before = (stamped / CLAUSE).read_bytes()
+    enter(stamped)
+    ran = ask(stamped, answers)
+    assert ran.exit_code == 1
+    assert "Aborted" in ran.stderr
+    added = changed(before, (stamped / CLAUSE).read_bytes())
+    assert len(added) == answers.count("y\n")
+    assert not list((stamped / CLAUSE).parent.glob(".*"))
+
+
+@pytest.mark.parametrize(
+    ("words", "message"),
+    [
+        (("gu/9",), "no statement has such an address"),
+        (("--role", " "), "a role and an organisation"),
+        (("--source", "nowhere"), "cannot be read"),
+        (("--lang", "de"), "is not a language"),
+    ],
+)
+def test_what_cannot_be_asked_is_told(
+    stamped: Path, enter: Enter, words: tuple[str, ...], message: str
+) -> None:
+    enter(stamped)
+    options = ["review", "--source", str(stamped / "source"), *WHO, *words]
+    ran = CliRunner().invoke(app, options, env=DAY)
+    assert ran.exit_code == 1
+    assert message in ran.stderr
+
+
+def test_a_statement_whose_original_has_changed_cannot_be_reviewed(
+    stamped: Path, plant: Plant
+) -> None:
+    plant(stamped / TEXT, "2 veckor", "3 veckor")
+    found, problems = waiting(load(stamped), stamped / "source")
+    assert "gu/1/mend" not in [one.address for one in found]
+    assert [problem.path for problem in problems] == ["gu/1/mend"]
+
+
+# --- what no longer counts ----------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("fingerprint: ", "fingerprint: 0"),
+        ("weeks: 2", "weeks: 3"),
+        ("force: must", "force: should"),
+        ("who: park-department", "who: region"),
+    ],
+)
+def test_a_review_of_another_wording_or_rule_no_longer_counts(
+    stamped: Path, enter: Enter, plant: Plant, old: str, new: str
+) -> None:
+    enter(stamped)
+    ask(stamped, "y\nq\n")
+    assert load(stamped).reports == ()
+    plant(stamped / CLAUSE, old, new)
+    guide = load(stamped)
+    assert not counts(guide.text("GU").clauses["1"].statements["mend"])
+    (report,) = guide.reports
+    assert str(report).startswith(f"{CLAUSE}:")
+    assert "'mend' has changed since it was reviewed (2026-11-22)" in report.message
+
+
+def test_a_note_beside_the_rule_leaves_its_review_standing(
+    stamped: Path, enter: Enter, plant: Plant
+) -> None:
+    enter(stamped)
+    ask(stamped, "y\nq\n")
+    plant(stamped / CLAUSE, "  mend:\n", "  mend:\n    oddities: [{sv: Udda., en: Odd.}]\n")
+    assert counts(statement(stamped, "1", "mend"))
+
+
+def test_a_new_review_takes_the_place_of_one_that_has_lapsed(
+    stamped: Path, enter: Enter, plant: Plant
+) -> None:
+    enter(stamped)
+    ask(stamped, "y\nq\n")
+    plant(stamped / CLAUSE, "weeks: 2", "weeks: 3")
+    enter(stamped)
+    assert "1 approved" in ask(stamped, "y\n", "gu/1/mend").stdout
+    assert (stamped / CLAUSE).read_text("utf-8").count("review:") == 1
+    assert counts(statement(stamped, "1", "mend"))
+
+
+@pytest.mark.parametrize("missing", ["role", "organisation", "date", "of"])
+def test_a_review_without_one_of_its_parts_is_an_error(
+    stamped: Path, enter: Enter, missing: str
+) -> None:
+    enter(stamped)
+    ask(stamped, "y\nq\n")
+    text = (stamped / CLAUSE).read_text("utf-8")
+    (stamped / CLAUSE).write_text(text.replace(f"{missing}:", "name:", 1), "utf-8")
+    with pytest.raises(Problems, match=f"'{missing}' is missing"):
+        load(stamped)
+
+
+# --- writing ------------------------------------------------------------------------------
+
+
+def test_line_ends_are_kept(stamped: Path) -> None:
+    file = stamped / CLAUSE
+    file.write_bytes(file.read_bytes().replace(b"\n", b"\r\n"))
+    before = file.read_bytes()
+    (one,) = waiting(load(stamped), stamped / "source", "gu/1/mend")[0]
+    sign(stamped, one, review_of(stamped))
+    (line,) = changed(before, file.read_bytes())
+    assert line.endswith(b"}\r\n")
+
+
+def test_a_statement_on_one_line_is_left_alone_and_told(stamped: Path) -> None:
+    (one,) = waiting(load(stamped), stamped / "source", "gu/2/start")[0]
+    file = stamped / "agreements/gungor/2026/2.yaml"
+    file.write_text(
+        'clause: "2"\ntitle: {sv: A, en: B}\nheading: {from: a, to: b}\n'
+        "statements: {start: {source: {from: a, to: b}, goal: {sv: A, en: B}}}\n",
+        "utf-8",
+    )
+    before = file.read_bytes()
+    with pytest.raises(Problems, match="stands on one line"):
+        sign(stamped, one, review_of(stamped))
+    assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize("text", load(ROOT).every_text, ids=lambda text: text.code)
+def test_every_statement_of_the_guide_can_be_signed(tmp_path: Path, text: object) -> None:
+    """In place: each file takes a review of each of its statements and loses no byte."""
+    from samverkan.guide import Text
+    from samverkan.review import Waiting
+
+    assert isinstance(text, Text)
+    for number, name, found in text.statements():
+        file = tmp_path / text.files[number]
+        if not file.exists():
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_bytes((ROOT / text.files[number]).read_bytes())
+        before = file.read_bytes()
+        review = Review(role="r", organisation="o", date="2026-11-22", of=signature(found))
+        sign(tmp_path, Waiting(text, number, name, ""), review)
+        after = file.read_bytes()
+        assert len(after.splitlines()) == len(before.splitlines()) + 1
+        assert os.path.commonprefix([before, after]) + after[-1:] != after
+
+
+# --- on the site --------------------------------------------------------------------------
+
+
+def test_the_site_says_how_much_of_a_text_and_of_each_clause_is_reviewed(
+    stamped: Path, enter: Enter
+) -> None:
+    def said() -> tuple[str, str]:
+        guide: Guide = load(stamped)
+        text = guide.text("GU")
+        return reviewed(text, "en"), reviewed_clause(text.clauses["1"], "sv")
+
+    assert said() == (
+        "Nobody from the parties has reviewed how the guide renders the text.",
+        "Granskat av parterna: 0 av 5 uppgifter i klausulen.",
+    )
+    enter(stamped)
+    ask(stamped, "y\nn\ny\nq\n")
+    assert said() == (
+        "The parties have reviewed 2 of 6 statements.",
+        "Granskat av parterna: 2 av 5 uppgifter i klausulen.",
+    )
