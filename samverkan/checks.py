@@ -240,6 +240,8 @@ def answer(rule: Rule, aspect: Aspect) -> object:
         return rule.pays, rule.delegates.get("pays")
     if aspect == "condition":
         return rule.when
+    if aspect == "force":
+        return rule.force, rule.normally
     return getattr(rule, aspect), rule.delegates.get(aspect)
 
 

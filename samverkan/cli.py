@@ -106,7 +106,7 @@ def check() -> None:
     with told():
         data, problems = _read()
         ran = run_features(read_features(root()), data)
-        problems += [*failures(ran, problems), *lock.lost(root(), joined(ran))]
+        problems += [*failures(ran, loaded()[1], problems), *lock.lost(root(), joined(ran))]
         if problems:
             raise Problems(problems)
     for report in data.reports:

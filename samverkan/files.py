@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import stat
 from pathlib import Path
 from typing import NoReturn
@@ -15,6 +16,7 @@ from samverkan.errors import Problem, Problems, relative
 
 MAX_CHARACTERS = 1_000_000
 MAX_BYTES = 4 * MAX_CHARACTERS  # UTF-8 has at most four to a character
+PO_LINE = re.compile(r'#.*|(msg(ctxt|id|id_plural|str)(\[\d+\])?\s*)?"([^"\\]|\\.)*"|')
 
 
 def read_text(path: Path, name: str, within: Path | None = None) -> str:
@@ -47,8 +49,12 @@ def read_text(path: Path, name: str, within: Path | None = None) -> str:
 def read_catalogue(path: Path, root: Path) -> Catalog:
     """A gettext catalogue, in UTF-8 whatever its header says. Raises `Problems`."""
     name = relative(path, root)
+    text = read_text(path, name, root)
+    for number, line in enumerate(text.split("\n"), 1):
+        if not PO_LINE.fullmatch(line.strip()):  # read_po would cut the last letter off
+            _refuse(name, f"no line of a catalogue: {line.strip()}", number)
     try:
-        catalogue = read_po(io.StringIO(read_text(path, name, root)), abort_invalid=True)
+        catalogue = read_po(io.StringIO(text), abort_invalid=True)
     except PoFileError as error:
         _refuse(name, f"no catalogue: {error}", (error.lineno or -1) + 1)
     except (ValueError, LookupError, TypeError, AttributeError) as error:  # of its header

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 import typer
-from click import Choice
 from pydantic import ValidationError
 from rich.console import Console
 from rich.table import Table
@@ -42,13 +41,20 @@ def review_all(
     for number, one in enumerate(found, 1):
         console.rule(f"{one.address} ({number} of {len(found)})")
         console.print(_beside(guide, one, languages))
-        answer = typer.prompt(ASKED, type=Choice(["y", "n", "q"]), show_choices=False)
+        answer = _answer()
         if answer == "q":
             break
         if answer == "y":
             sign(guide.root, one, _review(reviewer, signature(one.statement)))
             approved += 1
     console.print(f"{approved} approved, {len(found) - approved} left")
+
+
+def _answer() -> str:
+    """One of y, n and q; asks again until it is. Raises `typer.Abort` on Ctrl-C."""
+    while (answer := typer.prompt(ASKED).strip().lower()[:1]) not in ("y", "n", "q"):
+        continue
+    return str(answer)
 
 
 def _review(reviewer: tuple[str, str], of: str) -> Review:

@@ -192,7 +192,16 @@ class Parties(Model):
     either: bool = False
 
 
-PartiesField = Annotated[Parties, BeforeValidator(_parties)]
+class Either(Model):
+    """Alternatives: one of them is enough."""
+
+    either: list[str] = Field(min_length=1)
+
+
+# Each validator that reads more than one way of writing tells editors all of them.
+PartiesField = Annotated[
+    Parties, BeforeValidator(_parties, json_schema_input_type=str | list[str] | Either)
+]
 
 
 class Span(Model):
@@ -279,7 +288,9 @@ class Rule(Model):
     force: Force | None = None
     normally: bool = False
     to: PartiesField | None = None
-    deadline: Annotated[list[Deadline], BeforeValidator(_list)] = []
+    deadline: Annotated[
+        list[Deadline], BeforeValidator(_list, json_schema_input_type=Deadline | list[Deadline])
+    ] = []
     where: PartiesField | None = None
     pays: PartiesField | None = None
     no_fee_for: list[str] = []
@@ -318,10 +329,6 @@ class Anchor(Model):
     from_: str
     to: str
     footnote: bool = False
-
-
-def _anchors(value: Any) -> Any:
-    return value if isinstance(value, list) else [value]
 
 
 class Reading(Model):
@@ -368,7 +375,9 @@ class Statement(Model):
 
     was: str | None = None
     pending: Literal["reworded", "merged", "split"] | None = None
-    source: Annotated[list[Anchor], BeforeValidator(_anchors)]
+    source: Annotated[
+        list[Anchor], BeforeValidator(_list, json_schema_input_type=Anchor | list[Anchor])
+    ]
     fingerprint: str = ""
     rule: Rule | None = None
     rules: dict[str, Rule] = {}
@@ -427,13 +436,18 @@ class Clause(Model):
 
 
 class Agreement(Model):
-    """agreements/NAME/agreement.yaml: what all its editions share."""
+    """agreements/NAME/agreement.yaml: what all its editions share.
+
+    `draft` says that it is still being entered (`samverkan new`): none of its editions has taken
+    effect, and nothing is concluded from what is not there yet.
+    """
 
     code: str = Field(pattern=r"^[A-Z]{2,4}$")
     title: Text
     short: Text
     region: str
     party: str
+    draft: bool = False
 
 
 class Edition(Model):

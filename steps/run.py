@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from samverkan.errors import Problem
-from samverkan.guide import Guide
+from samverkan.guide import Guide, Provision
 from samverkan.model import Decision
+from samverkan.yamlfile import YamlFile
 from steps import (  # noqa: F401  (register)
     given,
     then_aspects,
@@ -81,8 +82,10 @@ def joined(ran: Iterable[Ran]) -> list[Result]:
     return [_result(scenario, outcomes) for scenario, outcomes in ran]
 
 
-def failures(ran: Iterable[Ran], known: Collection[Problem]) -> Iterator[Problem]:
-    """Each row that failed: what the text says instead, and the rules on what was asked.
+def failures(
+    ran: Iterable[Ran], files: Mapping[str, YamlFile], known: Collection[Problem]
+) -> Iterator[Problem]:
+    """Each row that failed: what the text says instead, and where the rules on that stand.
 
     It stands at its step or, in an outline, at its row. A step that is a known problem, such as
     one that does not exist, is none anew.
@@ -93,7 +96,7 @@ def failures(ran: Iterable[Ran], known: Collection[Problem]) -> Iterator[Problem
             step = outcome.failed_step
             if step and (scenario.path, step.line) not in places:
                 line, where = (step.line, "") if not scenario.outline else _row(outcome.row, step)
-                message = f"{scenario.label} fails{where}: {outcome.fault}{_rules(outcome)}"
+                message = f"{scenario.label} fails{where}: {outcome.fault}{_rules(outcome, files)}"
                 yield Problem(scenario.path, line, message)
 
 
@@ -101,11 +104,22 @@ def _row(row: Row, step: Step) -> tuple[int, str]:
     return row.line, f" on line {step.line}, '{step.words}'"
 
 
-def _rules(outcome: Outcome) -> str:
-    """The rules on the act that the failed step spoke of, where the fault does not name them."""
-    line = outcome.world.line
-    rules = [p.address for p in line.provisions if p.address not in outcome.fault] if line else []
-    return f"; decided by {', '.join(rules)}" if rules else ""
+def _rules(outcome: Outcome, files: Mapping[str, YamlFile]) -> str:
+    """The rules that apply to the act in question, or that the fault names; and where they stand."""
+    world = outcome.world
+    rules: Sequence[Provision] = ()
+    if world.line:
+        rules = world.line.provisions
+    elif world.code:
+        decided = [decision.provision for decision in world.view.decisions]
+        rules = [p for p in decided if f"{p.address}:" in outcome.fault]
+    said = [f"{p.address} ({_place(p, files[world.view.text.files[p.clause]])})" for p in rules]
+    return f"; see {', '.join(said)}" if said else ""
+
+
+def _place(provision: Provision, file: YamlFile) -> str:
+    key = provision.address.rpartition("/")[2].partition(".")[2]
+    return f"{file.path}:{file.line(('statements', provision.statement_id, 'rules', key))}"
 
 
 def _result(scenario: Scenario, outcomes: list[Outcome]) -> Result:

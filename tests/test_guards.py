@@ -104,17 +104,17 @@ def test_the_sound_file_has_no_fault_and_holds_what_it_says(told: Told, tmp_path
         (ROWS, "", [":16: 'Flera prov' has no example rows"]),
         ("<status>", "<statsu>", [
             ":19: no column is called <statsu>; did you mean 'status'?",
-            ":19: no step fits 'är överenskommelsen <statsu>'",
+            ":19: S-902 (VG-1.6): no step fits 'är överenskommelsen <statsu>'",
             ":22: the column <status> is not used in any step",
         ]),
         ("<ålder>", "15", [":22: the column <ålder> is not used in any step"]),
-        ("| 16    |", "|       |", [":17: no step fits 'att barnet är  år'", ":24: an example has an empty cell"]),
+        ("| 16    |", "|       |", [":17: S-902 (VG-1.6): no step fits 'att barnet är  år'", ":24: an example has an empty cell"]),
         ("är överenskommelsen utgången", "är överenskommelsen utgangen", [
-            ":11: no step fits 'är överenskommelsen utgangen': 'utgangen' is not known; did you mean 'utgången'?",
+            ":11: S-901 (VG-1.6): no step fits 'är överenskommelsen utgangen': 'utgangen' is not known; did you mean 'utgången'?",
         ]),
-        ("den 1 januari 2026", "den 31 juni 2026", [":10: '31 juni 2026' is not a day of the calendar"]),
-        ("att barnet är 15 år", "att barnet snarkar", [":9: no step fits 'att barnet snarkar'"]),
-        ("i Västra Götaland", "i Skåne", [":10: no step fits 'överenskommelsen i Skåne tillämpas"]),
+        ("den 1 januari 2026", "den 31 juni 2026", [":10: S-901 (VG-1.6): '31 juni 2026' is not a day of the calendar"]),
+        ("att barnet är 15 år", "att barnet snarkar", [":9: S-901 (VG-1.6): no step fits 'att barnet snarkar'"]),
+        ("i Västra Götaland", "i Skåne", [":10: S-901 (VG-1.6): no step fits 'överenskommelsen i Skåne tillämpas"]),
     ],
     ids=[
         "name-twice-under-another-rule", "id-missing", "two-ids", "id-twice", "id-in-small-letters",

@@ -173,7 +173,7 @@ def test_a_lock_that_is_no_lock_is_told_line_by_line(locked: Path, guide: Guide)
         f"scenarios/lock.txt:{last + 3}: '=======' is no line of a lock",
     ]
     file.write_bytes(b"\xff")
-    with pytest.raises(Problems, match="^scenarios/lock.txt:1: is not UTF-8 text$"):
+    with pytest.raises(Problems, match=r"^scenarios/lock\.txt:1: is not UTF-8 text$"):
         lost(locked, guide)
 
 

@@ -201,6 +201,7 @@ Egenskap: SIP i Stockholm
       Och socialtjänsten ansvarar normalt för att kalla till SIP-möte
       Och texten säger inte mer om det
       Och svaren om vem står i konflikt
+      Och svaren om hur bindande gäller tillsammans
       Och tidsgränsen är i samband med utskrivningen
       Och tidsgränsen är före placeringen
       Och svaren om när står i konflikt
