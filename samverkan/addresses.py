@@ -140,9 +140,15 @@ def address(page: str, anchor: str) -> str:
     return f"{page}#{anchor}" if anchor else page
 
 
-def text(root: Path, site: Path) -> str:
-    """The lock with the site's new addresses; what it holds already stays. Raises `Problems`."""
-    entries = {page: set(anchors) for page, anchors in published(site).items()}
+def text(root: Path, site: Path, unsettled: tuple[str, ...] = ()) -> str:
+    """The lock with the site's new addresses, but of pages whose address begins as one of
+    `unsettled`; what it holds already stays. Raises `Problems`.
+    """
+    entries = {
+        page: set(anchors)
+        for page, anchors in published(site).items()
+        if not unsettled or not page.startswith(unsettled)
+    }
     for line in lockfile.read(root / LOCK, root):
         entries.setdefault(line.key, set()).update([line.item] if line.item else [])
     return lockfile.render(HEAD, {page: sorted(entries[page]) for page in sorted(entries)})

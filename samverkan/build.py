@@ -16,7 +16,8 @@ from sphinx.errors import SphinxError
 from sphinx.search import js_index
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
-from samverkan import addresses, termbase
+from samverkan import addresses, schemas, termbase
+from samverkan.drafts import parted
 from samverkan.errors import Problem, Problems, relative
 from samverkan.export import export
 from samverkan.guide import Guide
@@ -33,16 +34,17 @@ WARNING = re.compile(
 )
 
 
-def build(guide: Guide, root: Path, target: Path) -> None:
+def build(guide: Guide, root: Path, target: Path) -> list[Problem]:
     """Build the Swedish site into `target`, the English into `target/en`.
 
+    Returns what an agreement that is still being entered lacks, which stops nothing.
     Raises `Problems`; then `target` is as it was.
     """
     if target.exists() and not (target / "index.html").is_file() and not _empty(target):
         message = "is no site: name a folder that is new or empty, or that holds a site"
         raise Problems([Problem(relative(target, root), 0, message)])
     results = read_results(root / "build" / "scenarios.json", read_features(root), guide)
-    _refuse(guide, root, results)
+    reports = [*guide.reports, *_refuse(guide, root, results)]
     moved = [redirect.page for redirect in addresses.redirects(root) if not redirect.anchor]
     fresh = target.parent / f".{target.name}-new"
     shutil.rmtree(fresh, ignore_errors=True)
@@ -51,7 +53,8 @@ def build(guide: Guide, root: Path, target: Path) -> None:
     write_pages(root / "docs", guide, [result.scenario.id for result in results])
     try:
         pages = _languages(root, fresh, moved)
-        problems = [*_shown(guide, pages), *addresses.problems(root, fresh)]
+        unshown, later = parted(guide, _unshown(guide, pages))
+        problems = [*unshown, *addresses.problems(root, fresh)]
         if problems:
             raise Problems(problems)
     except Problems:
@@ -59,6 +62,7 @@ def build(guide: Guide, root: Path, target: Path) -> None:
         raise
     write_data(fresh / "data", guide, results, pages)
     _replace(target, fresh)
+    return [*reports, *later]
 
 
 def _empty(target: Path) -> bool:
@@ -68,16 +72,21 @@ def _empty(target: Path) -> bool:
 def write_data(
     folder: Path, guide: Guide, results: list[Result], pages: dict[str, list[str]]
 ) -> None:
-    """Write what other programs read: the guide as JSON, and the glossary in four forms."""
-    folder.mkdir(parents=True, exist_ok=True)
+    """Write what other programs read: the guide, the glossary in four forms, the schemas."""
+    (folder / "schema").mkdir(parents=True, exist_ok=True)
     said = json.dumps(export(guide, results, pages), ensure_ascii=False, indent=1)
     (folder / "guide.json").write_text(said + "\n", "utf-8")
     for name, content in termbase.files(guide).items():
         (folder / name).write_bytes(content)
+    for name, text in schemas.files().items():
+        (folder / "schema" / name).write_text(text, "utf-8")
 
 
-def _refuse(guide: Guide, root: Path, results: list[Result]) -> None:
-    """A site is verified or it is not built: failed, stale, missing or lost results, unpinned rules."""
+def _refuse(guide: Guide, root: Path, results: list[Result]) -> list[Problem]:
+    """A site is verified or it is not built: failed, stale, missing or lost results, unpinned rules.
+
+    Returns the unpinned rules of drafts. Raises `Problems`.
+    """
     problems = [
         Problem(
             r.scenario.path,
@@ -87,28 +96,24 @@ def _refuse(guide: Guide, root: Path, results: list[Result]) -> None:
         for r in results
         if r.status != "passed"
     ]
+    later: list[Problem] = []
     if not problems:
-        for address in unpinned(guide, results):
-            provision = guide.provisions[address]
-            path = guide.text_of(address).files[provision.clause]
-            problems.append(Problem(path, 0, f"no scenario pins the rule {address}"))
+        said = {a: f"no scenario pins the rule {a}" for a in unpinned(guide, results)}
+        problems, later = parted(guide, said)
     problems += lock.lost(root, results)
     if problems:
         raise Problems(problems)
+    return later
 
 
-def _shown(guide: Guide, pages: dict[str, list[str]]) -> list[Problem]:
-    """Every rule stands on a page that staff read, not only on its clause's page."""
+def _unshown(guide: Guide, pages: dict[str, list[str]]) -> dict[str, str]:
+    """The rules that stand on no page that staff read, only on their clauses' pages."""
     shown = {address for page, used in pages.items() if is_guidance(page) for address in used}
-    return [
-        Problem(
-            guide.text_of(address).files[provision.clause],
-            0,
-            f"no guidance page shows the rule {address}",
-        )
-        for address, provision in guide.provisions.items()
+    return {
+        address: f"no guidance page shows the rule {address}"
+        for address in guide.provisions
         if address not in shown
-    ]
+    }
 
 
 def _languages(root: Path, target: Path, moved: list[str]) -> dict[str, list[str]]:

@@ -22,12 +22,29 @@ def check(guide: Guide, files: Files) -> list[Problem]:
     """Every problem between the files, in no particular order."""
     shared = [*_glossary(guide, files), *_acts(guide, files), *_divergences(guide, files)]
     problems = list(shared)
-    for text in guide.every_text:
+    for text in list(guide.every_text):
         own = [*_references(guide, text, files), *_relations(text, files)]
         if not shared and not own:  # a draft's faults hide none of the edition in use
             own += _undeclared(guide, text, files)
         problems += [*own, *pending(text, files)]
+        if text.is_draft:
+            guide.put(sound(text, files, own))
     return problems
+
+
+def sound(text: Text, files: Files, problems: list[Problem]) -> Text:
+    """A draft without the statements that have these problems: nothing can be said of them."""
+    numbers = {path: number for number, path in text.files.items()}
+    faulty: set[tuple[str, str]] = set()
+    for problem in problems:
+        number = numbers[problem.path]
+        starts = {
+            name: files[problem.path].line(("statements", name))
+            for name in text.clauses[number].statements
+        }
+        before = [name for name, line in starts.items() if line <= problem.line]
+        faulty |= {(number, max(before, key=lambda name: starts[name]))} if before else set()
+    return text.without(faulty)
 
 
 def pending(text: Text, files: Files) -> Iterator[Problem]:
@@ -35,11 +52,16 @@ def pending(text: Text, files: Files) -> Iterator[Problem]:
     for number, clause in text.clauses.items():
         file = files[text.files[number]]
         if clause.pending:
-            message = f"the title is {clause.pending}: write it in both languages"
+            what = "a placeholder" if clause.pending == "placeholder" else clause.pending
+            message = f"the title is {what}: write it in both languages"
             yield file.problem(("pending",), f"{message}, then take 'pending' away")
         for name, statement in clause.statements.items():
             if statement.pending:
-                message = f"the text of '{name}' has been {statement.pending}: read both wordings"
+                message = (
+                    f"'{name}' is a placeholder: write what the text says"
+                    if statement.pending == "placeholder"
+                    else f"the text of '{name}' has been {statement.pending}: read both wordings"
+                )
                 yield file.problem(
                     ("statements", name, "pending"), f"{message}, then take 'pending' away"
                 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
 from enum import StrEnum
@@ -94,6 +94,12 @@ def _linted() -> Guide:
     if problems:
         raise Problems(problems)
     return data
+
+
+def _mend(reports: Iterable[Problem]) -> None:
+    """What stops nothing, but waits for somebody to mend it."""
+    for report in reports:
+        print(f"to mend: {report}")
 
 
 @app.command()
@@ -216,7 +222,7 @@ def site(
     from samverkan.build import build
 
     with told():
-        build(_linted(), root(), root() / target)
+        _mend(build(_linted(), root(), root() / target))
     print(f"built {target}")
 
 
@@ -229,14 +235,18 @@ def lock(
 ) -> None:
     """Accept the scenarios as they are now; add the built site's new addresses to those kept."""
     from samverkan import addresses, lockfile
+    from samverkan.drafts import pages, settled
     from steps import lock as scenarios
     from steps.features import read_features
     from steps.run import results
 
     with told():
-        texts = {scenarios.LOCK: scenarios.text(results(read_features(root()), _checked()))}
+        data = _checked()
+        found = results(read_features(root()), data)
+        texts = {scenarios.LOCK: scenarios.text(settled(data, found))}
         if (root() / built / "index.html").is_file():
-            texts[addresses.LOCK] = addresses.text(root(), root() / built)
+            unsettled = pages(data, found)
+            texts[addresses.LOCK] = addresses.text(root(), root() / built, unsettled)
         elif check:
             raise Problems([Problem(str(built), 0, "no site is built: samverkan site")])
         stale = [name for name in texts if not lockfile.is_current(root() / name, texts[name])]
@@ -304,7 +314,7 @@ def gaps(
 
     with told():
         language, data = _language(lang), load_guide()
-    for text in data.texts.values():
+    for text in data.settled:
         for gap in search(data, text):
             facts = facts_in_words(data, gap.case, language)
             print(
@@ -449,9 +459,19 @@ def review(
     lang: Annotated[str, typer.Option(help="sv or en; both where it is left out.")] = "",
 ) -> None:
     """Check statements against the original, one by one, and sign them for a party."""
-    from samverkan.reviewing import review_all
+    from samverkan.review.terminal import review_all
 
     with told():
         languages = (_language(lang),) if lang else LANGUAGES
         reviewer = (role, organisation)
         review_all(load_guide(), source, prefix, reviewer, languages, Console(highlight=False))
+
+
+@app.command()
+def schemas() -> None:
+    """Write the JSON Schemas of the data's files and of guide.json into schemas/."""
+    from samverkan.schemas import FOLDER, write
+
+    with told():
+        changed = write(root())
+    print(f"{len(changed)} schemas written into {FOLDER}/")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import combinations
 from typing import Literal
 
 from samverkan.checks import answer, fills
@@ -19,6 +20,15 @@ def compare_question(guide: Guide, one: Text, other: Text, act: str, aspect: Asp
     if not mine or not theirs:
         return "silent"
     return "same" if mine == theirs else "different"
+
+
+def compare_all(guide: Guide, texts: list[Text], act: str, aspect: Aspect) -> Verdict:
+    """How several agreements answer a question: `same` only if all of them do."""
+    found = {
+        compare_question(guide, one, other, act, aspect) for one, other in combinations(texts, 2)
+    }
+    order: tuple[Verdict, ...] = ("different", "silent", "same")
+    return next((verdict for verdict in order if verdict in found), "both-silent")
 
 
 def compare_act(guide: Guide, one: Text, other: Text, act: str) -> Verdict:

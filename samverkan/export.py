@@ -1,10 +1,6 @@
 """`guide.json`: everything the guide says, for other programs and for the browser.
 
-Top-level keys: `format` (the version of this layout), `fingerprint` (of the data),
-`agreements` (each with its editions, their clauses, statements and rules), `acts`,
-`questions` (an act and an aspect, with each agreement's answers, a silence or a
-delegation), `facts`, `concepts`, `statutes`, `divergences` (dated) `scenarios` (with their last results)
-and `pages` (the rules that each shows).
+Its shape is `samverkan.guide_json`, which docs/data.md tells field by field.
 Texts are `{"sv": …, "en": …}`; dates are ISO 8601; ids are those of the YAML files.
 """
 
@@ -19,6 +15,7 @@ from samverkan.schema import LANGUAGES, Aspect, Model
 from samverkan.validity import status
 from steps.results import Result
 
+# Raised when a key is lost or changes its contents, not when one is added (samverkan.schemas).
 FORMAT = 1
 
 
@@ -117,6 +114,6 @@ def _question(guide: Guide, act: str, aspect: Aspect) -> dict[str, Any]:
                 for provision in text.by_act.get(act, ())
                 if fills(provision.rule, aspect)
             ]
-            for text in guide.texts.values()
+            for text in guide.settled
         },
     }

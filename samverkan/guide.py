@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 from typing import Literal
@@ -109,6 +109,30 @@ class Text:
         """How addresses in it begin: "vg", or "vg@2027" where the edition is not in use."""
         return prefix(self.code, self.edition_id, self.stage)
 
+    @property
+    def is_draft(self) -> bool:
+        """Whether its faults are only reported: it has not begun, or is still being entered."""
+        return self.stage == "draft" or self.agreement.draft
+
+    def without(self, statements: set[tuple[str, str]]) -> Text:
+        """The same text without some statements: (clause number, statement id) of each."""
+        if not statements:
+            return self
+        clauses = {
+            number: clause.model_copy(
+                update={
+                    "statements": {
+                        name: statement
+                        for name, statement in clause.statements.items()
+                        if (number, name) not in statements
+                    }
+                }
+            )
+            for number, clause in self.clauses.items()
+        }
+        left = [p for p in self.provisions if (p.clause, p.statement_id) not in statements]
+        return replace(self, clauses=clauses, provisions=tuple(left))
+
     def address(self, clause: str, statement: str | None = None) -> str:
         return "/".join(part for part in (self.prefix, clause, statement) if part)
 
@@ -200,6 +224,24 @@ class Guide:
         if not edition:
             return self.text(code)
         return {text.edition_id: text for text in self.editions[code.upper()]}[edition]
+
+    @property
+    def settled(self) -> list[Text]:
+        """The texts in use but those still being entered: only of these is silence an answer."""
+        return [text for text in self.texts.values() if not text.agreement.draft]
+
+    def comparable(self, text: Text) -> list[Text]:
+        """The other agreements that a text can be compared with; none while it is being entered."""
+        return [t for t in self.settled if t is not text] if not text.agreement.draft else []
+
+    def put(self, text: Text) -> None:
+        """Put a text in the place of the one of the same agreement and edition."""
+        self.editions[text.code] = tuple(
+            text if other.edition_id == text.edition_id else other
+            for other in self.editions[text.code]
+        )
+        if text.code in self.texts and self.texts[text.code].edition_id == text.edition_id:
+            self.texts[text.code] = text
 
     @property
     def every_text(self) -> Iterator[Text]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from typing import Any
 
@@ -22,7 +22,8 @@ from samverkan.lexicon import Lexicon
 from samverkan.passages import CATALOGUES, written_pages
 from samverkan.schema import Statement
 from steps.features import Feature, Scenario
-from steps.run import Outcome, run_all, weighed
+from steps.run import run_all
+from steps.world import World
 
 FREE = ("definition", "goal", "background", "reference")
 
@@ -48,6 +49,20 @@ class Impact:
     terms: tuple[str, ...] = ()
     divergences: tuple[str, ...] = ()
     translations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Row:
+    """How a row of a scenario came out: the rules that it rested on, the acts and rules that
+    it asked about. A row that passed has no fault.
+    """
+
+    scenario: Scenario
+    line: int
+    fault: str
+    pinned: frozenset[str]
+    acts: frozenset[str]
+    asked: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -77,14 +92,13 @@ def alone(guide: Guide, text: Text) -> Guide:
     )
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class Bearings:
     """Looks up what rests on the addresses of one edition, which is `alone` in `guide`."""
 
     guide: Guide
     text: Text
     features: list[Feature]
-    _outcomes: list[Outcome] = field(default_factory=list)
 
     @classmethod
     def on(cls, guide: Guide, text: Text, features: list[Feature]) -> Bearings:
@@ -99,7 +113,7 @@ class Bearings:
         """What rests on clauses, statements and rules. Raises `Problems` for an unknown one."""
         places = [self._place(address) for address in dict.fromkeys(addresses) if "/" in address]
         found = [self._one(place, rules) for place, rules in places]
-        names = [field.name for field in fields(Impact)]
+        names = [part.name for part in fields(Impact)]
         return Impact(**{name: _joined(getattr(one, name) for one in found) for name in names})
 
     def _place(self, address: str) -> tuple[str, list[Provision]]:
@@ -120,8 +134,8 @@ class Bearings:
         clause = self.text.clauses[number]
         statements = [clause.statements[name]] if name else list(clause.statements.values())
         addresses = {provision.address for provision in rules}
-        pinned = self._scenarios(o for o in self.outcomes if addresses & o.world.pinned.keys())
-        asked = self._scenarios(o for o in self.outcomes if addresses & self._asked[id(o)])
+        pinned = _ids(row for row in self.rows if addresses & row.pinned)
+        asked = _ids(row for row in self.rows if addresses & row.asked)
         pages = tuple(page for page, shows in self._pages.items() if addresses & shows)
         return Impact(
             rules=tuple(provision.address for provision in rules),
@@ -176,25 +190,29 @@ class Bearings:
 
     # --- scenarios --------------------------------------------------------------------
 
-    @property
-    def outcomes(self) -> list[Outcome]:
-        """Every row of every scenario, run against the edition. Once."""
-        if not self._outcomes:
-            self._outcomes.extend(
-                outcome
-                for feature in self.features
-                for scenario in feature.scenarios
-                for outcome in run_all(scenario, self.guide)
-            )
-        return self._outcomes
-
     @cached_property
-    def _asked(self) -> dict[int, set[str]]:
-        """Of each outcome the rules on the acts that it asked about."""
-        return {id(o): {d.provision.address for d in weighed(o.world)} for o in self.outcomes}
+    def rows(self) -> list[Row]:
+        """Every row of every scenario, run against the edition."""
+        return [
+            Row(
+                scenario,
+                outcome.row.line,
+                outcome.fault,
+                frozenset(outcome.world.pinned),
+                frozenset(outcome.world.acts),
+                self._asked(outcome.world),
+            )
+            for feature in self.features
+            for scenario in feature.scenarios
+            for outcome in run_all(scenario, self.guide)
+        ]
 
-    def _scenarios(self, outcomes: Iterable[Outcome]) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(outcome.scenario.id for outcome in outcomes))
+    def _asked(self, world: World) -> frozenset[str]:
+        """The edition's rules on the acts that were asked about, if the case concerns it."""
+        if world.code is None or world.plan.view(self.text.code).engagement == "not-engaged":
+            return frozenset()
+        by_act = self.text.by_act
+        return frozenset(p.address for act in world.acts for p in by_act.get(act, ()))
 
     def _tagged(self, number: str) -> Iterator[str]:
         for feature in self.features:
@@ -222,9 +240,8 @@ class Bearings:
 
     def _compared(self, rules: list[Provision]) -> Iterator[tuple[str, str, Verdict]]:
         for act in dict.fromkeys(provision.rule.act for provision in rules):
-            for other in self.guide.texts.values():
-                if other.code != self.text.code:
-                    yield other.code, act, compare_act(self.guide, self.text, other, act)
+            for other in self.guide.comparable(self.text):
+                yield other.code, act, compare_act(self.guide, self.text, other, act)
 
     def _terms(
         self, number: str, statements: list[Statement], rules: list[Provision]
@@ -268,18 +285,15 @@ def within(place: str, whole: str) -> bool:
 
 def failures(one: Bearings, other: Bearings) -> list[Failure]:
     """The rows of scenarios that hold by one edition and not by the other."""
-    pairs = zip(one.outcomes, other.outcomes, strict=True)
     return [
-        Failure(
-            then.scenario,
-            then.row.line,
-            now.fault,
-            frozenset(then.world.pinned),
-            frozenset(then.world.acts),
-        )
-        for then, now in pairs
-        if then.passed and not now.passed
+        Failure(then.scenario, then.line, now.fault, then.pinned, then.acts)
+        for then, now in zip(one.rows, other.rows, strict=True)
+        if now.fault and not then.fault
     ]
+
+
+def _ids(rows: Iterable[Row]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(row.scenario.id for row in rows))
 
 
 def _joined(found: Iterable[tuple[Any, ...]]) -> tuple[Any, ...]:

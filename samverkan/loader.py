@@ -18,7 +18,7 @@ from samverkan.checks import check
 from samverkan.conditions import All, Condition, ConditionError, derivation, parse
 from samverkan.errors import Problem, Problems, nearest
 from samverkan.guide import Guide, Provision, Stage, Text, fingerprint, prefix
-from samverkan.reviewed import lapsed
+from samverkan.review.state import lapsed
 from samverkan.schema import (
     Act,
     Agreement,
@@ -170,7 +170,7 @@ class Loader:
         }
         stages = _stages({path: found for path, found in editions.items() if found}, self.on)
         for path, stage in stages.items():
-            if stage == "draft":
+            if stage == "draft" or (agreement and agreement.draft):
                 self.drafts.append(f"agreements/{folder.name}/{path.name}/")
             edition = editions[path]
             clauses = self.clauses(path, edition)

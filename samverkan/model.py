@@ -248,9 +248,10 @@ class View:
     @cached_property
     def silences(self) -> tuple[Silence, ...]:
         """The acts that some agreement calls for and this one says nothing of, and why."""
-        if self.engagement == "not-engaged":
+        if self.engagement == "not-engaged" or self.text.agreement.draft:
             return ()
-        called = {act for view in self.among for act in view.called}
+        settled = [view for view in self.among if not view.text.agreement.draft]
+        called = {act for view in settled for act in view.called}
         own = {act for act, found in self._by_act.items() if any(d.applies for d in found)}
         order = self.guide.act_order
         return tuple(

@@ -309,13 +309,19 @@ def _pays(guide: Guide, rule: Rule, language: Language) -> str:
 # --- validity -------------------------------------------------------------------------
 
 
+BEING_ENTERED = Text(
+    sv="Texten håller på att läggas in i guiden: det som saknas här kan stå i den.",
+    en="The text is still being entered into the guide: what is missing here may stand in it.",
+)
+
+
 def validity(status: Status, language: Language) -> list[str]:
     """The validity of an edition as sentences: dates and conditions, never "in force today"."""
     return [text[language] for text in (*_term(status), *_ending(status), *_judged(status))]
 
 
 def _term(status: Status) -> list[Text]:
-    terms, found = status.terms, []
+    terms, found = status.terms, [BEING_ENTERED] if status.draft else []
     if terms.start_unsaid:
         found.append(
             Text(

@@ -355,7 +355,7 @@ class Relation(Model):
 class Review(Model):
     """Who among the parties has checked a statement, and when; never a person's name.
 
-    `of` stands for what was checked (`samverkan.reviewed`); of anything else it is no review.
+    `of` stands for what was checked (`samverkan.review.state`); of anything else it is no review.
     """
 
     role: str = Field(min_length=1)
@@ -369,12 +369,12 @@ class Statement(Model):
 
     `was` is the place that it had in the edition before ("3.1/convene"), where that is another
     than its clause tells. `pending` says that its text has changed since somebody encoded it:
-    reworded, or merged with another, or split. Whoever has read both wordings and mended the
+    reworded, or merged with another, or split; or that it is none yet, but a placeholder. Whoever has read both wordings and mended the
     rest takes it away; an edition takes effect with none left.
     """
 
     was: str | None = None
-    pending: Literal["reworded", "merged", "split"] | None = None
+    pending: Literal["reworded", "merged", "split", "placeholder"] | None = None
     source: Annotated[
         list[Anchor], BeforeValidator(_list, json_schema_input_type=Anchor | list[Anchor])
     ]
@@ -425,7 +425,7 @@ class Clause(Model):
 
     clause: str
     was: str | None = None
-    pending: Literal["new", "retitled"] | None = None
+    pending: Literal["new", "retitled", "placeholder"] | None = None
     title: Text
     heading: Anchor
     statements: dict[str, Statement] = {}
@@ -509,3 +509,14 @@ class Divergence(Model):
     concerns: list[str] = Field(min_length=1)
     confidence: Literal["high", "medium", "low"]
     text: Text
+
+
+# --- cases ----------------------------------------------------------------------------
+
+
+class CaseFile(Model):
+    """A case file, from anywhere; `samverkan.case` reads it, for it must know every name."""
+
+    on: Day | None = None
+    facts: dict[str, int | str] = {}
+    events: dict[str, Day | Literal["never", "unknown"]] = {}

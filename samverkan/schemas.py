@@ -13,16 +13,16 @@ from typing import Annotated, Any, Literal
 
 from pydantic import Field, TypeAdapter
 
-from samverkan import exported, schema
+from samverkan import guide_json, schema
 from samverkan.addresses import ADDRESS
 from samverkan.descriptions import described
 from samverkan.errors import Problem, Problems
 from samverkan.export import FORMAT as GUIDE_FORMAT
-from samverkan.exported import Exported
-from samverkan.fields import Day
+from samverkan.guide_json import Exported
 from samverkan.schema import (
     Act,
     Agreement,
+    CaseFile,
     Clause,
     Concept,
     Divergence,
@@ -38,14 +38,6 @@ FOLDER = "schemas"
 # A draft that every editor reads; newer ones would add nothing.
 DRAFT = "http://json-schema.org/draft-07/schema#"
 Address = Annotated[str, Field(pattern=f"^{ADDRESS.pattern}$")]
-
-
-class CaseFile(Model):
-    """A case, from anywhere: what is known of one child's situation."""
-
-    on: Day | None = None
-    facts: dict[str, int | str] = {}
-    events: dict[str, Day | Literal["never", "unknown"]] = {}
 
 
 # Kind → what a file of that kind holds, and where such files are.
@@ -115,11 +107,10 @@ def _schema(kind: str, content: Any, mode: Literal["validation", "serialization"
 
 
 def _records() -> Iterator[tuple[str, type[Model]]]:
-    for module in (schema, exported):
+    for module in (schema, guide_json):
         for name, kind in vars(module).items():
             if isinstance(kind, type) and issubclass(kind, Model):
                 yield name, kind
-    yield "CaseFile", CaseFile
 
 
 RECORDS: dict[str, type[Model]] = dict(_records())

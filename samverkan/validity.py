@@ -18,7 +18,8 @@ class Status:
     """How an edition stands on a day, with the dates that decide it.
 
     `until` ends the printed term; `at_latest` the extension, where the text has one;
-    `notice_by` is the last day to give notice that stops the extension.
+    `notice_by` is the last day to give notice that stops the extension; `draft` tells that the
+    text is still being entered.
     """
 
     kind: Kind
@@ -28,6 +29,7 @@ class Status:
     at_latest: dt.date | None
     notice_by: dt.date | None
     terms: Validity
+    draft: bool = False
 
 
 def status(text: Text, on: dt.date | None) -> Status:
@@ -44,6 +46,7 @@ def status(text: Text, on: dt.date | None) -> Status:
         at_latest=at_latest,
         notice_by=notice_by,
         terms=terms,
+        draft=text.agreement.draft,
     )
 
 

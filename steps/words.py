@@ -98,11 +98,14 @@ def _say_fact(value: tuple[str, str | int], language: Language) -> str:
 
 
 def _numbers() -> Parameter:
+    """A number as it is said; the examples are at its first cut point."""
+    numbers = {n: fact for n, fact in guide().facts.items() if fact.phrases}
+    said = {n: fact.phrases.is_.sv for n, fact in numbers.items() if fact.phrases}
     patterns = {
-        name: re.escape(fact.phrases.is_.sv).replace(re.escape("{n}"), r"(\d{1,3})")
-        for name, fact in guide().facts.items()
-        if fact.phrases
+        name: re.escape(words).replace(re.escape("{n}"), r"(\d{1,3})")
+        for name, words in said.items()
     }
+    examples = [words.format(n=numbers[name].cuts[0]) for name, words in said.items()]
 
     def read(words: str) -> tuple[str, int]:
         for name, pattern in patterns.items():
@@ -111,7 +114,7 @@ def _numbers() -> Parameter:
         raise UnknownWords(f"unknown words '{words}'")
 
     pattern = "|".join(p.replace("(", "(?:") for p in patterns.values())
-    return Parameter(f"(?:{pattern})", read, _say_fact, lambda: sorted(patterns))
+    return Parameter(f"(?:{pattern})", read, _say_fact, lambda: examples)
 
 
 def _concepts(kind: str) -> Callable[[], dict[str, str]]:

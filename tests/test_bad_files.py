@@ -11,7 +11,7 @@ import os
 import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 import yaml
@@ -22,7 +22,6 @@ from pydantic import BaseModel
 from rich.console import Console
 from typer.testing import CliRunner, Result
 
-from samverkan import schema
 from samverkan.build import build
 from samverkan.case import Case, build_case
 from samverkan.caseview import facts_in_words, gap_in_words, scenario_lines
@@ -90,8 +89,9 @@ def use(root: Path) -> None:
     for case in CASES:
         found = plan(guide, case)
         json.dumps(as_plain(guide, found))
-        for language in LANGUAGES:
-            show(guide, found, language, Console(file=io.StringIO(), markup=False))
+    for language in LANGUAGES:
+        found = plan(guide, CASES[1])
+        show(guide, found, language, Console(file=io.StringIO(), markup=False))
     for text in guide.texts.values():
         for gap in gaps(guide, text):
             scenario_lines(guide, gap)
@@ -141,7 +141,7 @@ def records(guide: Guide) -> dict[str, Any]:
         for name in ("facts", "acts", "statutes", "divergences")
     }
     found["glossary/themes.yaml"] = guide.themes
-    for theme in guide.themes:
+    for theme in sorted(set(guide.theme_of.values())):
         found[f"glossary/{theme}.yaml"] = {
             name: guide.concepts[name] for name, of in guide.theme_of.items() if of == theme
         }
@@ -153,11 +153,20 @@ def records(guide: Guide) -> dict[str, Any]:
 
 
 RECORDS = records(load(WHOLE))
-KINDS = {
-    kind.__name__: kind
-    for kind in vars(schema).values()
-    if isinstance(kind, type) and issubclass(kind, Model) and kind is not Model
-}
+
+
+def kinds(annotation: Any) -> Iterator[type[Model]]:
+    """Every kind of record that a value of a type can hold."""
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        yield annotation
+        for info in annotation.model_fields.values():
+            yield from kinds(info.annotation)
+    for part in get_args(annotation):
+        yield from kinds(part)
+
+
+FILE_KINDS = [next(type(record) for _, record in models(each)) for each in RECORDS.values()]
+KINDS = {kind.__name__: kind for of_file in FILE_KINDS for kind in kinds(of_file)}
 
 
 def where(kind: type[Model], field: str) -> tuple[str, tuple[Any, ...]]:

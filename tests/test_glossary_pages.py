@@ -77,9 +77,8 @@ def test_every_entry_has_its_anchor_its_terms_and_its_meaning(
         assert text(body).startswith(said[1])
         for words in (*entry.admitted.get(language, ()), *entry.deprecated.get(language, ())):
             assert words in text(body)
-        assert entry.note is None or entry.note[language].replace("”", "") in text(body).replace(
-            "”", ""
-        )
+        if entry.note:  # the site writes a clause without its dash
+            assert re.sub(r"\b(VG|ST)-", r"\1 ", entry.note[language]) in text(body)
 
 
 @EACH
@@ -95,11 +94,14 @@ def test_every_value_of_a_circumstance_has_an_anchor_of_its_own(
 
 
 @EACH
-def test_the_entries_stand_in_the_order_of_the_alphabet(site: Path, language: Language) -> None:
+def test_the_letters_stand_in_the_order_of_the_alphabet(site: Path, language: Language) -> None:
     found = read(page(site, language, "ordlista"))
-    letters = [text(heading) for heading in found.xpath('//h2[contains(@class, "sg-letter ")]')]
-    assert letters == sorted(letters, key="ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ".index)
-    assert len(letters) == len(set(letters)) > 15
+    letters = [text(head) for head in found.xpath('//h2[contains(@class, "sg-letter")]')]
+    assert letters == sorted(set(letters), key="ABCDEFGHIJKLMNOPQRSTUVWXYZÅÄÖ".index)
+    links = found.xpath('//p[@class="sg-letters"]/a')
+    assert [text(link) for link in links] == letters
+    leads = [found.get_element_by_id(link.get("href").removeprefix("#")) for link in links]
+    assert [text(head) for head in leads] == letters
 
 
 @EACH
@@ -154,14 +156,17 @@ def test_a_concept_leads_to_every_page_that_speaks_of_it_and_to_no_other(
     docs = [clause_doc(t, number) for t in guide.texts.values() for number in t.clauses]
     docs += [p.relative_to(root).with_suffix("").as_posix() for p in guidance(site, language)]
     leads = {name: dict(uses(site, language, known[name])) for name in guide.concepts}
+    every_led = every_said = 0
     for docname in docs[::7]:
         article = html.fromstring(page(site, language, docname).read_bytes()).find(".//article")
         for beside in article.xpath('.//*[@class="sg-definition"]'):
             beside.drop_tree()
-        said = {found.name for found in lexicon.find(text(article))}
+        said = {found.name for found in lexicon.find(" ".join(article.itertext()))}
         led = {name for name, docs in leads.items() if docname in docs}
         assert led <= said, docname
-        assert len(led) > len(said) / 2, docname
+        every_led, every_said = every_led + len(led), every_said + len(said)
+    # The rest are headings and names of other pages that a page lists, which explain nothing.
+    assert every_led > 0.9 * every_said
 
 
 @EACH
@@ -284,7 +289,7 @@ def test_every_word_that_can_be_filled_in_is_in_the_catalogue(
         (title,) = found.xpath(f'//p[@id="value-{name.replace("_", "-")}"]')
         assert text(title) == TITLES[name][language]
         items = title.getnext().xpath(".//li")
-        said = [text(item.xpath('.//*[@lang="sv"]')[0]) for item in items]
+        said = [text((item.xpath('.//*[@lang="sv"]') or [item])[0]) for item in items]
         assert said == [" ".join(words.split()) for words in parameter.allowed()]
         for item, words in zip(items, parameter.allowed(), strict=True):
             if parameter.words:
@@ -293,14 +298,21 @@ def test_every_word_that_can_be_filled_in_is_in_the_catalogue(
                 )
 
 
-def test_the_scenarios_of_a_step_are_those_that_use_it(site: Path) -> None:
-    """A few are shown; the last link tells how many more there are."""
+def test_a_step_leads_to_scenarios_that_use_it(site: Path) -> None:
+    """As many as the catalogue shows; what is left is counted and leads to the list of all."""
     path = page(site, "sv", "scenarier/steg")
     for definition in CATALOGUE:
         (term,) = read(path).xpath(f'//dt[@id="step-{definition.function.__name__}"]')
-        links = term.getnext().xpath('.//ul[contains(@class, "sg-scenarios")]//a')
-        shown = [link for link in links if "S-" in link.get("href")]
-        more = [re.fullmatch(r"och (\d+) till", text(link)) for link in links[len(shown) :]]
-        assert shown and len(more) <= 1 and all(more)
-        count = len(shown) + sum(int(found[1]) for found in more if found)
-        assert text(term.getnext().find(".//summary")) == f"Används i {count} scenarier"
+        uses = term.getnext().find(".//details")
+        links = uses.xpath('.//ul[contains(@class, "sg-scenarios")]//a')
+        shown = [link for link in links if "/S-" in "/" + link.get("href")]
+        left = re.findall(r"\d+", text(links[-1])) if len(links) > len(shown) else ["0"]
+        count = re.fullmatch(r"Används i (\d+) scenarier", text(uses.find("summary")))
+        assert count is not None
+        assert shown
+        assert int(count[1]) == len(shown) + int(left[0])
+        for link in shown[:3]:
+            there, _ = target(site, path, link.get("href"))
+            said = text(read(there).find(".//article")).lower()
+            orders = [d for d in CATALOGUE if d.function is definition.function]
+            assert any(all(part.strip() in said for part in d.literals) for d in orders)

@@ -317,6 +317,39 @@ def test_a_then_step_that_asserts_nothing_fails_under_pytest_bdd(few: Path) -> N
     assert "1 failed, 2 passed" in ran.stdout
 
 
+def test_no_then_step_holds_whatever_the_case(guide: Guide) -> None:
+    """What each claims in one scenario does not hold in some other, or of something else."""
+    scenarios = [scenario for f in read_features(guide.root) for scenario in f.scenarios]
+    worlds = [outcome.world for scenario in scenarios for outcome in run_all(scenario, guide)]
+    filled = {
+        step.filled(row.values).words
+        for scenario in scenarios
+        for row in scenario.rows
+        for step in scenario.steps
+        if step.kind == "then"
+    }
+    said: dict[Callable[..., Any], list[dict[str, Any]]] = {}
+    for words in sorted(filled):
+        (definition,) = matching("then", words)
+        said.setdefault(definition.function, []).append(definition.read(words))
+    every = {
+        key: value for values in said.values() for given in values for key, value in given.items()
+    }
+    for function, values in said.items():
+        values += [{**given, key: every[key]} for given in values[:1] for key in given]
+        claims = (claim(function, world, given) for world in worlds for given in values)
+        assert any(found and not found.holds for found in claims), function.__name__
+
+
+def claim(function: Callable[..., Any], world: World, values: dict[str, Any]) -> Claim | None:
+    """What a step claims in a world; nothing where it cannot be said there."""
+    try:
+        found: Claim = function(world, **values)
+    except (AssertionError, KeyError):
+        return None
+    return found
+
+
 def test_every_step_has_a_meaning_and_an_english_template() -> None:
     for definition in CATALOGUE:
         assert definition.meaning.sv != definition.meaning.en

@@ -11,8 +11,8 @@ from samverkan.cli import app
 from samverkan.errors import Problems
 from samverkan.guide import Guide, Text
 from samverkan.loader import load
-from samverkan.review import Waiting, sign, waiting
-from samverkan.reviewed import counts, signature
+from samverkan.review.signing import Waiting, sign, waiting
+from samverkan.review.state import counts, signature
 from samverkan.schema import Review, Statement
 from samverkan.source import account, stamp
 from samverkan.sphinx.agreement import reviewed, reviewed_clause

@@ -83,7 +83,7 @@ TITLES = Words(sv="Vad som skiljer {other} från {one}", en="How {other} differs
 COUNT = Words(sv="I sak: {n}. Annat: {m}.", en="Of substance: {n}. Other: {m}.")
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class View:
     """The differences of two texts. `rests` are the impacts of each, where they were asked for."""
 

@@ -64,8 +64,8 @@ Change = tuple[str, Rule]
 
 
 def mutants(guide: Guide) -> Iterator[Mutant]:
-    """Every mutant of every text, in the order of the rules."""
-    for text in guide.texts.values():
+    """Every mutant of every text that is not just being entered, in the order of the rules."""
+    for text in guide.settled:
         for index, provision in enumerate(text.provisions):
             for field, changed in _provisions(guide, text, provision):
                 yield _mutant(guide, text, index, field, changed)

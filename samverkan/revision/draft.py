@@ -19,6 +19,7 @@ from samverkan.revision.clausefile import ClauseFile, put, quoted, renamed
 from samverkan.revision.sentences import Span
 from samverkan.revision.verbatim import Passage
 from samverkan.schema import Anchor, Clause, Edition, Statement
+from samverkan.schemas import modeline
 from samverkan.source import Source, fingerprint
 
 WORDS = 3  # words of an anchor, where so many are enough
@@ -158,7 +159,8 @@ class Drafter:
         if section.old is None:
             title = quoted(re.sub(r"^[\d.§ ]*", "", section.after) or section.after)
             title = f"title: {{sv: {title}, en: {title}}}"
-            return f'clause: "{section.new}"\npending: new\n{title}\n{heading}\n', ""
+            lead = modeline(f"agreements/{self.text.name}/{self.edition}/{section.new}.yaml")
+            return f'{lead}\nclause: "{section.new}"\npending: new\n{title}\n{heading}\n', ""
         head, rest = old[section.old].around()
         if section.kind == "renumbered":
             head = put(head, "clause", f'clause: "{section.new}"', "")

@@ -23,6 +23,7 @@ from samverkan.sphinx.page import setup_page
 from samverkan.sphinx.prose import setup_prose
 from samverkan.sphinx.provenance import setup_provenance
 from samverkan.sphinx.quoted import setup_quoted
+from samverkan.sphinx.records import setup_records
 from samverkan.sphinx.redirects import setup_redirects
 from samverkan.sphinx.references import setup_references
 from samverkan.sphinx.scenario import setup_scenario
@@ -54,6 +55,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_oddities(app)
     setup_scenario(app)
     setup_steps(app)
+    setup_records(app)
     setup_certainty(app)
     setup_glossary(app)
     setup_terms(app)

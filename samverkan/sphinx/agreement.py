@@ -8,7 +8,7 @@ from docutils import nodes
 
 from samverkan import render
 from samverkan.guide import Text
-from samverkan.reviewed import counts
+from samverkan.review.state import counts
 from samverkan.schema import Clause, Language
 from samverkan.schema import Text as Words
 from samverkan.sphinx.domain import link

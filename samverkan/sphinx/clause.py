@@ -10,7 +10,7 @@ from docutils import nodes
 from samverkan import phrases, render, statements
 from samverkan.checks import fills
 from samverkan.guide import Provision, Text
-from samverkan.reviewed import counts
+from samverkan.review.state import counts
 from samverkan.schema import Language, Review, Statement
 from samverkan.schema import Text as Words
 from samverkan.sphinx.agreement import HEADING_ONLY, box, paragraph, reviewed_clause

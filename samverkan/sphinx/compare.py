@@ -9,7 +9,7 @@ from docutils import nodes
 
 from samverkan import phrases, render
 from samverkan.checks import fills
-from samverkan.compare import compare_question
+from samverkan.compare import compare_all
 from samverkan.guide import Text
 from samverkan.schema import PHASES, Aspect
 from samverkan.schema import Text as Words
@@ -41,7 +41,7 @@ class CompareDirective(SiteDirective):
         for phase in phases:
             if phase not in PHASES:
                 raise self.error(f"unknown phase '{phase}'; valid: {', '.join(PHASES)}")
-        texts = list(guide.texts.values())
+        texts = guide.settled
         acts = [
             name
             for name, act in guide.acts.items()
@@ -69,7 +69,7 @@ class CompareDirective(SiteDirective):
 
     def _row(self, act: str, aspect: Aspect, texts: list[Text]) -> list[list[nodes.Node]]:
         language = self.site.language
-        verdict = compare_question(self.site.guide, texts[0], texts[1], act, aspect)
+        verdict = compare_all(self.site.guide, texts, act, aspect)
         if verdict == "both-silent":
             return []
         return [

@@ -228,7 +228,7 @@ class DutiesDirective(SituationDirective):
             links += [nodes.Text(", ")] if index else []
             links += clause_link(text, number)
         act = provisions[0].rule.act
-        others = [t for t in self.site.guide.texts.values() if t is not text]
+        others = self.site.guide.comparable(text)
         compared = [
             paragraph(
                 OTHER[compare_act(self.site.guide, text, other, act)][language].format(

@@ -94,7 +94,12 @@ def _mentioned(app: Sphinx, doctree: nodes.document) -> None:
         return
     site = site_of_app(app)
     lexicon = site.kept("spoken terms", lambda: spoken(site.guide, site.language))
-    found = {f.name for text in doctree.findall(nodes.Text) for f in lexicon.find(str(text))}
+    found = {
+        term.name
+        for text in doctree.findall(nodes.Text)
+        if not isinstance(text.parent, (nodes.raw, nodes.comment))
+        for term in lexicon.find(str(text))
+    }
     mentions(app.env)[docname] = sorted(found)
 
 

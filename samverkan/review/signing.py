@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from samverkan.errors import Problem, Problems, relative
 from samverkan.guide import Guide, Text
 from samverkan.originals import read_original
-from samverkan.reviewed import counts
+from samverkan.review.state import counts
 from samverkan.revision.clausefile import quoted
 from samverkan.schema import Clause, Review, Statement
 from samverkan.source import normalise

@@ -1,0 +1,38 @@
+"""What an agreement that is still being entered is let off: it blocks nothing and locks nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from samverkan.errors import Problem
+from samverkan.guide import Guide
+from samverkan.sphinx.stubs import agreement_doc, scenario_doc
+from steps.results import Result
+
+
+def parted(guide: Guide, said: Mapping[str, str]) -> tuple[list[Problem], list[Problem]]:
+    """What is said of rules by their addresses, as problems: those that block, those of drafts."""
+    block: list[Problem] = []
+    later: list[Problem] = []
+    for address, message in said.items():
+        text = guide.text_of(address)
+        path = text.files[guide.provisions[address].clause]
+        (later if text.is_draft else block).append(Problem(path, 0, message))
+    return block, later
+
+
+def settled(guide: Guide, results: list[Result]) -> list[Result]:
+    """The results of the scenarios that exercise some agreement that has been entered."""
+    codes = {text.code for text in guide.settled}
+    return [r for r in results if codes & {code for code, _ in r.scenario.clauses}]
+
+
+def pages(guide: Guide, results: list[Result]) -> tuple[str, ...]:
+    """How the addresses of pages begin that may still change."""
+    drafts = [text for text in guide.texts.values() if text.agreement.draft]
+    kept = settled(guide, results)
+    return (
+        *(agreement_doc(text).removesuffix("index") for text in drafts),
+        *(f"amnen/{text.name}.html" for text in drafts),
+        *(f"{scenario_doc(r.scenario.id)}.html" for r in results if r not in kept),
+    )

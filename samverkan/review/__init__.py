@@ -1,0 +1,1 @@
+"""The parties' sign-off: what counts, how it is written down, and the walk through it."""

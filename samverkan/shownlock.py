@@ -1,0 +1,118 @@
+"""The lock of what readers are shown and no scenario can pin, so that none of it goes unseen.
+
+That is: the rules on each page, what a statement cites and refers to, the questions of an act,
+and the law's own facts, which stand in no agreement.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from samverkan import lockfile
+from samverkan.cited import shown
+from samverkan.errors import Problem, relative
+from samverkan.guide import Guide
+from samverkan.lockfile import Entries, Line
+from samverkan.schema import Divergence, Statement, Statute, Text
+from samverkan.sphinx.stubs import is_guidance
+from samverkan.yamlfile import Place, YamlFile
+
+LOCK = "docs/lock.txt"
+HEAD = """\
+What readers are shown and no scenario can pin: the rules on each page, what statements cite,
+the questions of each act, the law's own facts. What is lost fails until it is accepted.
+Written by 'samverkan lock': do not edit."""
+ACCEPT = "if that is meant, accept it: samverkan lock"
+FILES = {
+    "act": "agreements/acts.yaml",
+    "statute": "agreements/statutes.yaml",
+    "divergence": "agreements/divergences.yaml",
+}
+
+
+def entries(guide: Guide) -> Entries:
+    """What is shown now: pages, statements of the editions in use, acts, statutes, divergences."""
+    found = {page: list(_page(guide, path)) for page, path in _pages(guide.root)}
+    for text in guide.texts.values():
+        for number, name, statement in text.statements():
+            entry = f"{text.address(number, name)} {text.files[number]}"
+            found[entry] = list(_statement(statement))
+    for name, act in guide.acts.items():
+        found[f"act/{name}"] = [f"phase {act.phase}", *(f"asks {aspect}" for aspect in act.asks)]
+    for name, statute in guide.statutes.items():
+        found[f"statute/{name}"] = list(_statute(statute))
+    for name, divergence in guide.divergences.items():
+        found[f"divergence/{name}"] = list(_divergence(divergence))
+    return found
+
+
+def _pages(root: Path) -> Iterator[tuple[str, Path]]:
+    for path in sorted((root / "docs").rglob("*.md")):
+        if is_guidance(path.relative_to(root / "docs").as_posix()):
+            yield relative(path, root), path
+
+
+def _page(guide: Guide, path: Path) -> Iterator[str]:
+    known = shown(guide, path.read_text("utf-8")) & guide.provisions.keys()
+    yield from (f"rule {address}" for address in sorted(known))
+
+
+def _statement(statement: Statement) -> Iterator[str]:
+    yield f"is {statement.kind}"
+    yield from (f"cites {cited}" for cited in statement.cites)
+    yield from (f"refers-to {document}" for document in statement.refers_to)
+    if statement.defines:
+        yield f"defines {statement.defines}"
+
+
+def _statute(statute: Statute) -> Iterator[str]:
+    yield f"sfs {statute.sfs}"
+    yield f"is {statute.status}"
+    for name in ("since", "repealed", "successor", "confidence"):
+        if value := getattr(statute, name):
+            yield f"{name} {value}"
+    yield from _words("note", statute.note)
+    for printed, section in statute.sections.items():
+        yield f"section {printed}: now {section.now or 'nowhere'}"
+        yield from _words(f"note on {printed}", section.note)
+
+
+def _divergence(divergence: Divergence) -> Iterator[str]:
+    yield f"since {divergence.since}"
+    yield f"statute {divergence.statute}"
+    yield f"confidence {divergence.confidence}"
+    yield from (f"section {section}" for section in divergence.sections)
+    yield from (f"concerns {address}" for address in divergence.concerns)
+    yield from _words("text", divergence.text)
+
+
+def _words(name: str, text: Text | None) -> Iterator[str]:
+    """The law's times and ages may stand in such a text, and nowhere else: so it is kept whole."""
+    if text:
+        digest = hashlib.sha256(f"{text.sv}\n{text.en}".encode()).hexdigest()[:8]
+        yield f"{name}, in the words {digest}"
+
+
+def lost(guide: Guide, files: Mapping[str, YamlFile]) -> Iterator[Problem]:
+    """What was shown and no longer is. Raises `Problems` when the lock is broken."""
+    lines = lockfile.read(guide.root / LOCK, guide.root)
+    for line in lockfile.lost(lines, entries(guide)):
+        path, number = _where(line, files)
+        message = f"no longer has '{line.item}'" if line.item else "is gone"
+        if path == line.key and not (guide.root / path).is_file():
+            path, number = LOCK, line.number
+        yield Problem(path, number, f"{line.key} {message}; {ACCEPT}")
+
+
+def _where(line: Line, files: Mapping[str, YamlFile]) -> tuple[str, int]:
+    """The file and line on which what an entry speaks of stands, or stood."""
+    first, _, rest = line.key.partition("/")
+    path = line.entry.partition(" ")[2]
+    place: Place = ("statements", line.key.rpartition("/")[2])
+    if first in FILES:
+        path, place = FILES[first], (rest,)
+    if path in files:
+        return path, files[path].line(place)
+    return (path or line.key), 0

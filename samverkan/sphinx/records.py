@@ -1,0 +1,116 @@
+"""What guide.json holds, record by record: made from its schema and the descriptions."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from docutils import nodes
+
+from samverkan.descriptions import described
+from samverkan.errors import nearest
+from samverkan.schema import Language
+from samverkan.schema import Text as Words
+from samverkan.schemas import RECORDS, guide_schema
+from samverkan.sphinx.agreement import paragraph
+from samverkan.sphinx.site import SiteDirective
+from samverkan.sphinx.table import table
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+CAPTION = Words(sv="Fälten i {record}", en="The fields of {record}")
+HEADS = {
+    "sv": ["Nyckel", "Innehåll", "Vad den säger"],
+    "en": ["Key", "Contents", "What it says"],
+}
+EXTENDS = Words(
+    sv="{record} har allt som {base} har, och dessutom det här.",
+    en="{record} has all that {base} has, and this besides.",
+)
+ALWAYS = Words(sv="finns alltid", en="always there")
+LIST = Words(sv="lista: {}", en="list: {}")
+MAP = Words(sv="efter nyckel: {}", en="by key: {}")
+OR = Words(sv=" eller ", en=" or ")
+ONE_OF = Words(sv="något av {}", en="one of {}")
+SIMPLE = {
+    "string": Words(sv="text", en="text"),
+    "integer": Words(sv="heltal", en="whole number"),
+    "boolean": Words(sv="true eller false", en="true or false"),
+    "date": Words(sv="datum, 2026-11-22", en="date, 2026-11-22"),
+}
+CONDITION = Words(sv="villkor", en="condition")
+
+
+def type_in_words(said: dict[str, Any], language: Language) -> str:
+    """What a key holds: the schema of its value, in words."""
+    if "$ref" in said:
+        return str(said["$ref"].rpartition("/")[2])
+    if "anyOf" in said:
+        return OR[language].join(type_in_words(option, language) for option in said["anyOf"])
+    if "enum" in said:
+        return ONE_OF[language].format(", ".join(said["enum"]))
+    if said["type"] == "array":
+        return LIST[language].format(type_in_words(said["items"], language))
+    if said["type"] == "object":
+        inner = said["additionalProperties"]
+        if inner is True:
+            return CONDITION[language]
+        return MAP[language].format(type_in_words(inner, language))
+    return SIMPLE[said.get("format", said["type"])][language]
+
+
+class RecordDirective(SiteDirective):
+    """```{record} Rule``` shows the fields of a record, as they stand in guide.json."""
+
+    required_arguments = 1
+
+    def show(self) -> list[nodes.Node]:
+        said = self.site.kept("guide-schema", guide_schema)
+        records = {**said["$defs"], "Exported": said}
+        name, language = self.arguments[0], self.site.language
+        if name not in records:
+            raise self.error(f"unknown record '{name}'{nearest(name, records)}")
+        rows: list[Any] = []
+        base = RECORDS[name].__bases__[0].__name__
+        taken = records[base]["properties"] if base in records else {}
+        for field, value in records[name]["properties"].items():
+            if taken.get(field) == value:
+                continue
+            told = described(RECORDS[name], field)[language]
+            contents = self._linked(type_in_words(value, language), records)
+            always = [paragraph(ALWAYS[language], "sg-meta")]
+            required = field in records[name].get("required", ())
+            rows.append(
+                [
+                    [nodes.paragraph("", "", nodes.literal("", field))],
+                    [contents, *(always if required else [])],
+                    [paragraph(told)],
+                ]
+            )
+        caption = CAPTION[language].format(record=name)
+        place = nodes.container(ids=[anchor(name)])
+        if taken:
+            place += self._linked(EXTENDS[language].format(record=name, base=base), records)
+        place += table(caption, HEADS[language], [22, 33, 45], rows)
+        return [place]
+
+    def _linked(self, words: str, records: dict[str, Any]) -> nodes.paragraph:
+        """The words, with each record that they name linked to its table."""
+        node = nodes.paragraph()
+        for part in re.split(r"(\b[A-Z]\w+)", words):
+            if part in records:
+                node += nodes.reference("", part, refid=anchor(part), internal=True)
+            else:
+                node += nodes.Text(part)
+        return node
+
+
+def anchor(record: str) -> str:
+    """The place of a record's table on its page."""
+    return f"record-{record.lower()}"
+
+
+def setup_records(app: Sphinx) -> None:
+    """Register the directive."""
+    app.add_directive("record", RecordDirective)
