@@ -45,11 +45,15 @@ def directives(text: str) -> Iterator[Directive]:
             found = Directive(fence["name"].strip("{}"), line.partition("}")[2].strip())
 
 
-def shown(guide: Guide, text: str) -> set[str]:
-    """The addresses of the rules that a page shows, by roles and directives."""
+def shown(guide: Guide, text: str, *, silences: bool = True) -> set[str]:
+    """The addresses of the rules that a page shows, by roles and directives.
+
+    With `silences` also those whose silences it lists: it speaks of them too.
+    """
     found = set(SHOWN.findall(text))
     for directive in directives(text):
-        found |= {provision.address for provision in _provisions(guide, directive)}
+        if silences or directive.name != "silences":
+            found |= {provision.address for provision in _provisions(guide, directive)}
     return found
 
 
@@ -57,7 +61,8 @@ def _provisions(guide: Guide, directive: Directive) -> list[Provision]:
     edition = guide.texts.get(directive.argument.upper())
     if directive.name == "compare":
         acts, phases = guide.acts, directive.argument.split()
-        return [p for p in guide.provisions.values() if acts[p.rule.act].phase in phases]
+        compared = [p for text in guide.settled for p in text.provisions]
+        return [p for p in compared if acts[p.rule.act].phase in phases]
     if edition and directive.name in ("duties", "silences"):
         try:
             chosen = select(guide, directive.options, "\n".join(directive.body), "")

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
@@ -22,6 +22,9 @@ from samverkan.project import guide as load_guide
 from samverkan.project import loaded, root
 from samverkan.schema import LANGUAGES, Language
 from samverkan.standalone import Sheet
+
+if TYPE_CHECKING:
+    from steps.features import Feature
 
 app = typer.Typer(
     help="Samverkansguiden: the agreements as data, logic and guidance.",
@@ -60,24 +63,25 @@ def _language(lang: str) -> Language:
     raise Problems([Problem("--lang", 0, message)])
 
 
-def _read() -> tuple[Guide, list[Problem]]:
-    """The data, and all the problems of data and scenarios at once."""
+def _read() -> tuple[Guide, list[Feature], list[Problem]]:
+    """The data, the scenarios, and all the problems of both at once."""
     from samverkan.glossary import deprecated_in_prose, faults
     from steps import run  # noqa: F401  (registers the steps)
     from steps.features import guard, read_features
 
-    data, files = loaded()
+    (data, files), features = loaded(), read_features(root())
     problems = [
         *faults(data, files),
         *deprecated_in_prose(data),
-        *guard(read_features(root()), data),
+        # Whether each step is used is told where the steps are: other projects borrow them.
+        *guard(features, data, whole=(root() / "steps").is_dir()),
     ]
-    return data, problems
+    return data, features, problems
 
 
 def _checked() -> Guide:
     """The data and the scenarios, both checked. Raises `Problems`."""
-    data, problems = _read()
+    data, _, problems = _read()
     if problems:
         raise Problems(problems)
     return data
@@ -88,7 +92,7 @@ def _linted() -> Guide:
     from samverkan.prose_lint import lint as find
     from samverkan.translations_agree import disagreements
 
-    data, problems = _read()
+    data, _, problems = _read()
     _, files = loaded()
     problems += [*find(data, files).findings, *disagreements(data, files)]
     if problems:
@@ -104,19 +108,19 @@ def _mend(reports: Iterable[Problem]) -> None:
 
 @app.command()
 def check() -> None:
-    """Check all data, run all scenarios; list every problem, and what scenarios have lost."""
+    """Check all data, run all scenarios; list every problem, and what has been lost."""
+    from samverkan import shownlock
     from steps import lock
-    from steps.features import read_features
     from steps.run import failures, joined, run_features
 
     with told():
-        data, problems = _read()
-        ran = run_features(read_features(root()), data)
+        data, features, problems = _read()
+        ran = run_features(features, data)
         problems += [*failures(ran, loaded()[1], problems), *lock.lost(root(), joined(ran))]
+        problems += shownlock.lost(data, loaded()[1])
+        _mend(data.reports)
         if problems:
             raise Problems(problems)
-    for report in data.reports:
-        print(f"to mend: {report}")
     rules = len(data.provisions)
     statements = sum(1 for text in data.texts.values() for _ in text.statements())
     print(
@@ -202,9 +206,9 @@ def source(
     with told():
         data = load_guide()
         accounts = account(data, folder)
-    for text, found in zip(data.texts.values(), accounts, strict=True):
+    for text, found in zip(data.every_text, accounts, strict=True):
         print(
-            f"{text.code}: {len(text.clauses)} clauses, "
+            f"{text.prefix.upper()}: {len(text.clauses)} clauses, "
             f"{len(found.unclaimed)} unclaimed, {len(found.changed)} changed, {len(found.twice)} twice"
         )
         for line in [*found.unclaimed, *map(str, found.changed), *map(str, found.twice)]:
@@ -233,8 +237,8 @@ def lock(
     ] = False,
     built: Annotated[Path, typer.Option("--site", help="A built site.")] = Path("build/site"),
 ) -> None:
-    """Accept the scenarios as they are now; add the built site's new addresses to those kept."""
-    from samverkan import addresses, lockfile
+    """Accept what scenarios and pages have lost; add the built site's new addresses to those kept."""
+    from samverkan import addresses, lockfile, shownlock
     from samverkan.drafts import pages, settled
     from steps import lock as scenarios
     from steps.features import read_features
@@ -243,7 +247,10 @@ def lock(
     with told():
         data = _checked()
         found = results(read_features(root()), data)
-        texts = {scenarios.LOCK: scenarios.text(settled(data, found))}
+        texts = {
+            scenarios.LOCK: scenarios.text(settled(data, found)),
+            shownlock.LOCK: lockfile.render(shownlock.HEAD, shownlock.entries(data)),
+        }
         if (root() / built / "index.html").is_file():
             unsettled = pages(data, found)
             texts[addresses.LOCK] = addresses.text(root(), root() / built, unsettled)
@@ -475,3 +482,30 @@ def schemas() -> None:
     with told():
         changed = write(root())
     print(f"{len(changed)} schemas written into {FOLDER}/")
+
+
+@app.command()
+def new(
+    name: Annotated[str, typer.Argument(help="The folder of the agreement: uppsala.")],
+    code: Annotated[str, typer.Option(prompt="Code (two to four capital letters)")],
+    title_sv: Annotated[str, typer.Option(prompt="Title, in Swedish")],
+    title_en: Annotated[str, typer.Option(prompt="Title, in English")],
+    place_sv: Annotated[str, typer.Option(prompt="Where it holds, in Swedish (Uppsala län)")],
+    place_en: Annotated[str, typer.Option(prompt="Where it holds, in English (Uppsala County)")],
+) -> None:
+    """Start an agreement as a draft: its first clause, scenario and page, to be replaced."""
+    from samverkan.new import begin
+    from samverkan.newfiles import Order
+    from samverkan.provenance import today
+    from samverkan.schema import Text
+
+    with told():
+        words = [said.strip() or "?" for said in (title_sv, title_en, place_sv, place_en)]
+        title, place = (Text(sv=sv, en=en) for sv, en in (words[:2], words[2:]))
+        begun = begin(load_guide(), Order(name, code.strip().upper(), title, place), today())
+    for path in begun.written:
+        print(f"new: {path}")
+    for path in begun.changed:
+        print(f"changed: {path}")
+    _mend(begun.look_at)
+    print("next: samverkan check, then replace what 'to mend' lists by what the text says")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from samverkan.errors import Problem
-from samverkan.guide import Guide
+from samverkan.guide import Guide, Text
 from samverkan.sphinx.stubs import agreement_doc, scenario_doc
 from steps.results import Result
 
@@ -27,12 +27,17 @@ def settled(guide: Guide, results: list[Result]) -> list[Result]:
     return [r for r in results if codes & {code for code, _ in r.scenario.clauses}]
 
 
+def own_page(text: Text) -> str:
+    """The page of an agreement that `samverkan new` writes, as Sphinx names it."""
+    return f"amnen/{text.name}"
+
+
 def pages(guide: Guide, results: list[Result]) -> tuple[str, ...]:
     """How the addresses of pages begin that may still change."""
     drafts = [text for text in guide.texts.values() if text.agreement.draft]
     kept = settled(guide, results)
     return (
         *(agreement_doc(text).removesuffix("index") for text in drafts),
-        *(f"amnen/{text.name}.html" for text in drafts),
+        *(f"{own_page(text)}.html" for text in drafts),
         *(f"{scenario_doc(r.scenario.id)}.html" for r in results if r not in kept),
     )

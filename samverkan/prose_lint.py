@@ -1,6 +1,6 @@
 """Finds what was typed by hand where the model should have said it.
 
-Obligations, deadlines, ages, money, counts, sections and clause numbers reach readers through
+Obligations, deadlines, ages, payers, money, counts, sections and clause numbers reach readers through
 roles and directives, and through the fields of the data. One that stands in prose can drift.
 """
 
@@ -26,10 +26,13 @@ from samverkan.signals import (
     FORCE,
     MONEY,
     NUMBER,
+    PAID,
+    PAYS,
     QUANTITY,
     STATUTE,
     TIME,
     TYPED_CLAUSE,
+    VAGUE,
     Signal,
     bare,
 )
@@ -65,6 +68,7 @@ _AGENT = {
     ),
 }
 _FORCE = {language: re.compile(rf"\b{FORCE[language]}\b") for language in LANGUAGES}
+ITALICS = re.compile(r"\*+[^*]+\*+")
 SENTENCE = re.compile(r"[^.!?;:]+(?:\.(?=\S)[^.!?;:]*)*[.!?;:]?")
 
 
@@ -86,6 +90,11 @@ class Linter:
         """Everything typed in a passage."""
         words = " ".join(bare(passage.words).replace("*", "").split())
         yield from self._obligations(words, passage.language)
+        if passage.source == "page":
+            yield from self._statements(words, passage.language)
+            # In italics a word is spoken of: "*skyndsamt* is no number of days".
+            for match in VAGUE[passage.language].finditer(ITALICS.sub("", bare(passage.words))):
+                yield Signal("a vague time", match.group(), match.start())
         if passage.source != "scenario":  # a case has ages and dates; its steps test them
             yield from self._quantities(words, passage)
 
@@ -107,6 +116,37 @@ class Linter:
                     words = f"{said[actor.start : actor.end]} … {verb}"
                     yield Signal("an obligation", words, sentence.start() + actor.start)
                     break
+
+    @cached_property
+    def _does(self) -> dict[Language, list[str]]:
+        """What somebody does, in the words of the acts; one word alone is no act's own."""
+        acts = self._guide.acts.values()
+        said = {
+            language: {
+                wording.does[language].lower()
+                for act in acts
+                for wording in (act, *act.variants.values())
+            }
+            for language in LANGUAGES
+        }
+        return {language: sorted(w for w in words if " " in w) for language, words in said.items()}
+
+    def _statements(self, text: str, language: Language) -> Iterator[Signal]:
+        """Who pays or does something, stated without any word of force."""
+        adverb = rf"(?:{ADVERB[language]} )?"
+        for sentence in SENTENCE.finditer(text):
+            said = sentence.group()
+            if said.endswith("?"):
+                continue
+            for actor in self._actors[language].find(said):
+                start, words = sentence.start() + actor.start, said[actor.start : actor.end]
+                after = said[actor.end :].lstrip().lower()
+                if found := re.match(rf"{adverb}({PAYS[language]})\b", after):
+                    yield Signal("who pays", f"{words} {found[1]}", start)
+                elif found := re.search(PAID[language], said[: actor.start]):
+                    yield Signal("who pays", f"{found.group()}{words}", start)
+                elif act := next((w for w in self._does[language] if after.startswith(w)), ""):
+                    yield Signal("what somebody does", f"{words} {act}", start)
 
     # --- numbers ------------------------------------------------------------------------
 

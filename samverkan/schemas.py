@@ -82,7 +82,7 @@ def file_name(kind: str) -> str:
 def files() -> dict[str, str]:
     """Every schema by the name of its file: those of the data's files, and that of guide.json."""
     made = {kind: _schema(kind, content, "validation") for kind, (content, _) in KINDS.items()}
-    made["guide"] = _schema("guide", Exported, "serialization")
+    made["guide"] = guide_schema()
     return {
         file_name(kind): json.dumps(said, ensure_ascii=False, indent=1) + "\n"
         for kind, said in made.items()
@@ -94,7 +94,9 @@ def guide_schema() -> dict[str, Any]:
     return _schema("guide", Exported, "serialization")
 
 
-def _schema(kind: str, content: Any, mode: Literal["validation", "serialization"]) -> Any:
+def _schema(
+    kind: str, content: Any, mode: Literal["validation", "serialization"]
+) -> dict[str, Any]:
     said = TypeAdapter(content).json_schema(mode=mode, by_alias=True)
     if "patternProperties" in said:
         said["additionalProperties"] = False

@@ -1,28 +1,30 @@
 """The lock of what readers are shown and no scenario can pin, so that none of it goes unseen.
 
-That is: the rules on each page, what a statement cites and refers to, the questions of an act,
-and the law's own facts, which stand in no agreement.
+That is: the rules on each page, what a statement cites, refers to and is read by, the order of
+the clauses, the questions of an act, and the law's own facts, which stand in no agreement.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 from pathlib import Path
 
 from samverkan import lockfile
 from samverkan.cited import shown
+from samverkan.drafts import own_page
 from samverkan.errors import Problem, relative
 from samverkan.guide import Guide
 from samverkan.lockfile import Entries, Line
-from samverkan.schema import Divergence, Statement, Statute, Text
+from samverkan.schema import Divergence, Edition, Statement, Statute, Text
 from samverkan.sphinx.stubs import is_guidance
 from samverkan.yamlfile import Place, YamlFile
 
 LOCK = "docs/lock.txt"
 HEAD = """\
-What readers are shown and no scenario can pin: the rules on each page, what statements cite,
-the questions of each act, the law's own facts. What is lost fails until it is accepted.
+What readers are shown and no scenario can pin: the rules on each page, what statements cite and
+are read by, the questions of each act, the law's own facts. What is lost fails until accepted.
 Written by 'samverkan lock': do not edit."""
 ACCEPT = "if that is meant, accept it: samverkan lock"
 FILES = {
@@ -33,9 +35,16 @@ FILES = {
 
 
 def entries(guide: Guide) -> Entries:
-    """What is shown now: pages, statements of the editions in use, acts, statutes, divergences."""
-    found = {page: list(_page(guide, path)) for page, path in _pages(guide.root)}
-    for text in guide.texts.values():
+    """What is shown now: pages, statements of the editions in use, acts, statutes, divergences.
+
+    Of an agreement that is still being entered nothing is kept: it may change from day to day.
+    """
+    entered = [f"docs/{own_page(t)}.md" for t in guide.texts.values() if t.agreement.draft]
+    pages = [(page, path) for page, path in _pages(guide.root) if page not in entered]
+    found = {page: list(_page(guide, path)) for page, path in pages}
+    for text in guide.settled:
+        path = f"agreements/{text.name}/{text.edition_id}/edition.yaml"
+        found[f"{text.prefix}/edition {path}"] = list(_edition(text.edition))
         for number, name, statement in text.statements():
             entry = f"{text.address(number, name)} {text.files[number]}"
             found[entry] = list(_statement(statement))
@@ -55,8 +64,15 @@ def _pages(root: Path) -> Iterator[tuple[str, Path]]:
 
 
 def _page(guide: Guide, path: Path) -> Iterator[str]:
-    known = shown(guide, path.read_text("utf-8")) & guide.provisions.keys()
+    kept = {p.address for text in guide.settled for p in text.provisions}
+    known = shown(guide, path.read_text("utf-8"), silences=False) & kept
     yield from (f"rule {address}" for address in sorted(known))
+
+
+def _edition(edition: Edition) -> Iterator[str]:
+    yield f"is {edition.status}"
+    for one, other in pairwise(edition.contents):
+        yield f"clause {other} after {one}"
 
 
 def _statement(statement: Statement) -> Iterator[str]:
@@ -65,6 +81,8 @@ def _statement(statement: Statement) -> Iterator[str]:
     yield from (f"refers-to {document}" for document in statement.refers_to)
     if statement.defines:
         yield f"defines {statement.defines}"
+    for reading in statement.interpretation:
+        yield f"reading of {', '.join(reading.rules) or 'all'} when {reading.when or 'ever'}"
 
 
 def _statute(statute: Statute) -> Iterator[str]:

@@ -202,15 +202,17 @@ class _Reader:
 
 
 def account(guide: Guide, folder: Path) -> list[Account]:
-    """Read each agreement's source in `folder` against its statements.
+    """Read the source of each edition, drafts too, in `folder` against its statements.
 
     Raises `Problems` when a source file is missing.
     """
     accounts = []
-    for text in guide.texts.values():
+    for text in guide.every_text:
         path = folder / text.edition.source_name
         if not path.is_file():
-            message = f"the source of {text.code} ({text.edition.source_name}) cannot be read"
+            message = (
+                f"the source of {text.prefix.upper()} ({text.edition.source_name}) cannot be read"
+            )
             raise Problems([Problem(str(path), 0, message)])
         accounts.append(read(text, normalise(read_original(path), text.edition.noise)))
     return accounts

@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 from samverkan import phrases, render
 from samverkan.errors import nearest
 from samverkan.fields import day
+from samverkan.guide import Provision
 from samverkan.project import guide
 from samverkan.schema import Aspect, Deadline, Force, Language, Parties, Wording
 from samverkan.schema import Text as Words
@@ -130,6 +131,12 @@ def _concepts(kind: str) -> Callable[[], dict[str, str]]:
     return lru_cache(maxsize=1)(table)
 
 
+def _provisions() -> Iterator[Provision]:
+    """Those of every edition: a scenario speaks of its own day."""
+    for text in guide().every_text:
+        yield from text.provisions
+
+
 def _groups(kind: str, aspects: tuple[str, ...]) -> Callable[[], dict[str, Parties]]:
     """Whole answers: every concept alone, and every group that a rule names, as it is rendered."""
 
@@ -137,8 +144,7 @@ def _groups(kind: str, aspects: tuple[str, ...]) -> Callable[[], dict[str, Parti
         alone = {words: Parties(names=[name]) for words, name in _concepts(kind)().items()}
         groups = [
             group
-            for text in guide().every_text
-            for provision in text.provisions
+            for provision in _provisions()
             for aspect in aspects
             if (group := getattr(provision.rule, aspect)) and len(group.names) > 1
         ]
@@ -223,7 +229,7 @@ def deadlines() -> dict[str, Deadline]:
     return _lower(
         {
             phrases.deadline(guide(), deadline, "sv"): deadline
-            for provision in guide().provisions.values()
+            for provision in _provisions()
             for deadline in provision.rule.deadline
         }
     )
@@ -231,7 +237,7 @@ def deadlines() -> dict[str, Deadline]:
 
 @lru_cache(maxsize=1)
 def contents() -> dict[str, Words]:
-    return _lower({text.sv: text for p in guide().provisions.values() for text in p.rule.content})
+    return _lower({text.sv: text for p in _provisions() for text in p.rule.content})
 
 
 @lru_cache(maxsize=1)

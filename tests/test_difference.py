@@ -460,7 +460,9 @@ def test_two_agreements_are_compared_by_act_and_aspect(guide: Guide) -> None:
     found = differences(guide, one, other)
     both = set(one.by_act) & set(other.by_act)
     alone = {c.act: c.kind for c in found if c.act not in both}
-    assert alone == dict.fromkeys(set(one.by_act) - both, "gone") | dict.fromkeys(set(other.by_act) - both, "new")
+    assert alone == dict.fromkeys(set(one.by_act) - both, "gone") | dict.fromkeys(
+        set(other.by_act) - both, "new"
+    )
     for change in found:
         assert change.act
         if change.act in both and change.aspect not in (None, "condition"):

@@ -332,11 +332,13 @@ def test_no_then_step_holds_whatever_the_case(guide: Guide) -> None:
     for words in sorted(filled):
         (definition,) = matching("then", words)
         said.setdefault(definition.function, []).append(definition.read(words))
-    every = {
-        key: value for values in said.values() for given in values for key, value in given.items()
-    }
+    pool: dict[str, list[Any]] = {}
+    for key, value in (
+        item for values in said.values() for given in values for item in given.items()
+    ):
+        pool.setdefault(key, []).append(value)
     for function, values in said.items():
-        values += [{**given, key: every[key]} for given in values[:1] for key in given]
+        values += [{**values[0], key: value} for key in values[0] for value in pool[key]]
         claims = (claim(function, world, given) for world in worlds for given in values)
         assert any(found and not found.holds for found in claims), function.__name__
 

@@ -82,10 +82,31 @@ TYPED = [
 ]
 
 
+STATED = [
+    ("sv", "Regionen betalar undersökningen.", "who pays"),
+    ("sv", "Kostnaden bärs av kommunen.", "who pays"),
+    ("sv", "Ni står för kostnaden.", "who pays"),
+    ("en", "The region pays for the examination.", "who pays"),
+    ("en", "The cost is borne by the municipality.", "who pays"),
+    ("sv", "Vårdcentralen kallar till SIP-möte.", "what somebody does"),
+    ("en", "The municipality follows up the agreement.", "what somebody does"),
+    ("sv", "Undersökningen görs skyndsamt.", "a vague time"),
+    ("sv", "Mötet hålls så snart som möjligt.", "a vague time"),
+    ("en", "The examination takes place without delay.", "a vague time"),
+]
+
+
 @pytest.mark.parametrize(("language", "words", "kind"), TYPED)
 def test_typed_facts_are_found(guide: Guide, language: Language, words: str, kind: str) -> None:
     assert kind in _kinds(guide, words, language)
     assert kind in _kinds(guide, words, language, CLAUSE)
+
+
+@pytest.mark.parametrize(("language", "words", "kind"), STATED)
+def test_what_a_page_states_without_force_is_found(
+    guide: Guide, language: Language, words: str, kind: str
+) -> None:
+    assert _kinds(guide, words, language) == {kind}
 
 
 @pytest.mark.parametrize(
@@ -101,6 +122,8 @@ def test_typed_facts_are_found(guide: Guide, language: Language, words: str, kin
         ("sv", "{rule}`vg/3.4.3.1/offer-appointment`"),
         ("sv", "Hur guiden läser det står vid {clause}`VG-3.1`."),
         ("sv", "Barnet har rätt att få vård."),
+        ("sv", "Att göra *skyndsamt* till ett antal dagar."),
+        ("sv", "Här står vad regionen gör och vem som betalar."),
         ("en", "Who must call, and must the region pay?"),
         ("en", "The text does not say whether the municipality must agree."),
         ("en", "The page shows what the health centre must do."),

@@ -3,7 +3,6 @@
 A copy of the small project has a page and a feature. One copy holds all the faults, read once.
 """
 
-import re
 import shutil
 from collections.abc import Callable
 from pathlib import Path
@@ -227,17 +226,23 @@ def test_the_templates_of_a_deleted_page_do_not_live_on(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "content",
-    [b"nonsense\n", b'msgid "a"\nmsgstr[x] "b"\n', b"\xff"],
+    ("content", "said"),
+    [
+        (b"nonsense\n", ":1: no line of a catalogue: nonsense"),
+        (b'msgid "a"\nmsgstr[x] "b"\n', ':2: no line of a catalogue: msgstr[x] "b"'),
+        (b"\xff", ":1: is not UTF-8 text"),
+    ],
     ids=["no-catalogue", "no-plural", "no-text"],
 )
-def test_a_catalogue_that_cannot_be_read_is_one_line(tmp_path: Path, content: bytes) -> None:
+def test_a_catalogue_that_cannot_be_read_is_one_line(
+    tmp_path: Path, content: bytes, said: str
+) -> None:
     root = copy_small(tmp_path / "project")
     (root / PO).mkdir(parents=True)
     (root / PO / "index.po").write_bytes(content)
     ran = call(root)
     assert (ran.exit_code, ran.stdout) == (1, "")
-    assert re.fullmatch(rf"{PO}index\.po: cannot be read: .+\n1 problem\n", ran.stderr)
+    assert ran.stderr == f"{PO}index.po{said}\n1 problem\n"
 
 
 @pytest.mark.parametrize(

@@ -43,6 +43,7 @@ def said_in(language: Language, *children: nodes.Node, kind: str = "") -> nodes.
 
 
 def _options(app: Sphinx, config: Config) -> None:
+    app.tags.add(language_of(config))  # `{only} en`: what a command prints in English
     for name, words in OPTIONS.items():
         config.html_theme_options.setdefault(name, words[language_of(config)])
 

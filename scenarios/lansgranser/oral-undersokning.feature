@@ -211,6 +211,7 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
         | folkbokföringen                         | platsen                           | läget                                 |
         | barnet är folkbokfört i Stockholms län  | barnet placeras i Stockholms län  | placeringen inleddes den 16 mars 2026 |
         | barnet är folkbokfört i en annan region | barnet placeras i en annan region | placeringen inleddes den 16 mars 2026 |
+        | barnet är folkbokfört i en annan region | barnet placeras i Stockholms län  | placeringen inleddes den 16 mars 2026 |
         | barnet är folkbokfört i en annan region | barnet placeras i Stockholms län  | ingen placering är inledd             |
         | barnet är folkbokfört i Stockholms län  | barnet placeras i Stockholms län  | ingen placering är inledd             |
 

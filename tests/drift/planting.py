@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from itertools import takewhile
 from pathlib import Path
 
 from copies import ROOT, copy_project, record_in_process
@@ -27,9 +28,10 @@ class Nursery:
         self.folder = folder
         self.place = folder / "project"
 
-    def fresh(self, check: str) -> Path:
-        """A sound copy of the project, as it is when `check` has passed once."""
-        kind = check if check in PREPARED else "tests" if check.startswith("tests/") else "quick"
+    def fresh(self, fault: Fault) -> Path:
+        """A sound copy of the project, as it is when the fault's check has passed once."""
+        check = fault.check
+        kind = check if check in PREPARED else "code" if fault.by == "developer" else "quick"
         sound = self.folder / kind
         if not sound.exists():
             self._prepare(kind)
@@ -41,7 +43,7 @@ class Nursery:
     def _prepare(self, kind: str) -> None:
         shutil.rmtree(self.place, ignore_errors=True)
         copy_project(self.place)
-        if kind == "tests":
+        if kind == "code":
             shutil.rmtree(self.place / "tests")
             for name in CODE:
                 shutil.copytree(ROOT / name, self.place / name, ignore=_unneeded)
@@ -81,10 +83,12 @@ def plant(root: Path, fault: Fault) -> int:
     if fault.new is None:
         file.unlink()
         return 0
-    before, found, after = file.read_text("utf-8").partition(fault.old)
-    assert found and fault.old not in after, f"'{fault.old}' is not once in {fault.file}"
+    text = file.read_text("utf-8")
+    before, _, after = text.partition(fault.old) if fault.old else (text, "", "")
     file.write_text(before + fault.new + after, "utf-8")
-    return len((before + os.path.commonprefix([fault.old, fault.new])).split("\n"))
+    pairs = zip(fault.old.split("\n"), fault.new.split("\n"), strict=False)
+    same = len(list(takewhile(lambda pair: pair[0] == pair[1], pairs)))
+    return before.count("\n") + 1 + same
 
 
 def run(root: Path, check: str) -> tuple[int, list[str]]:
