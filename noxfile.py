@@ -44,8 +44,18 @@ def tests(session: nox.Session) -> None:
     install(session, "tests")
     build(session)
     # loadfile: what a file builds once for its tests is built once, not in both workers.
-    options = ("-n", "2", "--dist", "loadfile", "--ignore", "tests/browser")
+    options = (
+        "-n",
+        "2",
+        "--dist",
+        "loadfile",
+        "--ignore",
+        "tests/browser",
+        "--ignore",
+        "tests/drift",
+    )
     session.run("pytest", "-q", *options, *session.posargs)
+    session.run("pytest", "-q", "-n", "2", "tests/drift")
     pages = "rotate" if os.environ.get("CI") else "one-of-each"
     session.run("pytest", "-q", "-n", "2", "tests/browser", f"--pages={pages}")
 
@@ -55,6 +65,15 @@ def mutants(session: nox.Session) -> None:
     """Change every rule in every way that counts: each change must make a scenario fail."""
     install(session)
     session.run("samverkan", "mutants", "--results", MUTANTS, *session.posargs)
+
+
+@nox.session
+def drift(session: nox.Session) -> None:
+    """Plant every fault in a copy of the project: the named check must tell of it, in its place."""
+    install(session, "tests")
+    # loadgroup: what a kind of check builds first is built once, not in both workers.
+    options = ("-n", "2", "--dist", "loadgroup", "--drift=all")
+    session.run("pytest", "-q", *options, "tests/drift", *session.posargs)
 
 
 @nox.session

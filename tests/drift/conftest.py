@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 from faults import FAULTS, Fault
-from planting import Nursery
+from planting import PREPARED, Nursery
 
 DOZEN = 12
 
@@ -47,11 +47,15 @@ def chosen(config: pytest.Config) -> list[Fault]:
     return draw.sample([fault for fault in FAULTS if fault.quick], DOZEN)
 
 
+def group(fault: Fault) -> list[pytest.MarkDecorator]:
+    return [pytest.mark.xdist_group(fault.check)] if fault.check in PREPARED else []
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "fault" in metafunc.fixturenames:
         cases = [
-            # What takes a build or pages read builds on what one worker has built or read before.
-            pytest.param(f, id=f.name, marks=[] if f.quick else pytest.mark.xdist_group(f.check))
+            # One worker takes all that build on what has been built or read before.
+            pytest.param(f, id=f.name, marks=group(f))
             for f in chosen(metafunc.config)
         ]
         metafunc.parametrize("fault", cases)

@@ -325,7 +325,11 @@ PROSE = [
     ),
     Fault(
         "vague-time-by-hand", "editor", "docs/roller/vard.md", "Vid tvist: se", "Undersökningen görs skyndsamt. Vid tvist: se",
-        "lint", ("typed by hand: a time, 'skyndsamt'",),
+        "lint", ("typed by hand: a vague time, 'skyndsamt'",),
+    ),
+    Fault(
+        "act-by-hand", "editor", "docs/roller/vard.md", "Vid tvist: se", "Socialtjänsten kallar till SIP-möte. Vid tvist: se",
+        "lint", ("typed by hand: what somebody does, 'Socialtjänsten kallar till sip-möte'",),
     ),
     Fault(
         "clause-cited-without-its-rules", "editor", "docs/roller/vard.md", "Vid tvist: se", "Se {clause}`VG-1.6`. Vid tvist: se",
@@ -410,6 +414,10 @@ SCENARIOS = [
         "check", ("S-131 no longer asserts 'det vänder sig till respektive huvudmans linjeorganisation'",), (DISPUTE, "@S-131", "Scenario:"),
     ),
     Fault(
+        "no-when", "trainer", DISPUTE, "      När överenskommelsen i Västra Götaland tillämpas\n      Så står tvisten på steg 2\n", "      Så står tvisten på steg 2\n",
+        "check", ("applies no agreement: it has no 'När'",), (DISPUTE, "@S-131", "Scenario:"),
+    ),
+    Fault(
         "scenario-renumbered", "trainer", DISPUTE, "@S-131", "@S-931",
         "check", ("the scenario S-131 is gone", DISPUTE), ("scenarios/lock.txt", "S-131 "),
     ),
@@ -446,20 +454,20 @@ SCENARIOS = [
         "check", ("S-130 (VG-4.3): no step fits", "did you mean"),
     ),
     Fault(
-        "no-when", "trainer", EXAMINATION,
-        "      När överenskommelsen i Västra Götaland tillämpas\n      Så gäller ingen regel om att initiera", "      Så gäller ingen regel om att initiera",
-        "check", ("applies no agreement: it has no 'När'",), (EXAMINATION, "@S-071", "Scenario:"),
+        "no-then", "trainer", EXAMINATION,
+        "tillämpas\n      Så gäller ingen regel om att initiera en hälsoundersökning\n\n    @S-072", "tillämpas inte\n\n    @S-072",
+        "check", ("asserts nothing: it has no 'Så'",), (EXAMINATION, "@S-071", "Scenario:"),
     ),
     Fault(
         "value-asserted-wrongly", "trainer", DISPUTE, "Och tidsgränsen är skyndsamt", "Och tidsgränsen är snarast möjligt",
         "check", ("S-131 (VG-4.3) fails", "the text says: skyndsamt; not: snarast möjligt", "vg/4.3/raise-in-line"),
     ),
     Fault(
-        "date-asserted-wrongly", "trainer", EXAMINATION, "      Och sista dagen är den 30 mars 2026\n      Och det <utfall>\n", "      Och sista dagen är den 31 mars 2026\n      Och det <utfall>\n",
+        "date-asserted-wrongly", "trainer", EXAMINATION, "den 30 mars 2026\n      Och det <utfall>\n      Och guiden", "den 31 mars 2026\n      Och det <utfall>\n      Och guiden",
         "check", ("S-079 (VG-3.4.3.1) fails", "['2026-03-30'], not 2026-03-31", f"({VG}/3.4.3.1.yaml:"), (EXAMINATION, "@S-079", "29 mars 2026 | är"),
     ),
     Fault(
-        "duty-in-a-story", "trainer", DISPUTE, "Det är måndag, och ingen har prövat något ännu.", "Närmaste chef ska lösa tvisten själv.",
+        "duty-in-a-story", "trainer", DISPUTE, "Det är måndag, och ingen har prövat något ännu.", "Socialtjänsten ska lösa tvisten själv.",
         "lint", ("typed by hand: an obligation",), (DISPUTE, "Socialtjänsten och en psykiatrisk"),
     ),
     Fault(

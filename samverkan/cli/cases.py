@@ -1,0 +1,83 @@
+"""Commands that put a case to the agreements."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+
+from samverkan.case import read_case
+from samverkan.cli.common import app, language_of, told
+from samverkan.errors import Problems
+from samverkan.model import plan as make_plan
+from samverkan.project import guide as load_guide
+from samverkan.project import root
+
+
+@app.command()
+def plan(
+    case: Annotated[Path, typer.Argument(help="A case file (YAML): on, facts, events.")],
+    lang: Annotated[str, typer.Option(help="sv or en")] = "sv",
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")] = False,
+) -> None:
+    """What the agreements say of a case: who does what, by when, who pays, and why."""
+    from samverkan.planview import as_plain, show
+
+    with told():
+        language, data = language_of(lang), load_guide()
+        found = make_plan(data, read_case(case, data))
+    if as_json:
+        json.dump(as_plain(data, found), sys.stdout, ensure_ascii=False, indent=1)
+        print()
+    else:
+        show(data, found, language, Console(highlight=False, markup=False))
+
+
+@app.command()
+def run(
+    feature: Annotated[Path, typer.Argument(help="A feature file, from anywhere.")],
+    lang: Annotated[str, typer.Option(help="sv or en")] = "sv",
+) -> None:
+    """Run the scenarios of a file and explain each, passed or failed, rule by rule."""
+    from samverkan.runview import explain
+    from steps.features import guard, read_feature
+    from steps.run import run_all
+
+    with told():
+        language, data = language_of(lang), load_guide()
+        found = read_feature(feature.absolute(), root())
+        problems = guard([found], data, whole=False)
+        if problems:
+            raise Problems(problems)
+    outcomes = [outcome for scenario in found.scenarios for outcome in run_all(scenario, data)]
+    console = Console(highlight=False, markup=False)
+    for outcome in outcomes:
+        explain(data, outcome, language, console)
+    failed = sum(not outcome.passed for outcome in outcomes)
+    console.print(f"{len(outcomes) - failed} passed, {failed} failed", style="bold")
+    raise typer.Exit(1 if failed else 0)
+
+
+@app.command()
+def gaps(
+    lang: Annotated[str, typer.Option(help="sv or en")] = "sv",
+) -> None:
+    """Search what the agreements leave open; each finding with the smallest case that shows it."""
+    from samverkan.caseview import facts_in_words, gap_in_words, scenario_lines
+    from samverkan.gaps import gaps as search
+
+    with told():
+        language, data = language_of(lang), load_guide()
+    for text in data.settled:
+        for gap in search(data, text):
+            facts = facts_in_words(data, gap.case, language)
+            print(
+                f"{text.code} {gap.kind}: {gap_in_words(data, gap, language)}"
+                + (f" [{facts}]" if facts else "")
+            )
+            for line in scenario_lines(data, gap):
+                print(f"    {line}")

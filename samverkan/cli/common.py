@@ -1,0 +1,97 @@
+"""What all commands share: the program, its errors, and the data checked before it is used."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import typer
+from rich.console import Console
+
+from samverkan.errors import Problem, Problems
+from samverkan.guide import Guide
+from samverkan.project import loaded, root
+from samverkan.schema import LANGUAGES, Language
+
+if TYPE_CHECKING:
+    from steps.features import Feature
+
+app = typer.Typer(
+    help="Samverkansguiden: the agreements as data, logic and guidance.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+errors = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
+
+
+@contextmanager
+def told(status: int = 1) -> Iterator[None]:
+    """Print every problem, one a line, and leave with status 1 or another; never a traceback."""
+    try:
+        yield
+    except (Problems, OSError) as error:
+        problems = error.problems if isinstance(error, Problems) else [_unusable(error)]
+        for problem in problems:
+            errors.print(str(problem))
+        count = len(problems)
+        errors.print(f"{count} {'problem' if count == 1 else 'problems'}", style="bold red")
+        raise typer.Exit(status) from None
+
+
+def _unusable(error: OSError) -> Problem:
+    """A file or folder that cannot be written, or is gone: the disk is full, a folder is a file."""
+    return Problem(str(error.filename or "samverkan"), 0, f"cannot be used: {error.strerror}")
+
+
+def language_of(lang: str) -> Language:
+    """The language of an option. Raises `Problems`."""
+    for language in LANGUAGES:
+        if language == lang:
+            return language
+    message = f"'{lang}' is not a language of the guide: {' or '.join(LANGUAGES)}"
+    raise Problems([Problem("--lang", 0, message)])
+
+
+def read() -> tuple[Guide, list[Feature], list[Problem]]:
+    """The data, the scenarios, and all the problems of both at once."""
+    from samverkan.glossary import deprecated_in_prose, faults
+    from steps import run  # noqa: F401  (registers the steps)
+    from steps.features import guard, read_features
+
+    (data, files), features = loaded(), read_features(root())
+    problems = [
+        *faults(data, files),
+        *deprecated_in_prose(data),
+        # Whether each step is used is told where the steps are: other projects borrow them.
+        *guard(features, data, whole=(root() / "steps").is_dir()),
+    ]
+    return data, features, problems
+
+
+def checked() -> Guide:
+    """The data and the scenarios, both checked. Raises `Problems`."""
+    data, _, problems = read()
+    if problems:
+        raise Problems(problems)
+    return data
+
+
+def linted() -> Guide:
+    """The data, scenarios and prose, all checked. Raises `Problems`."""
+    from samverkan.prose_lint import lint as find
+    from samverkan.translations_agree import disagreements
+
+    data, _, problems = read()
+    _, files = loaded()
+    problems += [*find(data, files).findings, *disagreements(data, files)]
+    if problems:
+        raise Problems(problems)
+    return data
+
+
+def mend(reports: Iterable[Problem]) -> None:
+    """What stops nothing, but waits for somebody to mend it."""
+    for report in reports:
+        print(f"to mend: {report}")

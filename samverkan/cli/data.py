@@ -1,0 +1,148 @@
+"""Commands that check the data, the scenarios, the prose and the translations."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from samverkan.cli.common import app, checked, mend, read, told
+from samverkan.errors import Problem, Problems
+from samverkan.project import guide as load_guide
+from samverkan.project import loaded, root
+
+
+@app.command()
+def check() -> None:
+    """Check all data, run all scenarios; list every problem, and what has been lost."""
+    from samverkan import shownlock
+    from steps import lock
+    from steps.run import failures, joined, run_features
+
+    with told():
+        data, features, problems = read()
+        ran = run_features(features, data)
+        problems += [*failures(ran, loaded()[1], problems), *lock.lost(root(), joined(ran))]
+        problems += shownlock.lost(data, loaded()[1])
+        mend(data.reports)
+        if problems:
+            raise Problems(problems)
+    rules = len(data.provisions)
+    statements = sum(1 for text in data.texts.values() for _ in text.statements())
+    print(
+        f"{len(data.texts)} agreements, {statements} statements, {rules} rules, "
+        f"{len(data.acts)} acts, {len(data.concepts)} concepts: no problems"
+    )
+
+
+@app.command()
+def lint() -> None:
+    """Find what was typed by hand though the model could say it, and English that disagrees."""
+    from samverkan.prose_lint import lint as find
+    from samverkan.translations_agree import disagreements
+
+    with told():
+        data, files = loaded()
+        found, apart = find(data, files), disagreements(data, files)
+    for problem in sorted({*found.findings, *apart}):
+        print(problem)
+    for marker in found.markers:
+        print(marker)
+    print(
+        f"{len(found.findings)} hand-typed obligations and numbers, "
+        f"{len(found.markers)} marked exceptions, "
+        f"{len(apart)} disagreements between the languages"
+    )
+    raise typer.Exit(1 if found.findings or apart else 0)
+
+
+@app.command()
+def source(
+    folder: Annotated[Path, typer.Argument(help="The folder with the original texts.")],
+    stamp: Annotated[bool, typer.Option(help="Write fingerprints that are missing.")] = False,
+) -> None:
+    """Read the original texts: what no statement claims, what has changed, what is claimed twice."""
+    from samverkan.source import account
+    from samverkan.source import stamp as write
+
+    with told():
+        data = load_guide()
+        accounts = account(data, folder)
+    for text, found in zip(data.every_text, accounts, strict=True):
+        print(
+            f"{text.prefix.upper()}: {len(text.clauses)} clauses, "
+            f"{len(found.unclaimed)} unclaimed, {len(found.changed)} changed, {len(found.twice)} twice"
+        )
+        for line in [*found.unclaimed, *map(str, found.changed), *map(str, found.twice)]:
+            print(f"  {line}")
+        if stamp:
+            print(f"  {write(data, text, found)} fingerprints written")
+    raise typer.Exit(0 if all(found.clean for found in accounts) else 1)
+
+
+@app.command()
+def translations(
+    update: Annotated[
+        bool, typer.Option("--update", help="First carry new messages into the catalogues.")
+    ] = False,
+) -> None:
+    """Compare the English catalogues with the Swedish: what is missing, fuzzy, obsolete, changed."""
+    from samverkan.translations import report
+    from samverkan.translations import update as carry
+
+    with told():
+        if update:
+            carry(root())
+        found = report(root())
+    for problem in found.problems:
+        print(problem)
+    print(
+        f"{len(found.missing)} missing, {len(found.fuzzy)} fuzzy, {len(found.obsolete)} obsolete, "
+        f"{len(found.changed)} changed"
+    )
+    raise typer.Exit(1 if found.problems else 0)
+
+
+@app.command()
+def lock(
+    check: Annotated[
+        bool, typer.Option("--check", help="Only tell whether the locks are up to date.")
+    ] = False,
+    built: Annotated[Path, typer.Option("--site", help="A built site.")] = Path("build/site"),
+) -> None:
+    """Accept what scenarios and pages have lost; add the built site's new addresses to those kept."""
+    from samverkan import addresses, lockfile, shownlock
+    from samverkan.drafts import pages, settled
+    from steps import lock as scenarios
+    from steps.features import read_features
+    from steps.run import results
+
+    with told():
+        data = checked()
+        found = results(read_features(root()), data)
+        texts = {
+            scenarios.LOCK: scenarios.text(settled(data, found)),
+            shownlock.LOCK: lockfile.render(shownlock.HEAD, shownlock.entries(data)),
+        }
+        if (root() / built / "index.html").is_file():
+            unsettled = pages(data, found)
+            texts[addresses.LOCK] = addresses.text(root(), root() / built, unsettled)
+        elif check:
+            raise Problems([Problem(str(built), 0, "no site is built: samverkan site")])
+        stale = [name for name in texts if not lockfile.is_current(root() / name, texts[name])]
+        if check and stale:
+            raise Problems(Problem(name, 0, "is not up to date: samverkan lock") for name in stale)
+    for name, said in texts.items():
+        new, gone = lockfile.write(root() / name, said)
+        print(f"{name}: {new} new, {gone} gone")
+
+
+@app.command()
+def schemas() -> None:
+    """Write the JSON Schemas of the data's files and of guide.json into schemas/."""
+    from samverkan.schemas import FOLDER, write
+
+    with told():
+        changed = write(root())
+    print(f"{len(changed)} schemas written into {FOLDER}/")

@@ -1,0 +1,93 @@
+"""Commands that measure what is proved, and build the site of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from samverkan.cli.common import app, checked, errors, language_of, linted, mend, told
+from samverkan.project import root
+
+
+@app.command()
+def coverage(
+    prefix: Annotated[str, typer.Argument(help="Only addresses that begin so: vg/3.4.")] = "",
+) -> None:
+    """Run the scenarios in process; list the rules that no assertion rests on or no page shows."""
+    from samverkan.coverage import measure
+
+    with told():
+        found = measure(checked(), root(), prefix)
+    for line in found.missing:
+        print(line)
+    for name, count in found.counts.items():
+        print(f"{name:32}{count}")
+    raise typer.Exit(1 if found.missing else 0)
+
+
+@app.command()
+def mutants(
+    prefix: Annotated[str, typer.Argument(help="Only rules whose address begins so: vg/3.4.")] = "",
+    results: Annotated[
+        Path | None, typer.Option(help="Write the figures of a whole run here, for the site.")
+    ] = None,
+    lang: Annotated[str, typer.Option(help="sv or en")] = "sv",
+) -> None:
+    """Change every rule in every way that counts; list the changes that no scenario notices."""
+    from samverkan.mutants.progress import could, shown
+    from samverkan.mutants.results import write
+    from samverkan.mutants.run import measure
+    from steps.features import read_features
+
+    with told():
+        language = language_of(lang)
+        data, features = checked(), read_features(root())
+        with shown(errors) as progress:
+            found = measure(data, features, progress, prefix)
+        if results and not prefix:
+            write(root() / results, found, data, features)
+    for survivor in found.survivors:
+        print(could(survivor, language))
+    counts = found.counts
+    print(
+        f"{len(found.verdicts)} mutants in {found.seconds:.0f} s: {counts['killed']} killed, "
+        f"{counts['equivalent']} proved equivalent, {counts['survived']} survived"
+    )
+    raise typer.Exit(1 if found.survivors else 0)
+
+
+@app.command()
+def site(
+    target: Annotated[Path, typer.Argument(help="Where the site goes.")] = Path("build/site"),
+) -> None:
+    """Build the site from the data and the last recorded run; replaces it only when whole."""
+    from samverkan.build import build
+
+    with told():
+        mend(build(linted(), root(), root() / target))
+    print(f"built {target}")
+
+
+@app.command()
+def lix(
+    built: Annotated[Path, typer.Argument(help="A built site.")] = Path("build/site"),
+    all_pages: Annotated[
+        bool, typer.Option("--all", help="Every page, not only the hardest.")
+    ] = False,
+) -> None:
+    """Measure how hard the Swedish pages are to read; fails where the aim is missed."""
+    from samverkan.readability import measure, verdict
+
+    pages = measure(root() / built)
+    measured = [page for page in pages if page.lix is not None]
+    for page in measured if all_pages else measured[:10]:
+        print(f"{page.lix:5.0f}  {page.path}")
+    faults = verdict(pages)
+    for fault in faults:
+        print(fault)
+    print(
+        f"{len(measured)} pages measured, {sum((p.lix or 0) <= 45 for p in measured)} at 45 or lower"
+    )
+    raise typer.Exit(1 if faults or not measured else 0)

@@ -1,0 +1,141 @@
+"""Commands for the week in which an agreement is revised, or a new one begins."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+from rich.console import Console
+
+from samverkan.cli.common import app, errors, language_of, mend, told
+from samverkan.project import guide as load_guide
+from samverkan.project import loaded, root
+from samverkan.schema import LANGUAGES
+from samverkan.standalone import Sheet
+
+
+class Format(StrEnum):
+    """How a report is written."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    JSON = "json"
+
+
+AsFormat = Annotated[Format, typer.Option("--format", help="How the report is written.")]
+
+
+@app.command()
+def revise(
+    old: Annotated[Path, typer.Argument(help="The text in force: .pdf, .docx or .txt.")],
+    new: Annotated[Path, typer.Argument(help="The revised text: .pdf, .docx or .txt.")],
+    agreement: Annotated[str, typer.Option(help="A folder of agreements/: vastra-gotaland.")],
+    edition: Annotated[str, typer.Option(help="The name of the new edition: 2027.")],
+    lang: Annotated[str, typer.Option(help="sv or en: the language of the report.")] = "sv",
+    report: Annotated[
+        Path | None, typer.Option(help="The report, without suffix; by default beside NEW.")
+    ] = None,
+) -> None:
+    """Compare a revised text with the one in force, and open a draft edition of what lives on."""
+    from samverkan.revision import Order
+    from samverkan.revision import revise as compare
+    from samverkan.revision.progress import shown, staged
+
+    with told(), staged(errors) as tell:
+        language, data = language_of(lang), load_guide()
+        made = compare(data, Order(old, new, agreement, edition, language, report), tell)
+    shown(made, root(), Console(highlight=False, markup=False))
+
+
+def _print(sheet: Sheet, data: Any, how: Format) -> None:
+    if how is Format.JSON:
+        print(json.dumps(data, ensure_ascii=False, indent=1))
+    else:
+        said = {Format.TEXT: sheet.text, Format.MARKDOWN: sheet.markdown, Format.HTML: sheet.html}
+        print(said[how](), end="")
+
+
+@app.command()
+def diff(
+    one: Annotated[str, typer.Argument(help="vg@2021, vastra-gotaland/2021, or vg (in use).")],
+    other: Annotated[str, typer.Argument(help="Another edition, or another agreement.")],
+    lang: Annotated[str, typer.Option(help="sv or en")] = "sv",
+    how: AsFormat = Format.TEXT,
+) -> None:
+    """What changes, for whom, and what rests on it: between two editions or two agreements.
+
+    Leaves with 0 when nothing of substance differs, 1 when something does, 2 on a problem.
+    """
+    from samverkan.difference import find_text
+    from samverkan.revising import compare
+
+    with told(2):
+        language, (data, files) = language_of(lang), loaded()
+        found = compare(data, files, find_text(data, one), find_text(data, other))
+    _print(found.sheet(language), found.data(), how)
+    raise typer.Exit(1 if found.substantial else 0)
+
+
+@app.command()
+def impact(
+    address: Annotated[str, typer.Argument(help="vg/3.1, vg/3.1/convene or vg@2027/3.1/convene.")],
+    lang: Annotated[str, typer.Option(help="sv or en")] = "sv",
+    how: AsFormat = Format.TEXT,
+) -> None:
+    """What rests on a clause, a statement or a rule: look here before it is changed."""
+    from samverkan.impactview import sheet
+    from samverkan.revising import impact as find
+
+    with told():
+        language, data = language_of(lang), load_guide()
+        found = find(data, root(), address)
+    _print(sheet(address, found, language), asdict(found), how)
+
+
+@app.command()
+def review(
+    source: Annotated[Path, typer.Option(help="The folder with the original texts.")],
+    role: Annotated[str, typer.Option(help="The reviewer's role, never a name: samordnare.")],
+    organisation: Annotated[str, typer.Option(help="The party: Region Stockholm.")],
+    prefix: Annotated[str, typer.Argument(help="Only below this address: vg/3.4.3.")] = "",
+    lang: Annotated[str, typer.Option(help="sv or en; both where it is left out.")] = "",
+) -> None:
+    """Check statements against the original, one by one, and sign them for a party."""
+    from samverkan.review.terminal import review_all
+
+    with told():
+        languages = (language_of(lang),) if lang else LANGUAGES
+        reviewer = (role, organisation)
+        review_all(load_guide(), source, prefix, reviewer, languages, Console(highlight=False))
+
+
+@app.command()
+def new(
+    name: Annotated[str, typer.Argument(help="The folder of the agreement: uppsala.")],
+    code: Annotated[str, typer.Option(prompt="Code (two to four capital letters)")],
+    title_sv: Annotated[str, typer.Option(prompt="Title, in Swedish")],
+    title_en: Annotated[str, typer.Option(prompt="Title, in English")],
+    place_sv: Annotated[str, typer.Option(prompt="Where it holds, in Swedish (Uppsala län)")],
+    place_en: Annotated[str, typer.Option(prompt="Where it holds, in English (Uppsala County)")],
+) -> None:
+    """Start an agreement as a draft: its first clause, scenario and page, to be replaced."""
+    from samverkan.new import begin
+    from samverkan.newfiles import Order
+    from samverkan.provenance import today
+    from samverkan.schema import Text
+
+    with told():
+        words = [said.strip() or "?" for said in (title_sv, title_en, place_sv, place_en)]
+        title, place = (Text(sv=sv, en=en) for sv, en in (words[:2], words[2:]))
+        begun = begin(load_guide(), Order(name, code.strip().upper(), title, place), today())
+    for path in begun.written:
+        print(f"new: {path}")
+    for path in begun.changed:
+        print(f"changed: {path}")
+    mend(begun.look_at)
+    print("next: samverkan check, then replace what 'to mend' lists by what the text says")
