@@ -128,7 +128,8 @@ def _where(line: Line, files: Mapping[str, YamlFile]) -> tuple[str, int]:
     """The file and line on which what an entry speaks of stands, or stood."""
     first, _, rest = line.key.partition("/")
     path = line.entry.partition(" ")[2]
-    place: Place = ("statements", line.key.rpartition("/")[2])
+    name = line.key.rpartition("/")[2]
+    place: Place = ("contents",) if name == "edition" else ("statements", name)
     if first in FILES:
         path, place = FILES[first], (rest,)
     if path in files:

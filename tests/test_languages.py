@@ -10,6 +10,10 @@ from typing import Any
 import pytest
 from lxml import html
 
+pytestmark = pytest.mark.filterwarnings(
+    "ignore::DeprecationWarning", "ignore::PendingDeprecationWarning"
+)
+
 # What keeps its Swedish name in English: places, organisations and services (WCAG 3.1.2 lets
 # proper names stand unmarked).
 NAMES = (

@@ -12,12 +12,12 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 from typer.testing import CliRunner, Result
 
-from samverkan import addresses, lockfile
+from samverkan import addresses, lockfile, shownlock
 from samverkan.build import build
 from samverkan.cli import app
 from samverkan.errors import Problems
 from samverkan.guide import Guide
-from samverkan.loader import load
+from samverkan.loader import load, load_files
 from steps import lock
 from steps.features import read_features
 from steps.results import Result as Run
@@ -226,6 +226,44 @@ def test_whether_the_locks_are_up_to_date_can_be_asked(enter: Enter, project: Pa
     assert call("lock").exit_code == 0
     assert call("lock", "--check").exit_code == 0
     assert "index.html\n    rubrik\n" in (project / addresses.LOCK).read_text("utf-8")
+
+
+def test_what_pages_statements_acts_and_laws_lose_is_told_in_its_place(
+    project: Path, plant: Plant
+) -> None:
+    said = lockfile.render(shownlock.HEAD, shownlock.entries(load(project)))
+    (project / shownlock.LOCK).write_text(said, "utf-8")
+    assert list(shownlock.lost(*load_files(project))) == []
+    vg = "agreements/vastra-gotaland/2021"
+    plant(project / "docs" / "amnen" / "sip.md", "- {rule}`vg/2.2.2/contents`\n", "")
+    plant(project / vg / "4.5.yaml", "refers-to: [county-", "refers-to: [sip-guideline] # [")
+    plant(project / vg / "edition.yaml", '"1.1.1", "1.1.2"', '"1.1.2", "1.1.1"')
+    plant(project / "agreements" / "statutes.yaml", 'sfs: "2001:453"', 'sfs: "2001:435"')
+    plant(project / "agreements" / "divergences.yaml", "i högst sex månader", "i högst sex veckor")
+    (project / "docs" / "amnen" / "avvikelser.md").unlink()
+    found = [str(problem) for problem in shownlock.lost(*load_files(project))]
+    for file, beginning, words in (
+        (
+            f"{vg}/4.5.yaml",
+            "  deviation-routine:",
+            "'refers-to county-deviation-routine'; if that is",
+        ),
+        (f"{vg}/edition.yaml", "contents:", "vg/edition no longer has 'clause 1.1.2 after 1.1.1'"),
+        ("agreements/statutes.yaml", "sol-2001:", "statute/sol-2001 no longer has 'sfs 2001:453'"),
+        (
+            "agreements/divergences.yaml",
+            "follow-up-six-months:",
+            "no longer has 'text, in the words",
+        ),
+        ("docs/lock.txt", "docs/amnen/avvikelser.md", "docs/amnen/avvikelser.md is gone"),
+    ):
+        place = f"{file}:{line_of(project / file, beginning)}: "
+        assert [one for one in found if one.startswith(place) and words in one], (place, found)
+
+
+def line_of(file: Path, beginning: str) -> int:
+    before, _, _ = file.read_text("utf-8").partition(f"\n{beginning}")
+    return before.count("\n") + 2
 
 
 def test_a_loss_refuses_the_build(ready: Path, tmp_path: Path) -> None:

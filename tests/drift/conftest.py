@@ -30,7 +30,7 @@ def pytest_configure(config: pytest.Config) -> None:
     # worker that inherits none (nobody named this folder) has a run of its own to go by.
     run = os.environ.get("PYTEST_XDIST_TESTRUNUID", "")
     drawn = zlib.crc32(run.encode()) % 10**6 if run else random.randrange(10**6)
-    os.environ.setdefault("SAMVERKAN_DRIFT_SEED", str(_option(config, "drift-seed") or drawn))
+    os.environ["SAMVERKAN_DRIFT_SEED"] = _option(config, "drift-seed", str(drawn))
 
 
 def _option(config: pytest.Config, name: str, default: str = "") -> str:
