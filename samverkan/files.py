@@ -57,7 +57,7 @@ def read_catalogue(path: Path, root: Path) -> Catalog:
         catalogue = read_po(io.StringIO(text), abort_invalid=True)
     except PoFileError as error:
         _refuse(name, f"no catalogue: {error}", (error.lineno or -1) + 1)
-    except (ValueError, LookupError, TypeError, AttributeError) as error:  # of its header
+    except ValueError as error:  # in its header
         _refuse(name, f"no catalogue: {error}")
     catalogue.charset = "utf-8"
     return catalogue

@@ -9,6 +9,7 @@ import io
 import json
 import os
 import random
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, get_args
@@ -289,6 +290,14 @@ def test_a_hostile_file_of_any_kind_is_told(whole: Path, content: bytes) -> None
         (whole / file).write_bytes(sound)
 
 
+@pytest.mark.parametrize("tag", ["!secret", "!!binary", "!!set", "!!python/name:os.system"])
+def test_a_tag_is_told_even_where_the_value_would_do(whole: Path, tag: str) -> None:
+    file = whole / "agreements" / "gungor" / "agreement.yaml"
+    file.write_text(file.read_text("utf-8").replace("code: GU", f"code: {tag} GU"), "utf-8")
+    (said,) = survives(whole)
+    assert re.fullmatch(r"agreements/gungor/agreement\.yaml:1: tags \(.+\) are not allowed", said)
+
+
 @pytest.mark.parametrize(
     "change",
     [
@@ -550,6 +559,7 @@ def read_or_told(path: Path, content: bytes) -> list[str]:
         ("nplurals=2", "nplurals=x", True),
         ("nplurals=2", "nplurals=" + "9" * 5000, True),
         ("Content-Type", "POT-Creation-Date: i går\\n\"\n\"Content-Type", True),
+        ("2; plural=(n != 1);\\n\"\n\n#: ../../docs/om.md:1\n#, fuzzy\n", 'x\\n"\n', True),
         ('msgid "ord"', "msgid ord", True),
         ('msgstr "word"', 'msgtsr "word"', True),
         ('msgstr "word"', 'msgstr "word', True),
@@ -562,6 +572,7 @@ def read_or_told(path: Path, content: bytes) -> list[str]:
 def test_a_catalogue_with_a_fault_is_told_or_does_no_harm(
     tmp_path: Path, old: str, new: str, told: bool
 ) -> None:
+    assert old in CATALOGUE
     assert read_or_told(tmp_path / "a.po", CATALOGUE.encode()) == []
     found = read_or_told(tmp_path / "a.po", CATALOGUE.replace(old, new, 1).encode())
     assert bool(found) is told
