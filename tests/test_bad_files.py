@@ -190,7 +190,7 @@ WRONG: list[Any] = [
     None, True, 0, -1, 999_999_999, "1" * 10_000,
     "", "x" * 5000, "a\nb", "{", "{n!r:>999999999}", "{n}{n}", "[/b]", "(", "²", "\x1b[2J", "\u2028",
     "../../x", "/dev/zero", "0001-01-01", "9999-12-31", "0000-00-00",
-    [], ["x"], [[]], [None], ["x", "x"], [{}], {}, {"x": "y"}, {"sv": 1, "en": []},
+    [], ["x"], ["("], [[]], [None], ["x", "x"], [{}], {}, {"x": "y"}, {"sv": 1, "en": []},
     {"sv": "[/x]", "en": "{x}"}, {"either": []}, {"either": "x"}, {"weeks": None}, {"years": 999_999_999},
     {"all": []}, {"any": [{}]}, {"not": {}}, {"not": {"weather": ["sun", "rain"]}},
     {"not": {"age": {"from": 6, "below": 12}}}, {"age": {"from": [6]}}, {"age": {"from": 12, "below": 6}},
@@ -204,6 +204,8 @@ def put(data: Any, place: tuple[Any, ...], value: Any) -> Any:
     """The data with another value at a place; what stands in the way there is replaced."""
     if not place:
         return value
+    if isinstance(place[0], int) and not isinstance(data, list):
+        return put(data, place[1:], value)  # one, where there may be a list
     if isinstance(data, list):
         return [put(v, place[1:], value) if i == place[0] else v for i, v in enumerate(data)]
     found = dict(data) if isinstance(data, dict) else {}

@@ -91,7 +91,7 @@ PLANTED = [
     Planted("4.1", rule("clear-routines", force="must"), "force", "4.1/clear-routines"),
     Planted("3.1", rule("care-plans.draw-up", when=None), "scope-wider", "3.1/care-plans.draw-up"),
     Planted("3.4.3", rule("initiate", when={"placement": "acute", "not": {"examination-need": "clearly-unnecessary"}}), "scope-narrower", "3.4.3/initiate"),
-    Planted("3.4.3.1", rule("contact.listed", when={"listed-at-health-centre": "no", "placement": "acute"}), "condition", "3.4.3.1/contact.listed"),
+    Planted("4.4", rule("review-at-extension", when={"agreement-extended": "no", "law-changed": "yes"}), "condition", "4.4/review-at-extension"),
     Planted("3.2", rule("contact-care", to="school"), "recipient", "3.2/contact-care"),
     Planted("3.4.4", rule("after-placement.sip", where="within-vgr"), "place", "3.4.4/after-placement.sip"),
     Planted("3.4.7", rule("voluntary-consent", consent="child"), "consent", "3.4.7/voluntary-consent"),
@@ -106,7 +106,7 @@ PLANTED = [
     Planted("3.4.3.1", lambda data: data["statements"]["not-done-before-placement"]["relations"][0].update({"is": "together"}), "relation", "3.4.3.1/not-done-before-placement"),
     Planted("1.6", statement("extension")(lambda said: said["validity"].update(notice={"months": 6})), "validity", "1.6/extension"),
     Planted("1.6", statement("period")(lambda said: said["validity"].update(until="2024-12-31")), "validity", "1.6/period"),
-    Planted("2.2.1", add("meet", {"rule": {"act": "governance.train-jointly", "who": "parties", "force": "must"}}), "new", "2.2.1/meet"),
+    Planted("2.2.1", add("meet", {"rule": {"act": "statistics.compile", "who": "parties", "force": "must"}}), "new", "2.2.1/meet"),
     Planted("2.2.2", drop("others-may-come"), "gone", "2.2.2/others-may-come"),
     Planted("3", drop("whom-it-concerns"), "gone", "3/whom-it-concerns"),
     Planted("2.2.1", add("why", {"goal": OTHER_WORDS}), "new", "2.2.1/why"),
@@ -295,7 +295,7 @@ def shows(case: dict[str, Any], holds: Condition, fails: Condition) -> bool:
 
 
 @pytest.mark.parametrize(
-    "name", ["3.1/care-plans.draw-up", "3.4.3/initiate", "3.4.3.1/contact.listed"]
+    "name", ["3.1/care-plans.draw-up", "3.4.3/initiate", "4.4/review-at-extension"]
 )
 def test_the_smallest_case_decides_the_texts_apart_and_no_smaller_one_does(
     planted: Any, name: str
