@@ -2,18 +2,21 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 from copies import ROOT, built, copy_project, record_in_process, run_pytest
-from hypothesis import settings
 
 from samverkan import project as located
 from samverkan.guide import Guide
 
-# The same drawn examples in every run, however slow the machine is.
-settings.register_profile("steady", derandomize=True, deadline=None)
-settings.load_profile("steady")
+if find_spec("hypothesis"):  # whoever only runs the scenarios has no need of it
+    from hypothesis import settings
+
+    # The same drawn examples in every run, however slow the machine is.
+    settings.register_profile("steady", derandomize=True, deadline=None)
+    settings.load_profile("steady")
 
 
 @pytest.fixture(scope="session")
