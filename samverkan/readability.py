@@ -1,7 +1,8 @@
 """LIX, the Swedish readability index, of the built site's pages.
 
 LIX = words / sentences + 100 × words of more than six letters / words (Björnsson, 1968).
-Body text only: paragraphs and list items, without headings, labels and menus.
+Body text only: paragraphs and list items, without headings, labels, menus and the definitions
+that lie behind the words.
 """
 
 from __future__ import annotations
@@ -50,7 +51,7 @@ def _blocks(path: Path) -> list[str]:
     article = BeautifulSoup(path.read_text("utf-8"), "html.parser").select_one("article.bd-article")
     if article is None:
         return []
-    for part in article.select(".sg-label, .sg-kind, .sg-meta, h1, h2, h3, .rubric, pre, caption"):
+    for part in article.select(".sg-label, .sg-kind, .sg-meta, .sg-definition, h1, h2, h3, .rubric, pre, caption"):
         part.decompose()
     blocks = article.find_all(["p", "li", "dt"])
     return [b.get_text(" ", strip=True) for b in blocks if not b.find(["p", "li"])]
