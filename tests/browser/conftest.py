@@ -4,7 +4,8 @@ Options, each also an environment variable:
 
 --pages  SAMVERKAN_PAGES  one-of-each  the longest page of each kind and language, in every shape
                           all          every page in every shape
-                          rotate       every page in one shape, another one each day
+                          rotate       as one-of-each, and an eighth of all pages in one shape:
+                                       in a month of days every page has been seen in every shape
 --site   SAMVERKAN_SITE   the folder of the built site; build/site
 
 A page's kind is its <meta name="samverkan:kind">, or else the first part of its path.
@@ -37,6 +38,7 @@ from playwright.sync_api import (
 ROOT = Path(__file__).parents[2]
 Shape = tuple[int, Literal["light", "dark"]]
 SHAPES: list[Shape] = [(1280, "light"), (1280, "dark"), (390, "light"), (390, "dark")]
+EIGHTHS = 8
 EXECUTABLE = shutil.which("chromium") or shutil.which("google-chrome")
 # As root in a container; and no call home, which a closed network refuses again and again.
 FLAGS = [
@@ -112,17 +114,23 @@ def chosen(config: pytest.Config) -> list[tuple[str, Shape]]:
     """The pages to look at, each in a shape."""
     pages = site_pages(site_folder(config))
     which = _option(config, "pages", "one-of-each")
+    if which == "all":
+        return [(page.path, shape) for page in pages for shape in SHAPES]
+    # The longest has the most that can be wrong.
+    longest = {page.kind: page for page in sorted(pages, key=lambda p: (p.size, p.path))}
+    found = [(page.path, shape) for page in longest.values() for shape in SHAPES]
     if which == "rotate":
-        day = int(os.environ["SAMVERKAN_DAY"])
-        return [
-            (page.path, SHAPES[(zlib.crc32(page.path.encode()) + day) % len(SHAPES)])
-            for page in pages
-        ]
-    if which == "one-of-each":
-        # The longest has the most that can be wrong.
-        longest = {page.kind: page for page in sorted(pages, key=lambda p: (p.size, p.path))}
-        pages = sorted(longest.values(), key=lambda p: p.path)
-    return [(page.path, shape) for page in pages for shape in SHAPES]
+        found += _of_the_day(pages, int(os.environ["SAMVERKAN_DAY"]))
+    return sorted(set(found))
+
+
+def _of_the_day(pages: list[SitePage], day: int) -> list[tuple[str, Shape]]:
+    """An eighth of the pages, each in a shape: another eighth each day, another shape each round."""
+    return [
+        (page.path, SHAPES[(number + day // EIGHTHS) % len(SHAPES)])
+        for page in pages
+        if (number := zlib.crc32(page.path.encode())) % EIGHTHS == day % EIGHTHS
+    ]
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
