@@ -207,9 +207,9 @@ def _deadline(
     guide: Guide, deadline: Deadline, file: YamlFile, place: tuple[str, ...]
 ) -> Iterator[Problem]:
     for name in (deadline.from_, deadline.before, deadline.at, deadline.after):
-        if name:
+        if name is not None:
             yield from _concept(guide, name, ("event",), file, place)
-    if deadline.vague:
+    if deadline.vague is not None:
         yield from _concept(guide, deadline.vague, ("time",), file, place)
 
 

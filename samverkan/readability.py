@@ -51,7 +51,9 @@ def _blocks(path: Path) -> list[str]:
     article = BeautifulSoup(path.read_text("utf-8"), "html.parser").select_one("article.bd-article")
     if article is None:
         return []
-    for part in article.select(".sg-label, .sg-kind, .sg-meta, .sg-definition, h1, h2, h3, .rubric, pre, caption"):
+    for part in article.select(
+        ".sg-label, .sg-kind, .sg-meta, .sg-definition, h1, h2, h3, .rubric, pre, caption"
+    ):
         part.decompose()
     blocks = article.find_all(["p", "li", "dt"])
     return [b.get_text(" ", strip=True) for b in blocks if not b.find(["p", "li"])]

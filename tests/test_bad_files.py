@@ -92,7 +92,7 @@ def use(root: Path) -> None:
         json.dumps(as_plain(guide, found))
     for language in LANGUAGES:
         found = plan(guide, CASES[1])
-        show(guide, found, language, Console(file=io.StringIO(), markup=False))
+        show(guide, found, language, Console(file=io.StringIO(), highlight=False, markup=False))
     for text in guide.texts.values():
         for gap in gaps(guide, text):
             scenario_lines(guide, gap)

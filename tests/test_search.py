@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from sphinx.application import Sphinx
 from sphinx.search import js_index
+from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from samverkan.guide import Guide
 from samverkan.sphinx.search import Compounds, English, Swedish, fold, root, vocabulary
@@ -185,17 +186,17 @@ def index_of(root: Path, language: str) -> dict[str, Any]:
         "html_theme": "basic",
     }
     target = root / "build" / language
-    app = Sphinx(
-        srcdir=root / "docs",
-        confdir=None,
-        outdir=target,
-        doctreedir=root / "build" / "doctrees" / language,
-        buildername="html",
-        confoverrides=settings,
-        status=None,
-        warning=None,
-    )
-    app.build()
+    with patch_docutils(root / "docs"), docutils_namespace():
+        Sphinx(
+            srcdir=root / "docs",
+            confdir=None,
+            outdir=target,
+            doctreedir=root / "build" / "doctrees" / language,
+            buildername="html",
+            confoverrides=settings,
+            status=None,
+            warning=None,
+        ).build()
     found: dict[str, Any] = js_index.loads((target / "searchindex.js").read_text("utf-8"))
     return found
 

@@ -451,7 +451,7 @@ def test_the_same_data_give_the_same_bytes_in_another_process(guide: Guide) -> N
 
 def test_a_site_holds_the_files_beside_the_guide(guide: Guide, tmp_path: Path) -> None:
     write_data(tmp_path / "data", guide, [], {})
-    found = {path.name: path.read_bytes() for path in (tmp_path / "data").iterdir()}
+    found = {path.name: path.read_bytes() for path in (tmp_path / "data").glob("*.*")}
     assert json.loads(found.pop("guide.json"))["fingerprint"] == guide.fingerprint
     assert found == files(guide)
     assert sorted(found) == [f"glossary.{form}" for form in FORMS]

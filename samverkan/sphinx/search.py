@@ -156,7 +156,7 @@ class Swedish(Folded, SearchSwedish):
 
     def __init__(self, options: dict[str, str]) -> None:
         super().__init__(options)
-        self._compounds = Compounds(options["words"].split(), options["terms"].split())
+        self._compounds = Compounds(*(options.get(name, "").split() for name in ("words", "terms")))
 
     def stem(self, word: str) -> str:
         """A word without its inflection."""

@@ -18,7 +18,8 @@ class Fault:
     `new` is None where the file is deleted, and `old` is empty where it is a new one. `at` is
     the place that the message must begin with, unless it is the edit's own: a file alone, or a
     file and words in it to be found one after another. `check` is a command of `samverkan`, or
-    a file of tests, which must fail.
+    a file of tests, which must fail. `also` are edits of other files (file, old, new) that whoever
+    makes this one makes too.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Fault:
     check: str
     says: tuple[str, ...]
     at: tuple[str, ...] = ()
+    also: tuple[tuple[str, str, str], ...] = ()
 
     @property
     def quick(self) -> bool:
@@ -354,6 +356,7 @@ PROSE = [
     Fault(
         "heading-in-other-words", "editor", "docs/amnen/sip.md", "## Flera tider för samma SIP", "## Olika tider för en SIP",
         "site", ("'amnen/sip.html#flera-tider-for-samma-sip' is no longer on the site",), ("docs/addresses.txt", "amnen/sip.html", "flera-tider"),
+        also=((f"{PAGES}/amnen/sip.po", 'msgid "Flera tider för samma SIP"', 'msgid "Olika tider för en SIP"'),),
     ),
     Fault(
         "page-deleted", "editor", "docs/amnen/avvikelser.md", "", None,
@@ -483,11 +486,11 @@ SCENARIOS = [
 CODE = [
     Fault(
         "a-day-too-little", "developer", "samverkan/deadlines.py", "sign * span.number})", "sign * span.number - 1})",
-        "tests/test_deadlines.py", ("test_",),
+        "tests/test_deadlines.py", ("test_a_span_ends_on_the_same_weekday_or_day_of_the_month",),
     ),
     Fault(
         "any-for-all", "developer", "samverkan/conditions.py", "            settling = isinstance(condition, Any_)\n", "            settling = isinstance(condition, All)\n",
-        "tests/test_conditions.py", ("test_",),
+        "tests/test_conditions.py", ("test_all_is_the_least_of_its_parts",),
     ),
     Fault(
         "force-upgraded", "developer", "samverkan/render.py", '"may": Text(sv="får", en="may")', '"may": Text(sv="ska", en="must")',
@@ -495,7 +498,7 @@ CODE = [
     ),
     Fault(
         "scope-ignored", "developer", "samverkan/loader.py", "if any(covers(prefix, clause.clause) for prefix in s[0].covers)", "if not s[0].covers",
-        "check", ("S-164", "fails"), (TARGETS, "@S-164", "Exempel:", "|", "\n", "|"),
+        "check", ("S-128", "fails: 'examination.carry-out'", "applies or is open"), (ELSEWHERE, "@S-128", "gäller ingen regel"),
     ),
     Fault(
         "step-that-asserts-nothing", "developer", "steps/then_aspects.py",
@@ -503,8 +506,8 @@ CODE = [
         "tests/test_guards.py", ("test_no_then_step_holds_whatever_the_case",),
     ),
     Fault(
-        "loss-overlooked", "developer", "samverkan/lockfile.py", "line.item not in items)", "line.item not in kept)",
-        "tests/test_locks.py", ("test_",),
+        "loss-overlooked", "developer", "samverkan/lockfile.py", "line.item not in items)", "line.item in kept)",
+        "tests/test_locks.py", ("test_what_a_scenario_loses_is_told_with_its_line",),
     ),
     Fault(
         "open-taken-for-silent", "developer", "samverkan/model.py", 'return Answer(aspect, "open" if is_open else "silent")', 'return Answer(aspect, "silent")',
@@ -512,17 +515,21 @@ CODE = [
     ),
     Fault(
         "last-day-shut-out", "developer", "samverkan/validity.py", "on <= at_latest", "on < at_latest",
-        "tests/test_validity.py", ("test_",),
+        "tests/test_validity.py", ("test_vastra_gotaland_runs_out_on_the_last_day_of_its_extension",),
     ),
     Fault(
         "same-name-under-another-rule", "developer", "steps/features.py",
         "seen.setdefault((scenario.path, scenario.name), scenario)", "seen.setdefault((scenario.path, scenario.rule), scenario)",
-        "tests/test_guards.py", ("test_",),
+        "tests/test_guards.py", ("test_a_planted_fault_is_told_with_its_line[name-twice-under-another-rule]",),
+    ),
+    Fault(
+        "field-without-its-schema", "developer", "samverkan/schema.py", "    party_by_party: bool = False\n", "    party_by_party: bool = False\n    verbal: bool = False\n",
+        "tests/test_schemas.py", ("test_the_schemas_that_are_kept_are_those_of_the_records",),
     ),
     Fault(
         "number-not-compared", "developer", "samverkan/translations_agree.py",
         "return {value(match.group(), language) for match in NUMBER[language].finditer(text)}", "return set()",
-        "tests/test_translations_agree.py", ("test_",),
+        "tests/test_translations_agree.py", ("test_disagreements_of_each_class_are_found[number]",),
     ),
 ]  # fmt: skip
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from copies import ROOT, copy_project, record_in_process
 from faults import Fault
 
-CODE = ("samverkan", "steps", "tests")
+CODE = ("samverkan", "steps", "schemas", "tests")
 # What is kept from run to run of a slow check, so that the next reads only what has changed.
 PREPARED = {
     "translations": [["translations"]],
@@ -79,6 +79,8 @@ def _python(root: Path, module: str, *words: str) -> subprocess.CompletedProcess
 
 def plant(root: Path, fault: Fault) -> int:
     """Make the edit in a copy; returns its line."""
+    for name, old, new in fault.also:
+        (root / name).write_text((root / name).read_text("utf-8").replace(old, new), "utf-8")
     file = root / fault.file
     if fault.new is None:
         file.unlink()
