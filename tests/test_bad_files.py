@@ -35,6 +35,7 @@ from samverkan.files import MAX_BYTES, read_catalogue
 from samverkan.gaps import gaps
 from samverkan.glossary import faults as glossary_faults
 from samverkan.guide import Guide
+from samverkan.ladder import TRIED
 from samverkan.loader import Loader, load, load_files
 from samverkan.model import plan
 from samverkan.planview import as_plain, show
@@ -196,6 +197,14 @@ def test_the_whole_project_is_sound_also_when_written_again(whole: Path) -> None
     for file in FILES:
         write(whole / file, parse((whole / file).read_text("utf-8"), file).data)
     assert survives(whole) == []
+
+
+def test_a_ladder_needs_the_fact_that_counts_its_steps(whole: Path) -> None:
+    facts = parse((whole / "agreements/facts.yaml").read_text("utf-8"), "").data
+    write(whole / "agreements/facts.yaml", {k: v for k, v in facts.items() if k != TRIED})
+    (said,) = survives(whole)
+    assert said.startswith("agreements/gungor/2026/3.yaml:")
+    assert said.endswith(f"a ladder needs the fact '{TRIED}', a number")
 
 
 WRONG: list[Any] = [
