@@ -209,8 +209,8 @@ def test_a_ladder_needs_the_fact_that_counts_its_steps(whole: Path) -> None:
 
 WRONG: list[Any] = [
     None, True, 0, -1, 999_999_999, "1" * 10_000,
-    "", "x" * 5000, "a\nb", "{", "{n!r:>999999999}", "{n}{n}", "[/b]", "(", "²", "\x1b[2J", "\u2028",
-    "../../x", "/dev/zero", "0001-01-01", "9999-12-31", "0000-00-00",
+    "", "(", "{n}{n}", "{n!r:>999999999}", "[/b] a\nb \x1b[2J \u2028 ²", "/dev/zero", "../../x",
+    "0001-01-01", "9999-12-31",
     [], ["x"], ["("], [[]], [None], ["x", "x"], [{}], {}, {"x": "y"}, {"sv": 1, "en": []},
     {"sv": "[/x]", "en": "{x}"}, {"either": []}, {"either": "x"}, {"weeks": None}, {"years": 999_999_999},
     {"all": []}, {"any": [{}]}, {"not": {}}, {"not": {"weather": ["sun", "rain"]}},
@@ -336,7 +336,7 @@ def test_how_an_editor_ends_its_lines_changes_nothing(
 SIGNS = [b"", b"\x00", b"\xff", b"[", b"}", b": ", b"- ", b"\n", b"\t", b"'", b'"', b"&a ", b"*a ", b"!x ", b"%", b"|", b"#"]  # fmt: skip
 
 
-@settings(max_examples=120)
+@settings(max_examples=100)
 @given(st.data())
 def test_a_file_cut_or_torn_at_any_place_is_told_or_does_no_harm(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject

@@ -47,6 +47,13 @@ from samverkan.yamlfile import parse
 GUIDE = real_guide()
 TOLD = [name for name, fact in GUIDE.facts.items() if not fact.derived]
 EVENTS = [f"{name}<" for name in GUIDE.events]  # as in conditions: a fact may share the name
+KEYS = list(dict.fromkeys(key for p in GUIDE.provisions.values() for key in p.keys))
+# What some rule reads; of "examination-done<placement" both events, as often as they stand there.
+READ = [
+    name
+    for key in KEYS
+    for name in ([f"{event}<" for event in key.split("<") if event] if "<" in key else [key])
+]
 SPRING = dt.date(2026, 4, 30)
 CALENDAR = 146_097  # days after which the calendar repeats itself, weekdays and all: 400 years
 
@@ -59,7 +66,7 @@ def drawn(dice: random.Random, name: str) -> Any:
     if name in EVENTS:
         days = dt.timedelta(days=dice.randrange(-60, 61))
         return NEVER if dice.random() < 0.4 else SPRING + days
-    if GUIDE.facts[name].cuts and dice.random() < 0.5:
+    if GUIDE.facts[name].cuts and dice.random() < 0.2:
         return dice.randrange(30)
     return dice.choice(domain(name, GUIDE.facts))
 
@@ -78,7 +85,7 @@ def cases(draw: st.DrawFn, without: str = "") -> Case:
         random.Random(draw(st.integers(0))),
         draw(st.sampled_from([0.95, 0.8, 0.5, 1, 0.2])),
     )
-    case = Case(on=dice.choice([None, SPRING]))
+    case = Case(on=dice.choice([None, SPRING, SPRING, SPRING]))
     for name in [*TOLD, *EVENTS]:
         if dice.random() < share and name != without:
             case = telling(case, name, drawn(dice, name))
@@ -97,34 +104,32 @@ class Learnt:
 @st.composite
 def learnt(draw: st.DrawFn) -> Learnt:
     """What is presumed is not unknown: telling otherwise is to correct, not to learn."""
-    name = draw(st.sampled_from([n for n in [*TOLD, *EVENTS] if n not in GUIDE.presumed]))
+    name = draw(st.sampled_from([n for n in READ if n not in GUIDE.presumed]))
     before, dice = draw(cases(name)), random.Random(draw(st.integers(0)))
     return Learnt(name, before, telling(before, name, drawn(dice, name)))
 
 
 def about(name: str) -> set[str]:
     """The keys of conditions that a fact or an event gives a value to."""
-    keys = {key for provision in GUIDE.provisions.values() for key in provision.keys}
     if name not in EVENTS:
         return {name}
-    return {key for key in keys if "<" in key and name.rstrip("<") in key.split("<")}
+    return {key for key in KEYS if "<" in key and name.rstrip("<") in key.split("<")}
 
 
 # --- the order in which the data stands ---------------------------------------------------
 
 
-def summary(found: Plan) -> Any:
-    """All that a plan says, without the order that it says it in."""
-    return {
-        view.text.code: (
-            view.engagement,
-            {(d.provision.address, d.applies, d.why) for d in view.decisions},
-            {line.act: spoken(line) for line in view.lines},
-            {(silence.act, silence.reason) for silence in view.silences},
-            {ladder.name: climbed(ladder) for ladder in view.ladders},
-        )
-        for view in found.views
-    } | {"missing": {(missing.key, missing.decides) for missing in found.missing}}
+def summary(found: Plan) -> dict[Any, Any]:
+    """All that a plan says, piece by piece, without the order that it says it in."""
+    said: dict[Any, Any] = {missing.key: missing.decides for missing in found.missing}
+    for view in found.views:
+        code = view.text.code
+        said[code] = view.engagement
+        said |= {d.provision.address: (d.applies, d.why) for d in view.decisions}
+        said |= {(code, line.act): spoken(line) for line in view.lines}
+        said |= {(code, silence.act): silence.reason for silence in view.silences}
+        said |= {(code, ladder.name): climbed(ladder) for ladder in view.ladders}
+    return said
 
 
 def spoken(line: Line) -> Any:
@@ -170,7 +175,8 @@ def test_the_order_of_rules_acts_and_facts_does_not_matter(case: Case, seed: int
     dice = random.Random(seed)
     other = shuffled(GUIDE, dice)
     told = dice.sample(list(case.facts.items()), len(case.facts))
-    assert summary(plan(other, replace(case, facts=dict(told)))) == summary(plan(GUIDE, case))
+    one, two = summary(plan(GUIDE, case)), summary(plan(other, replace(case, facts=dict(told))))
+    assert [key for key in {**one, **two} if one.get(key) != two.get(key)] == []
 
 
 # --- what is unknown ----------------------------------------------------------------------
@@ -185,6 +191,7 @@ def views(found: Learnt) -> Iterator[tuple[View, View]]:
             yield old, new
 
 
+@settings(max_examples=300)
 @given(learnt())
 def test_what_is_settled_stays_so_when_more_is_learnt(found: Learnt) -> None:
     for old, new in views(found):
@@ -196,7 +203,7 @@ def test_what_is_settled_stays_so_when_more_is_learnt(found: Learnt) -> None:
 
 @given(learnt())
 def test_what_did_not_wait_for_a_fact_is_answered_as_before(found: Learnt) -> None:
-    """Also silence: an act that no open rule speaks of stays unsaid, an aspect stays silent."""
+    """Also silence: an aspect that no open rule speaks of stays silent."""
     keys = about(found.name)
     for old, new in views(found):
         waiting = {d.provision for d in old.open if keys & set(d.provision.keys)}
@@ -213,6 +220,13 @@ def test_what_did_not_wait_for_a_fact_is_answered_as_before(found: Learnt) -> No
                 assert answer.state in ("open", later.state)
                 assert set(answer.provisions) <= set(later.provisions)
                 assert act in touched or answer == later
+
+
+@given(learnt())
+def test_an_act_that_is_unsaid_stays_so_unless_the_other_agreement_drops_out(found: Learnt) -> None:
+    """What makes a silence is that another agreement calls for the act."""
+    after = {view.engagement for view in plan(GUIDE, found.after).views}
+    for old, new in views(found) if "not-engaged" not in after else ():
         unsaid = {(s.act, s.reason) for s in old.silences if s.reason != "open"}
         assert unsaid <= {(s.act, s.reason) for s in new.silences}
 
@@ -266,7 +280,6 @@ def in_months(found: Judged) -> bool:
     return bool(found.deadline.within and found.deadline.within.unit in ("months", "years"))
 
 
-@settings(max_examples=60)
 @given(cases(), st.integers(-3000, 3000))
 def test_a_deadline_moves_with_its_event(case: Case, days: int) -> None:
     """To the day, but for months, which have 28 to 31; and nothing but dates changes."""
