@@ -2,4 +2,5 @@
 
 from samverkan.cli import app
 
-app()
+if __name__ == "__main__":  # the processes that build the languages import this anew
+    app()
