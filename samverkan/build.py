@@ -122,7 +122,7 @@ def _languages(root: Path, target: Path, moved: list[str]) -> dict[str, list[str
     Returns the rules that each page shows. Raises `Problems` with those of all three.
     """
     # A process of its own for each, with nothing of another Sphinx in it: its words would stay.
-    with ProcessPoolExecutor(2, get_context("spawn"), max_tasks_per_child=1) as pool:
+    with ProcessPoolExecutor(3, get_context("spawn"), max_tasks_per_child=1) as pool:
         swedish = pool.submit(_sphinx, root, target, "sv", moved)
         english = pool.submit(_sphinx, root, target / "en", "en", moved)
         translated = pool.submit(_translations, root)

@@ -82,10 +82,13 @@ class SiteDirective(SphinxDirective):
         raise NotImplementedError
 
     def run(self) -> list[nodes.Node]:
-        """The nodes, marked so that no translator is asked for what the data already says.
+        """The nodes, marked so that no message is looked up for what the data already says.
 
-        What stands inside a text is not marked: Sphinx would move it to the end.
+        What stands inside a text is not marked: Sphinx would move it to the end. Where messages
+        are collected there is nothing to show.
         """
+        if self.env.app.builder.name == "gettext":
+            return []
         found = self.show()
         for node in found:
             for text in node.findall(nodes.TextElement):
