@@ -11,6 +11,9 @@ from pathlib import Path
 from samverkan.errors import Problem, Problems
 
 
+DIRTY = "-dirty"
+
+
 @dataclass(frozen=True)
 class Sources:
     """The commit that the sources are of (empty: unknown), and whether they differ from it."""
@@ -20,9 +23,14 @@ class Sources:
 
 
 def sources(root: Path) -> Sources:
-    """Ask git; where the project is in no repository, the environment (SAMVERKAN_COMMIT)."""
+    """Ask git; where the project is in no repository, the environment.
+
+    SAMVERKAN_COMMIT is a commit as `git describe --dirty` writes it: "-dirty" after it says that
+    the sources differ.
+    """
     if not _git(root, "ls-files", "agreements"):
-        return Sources(os.environ.get("SAMVERKAN_COMMIT", ""))
+        said = os.environ.get("SAMVERKAN_COMMIT", "")
+        return Sources(said.removesuffix(DIRTY), said.endswith(DIRTY))
     return Sources(
         (_git(root, "rev-parse", "HEAD") or "").strip(),
         bool(_git(root, "status", "--porcelain", "--", ".")),

@@ -6,7 +6,15 @@ from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
-from copies import ROOT, built, copy_project, record_in_process, run_pytest
+from copies import (
+    RESULTS,
+    ROOT,
+    built,
+    copy_allotments,
+    copy_project,
+    record_in_process,
+    run_pytest,
+)
 
 from samverkan import project as located
 from samverkan.guide import Guide
@@ -19,11 +27,15 @@ if find_spec("hypothesis"):  # whoever only runs the scenarios has no need of it
     settings.load_profile("steady")
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--site", help="a built site to look at; without one the tests build it")
+
+
 @pytest.fixture(scope="session")
 def whole_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the project whose scenarios have all been run by pytest-bdd and recorded."""
     root = copy_project(tmp_path_factory.mktemp("whole") / "project")
-    ran = run_pytest(root, "tests/test_scenarios.py", "--scenario-results", "build/scenarios.json")
+    ran = run_pytest(root, "tests/test_scenarios.py", "--scenario-results", str(RESULTS))
     assert ran.returncode == 0, ran.stdout[-4000:]
     return root
 
@@ -37,9 +49,18 @@ def ready(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def site(ready: Path) -> Path:
-    """The site of that copy, built once for all the tests that only look at it."""
+def site(request: pytest.FixtureRequest) -> Path:
+    """The site, built once for all the tests that only look at it."""
+    if given := request.config.getoption("site"):
+        return ROOT / str(given)
+    ready: Path = request.getfixturevalue("ready")
     return built(ready)
+
+
+@pytest.fixture
+def allotments(tmp_path: Path) -> Path:
+    """A small project of the tests' own, with recorded results: its site takes seconds."""
+    return copy_allotments(tmp_path / "allotments")
 
 
 @pytest.fixture(scope="session")

@@ -1,12 +1,12 @@
 """The site is built whole or not at all, and what is built holds together.
 
-One full build of a copy of the project serves all the tests that only look at it.
+One full build serves all the tests that only look at it; those that build are of a small project.
 """
 
 import json
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache
 from html.parser import HTMLParser
@@ -15,7 +15,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from copies import SITE, built
+from copies import ROOT, SITE, samverkan
 
 from samverkan.build import build
 from samverkan.errors import Problems
@@ -25,7 +25,7 @@ from samverkan.sphinx.stubs import agreement_doc, clause_doc, scenario_doc
 from steps.features import read_features
 
 ENGLISH = Path("docs/locales/en/LC_MESSAGES")
-EMPTIED = 'msgid "Vad har hänt?"\nmsgstr "What has happened?"\n'
+EMPTIED = 'msgid "Odlingslotter"\nmsgstr "Allotments"\n'
 Plant = Callable[[Path, str, str], int]
 # The relations of <link> that a browser does not fetch.
 NO_RESOURCE = ("canonical", "author", "license", "next", "prev", "search", "index")
@@ -104,9 +104,9 @@ def test_the_exported_agreements_hold_every_clause_statement_and_rule(
         assert all(rule["sentence"]["sv"] and rule["sentence"]["en"] for rule in rules)
 
 
-def test_the_exported_scenarios_carry_their_results(site: Path, ready: Path) -> None:
+def test_the_exported_scenarios_carry_their_results(site: Path) -> None:
     data = json.loads((site / "data" / "guide.json").read_text("utf-8"))
-    written = [s for feature in read_features(ready) for s in feature.scenarios]
+    written = [s for feature in read_features(ROOT) for s in feature.scenarios]
     assert [found["id"] for found in data["scenarios"]] == [s.id for s in written]
     assert {found["status"] for found in data["scenarios"]} == {"passed"}
     assert all(
@@ -115,15 +115,15 @@ def test_the_exported_scenarios_carry_their_results(site: Path, ready: Path) -> 
     assert {rule for found in data["scenarios"] for row in found["rows"] for rule in row["rules"]}
 
 
-def test_every_clause_and_scenario_has_a_page(site: Path, ready: Path, guide: Guide) -> None:
+def test_every_clause_and_scenario_has_a_page(site: Path, guide: Guide) -> None:
     wanted = [agreement_doc(text) for text in guide.texts.values()]
     wanted += [clause_doc(text, n) for text in guide.texts.values() for n in text.clauses]
-    wanted += [scenario_doc(s.id) for f in read_features(ready) for s in f.scenarios]
+    wanted += [scenario_doc(s.id) for f in read_features(ROOT) for s in f.scenarios]
     assert [doc for doc in wanted if not (site / f"{doc}.html").is_file()] == []
 
 
-def test_every_scenario_shows_its_steps_and_its_result(site: Path, ready: Path) -> None:
-    for feature in read_features(ready):
+def test_every_scenario_shows_its_steps_and_its_result(site: Path) -> None:
+    for feature in read_features(ROOT):
         for scenario in feature.scenarios:
             page = (site / f"{scenario_doc(scenario.id)}.html").read_text("utf-8")
             assert "✓ Stämmer" in page
@@ -272,62 +272,60 @@ def test_a_rule_that_no_scenario_pins_refuses_the_build(verified: Path, guide: G
     assert all(f"no longer rests on the rule {address}" in each for each in lost)
 
 
-@pytest.fixture
-def pages_kept(ready: Path, tmp_path: Path) -> Iterator[None]:
-    """The pages, and what Sphinx remembers of them, as they were once the test is over."""
-    kept = {folder: tmp_path / folder for folder in ("docs", "build/doctrees")}
-    for folder, place in kept.items():
-        shutil.copytree(ready / folder, place)
-    yield
-    for folder, place in kept.items():
-        shutil.rmtree(ready / folder, ignore_errors=True)
-        shutil.copytree(place, ready / folder)
+def rebuilt(root: Path) -> Path:
+    """Build the site of the allotments; returns its folder."""
+    ran = samverkan(root, "site")
+    assert ran.returncode == 0, ran.stderr
+    return root / SITE
 
 
-@pytest.mark.usefixtures("pages_kept")
 def test_a_fault_in_a_page_leaves_the_last_good_site_as_it_was(
-    site: Path, ready: Path, plant: Plant
+    allotments: Path, plant: Plant
 ) -> None:
     """All the faults of all pages and of their English at once, each with its line."""
-    page = ready / "docs" / "amnen" / "sip.md"
+    site = rebuilt(allotments)
+    page = allotments / "docs" / "lotter.md"
     start = len(page.read_text("utf-8").splitlines())
     with page.open("a", encoding="utf-8") as file:
-        file.write("\nSe {rule}`vg/3.4.3.1/offer-apointment`.\n")
-        file.write("\nSe {clause}`VG-3.4.33`.\n")
-        file.write("\nSe {fact}`vg/3.4.3.1/offer-appointment dedline`.\n")
-        file.write("\nSe {concept}`health-center`.\n")
+        file.write("\nSe {rule}`ol/2.1/ofer`.\n")
+        file.write("\nSe {clause}`OL-2.11`.\n")
+        file.write("\nSe {fact}`ol/2.1/offer dedline`.\n")
+        file.write("\nSe {concept}`gardner`.\n")
         file.write("\nSe {scenario}`S-9999`.\n")
         file.write("\nSe [ingenting](ingenting.md).\n")
-        file.write("\n```{duties} VG\n:acts: sipp.*\n```\n")
+        file.write("\n```{duties} OL\n:acts: plott.*\n```\n")
         file.write("\n```{duties} XX\n```\n")
-        file.write("\n```{duties} VG\nfacts:\n  placement: akut\n```\n")
-    om = ready / "docs" / "om.md"
-    om.write_text(om.read_text("utf-8") + "\nSe {clause}`ST-77`.\n", "utf-8")
-    end = len(om.read_text("utf-8").splitlines())
-    emptied = plant(ready / ENGLISH / "index.po", EMPTIED, 'msgid "Vad har hänt?"\nmsgstr ""\n')
+        file.write("\n```{duties} OL\nfacts:\n  season: sprng\n```\n")
+    water = allotments / "docs" / "vatten.md"
+    water.write_text(water.read_text("utf-8") + "\nSe {clause}`OL-77`.\n", "utf-8")
+    end = len(water.read_text("utf-8").splitlines())
+    emptied = plant(allotments / ENGLISH / "index.po", EMPTIED, EMPTIED.replace("Allotments", ""))
     before = contents(site)
-    found = faults(ready)
+    ran = samverkan(allotments, "site")
+    assert ran.returncode == 1
+    *found, total = ran.stderr.splitlines()
+    assert total == f"{len(found)} problems"
     assert contents(site) == before
     for line, said in [
-        (2, "unknown rule 'vg/3.4.3.1/offer-apointment'; did you mean 'vg/3.4.3.1/offer-appointment'?"),
-        (4, "unknown clause 'VG-3.4.33'; did you mean 'VG-3.4.3'?"),
+        (2, "unknown rule 'ol/2.1/ofer'; did you mean 'ol/2.1/offer'?"),
+        (4, "unknown clause 'OL-2.11'; did you mean 'OL-2.1'?"),
         (6, "unknown aspect 'dedline'; did you mean 'deadline'?"),
-        (8, "unknown concept 'health-center'; did you mean 'health-centre'?"),
+        (8, "unknown concept 'gardner'; did you mean 'gardener'?"),
         (10, "unknown scenario 'S-9999'"),
         (12, "ingenting"),
-        (14, "no act fits 'sipp.*'"),
+        (14, "no act fits 'plott.*'"),
         (18, "unknown agreement 'XX'"),
-        (21, "unknown value 'akut' of fact 'placement'; did you mean 'acute'?"),
-    ]:  # fmt: skip
-        told = [fault for fault in found if fault.startswith(f"docs/amnen/sip.md:{start + line}:")]
+        (21, "unknown value 'sprng' of fact 'season'; did you mean 'spring'?"),
+    ]:
+        told = [fault for fault in found if fault.startswith(f"docs/lotter.md:{start + line}:")]
         assert any(said in fault for fault in told), (line, said, found)
-    assert any(fault.startswith("docs/om.md:") and "'ST-77'" in fault for fault in found)
-    assert f"docs/om.md:{end}: no English for 'Se {{clause}}`ST-77`.' in {ENGLISH}/om.po" in found
+    assert any(fault.startswith("docs/vatten.md:") and "'OL-77'" in fault for fault in found)
+    lacking = f"no English for 'Se {{clause}}`OL-77`.' in {ENGLISH}/vatten.po"
+    assert f"docs/vatten.md:{end}: {lacking}" in found
     assert [fault for fault in found if fault.startswith(str(ENGLISH / "index.po"))] == [
-        f"{ENGLISH / 'index.po'}:{emptied}: no English for 'Vad har hänt?'"
+        f"{ENGLISH / 'index.po'}:{emptied}: no English for 'Odlingslotter'"
     ]
-    assert all("\n" not in fault for fault in found)
-    left = {path.name for path in (ready / "build").iterdir()}
+    left = {path.name for path in (allotments / "build").iterdir()}
     assert left <= {"scenarios.json", "site", "doctrees", "gettext"}
 
 
@@ -346,29 +344,28 @@ msgstr "One word."
 """
 
 
-def test_a_changed_page_is_built_again_and_a_page_that_is_gone_goes(
-    site: Path, ready: Path
-) -> None:
-    extra = ready / "docs" / "extra.md"
-    om = ready / "docs" / "om.md"
-    catalogues = [ready / ENGLISH / f"{name}.po" for name in ("extra", "om")]
-    kept = {path: path.read_text("utf-8") for path in (om, catalogues[1])}
+def test_a_changed_page_is_built_again_and_a_page_that_is_gone_goes(allotments: Path) -> None:
+    site = rebuilt(allotments)
+    extra = allotments / "docs" / "extra.md"
+    water = allotments / "docs" / "vatten.md"
+    catalogues = [allotments / ENGLISH / f"{name}.po" for name in ("extra", "vatten")]
+    kept = {path: path.read_text("utf-8") for path in (water, catalogues[1])}
     extra.write_text("---\norphan: true\n---\n\n# En sida till\n\nEtt ord.\n", "utf-8")
-    om.write_text(kept[om] + "\nEn mening till.\n", "utf-8")
+    water.write_text(kept[water] + "\nEn mening till.\n", "utf-8")
     catalogues[0].write_text(EXTRA, "utf-8")
     more = '\nmsgid "En mening till."\nmsgstr "One sentence more."\n'
     catalogues[1].write_text(kept[catalogues[1]] + more, "utf-8")
     before = contents(site)
-    built(ready)
+    rebuilt(allotments)
     assert "Ett ord." in (site / "extra.html").read_text("utf-8")
     assert "One word." in (site / "en" / "extra.html").read_text("utf-8")
-    assert "En mening till." in (site / "om.html").read_text("utf-8")
-    assert "One sentence more." in (site / "en" / "om.html").read_text("utf-8")
+    assert "En mening till." in (site / "vatten.html").read_text("utf-8")
+    assert "One sentence more." in (site / "en" / "vatten.html").read_text("utf-8")
     extra.unlink()
     catalogues[0].unlink()
     for path, words in kept.items():
         path.write_text(words, "utf-8")
-    built(ready)
+    rebuilt(allotments)
     after = contents(site)
     assert sorted(after) == sorted(before)
     assert [name for name in after if after[name] != before[name]] == []

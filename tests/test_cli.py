@@ -1,17 +1,14 @@
 """The command line: what it prints, where errors go, and the status that it leaves with."""
 
 import json
-import os
 import re
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from copies import ROOT
+from copies import samverkan
 from typer.testing import CliRunner, Result
 
 from samverkan.cli import app
@@ -231,13 +228,7 @@ def test_run_of_a_missing_file_is_one_line(tmp_path: Path) -> None:
 
 def test_run_works_from_a_folder_outside_the_project(tmp_path: Path, guide: Guide) -> None:
     (tmp_path / "prov.feature").write_text(feature(guide, "ska"), "utf-8")
-    ran = subprocess.run(
-        [sys.executable, "-m", "samverkan", "run", "prov.feature"],
-        cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-    )
+    ran = samverkan(tmp_path, "run", "prov.feature")
     assert (ran.returncode, ran.stderr) == (0, "")
     assert "1 passed, 0 failed" in ran.stdout
 

@@ -5,12 +5,11 @@ Most faults are planted in the small project of tests/small, some in a copy of t
 
 import os
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from copies import samverkan
 from typer.testing import CliRunner
 
 from samverkan.cli import app
@@ -293,13 +292,7 @@ def test_faults_between_the_files_of_the_real_project_come_at_once(
 
 def test_no_fault_ends_in_a_traceback(small: Path, plant: Plant) -> None:
     plant(small / CLAUSE, "force: may", "force: mai")
-    ran = subprocess.run(
-        [sys.executable, "-m", "samverkan", "check"],
-        cwd=small,
-        env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[1])},
-        capture_output=True,
-        text=True,
-    )
+    ran = samverkan(small, "check")
     assert ran.returncode == 1
     assert ran.stdout == ""
     first, count = ran.stderr.splitlines()

@@ -1,16 +1,14 @@
 """A new agreement: begun by one command, green as a draft, finished without a line of Python."""
 
 import json
-import os
 import re
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from copies import ROOT, copy_project, run_pytest
+from copies import ROOT, copy_project, run_pytest, samverkan
 from jsonschema import Draft7Validator
 from typer.testing import CliRunner
 from typer.testing import Result as Ran
@@ -56,10 +54,7 @@ def new(name: str = "uppsala", answers: str = "", **words: str) -> Ran:
 
 
 def call(root: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    """Run a command in a process of its own: the words of the steps are kept for a process."""
-    environment = {**os.environ, **DAY, "PYTHONPATH": str(ROOT)}
-    command = [sys.executable, "-m", "samverkan", *words]
-    return subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True)
+    return samverkan(root, *words, **DAY)
 
 
 @pytest.fixture(scope="module")

@@ -295,7 +295,7 @@ def test_the_report_tells_who_cites_a_clause_by_its_old_number(garden: Path) -> 
         in said
     )
     assert "- 3.3 → 3.8\n  - Begrepp som citerar klausulen: `compost-host`" in said
-    assert f"`{DRAFT}/2.8.yaml:24`: nämner 2.1, som nu är 2.8" in said
+    assert f"`{DRAFT}/2.8.yaml:25`: nämner 2.1, som nu är 2.8" in said
     assert (
         "- `4.2/yearly` är oförändrat och hänvisar till 3.1, en klausul som nu har nummer 3.9"
         in said

@@ -58,7 +58,6 @@ NOT_RUN = pytest.StashKey[int]()
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("browser", "the built site in a browser")
     group.addoption("--pages", choices=["one-of-each", "all", "rotate"], help="which pages")
-    group.addoption("--site", help="folder of the built site")
 
 
 def pytest_configure(config: pytest.Config) -> None:
