@@ -10,7 +10,6 @@ from pathlib import Path
 
 from samverkan.errors import Problem, Problems
 
-
 DIRTY = "-dirty"
 
 

@@ -21,7 +21,10 @@ MAX_DEPTH = 40
 # would end the whole process on enough of them.
 NESTING = re.compile(r"[\[\]{}]|^ {160}|(?:[-?:] +){40}", re.MULTILINE)
 
-KINDS = ("str", "int", "float", "bool", "null", "timestamp", "merge", "value", "map", "seq")
+TAGS = {
+    f"tag:yaml.org,2002:{kind}"
+    for kind in ("str", "int", "float", "bool", "null", "timestamp", "merge", "value", "map", "seq")
+}
 
 Place = tuple[str | int, ...]
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -99,7 +102,7 @@ def _value(node: Any, place: Place, file: YamlFile, problems: list[Problem], see
         return None
     file.lines.setdefault(place, line)
     seen.add(id(node))
-    if node.tag not in [f"tag:yaml.org,2002:{kind}" for kind in KINDS]:
+    if node.tag not in TAGS:
         problems.append(Problem(file.path, line, f"tags ({node.tag}) are not allowed"))
     if isinstance(node, yaml.MappingNode):
         return _mapping(node, place, file, problems, seen)

@@ -2,6 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -17,6 +18,7 @@ from copies import (
 )
 
 from samverkan import project as located
+from samverkan import yamlfile
 from samverkan.guide import Guide
 
 if find_spec("hypothesis"):  # whoever only runs the scenarios has no need of it
@@ -28,12 +30,23 @@ if find_spec("hypothesis"):  # whoever only runs the scenarios has no need of it
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--site", help="a built site to look at; without one the tests build it")
+    told = "the project's own site, just built; without it the tests build one of a copy"
+    parser.addoption("--site", help=told)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def parsed_once() -> Iterator[None]:
+    """Most tests leave most files as they are: each text is parsed once, not once a test."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(yamlfile, "parse", cache(yamlfile.parse))
+        yield
 
 
 @pytest.fixture(scope="session")
-def whole_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A copy of the project whose scenarios have all been run by pytest-bdd and recorded."""
+def whole_run(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project whose scenarios have all been run by pytest-bdd and recorded."""
+    if request.config.getoption("site"):
+        return ROOT
     root = copy_project(tmp_path_factory.mktemp("whole") / "project")
     ran = run_pytest(root, "tests/test_scenarios.py", "--scenario-results", str(RESULTS))
     assert ran.returncode == 0, ran.stdout[-4000:]
@@ -41,10 +54,14 @@ def whole_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def ready(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def ready(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the project with recorded results: a site can be built of it."""
     root = copy_project(tmp_path_factory.mktemp("ready") / "project")
-    record_in_process(root)
+    if request.config.getoption("site"):
+        (root / "build").mkdir()
+        shutil.copy(ROOT / RESULTS, root / RESULTS)
+    else:
+        record_in_process(root)
     return root
 
 

@@ -3,6 +3,7 @@
 import re
 import shutil
 from collections.abc import Callable
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
@@ -39,7 +40,7 @@ def second_edition(root: Path, first: str, name: str, takes_effect: str = "") ->
 def edit(folder: Path, name: str, change: Callable[[Data], object]) -> None:
     """Change the data of a file: `change` gets it and alters it in place."""
     path = folder / f"{name}.yaml"
-    data = read(path, folder).data
+    data = deepcopy(read(path, folder).data)
     change(data)
     path.write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False), "utf-8")
 

@@ -7,14 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from copies import ROOT
+from copies import ROOT, samverkan
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
-from typer.testing import CliRunner, Result
 
 from samverkan import addresses, lockfile, shownlock
 from samverkan.build import build
-from samverkan.cli import app
 from samverkan.errors import Problems
 from samverkan.guide import Guide
 from samverkan.loader import load, load_files
@@ -26,7 +24,6 @@ from steps.run import results
 pytestmark = pytest.mark.filterwarnings(
     "ignore::DeprecationWarning", "ignore::PendingDeprecationWarning"
 )
-Enter = Callable[[Path], None]
 Plant = Callable[[Path, str, str], int]
 
 FEATURE = """\
@@ -180,53 +177,51 @@ def test_a_lock_that_is_no_lock_is_told_line_by_line(locked: Path, guide: Guide)
 # --- accepted by command ------------------------------------------------------------------
 
 
-def call(*words: str) -> Result:
-    return CliRunner().invoke(app, words)
+def settled(root: Path) -> Path:
+    """The allotments as an agreement that is in use: nothing of a draft is locked."""
+    agreement = root / "agreements" / "odlingslotter" / "agreement.yaml"
+    agreement.write_text(agreement.read_text("utf-8").replace("draft: true\n", ""), "utf-8")
+    return root
 
 
-def test_a_loss_fails_until_it_is_accepted_by_command(
-    enter: Enter, project: Path, plant: Plant
-) -> None:
-    enter(project)
-    assert call("lock").exit_code == 0
-    assert call("check").exit_code == 0
-    file = project / "scenarios" / "vastra-gotaland" / "halsoundersokning.feature"
-    plant(file, "      Och innehållet omfattar tandhälsa\n", "")
-    told = call("check")
-    assert (told.exit_code, told.stdout) == (1, "")
+def test_a_loss_fails_until_it_is_accepted_by_command(allotments: Path, plant: Plant) -> None:
+    root = settled(allotments)
+    assert samverkan(root, "lock").returncode == 0
+    assert samverkan(root, "check").returncode == 0
+    plant(root / "scenarios" / "lotter.feature", "    Och sista dagen är den 22 mars 2026\n", "")
+    told = samverkan(root, "check")
+    assert (told.returncode, told.stdout) == (1, "")
     (line, count) = told.stderr.splitlines()
-    assert re.fullmatch(
-        r"scenarios/vastra-gotaland/halsoundersokning\.feature:\d+: "
-        rf"S-070 no longer asserts 'innehållet omfattar tandhälsa'{ACCEPT}",
-        line,
+    assert line == (
+        "scenarios/lotter.feature:5: "
+        f"S-901 no longer asserts 'sista dagen är den 22 mars 2026'{ACCEPT}"
     )
     assert count == "1 problem"
-    before = (project / lock.LOCK).read_text("utf-8")
+    before = (root / lock.LOCK).read_text("utf-8")
     said = "scenarios/lock.txt: 0 new, 1 gone\ndocs/lock.txt: 0 new, 0 gone\n"
-    assert call("lock").stdout == said
-    after = (project / lock.LOCK).read_text("utf-8")
-    assert before.replace("    asserts innehållet omfattar tandhälsa\n", "", 1) == after
-    assert call("check").exit_code == 0
+    assert samverkan(root, "lock").stdout == said
+    after = (root / lock.LOCK).read_text("utf-8")
+    assert before.replace("    asserts sista dagen är den 22 mars 2026\n", "", 1) == after
+    assert samverkan(root, "check").returncode == 0
 
 
-def test_whether_the_locks_are_up_to_date_can_be_asked(enter: Enter, project: Path) -> None:
-    enter(project)
-    (project / lock.LOCK).unlink(missing_ok=True)
-    (project / addresses.LOCK).unlink(missing_ok=True)
-    told = call("lock", "--check")
-    assert (told.exit_code, told.stdout) == (1, "")
+def test_whether_the_locks_are_up_to_date_can_be_asked(allotments: Path) -> None:
+    root = settled(allotments)
+    told = samverkan(root, "lock", "--check")
+    assert (told.returncode, told.stdout) == (1, "")
     assert told.stderr.splitlines()[0] == "build/site: no site is built: samverkan site"
-    published(project / "build" / "site", {"index.html": ["rubrik"]})
-    told = call("lock", "--check")
+    published(root / "build" / "site", {"index.html": ["rubrik"]})
+    told = samverkan(root, "lock", "--check")
     assert told.stderr.splitlines() == [
         "docs/addresses.txt: is not up to date: samverkan lock",
+        "docs/lock.txt: is not up to date: samverkan lock",
         "scenarios/lock.txt: is not up to date: samverkan lock",
-        "2 problems",
+        "3 problems",
     ]
-    assert not (project / lock.LOCK).exists()
-    assert call("lock").exit_code == 0
-    assert call("lock", "--check").exit_code == 0
-    assert "index.html\n    rubrik\n" in (project / addresses.LOCK).read_text("utf-8")
+    assert not (root / lock.LOCK).exists()
+    assert samverkan(root, "lock").returncode == 0
+    assert "index.html\n    rubrik\n" in (root / addresses.LOCK).read_text("utf-8")
+    assert samverkan(root, "lock", "--check").returncode == 0
 
 
 def test_what_pages_statements_acts_and_laws_lose_is_told_in_its_place(

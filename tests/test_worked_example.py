@@ -118,14 +118,14 @@ def test_the_commands_of_a_revision_print_what_the_page_shows(
     assert walk.commands > 10
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
 def test_the_commands_of_an_agreement_of_ones_own_print_what_the_page_shows(
-    project: Path, language: Language
+    project: Path,
 ) -> None:
+    """In one walk: what the languages show apart changes nothing."""
     walk = Walk(project)
-    walk.follow(read("egen-overenskommelse.md", language))
+    walk.follow((ROOT / "docs" / "egen-overenskommelse.md").read_text("utf-8"))
     assert walk.wrong == []
-    assert walk.commands == 5
+    assert walk.commands == 6
 
 
 # --- the check itself -----------------------------------------------------------------
