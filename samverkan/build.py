@@ -22,8 +22,8 @@ from samverkan.drafts import parted
 from samverkan.errors import Problem, Problems, relative
 from samverkan.export import export
 from samverkan.guide import Guide
+from samverkan.pages import is_guidance, write_pages
 from samverkan.schema import Language
-from samverkan.sphinx.stubs import is_guidance, write_pages
 from samverkan.translations import report
 from steps import lock
 from steps.features import read_features

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from samverkan.errors import Problem
 from samverkan.guide import Guide, Text
-from samverkan.sphinx.stubs import agreement_doc, scenario_doc
+from samverkan.pages import agreement_doc, scenario_doc
 from steps.results import Result
 
 

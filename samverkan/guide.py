@@ -143,6 +143,10 @@ class Text:
                 yield number, name, statement
 
     @cached_property
+    def addresses(self) -> tuple[str, ...]:
+        return tuple(provision.address for provision in self.provisions)
+
+    @cached_property
     def by_act(self) -> dict[str, tuple[Provision, ...]]:
         found: dict[str, list[Provision]] = {}
         for provision in self.provisions:

@@ -32,7 +32,7 @@ class Lexicon:
     def __init__(
         self, phrases: Iterable[tuple[str, str]], fold: Callable[[str], str] = str.lower
     ) -> None:
-        self._fold = fold
+        self._fold = fold = cache(fold)
         self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for phrase, name in phrases:
             words = tuple(fold(word) for word in WORD.findall(phrase))

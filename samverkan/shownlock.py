@@ -17,8 +17,8 @@ from samverkan.drafts import own_page
 from samverkan.errors import Problem, relative
 from samverkan.guide import Guide
 from samverkan.lockfile import Entries, Line
+from samverkan.pages import is_guidance
 from samverkan.schema import Divergence, Edition, Statement, Statute, Text
-from samverkan.sphinx.stubs import is_guidance
 from samverkan.yamlfile import Place, YamlFile
 
 LOCK = "docs/lock.txt"

@@ -54,7 +54,8 @@ class StepDefinition:
 
     def match(self, words: str) -> dict[str, str] | None:
         """The words of each parameter, or None where the step does not fit."""
-        return _match(self, words)
+        said = words.lower()
+        return _match(self, words) if all(map(said.__contains__, self.literals)) else None
 
     def read(self, words: str) -> dict[str, Any]:
         """The values of the parameters. Raises `UnknownWords`."""
@@ -84,8 +85,6 @@ class StepDefinition:
 def _match(definition: StepDefinition, words: str) -> dict[str, str] | None:
     """Fit a line by a pattern that holds, of each parameter's many words, those in the line."""
     said = words.lower()
-    if any(literal not in said for literal in definition.literals):
-        return None
     types, pattern = parameters(), re.escape(definition.pattern)
     for name in definition.names:
         within = types[name].within(said)

@@ -130,4 +130,4 @@ class World:
         if self.code is None:
             return []
         views = [view for view in self.plan.views if view.engagement != "not-engaged"]
-        return sorted(d.provision.address for view in views for d in view.decisions)
+        return sorted(address for view in views for address in view.text.addresses)

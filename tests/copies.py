@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 from samverkan import project as located
 from samverkan.cli import app
 from samverkan.loader import load
-from samverkan.sphinx.stubs import MARK
+from samverkan.pages import MARK
 from steps.features import read_features
 from steps.results import write_results
 from steps.run import run_all

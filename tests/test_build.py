@@ -21,7 +21,7 @@ from samverkan.build import build
 from samverkan.errors import Problems
 from samverkan.guide import Guide
 from samverkan.loader import load
-from samverkan.sphinx.stubs import agreement_doc, clause_doc, scenario_doc
+from samverkan.pages import agreement_doc, clause_doc, scenario_doc
 from steps.features import read_features
 
 ENGLISH = Path("docs/locales/en/LC_MESSAGES")

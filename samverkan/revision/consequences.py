@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from samverkan.guide import Guide, Text
+from samverkan.pages import MARK
 from samverkan.revision.verbatim import Passage
-from samverkan.sphinx.stubs import MARK
 from steps.features import Feature, read_features
 from steps.results import Run, read_run
 

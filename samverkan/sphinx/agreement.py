@@ -8,13 +8,13 @@ from docutils import nodes
 
 from samverkan import render
 from samverkan.guide import Text
+from samverkan.pages import clause_doc
 from samverkan.review.state import counts
 from samverkan.schema import Clause, Language
 from samverkan.schema import Text as Words
 from samverkan.sphinx.domain import link
 from samverkan.sphinx.editions import edition_list, stage_note
 from samverkan.sphinx.site import SiteDirective
-from samverkan.sphinx.stubs import clause_doc
 from samverkan.validity import status
 
 if TYPE_CHECKING:

@@ -10,6 +10,7 @@ from docutils import nodes
 from samverkan import phrases, render, statements
 from samverkan.checks import fills
 from samverkan.guide import Provision, Text
+from samverkan.pages import agreement_doc
 from samverkan.review.state import counts
 from samverkan.schema import Language, Review, Statement
 from samverkan.schema import Text as Words
@@ -19,7 +20,6 @@ from samverkan.sphinx.editions import history, stage_note
 from samverkan.sphinx.law import law_box
 from samverkan.sphinx.scenario import scenario_list
 from samverkan.sphinx.site import SiteDirective
-from samverkan.sphinx.stubs import agreement_doc
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

@@ -16,9 +16,9 @@ from sphinx.util.nodes import make_refnode
 from samverkan import phrases, render
 from samverkan.errors import nearest
 from samverkan.guide import Text
+from samverkan.pages import clause_doc, scenario_doc
 from samverkan.schema import ASPECTS
 from samverkan.sphinx.site import SiteRole, note_use
-from samverkan.sphinx.stubs import clause_doc, scenario_doc
 from samverkan.sphinx.terms import Term
 
 if TYPE_CHECKING:

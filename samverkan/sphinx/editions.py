@@ -8,10 +8,10 @@ from docutils import nodes
 
 from samverkan import phrases, render
 from samverkan.guide import Guide, Text
+from samverkan.pages import agreement_doc, clause_doc
 from samverkan.schema import Language
 from samverkan.schema import Text as Words
 from samverkan.sphinx.domain import link
-from samverkan.sphinx.stubs import agreement_doc, clause_doc
 
 DRAFT = Words(
     sv="Utkast. Den här utgåvan används inte ännu, och inga fall prövas mot den.",

@@ -14,13 +14,13 @@ from docutils import nodes
 from sphinx.util.nodes import make_refnode
 
 from samverkan.glossary import Entry, entries
+from samverkan.pages import clause_doc, entry_doc, is_guidance
 from samverkan.schema import Language
 from samverkan.schema import Text as Words
 from samverkan.sphinx.agreement import paragraph
 from samverkan.sphinx.domain import SamverkanDomain, link
 from samverkan.sphinx.language import said_in
 from samverkan.sphinx.site import Site, SiteDirective, site_of_app
-from samverkan.sphinx.stubs import clause_doc, entry_doc, is_guidance
 from samverkan.sphinx.table import Cell, table
 from samverkan.sphinx.terms import mentions
 

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
+from samverkan.pages import clause_doc
 from samverkan.schema import Clause
 from samverkan.sphinx.agreement import paragraph
 from samverkan.sphinx.domain import link
 from samverkan.sphinx.site import SiteDirective
-from samverkan.sphinx.stubs import clause_doc
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

@@ -11,12 +11,12 @@ from docutils import nodes
 from docutils.parsers.rst import directives
 
 from samverkan import render
+from samverkan.pages import clause_doc, scenario_doc
 from samverkan.schema import Language
 from samverkan.schema import Text as Words
 from samverkan.sphinx.agreement import paragraph
 from samverkan.sphinx.domain import Backlinks, link
 from samverkan.sphinx.site import SiteDirective
-from samverkan.sphinx.stubs import clause_doc, scenario_doc
 from steps.features import Row, Scenario, Step
 from steps.results import Result
 from steps.vocabulary import matching

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
+from samverkan.pages import scenario_doc
 from samverkan.schema import Language
 from samverkan.schema import Text as Words
 from samverkan.sphinx.agreement import paragraph
 from samverkan.sphinx.domain import clause_link, link
 from samverkan.sphinx.language import said_in
 from samverkan.sphinx.site import Site, SiteDirective
-from samverkan.sphinx.stubs import scenario_doc
 from steps.features import Scenario
 from steps.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, StepFunction, matching
 from steps.words import TITLES, Parameter, parameters

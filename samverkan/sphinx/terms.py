@@ -13,9 +13,9 @@ from docutils import nodes
 
 from samverkan.glossary import labels, spoken
 from samverkan.lexicon import Lexicon
+from samverkan.pages import is_guidance
 from samverkan.schema import Text as Words
 from samverkan.sphinx.site import site_of_app
-from samverkan.sphinx.stubs import is_guidance
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
