@@ -43,21 +43,17 @@ def tests(session: nox.Session) -> None:
     """Test everything that the project promises; browser tests run on one page of each kind."""
     install(session, "tests")
     build(session)
-    # loadfile: what a file builds once for its tests is built once, not in both workers.
-    options = (
-        "-n",
-        "2",
-        "--dist",
-        "loadfile",
-        "--ignore",
-        "tests/browser",
-        "--ignore",
-        "tests/drift",
-    )
-    session.run("pytest", "-q", *options, *session.posargs)
-    session.run("pytest", "-q", "-n", "2", "tests/drift")
+    # The scenarios have just been run, and the site been built: neither is done again.
+    done = ("--ignore", "tests/test_scenarios.py", "--site", "build/site")
+    apart = ("--ignore", "tests/drift", "--ignore", "tests/browser")
+    workers = ("-q", "-n", "2", "--dist", "worksteal")
+    session.run("pytest", *workers, "tests", *done, *apart, *session.posargs)
+    session.run("pytest", *workers, "tests/drift")
     pages = "rotate" if os.environ.get("CI") else "one-of-each"
-    session.run("pytest", "-q", "-n", "2", "tests/browser", f"--pages={pages}")
+    # Three, because a browser sometimes waits for its page.
+    session.run(
+        "pytest", "-q", "-n", "3", "--dist", "worksteal", "tests/browser", f"--pages={pages}"
+    )
 
 
 @nox.session

@@ -20,6 +20,16 @@ from steps.run import run_all
 ROOT = Path(__file__).parents[1]
 SITE = Path("build") / "site"
 RESULTS = Path("build") / "scenarios.json"
+UPPSALA = {
+    "code": "UP",
+    "title-sv": "Uppsala läns överenskommelse om placerade barns hälsa",
+    "title-en": "Uppsala County's agreement on the health of placed children",
+    "place-sv": "Uppsala län",
+    "place-en": "Uppsala County",
+}
+DAY = {"SOURCE_DATE_EPOCH": "1795305600", "COLUMNS": "200"}  # 2026-11-22
+# What must leave no trace in a build.
+ODD = {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo", "LC_ALL": "C"}
 
 
 def generated(folder: str, names: list[str]) -> list[str]:
@@ -89,6 +99,23 @@ def samverkan(root: Path, *words: str, **environment: str) -> subprocess.Complet
         capture_output=True,
         text=True,
     )
+
+
+def begin_uppsala(root: Path) -> Path:
+    """Begin a third agreement in a copy of the project, by command."""
+    options = [f"--{option}={said}" for option, said in UPPSALA.items()]
+    ran = samverkan(root, "new", "uppsala", *options, **DAY)
+    assert ran.returncode == 0, ran.stderr
+    return root
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
 
 
 def record_in_process(root: Path) -> None:

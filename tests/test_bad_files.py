@@ -16,7 +16,7 @@ from typing import Any, get_args
 
 import pytest
 import yaml
-from copies import ROOT
+from copies import ROOT, contents
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel
@@ -661,14 +661,6 @@ def test_a_language_that_the_guide_does_not_have_is_told(words: list[str]) -> No
     ran = call(*words, "--lang", "fi")
     assert (ran.exit_code, ran.stdout) == (1, "")
     assert ran.stderr.startswith("--lang: 'fi' is not a language of the guide: sv or en\n")
-
-
-def contents(folder: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
 
 
 def torn(path: Path) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from copies import ROOT, SITE, samverkan
+from copies import ROOT, SITE, contents, samverkan
 
 from samverkan.build import build
 from samverkan.errors import Problems
@@ -183,14 +183,6 @@ def test_no_style_sheet_fetches_anything_from_elsewhere(site: Path) -> None:
 
 
 # --- refused ------------------------------------------------------------------------------
-
-
-def contents(folder: Path) -> dict[str, bytes]:
-    return {
-        str(path.relative_to(folder)): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
 
 
 def faults(root: Path) -> list[str]:

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from copies import ROOT, copy_project, run_pytest, samverkan
+from copies import DAY, ROOT, UPPSALA, begin_uppsala, contents, copy_project, run_pytest, samverkan
 from jsonschema import Draft7Validator
 from typer.testing import CliRunner
 from typer.testing import Result as Ran
@@ -32,14 +32,6 @@ from steps.results import Result
 
 Plant = Callable[[Path, str, str], int]
 Enter = Callable[[Path], None]
-WORDS = {
-    "code": "UP",
-    "title-sv": "Uppsala läns överenskommelse om placerade barns hälsa",
-    "title-en": "Uppsala County's agreement on the health of placed children",
-    "place-sv": "Uppsala län",
-    "place-en": "Uppsala County",
-}
-DAY = {"SOURCE_DATE_EPOCH": "1795305600", "COLUMNS": "200"}  # 2026-11-22
 CLAUSE = "agreements/uppsala/2026/1.yaml"
 RULE = """\
   more:
@@ -49,7 +41,7 @@ RULE = """\
 
 
 def new(name: str = "uppsala", answers: str = "", **words: str) -> Ran:
-    options = [f"--{option}={said}" for option, said in {**WORDS, **words}.items() if said]
+    options = [f"--{option}={said}" for option, said in {**UPPSALA, **words}.items() if said]
     return CliRunner().invoke(app, ["new", name, *options], input=answers, env=DAY)
 
 
@@ -60,10 +52,7 @@ def call(root: Path, *words: str) -> subprocess.CompletedProcess[str]:
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the project in which a third agreement has been begun."""
-    root = copy_project(tmp_path_factory.mktemp("new") / "project")
-    ran = call(root, "new", "uppsala", *(f"--{option}={said}" for option, said in WORDS.items()))
-    assert ran.returncode == 0, ran.stderr
-    return root
+    return begin_uppsala(copy_project(tmp_path_factory.mktemp("new") / "project"))
 
 
 @pytest.fixture
@@ -71,14 +60,6 @@ def begun(made: Path, tmp_path: Path) -> Path:
     """A copy of that, for changes to be planted in."""
     shutil.copytree(made, tmp_path / "begun")
     return tmp_path / "begun"
-
-
-def files(root: Path) -> dict[str, bytes]:
-    return {
-        path.relative_to(root).as_posix(): path.read_bytes()
-        for path in sorted(root.rglob("*"))
-        if path.is_file() and "__pycache__" not in path.parts
-    }
 
 
 # --- green from the first minute ----------------------------------------------------------
@@ -130,25 +111,6 @@ def test_every_field_of_a_clause_a_statement_and_a_rule_is_explained(made: Path)
             key = info.alias or name
             assert re.search(rf"^ *(# .*\n *)?(#   )?{key}:", text, re.MULTILINE), key
     assert text.count("#") > 30
-
-
-def test_a_site_with_the_draft_is_built_and_what_it_lacks_is_told(
-    begun: Path, plant: Plant
-) -> None:
-    plant(begun / CLAUSE, "  follow-up:\n", f"{RULE}  follow-up:\n")
-    plant(begun / "docs/amnen/uppsala.md", ":acts: *", ":acts: agreement.*")
-    ran = run_pytest(begun, "tests/test_scenarios.py", "--scenario-results", "build/scenarios.json")
-    assert ran.returncode == 0, ran.stdout[-2000:]
-    built = call(begun, "site")
-    assert built.returncode == 0, built.stderr
-    for lack in ("no scenario pins", "no guidance page shows"):
-        assert f"to mend: {CLAUSE}: {lack} the rule up/1/more\n" in built.stdout
-    for language, said in (("", "håller på att läggas in"), ("en/", "still being entered")):
-        for page in ("avtal/uppsala/index", "avtal/uppsala/1", "amnen/uppsala"):
-            assert said in (begun / f"build/site/{language}{page}.html").read_text("utf-8"), page
-    covered = call(begun, "coverage")
-    assert covered.returncode == 0, covered.stdout
-    assert re.search(r"^rules of drafts, not counted +2$", covered.stdout, re.MULTILINE)
 
 
 # --- what the draft is let off ------------------------------------------------------------
@@ -306,12 +268,12 @@ def test_what_is_left_out_is_asked_for(project: Path, enter: Enter) -> None:
 def test_what_cannot_be_begun_is_told_and_nothing_is_written(
     project: Path, enter: Enter, name: str, words: dict[str, str], message: str
 ) -> None:
-    before = files(project)
+    before = contents(project)
     enter(project)
     ran = new(name, **words)
     assert ran.exit_code == 1
     assert message in ran.stderr
-    assert files(project) == before
+    assert contents(project) == before
 
 
 def test_what_cannot_be_loaded_afterwards_is_taken_back(
@@ -320,13 +282,13 @@ def test_what_cannot_be_loaded_afterwards_is_taken_back(
     def fails(root: Path) -> Guide:
         raise OSError(28, "No space left on device")
 
-    before = files(project)
+    before = contents(project)
     enter(project)
     monkeypatch.setattr("samverkan.new.load", fails)
     ran = new()
     assert ran.exit_code == 1
     assert "No space left on device" in ran.stderr
-    assert files(project) == before
+    assert contents(project) == before
     assert not (project / "agreements/uppsala").exists()
 
 

@@ -2,11 +2,12 @@
 
 Options, each also an environment variable:
 
---pages  SAMVERKAN_PAGES  one-of-each  the longest page of each kind and language, each in half
-                                       of the shapes: a kind is seen in all of them
+--pages  SAMVERKAN_PAGES  one-of-each  the longest page of each kind, Swedish in one shape and
+                                       English in the opposite one
                           all          every page in every shape
-                          rotate       as one-of-each, and an eighth of all pages in one shape:
-                                       in a month of days every page has been seen in every shape
+                          rotate       as one-of-each, in other shapes each day, and an eighth of
+                                       all pages in one shape: in a month of days every page has
+                                       been seen in every shape
 --site   SAMVERKAN_SITE   the folder of the built site; build/site
 
 A page's kind is its <meta name="samverkan:kind">, or else the first part of its path.
@@ -38,6 +39,7 @@ from playwright.sync_api import (
 
 ROOT = Path(__file__).parents[2]
 Shape = tuple[int, Literal["light", "dark"]]
+# Side by side stand opposites, which differ in both.
 SHAPES: list[Shape] = [(1280, "light"), (390, "dark"), (1280, "dark"), (390, "light")]
 EIGHTHS = 8
 EXECUTABLE = shutil.which("chromium") or shutil.which("google-chrome")
@@ -116,17 +118,23 @@ def chosen(config: pytest.Config) -> list[tuple[str, Shape]]:
     which = _option(config, "pages", "one-of-each")
     if which == "all":
         return [(page.path, shape) for page in pages for shape in SHAPES]
-    # The longest has the most that can be wrong.
-    longest = {page.kind: page for page in sorted(pages, key=lambda p: (p.size, p.path))}
-    half = len(SHAPES) // 2
-    found = [
-        (page.path, shape)
-        for kind, page in longest.items()
-        for shape in (SHAPES[:half] if kind.startswith("sv:") else SHAPES[half:])
-    ]
+    day = int(os.environ["SAMVERKAN_DAY"]) if which == "rotate" else 0
+    found = _longest(pages, day)
     if which == "rotate":
-        found += _of_the_day(pages, int(os.environ["SAMVERKAN_DAY"]))
+        found += _of_the_day(pages, day)
     return sorted(set(found))
+
+
+def _longest(pages: list[SitePage], day: int) -> list[tuple[str, Shape]]:
+    """Of each kind the longest page, which has the most that can be wrong, in two shapes."""
+    longest = {page.kind: page for page in sorted(pages, key=lambda p: (p.size, p.path))}
+    kinds = sorted({kind.partition(":")[2] for kind in longest})
+    return [
+        (longest[f"{language}:{kind}"].path, SHAPES[(number + day) % len(SHAPES) ^ other])
+        for number, kind in enumerate(kinds)
+        for other, language in enumerate(("sv", "en"))
+        if f"{language}:{kind}" in longest
+    ]
 
 
 def _of_the_day(pages: list[SitePage], day: int) -> list[tuple[str, Shape]]:

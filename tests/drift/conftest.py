@@ -3,7 +3,7 @@
 Options, each also an environment variable:
 
 --drift       SAMVERKAN_DRIFT       some  a dozen of the quick ones, drawn anew each time
-                                    all   every fault, also those that take a build
+                                    all   every fault, also those that take a build, and test_site
 --drift-seed  SAMVERKAN_DRIFT_SEED  draws the same dozen again: a number, printed with each run
 """
 
@@ -17,6 +17,7 @@ from faults import FAULTS, Fault
 from planting import PREPARED, Nursery
 
 DOZEN = 12
+WHOLE_SITE = Path(__file__).parent / "test_site.py"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -59,6 +60,14 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
             for f in chosen(metafunc.config)
         ]
         metafunc.parametrize("fault", cases)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if _option(config, "drift", "some") == "all":
+        return
+    whole = [item for item in items if item.path == WHOLE_SITE]
+    items[:] = [item for item in items if item not in whole]
+    config.hook.pytest_deselected(items=whole)
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
