@@ -22,14 +22,34 @@ AXE_OPTIONS = {
     "resultTypes": ["violations"],
     "preload": False,
 }
+CONTRAST = "color-contrast"
+# The rule on contrast is nine tenths of axe's time, and depends on the style sheet only: of all
+# texts in the same tags and classes (and in rows of the same colour) it is told of the first.
+SAMPLE = """() => {
+  const seen = new Set();
+  for (const el of document.querySelectorAll("body, body *")) {
+    if (![...el.childNodes].some(node => node.nodeType === 3 && node.data.trim())) continue;
+    if (!el.checkVisibility({visibilityProperty: true})) continue;
+    let chain = el.getAttribute("style") ?? "";
+    for (let at = el; at; at = at.parentElement)
+      chain += `${at.tagName}.${at.className}${at.matches("tr:nth-child(even)") ? "2" : ""}>`;
+    el.toggleAttribute("data-contrast", !seen.has(chain));
+    seen.add(chain);
+  }
+}"""
 
 
 def axe(page: Page) -> list[str]:
     page.evaluate("scrollTo(0, 0)")  # or the header, which stays put, stands over other targets
+    page.evaluate(SAMPLE)
+    rest = {**AXE_OPTIONS, "rules": {CONTRAST: {"enabled": False}}}
+    found = AXE.run(page, options=rest).response["violations"]
+    sample = {"include": [["[data-contrast]"]]}
+    found += AXE.run(page, sample, {**AXE_OPTIONS, "runOnly": [CONTRAST]}).response["violations"]
     return [
         f"axe {rule['id']} ({rule['help']}): {node['target'][0]}: "
         + "; ".join(check["message"] for check in node["any"] + node["all"] + node["none"])
-        for rule in AXE.run(page, options=AXE_OPTIONS).response["violations"]
+        for rule in found
         for node in rule["nodes"]
     ]
 
@@ -203,13 +223,13 @@ def test_menus_opened(shape: Shape, window: Window, origin: str) -> None:
 def test_search_keeps_nothing(windows: dict[Shape, Window], origin: str) -> None:
     """The search answers in words, asks nobody else and stores nothing of what was typed."""
     page, faults = windows[390, "light"]
-    page.goto(f"{origin}/search.html?q=placering")
+    page.goto(f"{origin}/search.html?q=hemgång")
     page.locator("#search-results .search-summary", has_text=re.compile(r"\d")).wait_for()
     faults += axe(page)
     page.locator("#search-results a").first.click()
     page.wait_for_url(lambda url: "search.html" not in url)
     kept = page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])")
-    if "placering" in kept:
+    if "hemgång" in kept:
         faults.append(f"the word searched for is stored: {kept}")
     faults += [f"cookie: {cookie}" for cookie in page.context.cookies()]
     assert not faults, "\n".join(faults)

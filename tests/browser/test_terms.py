@@ -10,16 +10,12 @@ PAGE = "amnen/sip.html"
 WORDS = ["article p .sg-term > a", "article li .sg-term > a", "article td .sg-term > a"]
 
 
-@pytest.fixture(scope="module", params=["", "en/"], ids=["sv", "en"])
-def address(request: pytest.FixtureRequest, origin: str) -> str:
-    return f"{origin}/{request.param}{PAGE}"
-
-
-@pytest.fixture(scope="module", params=[1280, 390])
-def desk(request: pytest.FixtureRequest, browser: Browser, address: str) -> Iterator[Page]:
-    """The page where a pointer hovers."""
-    page = browser.new_page(viewport={"width": request.param, "height": 800})
-    page.goto(address)
+@pytest.fixture(scope="module", params=[("", 1280), ("en/", 390)], ids=["sv", "en"])
+def desk(request: pytest.FixtureRequest, browser: Browser, origin: str) -> Iterator[Page]:
+    """The page where a pointer hovers: wide in Swedish, narrow in English."""
+    language, width = request.param
+    page = browser.new_page(viewport={"width": width, "height": 800})
+    page.goto(f"{origin}/{language}{PAGE}")
     yield page
     page.close()
 
@@ -81,7 +77,8 @@ def test_the_word_is_described_by_its_definition(desk: Page) -> None:
         assert "ordlista.html#" in (word.get_attribute("href") or "")
 
 
-def test_tap_opens_and_a_tap_beside_closes(browser: Browser, address: str) -> None:
+def test_tap_opens_and_a_tap_beside_closes(browser: Browser, origin: str) -> None:
+    address = f"{origin}/{PAGE}"
     page = browser.new_page(viewport={"width": 390, "height": 800}, has_touch=True, is_mobile=True)
     page.goto(address)
     for words in WORDS:
