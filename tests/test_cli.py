@@ -53,12 +53,11 @@ def case(tmp_path: Path) -> Path:
 # --- check --------------------------------------------------------------------------------
 
 
-def test_check_of_a_sound_project_says_so_and_leaves_with_0(enter: Enter, ready: Path) -> None:
-    enter(ready)
-    ran = call("check")
-    assert (ran.exit_code, ran.stderr) == (0, "")
+def test_check_of_a_sound_project_says_so_and_leaves_with_0(allotments: Path) -> None:
+    ran = samverkan(allotments, "check")
+    assert (ran.returncode, ran.stderr) == (0, "")
     assert re.fullmatch(
-        r"2 agreements, \d+ statements, \d+ rules, \d+ acts, \d+ concepts: no problems\n",
+        r"1 agreements, \d+ statements, \d+ rules, \d+ acts, \d+ concepts: no problems\n",
         ran.stdout,
     )
 
@@ -79,12 +78,11 @@ def test_check_tells_every_fault_on_stderr_and_leaves_with_1(
     assert lines[-1] == f"{len(lines) - 1} problems"
 
 
-def test_check_reads_the_scenarios_too(enter: Enter, project: Path) -> None:
-    extra = project / "scenarios" / "prov.feature"
+def test_check_reads_the_scenarios_too(allotments: Path) -> None:
+    extra = allotments / "scenarios" / "prov.feature"
     extra.write_text("# language: sv\nEgenskap: Prov\n\n  @S-9\n  Scenario: Tomt\n", "utf-8")
-    enter(project)
-    ran = call("check")
-    assert (ran.exit_code, ran.stdout) == (1, "")
+    ran = samverkan(allotments, "check")
+    assert (ran.returncode, ran.stdout) == (1, "")
     assert "scenarios/prov.feature:5: 'Tomt' has no steps\n" in ran.stderr
     assert "scenarios/prov.feature:5: unknown tag '@S-9'" in ran.stderr
 

@@ -131,7 +131,6 @@ def test_a_condition_called_equivalent_decides_alike(found: list[Mutant], guide:
 def test_a_rule_that_no_scenario_asks_about_survives(guide: Guide, features: list[Feature]) -> None:
     address = "vg/3.4.3.1/offer-appointment"
     few = [feature for feature in features if "halsoundersokning" in feature.path]
-    assert {m.field for m in measure(guide, few, prefix=address).survivors} == set()
     kept = [_without(feature, address, guide) for feature in few]
     survivors = measure(guide, kept, prefix=address).survivors
     assert {"deadline", "who", "force", "rule"} <= {mutant.field for mutant in survivors}

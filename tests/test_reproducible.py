@@ -28,7 +28,7 @@ def again(allotments: Path, tmp_path: Path) -> tuple[Path, Path]:
 
 
 def test_two_clean_builds_give_the_same_bytes(again: tuple[Path, Path]) -> None:
-    """Those of the real site are compared in tests/drift/test_site.py."""
+    """Those of the real site are compared in tests/drift/test_whole_site.py."""
     first, second = map(contents, again)
     assert len(first) > 50
     assert list(first) == list(second)

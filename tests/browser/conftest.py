@@ -2,10 +2,11 @@
 
 Options, each also an environment variable:
 
---pages  SAMVERKAN_PAGES  one-of-each  the longest page of each kind, Swedish in one shape and
-                                       English in the opposite one
+--pages  SAMVERKAN_PAGES  one-of-each  the longest page of each kind, by turns in Swedish and
+                                       English, in one shape
                           all          every page in every shape
-                          rotate       as one-of-each, in other shapes each day, and an eighth of
+                          rotate       the longest page of each kind in both languages, in opposite
+                                       shapes that are others each day, and an eighth of
                                        all pages in one shape: in a month of days every page has
                                        been seen in every shape
 --site   SAMVERKAN_SITE   the folder of the built site; build/site
@@ -118,11 +119,11 @@ def chosen(config: pytest.Config) -> list[tuple[str, Shape]]:
     which = _option(config, "pages", "one-of-each")
     if which == "all":
         return [(page.path, shape) for page in pages for shape in SHAPES]
-    day = int(os.environ["SAMVERKAN_DAY"]) if which == "rotate" else 0
-    found = _longest(pages, day)
     if which == "rotate":
-        found += _of_the_day(pages, day)
-    return sorted(set(found))
+        day = int(os.environ["SAMVERKAN_DAY"])
+        return sorted({*_longest(pages, day), *_of_the_day(pages, day)})
+    both = _longest(pages, 0)
+    return [both[at + at // 4 % 2] for at in range(0, len(both), 2)]
 
 
 def _longest(pages: list[SitePage], day: int) -> list[tuple[str, Shape]]:

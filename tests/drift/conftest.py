@@ -3,7 +3,7 @@
 Options, each also an environment variable:
 
 --drift       SAMVERKAN_DRIFT       some  a dozen of the quick ones, drawn anew each time
-                                    all   every fault, also those that take a build, and test_site
+                                    all   every fault, also those that take a build, and the site
 --drift-seed  SAMVERKAN_DRIFT_SEED  draws the same dozen again: a number, printed with each run
 """
 
@@ -17,7 +17,7 @@ from faults import FAULTS, Fault
 from planting import PREPARED, Nursery
 
 DOZEN = 12
-WHOLE_SITE = Path(__file__).parent / "test_site.py"
+WHOLE_SITE = Path(__file__).parent / "test_whole_site.py"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
