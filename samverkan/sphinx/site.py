@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -71,15 +72,15 @@ def site_of_app(app: Sphinx) -> Site:
     return site_of(app.config, Path(app.srcdir))
 
 
-class SiteDirective(SphinxDirective):
+class SiteDirective(SphinxDirective, ABC):
     """A directive that shows what the data says, in the site's language.
 
     It has the site's data and reports faults with its file and line.
     """
 
+    @abstractmethod
     def show(self) -> list[nodes.Node]:
         """What stands in the directive's place."""
-        raise NotImplementedError
 
     def run(self) -> list[nodes.Node]:
         """The nodes, marked so that no message is looked up for what the data already says.
