@@ -1,6 +1,6 @@
 """`python -m samverkan` is the command line."""
 
-from samverkan.cli import app
+from samverkan.cli import main
 
 if __name__ == "__main__":  # the processes that build the languages import this anew
-    app()
+    main()
