@@ -117,7 +117,8 @@ def test_the_fast_way_to_weigh_decides_as_the_model_does(guide: Guide, found: li
 
 def test_a_condition_called_equivalent_decides_alike(found: list[Mutant], guide: Guide) -> None:
     """The proof itself is tested above; here, that it was asked of the whole condition."""
-    equivalent = [m for m in found if m.equivalent]
+    some = [mutant for mutant in found if mutant.address.startswith(("vg/3.4.3/", "vg/3.4.7/"))]
+    equivalent = [mutant for mutant in some if mutant.equivalent(guide.facts)]
     assert equivalent
     for mutant in equivalent:
         old = guide.provisions.get(mutant.address)

@@ -7,7 +7,7 @@ absence of a relation, which the loader's check of undeclared answers judges.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any, get_args
@@ -22,6 +22,7 @@ from samverkan.schema import (
     LANGUAGES,
     Aspect,
     Deadline,
+    Fact,
     Force,
     Parties,
     Rule,
@@ -50,14 +51,21 @@ SAMPLE = Words(sv="något annat", en="something else")
 
 @dataclass(frozen=True, eq=False)
 class Mutant:
-    """A text with one thing changed: `was` could become `now` in a field of a rule or clause."""
+    """A text with one thing changed: `was` could become `now` in a field of a rule or clause.
+
+    `conditions` are those that the change touches, each as it was and as it became.
+    """
 
     address: str
     field: str
     was: Words
     now: Words
     text: Text
-    equivalent: bool = False
+    conditions: tuple[tuple[Condition, Condition], ...] = ()
+
+    def equivalent(self, facts: Mapping[str, Fact]) -> bool:
+        """Whether the change is none: every condition that it touches decides all cases alike."""
+        return bool(self.conditions) and all(alike(*pair, facts) for pair in self.conditions)
 
 
 Change = tuple[str, Rule]
@@ -80,8 +88,8 @@ def _mutant(guide: Guide, text: Text, index: int, field: str, changed: Provision
     old = text.provisions[index]
     provisions = (*text.provisions[:index], changed, *text.provisions[index + 1 :])
     was, now = _said(guide, old, field), _said(guide, changed, field)
-    same = field == "condition" and alike(old.condition, changed.condition, guide.facts)
-    return Mutant(old.address, field, was, now, replace(text, provisions=provisions), same)
+    touched = ((old.condition, changed.condition),) if field == "condition" else ()
+    return Mutant(old.address, field, was, now, replace(text, provisions=provisions), touched)
 
 
 def _removed(guide: Guide, text: Text, index: int) -> Mutant:
@@ -290,15 +298,13 @@ def _scopes(guide: Guide, text: Text) -> Iterator[Mutant]:
             swapped = {p.address: _with_scope(p, scope, changed) for p in covered}
             provisions = tuple(swapped.get(p.address, p) for p in text.provisions)
             was, now = (_condition_words(guide, c) for c in (scope, changed))
-            same = all(
-                alike(p.condition, swapped[p.address].condition, guide.facts) for p in covered
-            )
+            touched = tuple((p.condition, swapped[p.address].condition) for p in covered)
             address = text.address(covered[0].clause)
-            yield Mutant(address, "scope", was, now, replace(text, provisions=provisions), same)
+            yield Mutant(address, "scope", was, now, replace(text, provisions=provisions), touched)
     for changed in variants(text.engaged, guide.facts):
         was, now = (_condition_words(guide, c) for c in (text.engaged, changed))
-        same = alike(text.engaged, changed, guide.facts)
-        yield Mutant(text.code.lower(), "engaged", was, now, replace(text, engaged=changed), same)
+        new, touched = replace(text, engaged=changed), ((text.engaged, changed),)
+        yield Mutant(text.code.lower(), "engaged", was, now, new, touched)
 
 
 def _with_scope(provision: Provision, scope: Condition, changed: Condition) -> Provision:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from multiprocessing import get_context
@@ -18,7 +18,7 @@ from samverkan.guide import Guide, Text
 from samverkan.model import Decision, Weigh, weigh
 from samverkan.mutants.operators import Mutant, mutants
 from steps.features import Feature
-from steps.run import run
+from steps.run import Outcome, run_features
 from steps.vocabulary import StepDefinition, matching
 from steps.world import World
 
@@ -72,14 +72,15 @@ class Bench:
     found: list[Mutant]
     trials: list[Trial]
     known: dict[Any, dict[int, Decision]] = field(default_factory=dict)
+    orders: dict[str, list[Trial]] = field(default_factory=dict)
 
     def verdict(self, index: int) -> Verdict:
         mutant = self.found[index]
-        if mutant.equivalent:
-            return "equivalent"
         changed = _with(self.guide, mutant.text)
-        killed = any(trial.notices(changed, self.weigh) for trial in self._ordered(mutant))
-        return "killed" if killed else "survived"
+        if any(trial.notices(changed, self.weigh) for trial in self.ordered(mutant.address)):
+            return "killed"
+        # Asked last: the proof takes longer than most scenarios.
+        return "equivalent" if mutant.equivalent(self.guide.facts) else "survived"
 
     def weigh(self, text: Text, case: Case) -> tuple[Decision, ...]:
         """As `samverkan.model.weigh`, deciding anew only the rules that a mutant has changed."""
@@ -96,13 +97,16 @@ class Bench:
             for provision in text.provisions
         )
 
-    def _ordered(self, mutant: Mutant) -> list[Trial]:
+    def ordered(self, address: str) -> list[Trial]:
         """The trials that weighed the rule; first those that rest on it or on its act."""
-        address = mutant.address
-        provision = self.guide.provisions.get(address)
-        weighed = [t for t in self.trials if provision is None or address in t.weighed]
-        act = provision.rule.act if provision else ""
-        return sorted(weighed, key=lambda t: (not _rests(t, address), act not in t.acts))
+        if address not in self.orders:
+            provision = self.guide.provisions.get(address)
+            weighed = [t for t in self.trials if provision is None or address in t.weighed]
+            act = provision.rule.act if provision else ""
+            self.orders[address] = sorted(
+                weighed, key=lambda t: (not _rests(t, address), act not in t.acts)
+            )
+        return self.orders[address]
 
 
 def _with(guide: Guide, text: Text) -> Guide:
@@ -121,28 +125,27 @@ def _rests(trial: Trial, address: str) -> bool:
     return any(pinned == address or pinned.startswith(f"{address}/") for pinned in trial.pinned)
 
 
-def _trials(guide: Guide, features: list[Feature]) -> Iterator[Trial]:
+def _trials(guide: Guide, features: list[Feature]) -> list[Trial]:
+    outcomes = [outcome for _, ran in run_features(features, guide) for outcome in ran]
     failing = [
-        Problem(scenario.path, row.line, f"{scenario.id} fails without any mutation")
-        for feature in features
-        for scenario in feature.scenarios
-        for row in scenario.rows
-        if not run(scenario, row, guide).passed
+        Problem(o.scenario.path, o.row.line, f"{o.scenario.id} fails without any mutation")
+        for o in outcomes
+        if not o.passed
     ]
     if failing:
         raise Problems(failing)
-    for feature in features:
-        for scenario in feature.scenarios:
-            for row in scenario.rows:
-                world = run(scenario, row, guide).world
-                steps = [step.filled(row.values) for step in scenario.steps]
-                found = [(matching(step.kind, step.words)[0], step.words) for step in steps]
-                yield Trial(
-                    [(definition, definition.read(words)) for definition, words in found],
-                    frozenset(world.pinned),
-                    frozenset(world.acts),
-                    frozenset(world.weighed),
-                )
+    return [_trial(outcome) for outcome in outcomes]
+
+
+def _trial(outcome: Outcome) -> Trial:
+    steps = [step.filled(outcome.row.values) for step in outcome.scenario.steps]
+    found = [(matching(step.kind, step.words)[0], step.words) for step in steps]
+    return Trial(
+        [(definition, definition.read(words)) for definition, words in found],
+        frozenset(outcome.world.pinned),
+        frozenset(outcome.world.acts),
+        frozenset(outcome.world.weighed),
+    )
 
 
 _bench: Bench | None = None
@@ -167,7 +170,7 @@ def measure(
     global _bench
     started = time.monotonic()
     found = [mutant for mutant in mutants(guide) if mutant.address.startswith(prefix)]
-    _bench = Bench(guide, found, list(_trials(guide, features)))
+    _bench = Bench(guide, found, _trials(guide, features))
     chunks = [range(i, min(i + CHUNK, len(found))) for i in range(0, len(found), CHUNK)]
     verdicts: list[Verdict] = []
     with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("fork")) as pool:
