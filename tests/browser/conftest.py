@@ -43,7 +43,9 @@ Shape = tuple[int, Literal["light", "dark"]]
 # Side by side stand opposites, which differ in both.
 SHAPES: list[Shape] = [(1280, "light"), (390, "dark"), (1280, "dark"), (390, "light")]
 EIGHTHS = 8
-EXECUTABLE = shutil.which("chromium") or shutil.which("google-chrome")
+# The shell draws no window at all: a third less work.
+BROWSERS = ("chromium-headless-shell", "chromium", "google-chrome")
+EXECUTABLE = next(filter(None, map(shutil.which, BROWSERS)), None)
 # As root in a container; and no call home, which a closed network refuses again and again.
 FLAGS = [
     "--headless",
@@ -55,7 +57,7 @@ FLAGS = [
     "--disable-component-update",
     "--disable-sync",
 ]
-NO_BROWSER = "no Chromium or Chrome found: apt-get install chromium"
+NO_BROWSER = "no Chromium or Chrome found: apt-get install chromium-headless-shell"
 NOT_RUN = pytest.StashKey[int]()
 
 
