@@ -28,6 +28,7 @@ AND = Text(sv="och", en="and")
 OR = Text(sv="eller", en="or")
 BEFORE = Text(sv="före", en="before")
 AFTER = Text(sv="efter", en="after")
+ARTICLES = {"en", "ett", "den", "det", "a", "an", "the"}
 UNITS: dict[str, tuple[Text, Text]] = {
     "days": (Text(sv="dag", en="day"), Text(sv="dagar", en="days")),
     "weeks": (Text(sv="vecka", en="week"), Text(sv="veckor", en="weeks")),
@@ -133,15 +134,25 @@ def condition(guide: Guide, found: Condition, language: Language) -> str:
 
 def _all(guide: Guide, parts: tuple[Condition, ...], language: Language) -> str:
     """Joined by "och"; an "eller" inside is set apart by "antingen" and stands last."""
-    words = [(_is_choice(part), condition(guide, part, language)) for part in parts]
+    words = [
+        (_is_choice(guide, part, language), condition(guide, part, language)) for part in parts
+    ]
     ordered = sorted((said for said in words if said[1]), key=lambda said: said[0])
     either = "antingen" if language == "sv" else "either"
     said = [f"{either} {text}" if is_any and len(ordered) > 1 else text for is_any, text in ordered]
     return join(said, AND, language) if said else ""
 
 
-def _is_choice(part: Condition) -> bool:
-    return isinstance(part, Any_) or (isinstance(part, FactIs) and len(part.values) > 1)
+def _is_choice(guide: Guide, part: Condition, language: Language) -> bool:
+    """Whether its words are several clauses of which one is enough."""
+    match part:
+        case Not(inner):
+            return _is_choice(guide, _negated(guide, inner), language)
+        case FactIs() if not _opposite(guide, part):
+            clauses = _clauses(guide, part, language)
+            return len(clauses) > 1 and not _shared(clauses)
+        case _:
+            return isinstance(part, Any_)
 
 
 def _any(guide: Guide, parts: tuple[Condition, ...], language: Language) -> str:
@@ -183,11 +194,13 @@ class _NotHappened(Happened):
 
 def atom(guide: Guide, leaf: Atom, language: Language) -> str:
     match leaf:
-        case FactIs(key, values):
-            found = guide.facts[key].values
-            return join(
-                [text[language] for name, text in found.items() if name in values], OR, language
-            )
+        case FactIs():
+            if opposite := _opposite(guide, leaf):
+                return opposite[language]
+            first, *others = clauses = _clauses(guide, leaf, language)
+            shared = _shared(clauses)
+            words = [first, *(clause[shared:] for clause in others)]
+            return join(map(" ".join, words), OR, language)
         case NumberIs(key, low, high):
             phrases = guide.facts[key].phrases
             assert phrases is not None  # a number has phrases (schema.Fact)
@@ -196,6 +209,31 @@ def atom(guide: Guide, leaf: Atom, language: Language) -> str:
             return join(said, AND, language)
         case Happened():
             return happened(guide, leaf, not isinstance(leaf, _NotHappened), language)
+
+
+def _opposite(guide: Guide, leaf: FactIs) -> Text | None:
+    """The words for every value but one, where the fact has them."""
+    fact = guide.facts[leaf.key]
+    left = set(fact.values) - leaf.values
+    return fact.opposites.get(left.pop()) if len(left) == 1 else None
+
+
+def _clauses(guide: Guide, leaf: FactIs, language: Language) -> list[list[str]]:
+    """What each value says, word by word."""
+    values = guide.facts[leaf.key].values.items()
+    return [text[language].split() for name, text in values if name in leaf.values]
+
+
+def _shared(clauses: list[list[str]]) -> int:
+    """How many words all of them begin with, to be said once: "placeringen är" planerad eller akut.
+
+    An article belongs to the word after it.
+    """
+    alike = [len(set(words)) == 1 for words in zip(*(c[:-1] for c in clauses), strict=False)]
+    shared = [*alike, False].index(False)
+    while shared and clauses[0][shared - 1] in ARTICLES:
+        shared -= 1
+    return shared
 
 
 def happened(guide: Guide, leaf: Happened, positive: bool, language: Language) -> str:

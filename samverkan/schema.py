@@ -120,6 +120,7 @@ class Fact(Model):
 
     It is a glossary entry, and so is each of its values.
 
+    `opposites` are the words for every value but one: "is not clearly unnecessary".
     A fact with `derived` is never told: it is "yes" where that condition on other facts holds.
     A fact that is not told is unknown, unless it has a `presumed` value; a plan then says so.
     """
@@ -130,6 +131,7 @@ class Fact(Model):
     derived: dict[str, Any] = {}
     presumed: str | None = None
     values: dict[str, Text] = {}
+    opposites: dict[str, Text] = {}
     cuts: list[int] = []
     phrases: NumberPhrases | None = None
 
@@ -141,6 +143,8 @@ class Fact(Model):
             raise ValueError("a number needs 'phrases', and 'cuts' that rise")
         if self.presumed and self.presumed not in self.values:
             raise ValueError(f"the presumed value '{self.presumed}' is not among the values")
+        for name in self.opposites.keys() - self.values.keys():
+            raise ValueError(f"'{name}' has an opposite, but is not among the values")
         if self.derived and set(self.values) != {"yes", "no"}:
             raise ValueError("a derived fact has the values yes and no")
         return self

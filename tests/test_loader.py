@@ -75,6 +75,7 @@ PLANTED: list[tuple[str, str, str, int, str]] = [
     (FACTS, "    sun:", "    rain:", 1, "'rain' stands twice"),
     (FACTS, "cuts: [6, 12]", "cuts: [12, 6]", -4, "'cuts' that rise"),
     (FACTS, "  cuts: [6, 12]\n", "", -4, "a fact has either 'values' or 'cuts'"),
+    (FACTS, "it rains}", "it rains}\n  opposites:\n    snow: {sv: det snöar, en: it snows}", -6, "'snow' has an opposite, but is not among the values"),
     (FACTS, "en: it rains", "eng: it rains", 0, "unknown key 'eng'"),
     (ACTS, "swing.lend:", "swing.mend:", 0, "'swing.mend' stands twice"),
     (ACTS, "asks: [who, force, deadline, pays]", "asks: [who, forse]", 0, "'forse' is not valid; did you mean 'force'?"),

@@ -8,7 +8,7 @@ import pytest
 
 from samverkan import phrases, render
 from samverkan.checks import fills
-from samverkan.conditions import All
+from samverkan.conditions import All, Condition, FactIs, Not
 from samverkan.guide import Guide, Provision
 from samverkan.schema import ASPECTS, LANGUAGES, Force, Language, Rule, Text
 
@@ -190,3 +190,47 @@ def test_a_silence_has_words_for_every_aspect() -> None:
         assert isinstance(render.SILENT[aspect], Text)
         assert isinstance(render.ASPECT[aspect], Text)
         assert isinstance(render.QUESTION[aspect], Text)
+
+
+# --- conditions -----------------------------------------------------------------------------
+
+USELESS = FactIs("examination-need", frozenset({"clearly-unnecessary"}))
+PLACED = Not(FactIs("placement", frozenset({"none"})))
+AT_HOME = FactIs("care-form", frozenset({"foster-home", "hvb"}))
+UNDER_INQUIRY = Not(FactIs("inquiry", frozenset({"none"})))
+
+
+@pytest.mark.parametrize(
+    ("condition", "sv", "en"),
+    [
+        (
+            Not(USELESS),
+            "hälsoundersökningen inte är uppenbart onödig",
+            "the health examination is not clearly unnecessary",
+        ),
+        (
+            All((Not(USELESS), PLACED)),
+            "hälsoundersökningen inte är uppenbart onödig och placeringen är planerad eller akut",
+            "the health examination is not clearly unnecessary and the placement is planned or an "
+            "emergency",
+        ),
+        (
+            AT_HOME,
+            "barnet bor i familjehem eller på HVB",
+            "the child lives in a foster home or a home for care or residence (HVB)",
+        ),
+        (
+            All((UNDER_INQUIRY, FactIs("placement", frozenset({"acute"})))),
+            "placeringen är akut och antingen en barnavårdsutredning pågår eller en utredning om "
+            "tvångsvård pågår",
+            "the placement is an emergency and either a child welfare investigation is under way "
+            "or an investigation of compulsory care is under way",
+        ),
+    ],
+    ids=["opposite", "no-either", "beginning-said-once", "article-is-no-beginning"],
+)
+def test_a_choice_of_values_is_said_as_a_person_would(
+    guide: Guide, condition: Condition, sv: str, en: str
+) -> None:
+    assert phrases.condition(guide, condition, "sv") == sv
+    assert phrases.condition(guide, condition, "en") == en
