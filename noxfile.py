@@ -43,12 +43,12 @@ def tests(session: nox.Session) -> None:
     """Test everything that the project promises; browser tests run on one page of each kind."""
     install(session, "tests")
     build(session)
-    # The scenarios have just been run, and the site been built: neither is done again.
-    done = ("--ignore", "tests/test_scenarios.py", "--site", "build/site")
-    apart = ("--ignore", "tests/drift", "--ignore", "tests/browser")
+    # The scenarios have just been run, and the site been built: neither is done again. The faults
+    # are named apart so that their options, and the seed that they print, are known.
     workers = ("-q", "-n", "2", "--dist", "worksteal")
-    session.run("pytest", *workers, "tests", *done, *apart, *session.posargs)
-    session.run("pytest", *workers, "tests/drift")
+    folders = ("tests", "tests/drift", "--ignore", "tests/browser")
+    done = ("--ignore", "tests/test_scenarios.py", "--site", "build/site")
+    session.run("pytest", *workers, *folders, *done, *session.posargs)
     pages = "rotate" if os.environ.get("CI") else "one-of-each"
     # Three, because a browser sometimes waits for its page.
     session.run(

@@ -183,7 +183,7 @@ def where(kind: type[Model], field: str) -> tuple[str, tuple[Any, ...]]:
     return min(found, key=lambda each: each[0])[1:]
 
 
-class Writer(yaml.SafeDumper):
+class Writer(yaml.CSafeDumper):
     def ignore_aliases(self, data: Any) -> bool:
         return True
 

@@ -15,7 +15,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 import pytest
-from copies import ROOT, SITE, contents, samverkan
+from copies import ROOT, SITE, contents, copy_allotments, samverkan
 
 from samverkan.build import build
 from samverkan.errors import Problems
@@ -264,20 +264,70 @@ def test_a_rule_that_no_scenario_pins_refuses_the_build(verified: Path, guide: G
     assert all(f"no longer rests on the rule {address}" in each for each in lost)
 
 
-def rebuilt(root: Path) -> Path:
-    """Build the site of the allotments; returns its folder."""
+# --- built again --------------------------------------------------------------------------
+
+
+def rebuild(root: Path) -> None:
+    """Build the site of the allotments."""
     ran = samverkan(root, "site")
     assert ran.returncode == 0, ran.stderr
-    return root / SITE
 
 
-def test_a_fault_in_a_page_leaves_the_last_good_site_as_it_was(
-    allotments: Path, plant: Plant
-) -> None:
+@pytest.fixture(scope="module")
+def tended(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The allotments with a built site, for tests that leave them as they were."""
+    root = copy_allotments(tmp_path_factory.mktemp("tended") / "allotments")
+    rebuild(root)
+    return root
+
+
+EXTRA = """\
+msgid ""
+msgstr "Content-Type: text/plain; charset=utf-8\\n"
+
+msgid "En sida till"
+msgstr "One page more"
+
+msgid "Ett ord."
+msgstr "One word."
+"""
+
+
+def test_a_changed_page_is_built_again_and_a_page_that_is_gone_goes(tended: Path) -> None:
+    site = tended / SITE
+    extra = tended / "docs" / "extra.md"
+    water = tended / "docs" / "vatten.md"
+    catalogues = [tended / ENGLISH / f"{name}.po" for name in ("extra", "vatten")]
+    kept = {path: path.read_text("utf-8") for path in (water, catalogues[1])}
+    extra.write_text("---\norphan: true\n---\n\n# En sida till\n\nEtt ord.\n", "utf-8")
+    water.write_text(kept[water] + "\nEn mening till.\n", "utf-8")
+    catalogues[0].write_text(EXTRA, "utf-8")
+    more = '\nmsgid "En mening till."\nmsgstr "One sentence more."\n'
+    catalogues[1].write_text(kept[catalogues[1]] + more, "utf-8")
+    before = contents(site)
+    rebuild(tended)
+    assert "Ett ord." in (site / "extra.html").read_text("utf-8")
+    assert "One word." in (site / "en" / "extra.html").read_text("utf-8")
+    assert "En mening till." in (site / "vatten.html").read_text("utf-8")
+    assert "One sentence more." in (site / "en" / "vatten.html").read_text("utf-8")
+    extra.unlink()
+    catalogues[0].unlink()
+    for path, words in kept.items():
+        path.write_text(words, "utf-8")
+    rebuild(tended)
+    after = contents(site)
+    assert sorted(after) == sorted(before)
+    assert [name for name in after if after[name] != before[name]] == []
+
+
+def test_a_fault_in_a_page_leaves_the_last_good_site_as_it_was(tended: Path, plant: Plant) -> None:
     """All the faults of all pages and of their English at once, each with its line."""
-    site = rebuilt(allotments)
-    page = allotments / "docs" / "lotter.md"
-    start = len(page.read_text("utf-8").splitlines())
+    site = tended / SITE
+    page = tended / "docs" / "lotter.md"
+    water = tended / "docs" / "vatten.md"
+    index = tended / ENGLISH / "index.po"
+    kept = {path: path.read_text("utf-8") for path in (page, water, index)}
+    start = len(kept[page].splitlines())
     with page.open("a", encoding="utf-8") as file:
         file.write("\nSe {rule}`ol/2.1/ofer`.\n")
         file.write("\nSe {clause}`OL-2.11`.\n")
@@ -288,12 +338,13 @@ def test_a_fault_in_a_page_leaves_the_last_good_site_as_it_was(
         file.write("\n```{duties} OL\n:acts: plott.*\n```\n")
         file.write("\n```{duties} XX\n```\n")
         file.write("\n```{duties} OL\nfacts:\n  season: sprng\n```\n")
-    water = allotments / "docs" / "vatten.md"
-    water.write_text(water.read_text("utf-8") + "\nSe {clause}`OL-77`.\n", "utf-8")
+    water.write_text(kept[water] + "\nSe {clause}`OL-77`.\n", "utf-8")
     end = len(water.read_text("utf-8").splitlines())
-    emptied = plant(allotments / ENGLISH / "index.po", EMPTIED, EMPTIED.replace("Allotments", ""))
+    emptied = plant(index, EMPTIED, EMPTIED.replace("Allotments", ""))
     before = contents(site)
-    ran = samverkan(allotments, "site")
+    ran = samverkan(tended, "site")
+    for path, words in kept.items():
+        path.write_text(words, "utf-8")
     assert ran.returncode == 1
     *found, total = ran.stderr.splitlines()
     assert total == f"{len(found)} problems"
@@ -317,47 +368,5 @@ def test_a_fault_in_a_page_leaves_the_last_good_site_as_it_was(
     assert [fault for fault in found if fault.startswith(str(ENGLISH / "index.po"))] == [
         f"{ENGLISH / 'index.po'}:{emptied}: no English for 'Odlingslotter'"
     ]
-    left = {path.name for path in (allotments / "build").iterdir()}
+    left = {path.name for path in (tended / "build").iterdir()}
     assert left <= {"scenarios.json", "site", "doctrees", "gettext"}
-
-
-# --- built again --------------------------------------------------------------------------
-
-
-EXTRA = """\
-msgid ""
-msgstr "Content-Type: text/plain; charset=utf-8\\n"
-
-msgid "En sida till"
-msgstr "One page more"
-
-msgid "Ett ord."
-msgstr "One word."
-"""
-
-
-def test_a_changed_page_is_built_again_and_a_page_that_is_gone_goes(allotments: Path) -> None:
-    site = rebuilt(allotments)
-    extra = allotments / "docs" / "extra.md"
-    water = allotments / "docs" / "vatten.md"
-    catalogues = [allotments / ENGLISH / f"{name}.po" for name in ("extra", "vatten")]
-    kept = {path: path.read_text("utf-8") for path in (water, catalogues[1])}
-    extra.write_text("---\norphan: true\n---\n\n# En sida till\n\nEtt ord.\n", "utf-8")
-    water.write_text(kept[water] + "\nEn mening till.\n", "utf-8")
-    catalogues[0].write_text(EXTRA, "utf-8")
-    more = '\nmsgid "En mening till."\nmsgstr "One sentence more."\n'
-    catalogues[1].write_text(kept[catalogues[1]] + more, "utf-8")
-    before = contents(site)
-    rebuilt(allotments)
-    assert "Ett ord." in (site / "extra.html").read_text("utf-8")
-    assert "One word." in (site / "en" / "extra.html").read_text("utf-8")
-    assert "En mening till." in (site / "vatten.html").read_text("utf-8")
-    assert "One sentence more." in (site / "en" / "vatten.html").read_text("utf-8")
-    extra.unlink()
-    catalogues[0].unlink()
-    for path, words in kept.items():
-        path.write_text(words, "utf-8")
-    rebuilt(allotments)
-    after = contents(site)
-    assert sorted(after) == sorted(before)
-    assert [name for name in after if after[name] != before[name]] == []
