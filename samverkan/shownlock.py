@@ -1,7 +1,8 @@
 """The lock of what readers are shown and no scenario can pin, so that none of it goes unseen.
 
 That is: the rules on each page, what a statement cites, refers to and is read by, the order of
-the clauses, the questions of an act, and the law's own facts, which stand in no agreement.
+the clauses, the questions of an act, the law's own facts, which stand in no agreement, and the
+words that sentences are made of, whose English no scenario says.
 """
 
 from __future__ import annotations
@@ -18,24 +19,26 @@ from samverkan.errors import Problem, relative
 from samverkan.guide import Guide
 from samverkan.lockfile import Entries, Line
 from samverkan.pages import is_guidance
-from samverkan.schema import Divergence, Edition, Statement, Statute, Text
+from samverkan.schema import Act, Concept, Divergence, Edition, Fact, Statement, Statute, Text
 from samverkan.yamlfile import Place, YamlFile
 
 LOCK = "docs/lock.txt"
 HEAD = """\
 What readers are shown and no scenario can pin: the rules on each page, what statements cite and
-are read by, the questions of each act, the law's own facts. What is lost fails until accepted.
+are read by, the questions of each act, the law's own facts, the words that sentences are made of.
+What is lost fails until accepted.
 Written by 'samverkan lock': do not edit."""
 ACCEPT = "if that is meant, accept it: samverkan lock"
 FILES = {
     "act": "agreements/acts.yaml",
+    "fact": "agreements/facts.yaml",
     "statute": "agreements/statutes.yaml",
     "divergence": "agreements/divergences.yaml",
 }
 
 
 def entries(guide: Guide) -> Entries:
-    """What is shown now: pages, statements of the editions in use, acts, statutes, divergences.
+    """What is shown now: pages, statements of the editions in use, the words of sentences, the law.
 
     Of an agreement that is still being entered nothing is kept: it may change from day to day.
     """
@@ -49,7 +52,11 @@ def entries(guide: Guide) -> Entries:
             entry = f"{text.address(number, name)} {text.files[number]}"
             found[entry] = list(_statement(statement))
     for name, act in guide.acts.items():
-        found[f"act/{name}"] = [f"phase {act.phase}", *(f"asks {aspect}" for aspect in act.asks)]
+        found[f"act/{name}"] = list(_act(act))
+    for name, fact in guide.facts.items():
+        found[f"fact/{name}"] = list(_fact(fact))
+    for name, concept in guide.concepts.items():
+        found[f"concept/{name}"] = list(_concept(concept))
     for name, statute in guide.statutes.items():
         found[f"statute/{name}"] = list(_statute(statute))
     for name, divergence in guide.divergences.items():
@@ -85,6 +92,37 @@ def _statement(statement: Statement) -> Iterator[str]:
         yield f"reading of {', '.join(reading.rules) or 'all'} when {reading.when or 'ever'}"
 
 
+def _act(act: Act) -> Iterator[str]:
+    yield f"phase {act.phase}"
+    yield from (f"asks {aspect}" for aspect in act.asks)
+    yield from _words("to", act.to)
+    for prefix, wording in {
+        "": act,
+        **{f"{name}: ": v for name, v in act.variants.items()},
+    }.items():
+        yield from _words(f"{prefix}do", wording.do)
+        yield from _words(f"{prefix}does", wording.does)
+
+
+def _fact(fact: Fact) -> Iterator[str]:
+    yield from _words("question", fact.question)
+    for name, text in fact.values.items():
+        yield from _words(f"value {name}", text)
+    for name, text in fact.opposites.items():
+        yield from _words(f"all but {name}", text)
+    if fact.phrases:
+        yield from _words("is", fact.phrases.is_)
+        yield from _words("below", fact.phrases.below)
+        yield from _words("from", fact.phrases.from_)
+
+
+def _concept(concept: Concept) -> Iterator[str]:
+    yield from _words("term", concept.term)
+    yield from _words("definite", concept.definite)
+    yield from _words("happened", concept.happened)
+    yield from _words("not-happened", concept.not_happened)
+
+
 def _statute(statute: Statute) -> Iterator[str]:
     yield f"sfs {statute.sfs}"
     yield f"is {statute.status}"
@@ -107,7 +145,7 @@ def _divergence(divergence: Divergence) -> Iterator[str]:
 
 
 def _words(name: str, text: Text | None) -> Iterator[str]:
-    """The law's times and ages may stand in such a text, and nowhere else: so it is kept whole."""
+    """A text, kept whole: what it says in the other language is pinned nowhere else."""
     if text:
         digest = hashlib.sha256(f"{text.sv}\n{text.en}".encode()).hexdigest()[:8]
         yield f"{name}, in the words {digest}"
@@ -132,6 +170,10 @@ def _where(line: Line, files: Mapping[str, YamlFile]) -> tuple[str, int]:
     place: Place = ("contents",) if name == "edition" else ("statements", name)
     if first in FILES:
         path, place = FILES[first], (rest,)
+    if first == "concept":
+        glossary = [name for name in files if name.startswith("glossary/")]
+        path = next((name for name in glossary if rest in files[name].data), "glossary")
+        place = (rest,)
     if path in files:
         return path, files[path].line(place)
     return (path or line.key), 0

@@ -224,7 +224,7 @@ def test_whether_the_locks_are_up_to_date_can_be_asked(allotments: Path) -> None
     assert samverkan(root, "lock", "--check").returncode == 0
 
 
-def test_what_pages_statements_acts_and_laws_lose_is_told_in_its_place(
+def test_what_pages_statements_words_and_laws_lose_is_told_in_its_place(
     project: Path, plant: Plant
 ) -> None:
     said = lockfile.render(shownlock.HEAD, shownlock.entries(load(project)))
@@ -236,6 +236,9 @@ def test_what_pages_statements_acts_and_laws_lose_is_told_in_its_place(
     plant(project / vg / "edition.yaml", '"1.1.1", "1.1.2"', '"1.1.2", "1.1.1"')
     plant(project / "agreements" / "statutes.yaml", 'sfs: "2001:453"', 'sfs: "2001:435"')
     plant(project / "agreements" / "divergences.yaml", "i högst sex månader", "i högst sex veckor")
+    plant(project / "agreements" / "acts.yaml", "en: offer a SIP}", "en: make a SIP}")
+    plant(project / "agreements" / "facts.yaml", "is not clearly unn", "is not unn")
+    plant(project / "glossary" / "events.yaml", "en: the placement ended", "en: it ended")
     (project / "docs" / "amnen" / "avvikelser.md").unlink()
     found = [str(problem) for problem in shownlock.lost(*load_files(project))]
     for file, beginning, words in (
@@ -251,6 +254,9 @@ def test_what_pages_statements_acts_and_laws_lose_is_told_in_its_place(
             "follow-up-six-months:",
             "no longer has 'text, in the words",
         ),
+        ("agreements/acts.yaml", "sip.offer:", "act/sip.offer no longer has 'do, in the words"),
+        ("agreements/facts.yaml", "examination-need:", "'all but clearly-unnecessary, in the"),
+        ("glossary/events.yaml", "placement-end:", "concept/placement-end no longer has 'happened"),
         ("docs/lock.txt", "docs/amnen/avvikelser.md", "docs/amnen/avvikelser.md is gone"),
     ):
         place = f"{file}:{line_of(project / file, beginning)}: "
