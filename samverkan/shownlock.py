@@ -1,16 +1,19 @@
 """The lock of what readers are shown and no scenario can pin, so that none of it goes unseen.
 
 That is: the rules on each page, what a statement cites, refers to and is read by, the order of
-the clauses, the questions of an act, the law's own facts, which stand in no agreement, and the
-words that sentences are made of, whose English no scenario says.
+the clauses, the questions of an act, the law's own facts, which stand in no agreement, and all
+words of the data: scenarios say only those of rules, and those in one language.
 """
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
+
+from pydantic import BaseModel
 
 from samverkan import lockfile
 from samverkan.cited import shown
@@ -19,14 +22,24 @@ from samverkan.errors import Problem, relative
 from samverkan.guide import Guide
 from samverkan.lockfile import Entries, Line
 from samverkan.pages import is_guidance
-from samverkan.schema import Act, Concept, Divergence, Edition, Fact, Statement, Statute, Text
+from samverkan.schema import (
+    Act,
+    Agreement,
+    Concept,
+    Divergence,
+    Edition,
+    Fact,
+    Statement,
+    Statute,
+    Text,
+)
 from samverkan.yamlfile import Place, YamlFile
 
 LOCK = "docs/lock.txt"
 HEAD = """\
 What readers are shown and no scenario can pin: the rules on each page, what statements cite and
-are read by, the questions of each act, the law's own facts, the words that sentences are made of.
-What is lost fails until accepted.
+are read by, the questions of each act, the law's own facts, all words of the data. What is lost
+fails until accepted.
 Written by 'samverkan lock': do not edit."""
 ACCEPT = "if that is meant, accept it: samverkan lock"
 FILES = {
@@ -42,19 +55,26 @@ def entries(guide: Guide) -> Entries:
 
     Of an agreement that is still being entered nothing is kept: it may change from day to day.
     """
-    entered = [f"docs/{own_page(t)}.md" for t in guide.texts.values() if t.agreement.draft]
+    drafts = [text for text in guide.texts.values() if text.agreement.draft]
+    entered = [f"docs/{own_page(text)}.md" for text in drafts]
+    begun = [text.agreement.region for text in drafts]
     pages = [(page, path) for page, path in _pages(guide.root) if page not in entered]
     found = {page: list(_page(guide, path)) for page, path in pages}
     for text in guide.settled:
-        path = f"agreements/{text.name}/{text.edition_id}/edition.yaml"
+        folder = f"agreements/{text.name}"
+        found[f"{text.prefix}/agreement {folder}/agreement.yaml"] = list(_agreement(text.agreement))
+        path = f"{folder}/{text.edition_id}/edition.yaml"
         found[f"{text.prefix}/edition {path}"] = list(_edition(text.edition))
+        for number, clause in text.clauses.items():
+            entry = f"{text.address(number)} {text.files[number]}"
+            found[entry] = [_words(clause.title, clause.oddities)]
         for number, name, statement in text.statements():
             entry = f"{text.address(number, name)} {text.files[number]}"
             found[entry] = list(_statement(statement))
     for name, act in guide.acts.items():
         found[f"act/{name}"] = list(_act(act))
     for name, fact in guide.facts.items():
-        found[f"fact/{name}"] = list(_fact(fact))
+        found[f"fact/{name}"] = list(_fact(fact, but=begun))
     for name, concept in guide.concepts.items():
         found[f"concept/{name}"] = list(_concept(concept))
     for name, statute in guide.statutes.items():
@@ -76,14 +96,22 @@ def _page(guide: Guide, path: Path) -> Iterator[str]:
     yield from (f"rule {address}" for address in sorted(known))
 
 
+def _agreement(agreement: Agreement) -> Iterator[str]:
+    yield f"region {agreement.region}"
+    yield f"party {agreement.party}"
+    yield _words(agreement)
+
+
 def _edition(edition: Edition) -> Iterator[str]:
     yield f"is {edition.status}"
+    yield _words(edition)
     for one, other in pairwise(edition.contents):
         yield f"clause {other} after {one}"
 
 
 def _statement(statement: Statement) -> Iterator[str]:
     yield f"is {statement.kind}"
+    yield _words(statement)
     yield from (f"cites {cited}" for cited in statement.cites)
     yield from (f"refers-to {document}" for document in statement.refers_to)
     if statement.defines:
@@ -95,32 +123,45 @@ def _statement(statement: Statement) -> Iterator[str]:
 def _act(act: Act) -> Iterator[str]:
     yield f"phase {act.phase}"
     yield from (f"asks {aspect}" for aspect in act.asks)
-    yield from _words("to", act.to)
-    for prefix, wording in {
-        "": act,
-        **{f"{name}: ": v for name, v in act.variants.items()},
-    }.items():
-        yield from _words(f"{prefix}do", wording.do)
-        yield from _words(f"{prefix}does", wording.does)
+    if act.done:
+        yield f"done by {act.done}"
+    yield _words(act.do, act.does, act.to, act.definition)
+    yield from (f"variant {name}: {_words(said)}" for name, said in act.variants.items())
 
 
-def _fact(fact: Fact) -> Iterator[str]:
-    yield from _words("question", fact.question)
-    for name, text in fact.values.items():
-        yield from _words(f"value {name}", text)
-    for name, text in fact.opposites.items():
-        yield from _words(f"all but {name}", text)
-    if fact.phrases:
-        yield from _words("is", fact.phrases.is_)
-        yield from _words("below", fact.phrases.below)
-        yield from _words("from", fact.phrases.from_)
+def _fact(fact: Fact, but: Collection[str]) -> Iterator[str]:
+    """Value by value, but for the regions of drafts: a new agreement adds its own."""
+    yield _words(fact.term, fact.definition, fact.question, fact.phrases)
+    kept = {name: said for name, said in fact.values.items() if name not in but}
+    yield from (f"value {name}: {_words(said)}" for name, said in kept.items())
+    yield from (f"all but {name}: {_words(said)}" for name, said in fact.opposites.items())
 
 
 def _concept(concept: Concept) -> Iterator[str]:
-    yield from _words("term", concept.term)
-    yield from _words("definite", concept.definite)
-    yield from _words("happened", concept.happened)
-    yield from _words("not-happened", concept.not_happened)
+    """An actor is bound or not, one or several: what the sentences about it say."""
+    yield _words(concept)
+    if concept.kind == "actor":
+        yield f"is {'bound' if concept.bound else 'not bound'}"
+        yield f"is {'several' if concept.plural else 'one'}"
+        yield f"level {concept.level}"
+
+
+def _words(*parts: Any) -> str:
+    """All that some records say, as one line: another word in either language is another line."""
+    said = "\n".join(line for part in parts for line in _lines(part))
+    return f"the words {hashlib.sha256(said.encode()).hexdigest()[:8]}"
+
+
+def _lines(part: Any) -> Iterator[str]:
+    match part:
+        case Text():
+            yield from (part.sv, part.en)
+        case BaseModel():
+            yield from (line for _, value in part for line in _lines(value))
+        case dict():
+            yield from (line for value in part.values() for line in _lines(value))
+        case list():
+            yield from (line for value in part for line in _lines(value))
 
 
 def _statute(statute: Statute) -> Iterator[str]:
@@ -129,10 +170,9 @@ def _statute(statute: Statute) -> Iterator[str]:
     for name in ("since", "repealed", "successor", "confidence"):
         if value := getattr(statute, name):
             yield f"{name} {value}"
-    yield from _words("note", statute.note)
+    yield _words(statute)
     for printed, section in statute.sections.items():
         yield f"section {printed}: now {section.now or 'nowhere'}"
-        yield from _words(f"note on {printed}", section.note)
 
 
 def _divergence(divergence: Divergence) -> Iterator[str]:
@@ -141,14 +181,7 @@ def _divergence(divergence: Divergence) -> Iterator[str]:
     yield f"confidence {divergence.confidence}"
     yield from (f"section {section}" for section in divergence.sections)
     yield from (f"concerns {address}" for address in divergence.concerns)
-    yield from _words("text", divergence.text)
-
-
-def _words(name: str, text: Text | None) -> Iterator[str]:
-    """A text, kept whole: what it says in the other language is pinned nowhere else."""
-    if text:
-        digest = hashlib.sha256(f"{text.sv}\n{text.en}".encode()).hexdigest()[:8]
-        yield f"{name}, in the words {digest}"
+    yield _words(divergence)
 
 
 def lost(guide: Guide, files: Mapping[str, YamlFile]) -> Iterator[Problem]:
@@ -167,7 +200,9 @@ def _where(line: Line, files: Mapping[str, YamlFile]) -> tuple[str, int]:
     first, _, rest = line.key.partition("/")
     path = line.entry.partition(" ")[2]
     name = line.key.rpartition("/")[2]
-    place: Place = ("contents",) if name == "edition" else ("statements", name)
+    place: Place = ("statements", name) if line.key.count("/") > 1 else ("title",)
+    if name == "edition":
+        place = ("contents",)
     if first in FILES:
         path, place = FILES[first], (rest,)
     if first == "concept":

@@ -371,15 +371,15 @@ PROSE = [
 ENGLISH = [
     Fault(
         "degree-lost-in-english", "translator", "agreements/facts.yaml", "en: a SIP is not clearly unnecessary", "en: a SIP is not unnecessary",
-        "check", ("fact/sip-need no longer has 'all but clearly-unnecessary, in the words",), ("agreements/facts.yaml", "sip-need:"),
+        "check", ("fact/sip-need no longer has 'all but clearly-unnecessary: the words",), ("agreements/facts.yaml", "sip-need:"),
     ),
     Fault(
         "offer-becomes-carry-out", "translator", "agreements/acts.yaml", "en: offer the child a health examination}", "en: carry out a health examination on the child}",
-        "check", ("no longer has 'do, in the words",), ("agreements/acts.yaml", "examination.offer:"),
+        "check", ("no longer has 'the words",), ("agreements/acts.yaml", "examination.offer:"),
     ),
     Fault(
         "end-becomes-beginning-in-english", "translator", "glossary/events.yaml", "en: the placement ended}", "en: the placement started}",
-        "check", ("concept/placement-end no longer has 'happened, in the words",), ("glossary/events.yaml", "placement-end:"),
+        "check", ("concept/placement-end no longer has 'the words",), ("glossary/events.yaml", "placement-end:"),
     ),
     Fault(
         "number-in-english", "translator", TOLD, "have met twice", "have met three times",
