@@ -11,7 +11,7 @@ from typing import Any
 from samverkan import render
 from samverkan.checks import fills
 from samverkan.guide import Guide, Provision, Text
-from samverkan.schema import LANGUAGES, Aspect, Model
+from samverkan.schema import LANGUAGES, Agreement, Aspect, Model
 from samverkan.validity import status
 from steps.results import Result
 
@@ -24,7 +24,7 @@ def export(guide: Guide, results: list[Result], pages: dict[str, list[str]]) -> 
     return {
         "format": FORMAT,
         "fingerprint": guide.fingerprint,
-        "agreements": {text.code: _agreement(guide, text) for text in guide.texts.values()},
+        "agreements": {code: _agreement(guide, t.agreement) for code, t in guide.texts.items()},
         "acts": _models(guide.acts),
         "questions": [
             _question(guide, act, aspect)
@@ -48,21 +48,26 @@ def _plain(record: Model) -> dict[str, Any]:
     return record.model_dump(mode="json", by_alias=True, exclude_defaults=True)
 
 
-def _agreement(guide: Guide, text: Text) -> dict[str, Any]:
+def _agreement(guide: Guide, agreement: Agreement) -> dict[str, Any]:
+    editions = guide.editions[agreement.code]
     return {
-        **_plain(text.agreement),
-        "editions": {
-            text.edition_id: {
-                "title": _plain(text.edition.title),
-                "status": text.edition.status,
-                "validity": _plain(text.validity),
-                "validity-text": {
-                    language: render.validity(status(text, None), language)
-                    for language in LANGUAGES
-                },
-                "clauses": [_clause(guide, text, number) for number in text.clauses],
-            }
+        **_plain(agreement),
+        "editions": {text.edition_id: _edition(guide, text) for text in editions},
+    }
+
+
+def _edition(guide: Guide, text: Text) -> dict[str, Any]:
+    effect = text.edition.takes_effect
+    return {
+        "title": _plain(text.edition.title),
+        "status": text.edition.status,
+        "stage": text.stage,
+        **({"takes-effect": effect.isoformat()} if effect else {}),
+        "validity": _plain(text.validity),
+        "validity-text": {
+            language: render.validity(status(text, None), language) for language in LANGUAGES
         },
+        "clauses": [_clause(guide, text, number) for number in text.clauses],
     }
 
 

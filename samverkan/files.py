@@ -1,4 +1,4 @@
-"""Reads a file that people write, text or catalogue, whatever stands at its path."""
+"""Reads a file that people write, text or catalogue, whatever stands at its path; and writes one."""
 
 from __future__ import annotations
 
@@ -44,6 +44,16 @@ def read_text(path: Path, name: str, within: Path | None = None) -> str:
     except UnicodeDecodeError as error:
         _refuse(name, "is not UTF-8 text", raw[: error.start].count(b"\n") + 1)
     return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def write_text(path: Path, text: str) -> None:
+    """Write a file that people keep, whole or not at all, whatever interrupts it."""
+    part = path.with_name(f".{path.name}.part")
+    try:
+        part.write_bytes(text.encode())
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def read_catalogue(path: Path, root: Path) -> Catalog:

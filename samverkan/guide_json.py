@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from samverkan.fields import Day
+from samverkan.guide import Stage
 from samverkan.schema import (
     Act,
     Agreement,
@@ -51,13 +53,15 @@ class ExportedEdition(Model):
 
     title: Text
     status: Literal["adopted", "draft"]
+    stage: Stage
+    takes_effect: Day | None = None
     validity: Validity
     validity_text: dict[Language, list[str]]
     clauses: list[ExportedClause]
 
 
 class ExportedAgreement(Agreement):
-    """An agreement with its text."""
+    """An agreement with all its texts."""
 
     editions: dict[str, ExportedEdition]
 

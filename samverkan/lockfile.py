@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from samverkan.errors import Problem, Problems, relative
-from samverkan.files import read_text
+from samverkan.files import read_text, write_text
 
 INDENT = "    "
 ENTRY = re.compile(r"\w\S*(?: .+)?")
@@ -89,6 +89,6 @@ def is_current(path: Path, text: str) -> bool:
 def write(path: Path, text: str) -> tuple[int, int]:
     """Write a lock; returns how many of its lines are new and how many are gone."""
     before = path.read_text("utf-8").splitlines() if path.is_file() else []
-    path.write_text(text, "utf-8")
+    write_text(path, text)
     kept = Counter(before) & Counter(text.splitlines())
     return len(text.splitlines()) - kept.total(), len(before) - kept.total()

@@ -18,6 +18,7 @@ from samverkan.addresses import ADDRESS
 from samverkan.descriptions import described
 from samverkan.errors import Problem, Problems
 from samverkan.export import FORMAT as GUIDE_FORMAT
+from samverkan.files import write_text
 from samverkan.guide_json import Exported
 from samverkan.schema import (
     Act,
@@ -159,7 +160,7 @@ def write(root: Path) -> list[str]:
     changed = [n for n, text in made.items() if not _same(folder / n, text)]
     folder.mkdir(exist_ok=True)
     for name in changed:
-        (folder / name).write_text(made[name], "utf-8")
+        write_text(folder / name, made[name])
     for path in folder.glob("*.json"):
         if path.name not in made:
             path.unlink()

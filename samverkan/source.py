@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from samverkan.errors import Problem, Problems
+from samverkan.files import write_text
 from samverkan.guide import Guide, Text
 from samverkan.originals import read_original
 from samverkan.schema import Anchor
@@ -243,5 +244,5 @@ def stamp(guide: Guide, text: Text, found: Account) -> int:
             )
             lines.insert(at + 1, f"    fingerprint: {print_}\n")
             written += 1
-        path.write_text("".join(lines), "utf-8")
+        write_text(path, "".join(lines))
     return written

@@ -22,7 +22,7 @@ from sphinx.util.docutils import docutils_namespace, patch_docutils
 from sphinx_intl.basic import update as update_catalogues
 
 from samverkan.errors import Problem, relative, short
-from samverkan.files import read_catalogue
+from samverkan.files import read_catalogue, write_text
 from steps.features import read_features
 
 # What a translation must keep: roles with their targets, links' targets, columns and values
@@ -86,8 +86,9 @@ def update(root: Path) -> None:
         catalog = read_catalogue(path, root)
         if catalog.fuzzy or "FIRST AUTHOR" in catalog.header_comment:
             catalog.fuzzy, catalog.header_comment = False, HEADER
-            with path.open("wb") as file:
-                write_po(file, catalog, width=100)
+            written = io.BytesIO()
+            write_po(written, catalog, width=100)
+            write_text(path, written.getvalue().decode())
 
 
 def report(root: Path) -> Report:

@@ -10,6 +10,7 @@ from second import second_edition
 from samverkan import render
 from samverkan.case import Case
 from samverkan.errors import Problems
+from samverkan.export import export
 from samverkan.guide import Guide
 from samverkan.loader import load
 from samverkan.model import plan
@@ -118,6 +119,22 @@ def test_rules_of_every_edition_can_be_said(two: Path) -> None:
     }
     assert "within 2 weeks" in said["2026"]
     assert "within 1 week " in said["2028"]
+
+
+@pytest.mark.parametrize(
+    ("on", "stages"), [(BEFORE, ["in-use", "draft"]), (FROM, ["earlier", "in-use"])]
+)
+def test_guide_json_holds_every_edition_with_its_stage(
+    two: Path, on: dt.date, stages: list[str]
+) -> None:
+    said = export(load(two, on), [], {})
+    old, new = said["agreements"]["GU"]["editions"].values()
+    assert [old["stage"], new["stage"]] == stages
+    assert new["takes-effect"] == FROM.isoformat()
+    for edition, weeks in ((old, 2), (new, 1)):
+        (rule,) = edition["clauses"][0]["statements"][0]["rules"]
+        assert rule["deadline"][0]["within"] == {"weeks": weeks}
+        assert f"within {weeks} week" in rule["sentence"]["en"]
 
 
 # --- drafts -------------------------------------------------------------------------------

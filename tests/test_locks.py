@@ -205,6 +205,24 @@ def test_a_loss_fails_until_it_is_accepted_by_command(allotments: Path, plant: P
     assert samverkan(root, "check").returncode == 0
 
 
+@pytest.mark.parametrize("place", ["write_bytes", "replace"])
+def test_a_lock_is_written_whole_or_not_at_all(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    path = tmp_path / "lock.txt"
+    path.write_text("before\n", "utf-8")
+
+    def interrupt(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Path, place, interrupt)
+    with pytest.raises(KeyboardInterrupt):
+        lockfile.write(path, "after\n")
+    assert [(each.name, each.read_text("utf-8")) for each in tmp_path.iterdir()] == [
+        ("lock.txt", "before\n")
+    ]
+
+
 def test_whether_the_locks_are_up_to_date_can_be_asked(allotments: Path) -> None:
     root = settled(allotments)
     told = samverkan(root, "lock", "--check")

@@ -12,6 +12,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from samverkan.errors import Problem, Problems, relative
+from samverkan.files import write_text
 from samverkan.guide import Guide, Text
 from samverkan.originals import read_original
 from samverkan.review.state import counts
@@ -102,9 +103,7 @@ def sign(root: Path, one: Waiting, review: Review) -> None:
         raise Problems([Problem(name, 0, f"cannot take a review: {error}")]) from None
     if before != after:
         raise Problems([Problem(name, 0, f"cannot take a review of '{one.name}'")])
-    fresh = path.with_name(f".{path.name}-new")
-    fresh.write_bytes(written.encode())
-    fresh.replace(path)
+    write_text(path, written)
 
 
 def _data(text: str, name: str) -> Any:
