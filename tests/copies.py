@@ -69,7 +69,7 @@ def copy_allotments(target: Path) -> Path:
     return target
 
 
-def run_pytest(root: Path, *options: str) -> subprocess.CompletedProcess[str]:
+def run_pytest(root: Path, *options: str, **environment: str) -> subprocess.CompletedProcess[str]:
     """Run pytest in a copy of the project, in a process of its own."""
     return subprocess.run(
         [
@@ -84,7 +84,7 @@ def run_pytest(root: Path, *options: str) -> subprocess.CompletedProcess[str]:
             *options,
         ],
         cwd=root,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        env={**os.environ, "PYTHONPATH": str(ROOT), **environment},
         capture_output=True,
         text=True,
     )

@@ -16,7 +16,7 @@ from samverkan.schema import Language, Review, Statement
 from samverkan.schema import Text as Words
 from samverkan.sphinx.agreement import HEADING_ONLY, box, paragraph, reviewed_clause
 from samverkan.sphinx.domain import Backlinks, link
-from samverkan.sphinx.editions import history, stage_note
+from samverkan.sphinx.editions import history, stage_note, waiting
 from samverkan.sphinx.law import law_box
 from samverkan.sphinx.scenario import scenario_list
 from samverkan.sphinx.site import SiteDirective
@@ -85,6 +85,7 @@ class ClauseDirective(SiteDirective):
         block = nodes.container(classes=["sg-statement", f"sg-kind-{statement.kind}"], ids=[name])
         kind = nodes.inline("", KIND[statement.kind][language], classes=["sg-kind"])
         block += nodes.paragraph("", "", kind)
+        block += waiting(statement, language)
         for provision in text.provisions:
             if provision.clause == number and provision.statement_id == name:
                 block += self._rule(provision)

@@ -18,6 +18,7 @@ from samverkan.errors import nearest
 from samverkan.guide import Text
 from samverkan.pages import clause_doc, scenario_doc
 from samverkan.schema import ASPECTS
+from samverkan.schema import Text as Words
 from samverkan.sphinx.site import SiteRole, note_use
 from samverkan.sphinx.terms import Term
 
@@ -121,6 +122,12 @@ class ConceptRole(SiteRole):
         return [Term("", words, concept=self.text)], []
 
 
+STAGES = {
+    "draft": Words(sv="utkast", en="draft"),
+    "earlier": Words(sv="tidigare utgåva", en="earlier edition"),
+}
+
+
 class TitleRole(SiteRole):
     """The titles of generated pages: `{clause-title}`, `{agreement-title}`, `{scenario-title}`."""
 
@@ -132,8 +139,12 @@ class TitleRole(SiteRole):
         code, _, number = self.text.partition("-")
         text = guide.text_of(code.lower())
         if self.name == "agreement-title":
-            return [nodes.Text(text.agreement.title[language])], []
-        return [nodes.Text(f"{code} {number} {text.clauses[number].title[language]}")], []
+            said = text.agreement.title[language]
+        else:
+            said = f"{text.code} {number} {text.clauses[number].title[language]}"
+        if text.stage in STAGES:
+            said += f" ({STAGES[text.stage][language]} {text.edition_id})"
+        return [nodes.Text(said)], []
 
 
 class SamverkanDomain(Domain):

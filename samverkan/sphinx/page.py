@@ -59,16 +59,15 @@ def _context(
     site = site_of(app.config, Path(app.srcdir))
     language = site.language
     used = app.env.get_domain("samverkan").data["uses"].get(pagename, {})
-    codes = sorted({address.split("/", 1)[0].upper() for address in used})
+    prefixes = sorted({address.partition("/")[0] for address in used})
     dates = sorted({result.date for result in site.results.values() if result.date})
     context["samverkan_foundation"] = [
         {
-            "title": f"{site.guide.texts[code].agreement.short[language]}: "
-            f"{site.guide.texts[code].edition.title[language]}",
-            "validity": " ".join(render.validity(status(site.guide.texts[code], None), language)),
-            "reviewed": reviewed(site.guide.texts[code], language),
+            "title": f"{text.agreement.short[language]}: {text.edition.title[language]}",
+            "validity": " ".join(render.validity(status(text, None), language)),
+            "reviewed": reviewed(text, language),
         }
-        for code in codes
+        for text in map(site.guide.text_of, prefixes)
     ]
     context["samverkan_rests"] = RESTS[language]
     context["samverkan_verified"] = VERIFIED[language].format(date=dates[-1]) if dates else ""

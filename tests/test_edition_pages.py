@@ -1,0 +1,128 @@
+"""The pages of a draft and of an earlier edition: what they are is said on every one of them."""
+
+import re
+from html import unescape
+from pathlib import Path
+
+import pytest
+from copies import DAY, RESULTS, SITE, copy_allotments, run_pytest, samverkan
+
+from samverkan.schema import LANGUAGES, Language
+from samverkan.sphinx.domain import STAGES
+from samverkan.sphinx.editions import (
+    HISTORY,
+    NOTES,
+    ONLY_HERE,
+    ONLY_THERE,
+    PENDING,
+    SAME,
+    THERE,
+    WAITING,
+)
+
+Pages = dict[str, str]
+AFTER = {**DAY, "SOURCE_DATE_EPOCH": "1874000000"}  # 2029-05-20
+# What a policy owner writes into the draft; the texts are those of tests/revision.
+MENDED = [
+    ("2029/2.1.yaml", "    pending: reworded\n", ""),
+    ("2029/2.1.yaml", "weeks: 3", "weeks: 2"),
+    ("2029/5.yaml", "    pending: reworded\n", ""),
+    ("2029/5.yaml", "from: 2026-03-01, until: 2028-12-31", "from: 2029-01-01, until: 2031-12-31"),
+    ("2029/edition.yaml", "status: draft", "status: adopted\ntakes-effect: 2029-01-01"),
+]
+
+
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Pages, Pages]:
+    """The pages of the agreement while its next edition is a draft, and after it took effect."""
+    folder = tmp_path_factory.mktemp("editions")
+    root = copy_allotments(folder / "allotments")
+    texts = (root / "source").rename(folder / "texts")
+    names = [str(texts / f"odlingslotter{new}.txt") for new in ("", "-ny")]
+    options = ("--agreement", "odlingslotter", "--edition", "2029")
+    ran = samverkan(root, "revise", *names, *options, **DAY)
+    assert ran.returncode == 0, ran.stderr
+    draft = pages(root, DAY)
+    for name, old, new in MENDED:
+        path = root / "agreements" / "odlingslotter" / name
+        assert old in path.read_text("utf-8"), name
+        path.write_text(path.read_text("utf-8").replace(old, new, 1), "utf-8")
+    feature = root / "scenarios" / "lotter.feature"
+    dated = feature.read_text("utf-8").replace("i Ån tillämpas", "i Ån tillämpas den 2 mars 2026")
+    feature.write_text(dated, "utf-8")
+    return draft, pages(root, AFTER)
+
+
+def pages(root: Path, day: dict[str, str]) -> Pages:
+    """Run the scenarios and build the site on a day; the agreement's pages, as text."""
+    recorded = ("--scenario-results", str(RESULTS))
+    ran = run_pytest(root, "tests/test_scenarios.py", *recorded, **day)
+    assert ran.returncode == 0, ran.stdout[-2000:]
+    ran = samverkan(root, "site", **day)
+    assert ran.returncode == 0, ran.stderr
+    found = {}
+    for language, place in (("sv", root / SITE), ("en", root / SITE / "en")):
+        folder = place / "avtal" / "odlingslotter"
+        for path in folder.rglob("*.html"):
+            html = path.read_text("utf-8")
+            article = html[html.index("<article") : html.index("</article>")]
+            text = " ".join(unescape(re.sub(r"<[^>]+>", " ", article)).split())
+            found[f"{language}/{path.relative_to(folder).as_posix()}"] = text.replace(" :", ":")
+    return found
+
+
+def test_every_page_of_a_draft_and_of_an_earlier_edition_says_what_it_is(
+    built: tuple[Pages, Pages],
+) -> None:
+    for found, stage, edition in zip(built, ("draft", "earlier"), ("2029", "2026"), strict=True):
+        apart = [name for name in found if f"/{edition}/" in name]
+        assert len(apart) == len(found) / 2 == 36
+        for name, text in found.items():
+            language: Language = "sv" if name.startswith("sv/") else "en"
+            title = f"({STAGES[stage][language]} {edition})"
+            told = (NOTES[stage][language] in text, title in text.partition("#")[0])
+            assert told == ((True, True) if name in apart else (False, False)), name
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_carried_over_and_not_read_yet_is_never_passed_off_as_the_new_text(
+    built: tuple[Pages, Pages], language: Language
+) -> None:
+    draft, after = built
+    for clause in ("2.1", "5"):
+        assert PENDING["reworded"][language] in draft[f"{language}/2029/{clause}.html"]
+        for name in (f"{language}/{clause}.html", f"{language}/2029/{clause}.html"):
+            assert f"{WAITING[language]}:" in draft[name]
+    assert not any(PENDING["reworded"][language] in text for text in after.values())
+    assert not any(WAITING[language] in text for text in after.values())
+
+
+def test_a_clause_tells_how_its_statements_stand_in_the_other_edition(
+    built: tuple[Pages, Pages],
+) -> None:
+    draft, after = built
+    offer = "Trädgårdsnämnden ska erbjuda en lott inom {} veckor"
+    assert f"{THERE.sv}: {offer.format(3)}" in history(after["sv/2.1.html"])
+    assert f"{THERE.sv}: {offer.format(2)}" in history(after["sv/2026/2.1.html"])
+    for page in (after["en/1.1.html"], draft["en/2029/1.1.html"]):
+        assert f"({SAME.en})" in history(page)
+    # The sentence on children and rakes is gone from the new text.
+    assert f"{ONLY_HERE.en}:" in history(draft["en/3.2.html"])
+    assert f"{ONLY_THERE.en}:" in history(draft["en/2029/3.2.html"])
+    assert ONLY_HERE.en not in history(draft["en/2029/3.2.html"])
+
+
+def history(page: str) -> str:
+    language: Language = "sv" if HISTORY.sv in page else "en"
+    return page.partition(HISTORY[language])[2]
+
+
+def test_a_page_keeps_its_place_when_another_edition_takes_it(built: tuple[Pages, Pages]) -> None:
+    draft, after = built
+    rule = "must offer a plot within {} weeks"
+    assert rule.format(3) in draft["en/2.1.html"].partition(HISTORY.en)[0]
+    assert rule.format(2) in after["en/2.1.html"].partition(HISTORY.en)[0]
+    assert rule.format(3) in after["en/2026/2.1.html"].partition(HISTORY.en)[0]
+    assert "2026: cases until 31 December 2028" in after["en/index.html"]
+    assert "2029: cases from 1 January 2029" in after["en/index.html"]
+    assert "2029: draft without a first day" in draft["en/index.html"]
