@@ -119,7 +119,7 @@ def history(page: str) -> str:
 
 def test_a_page_keeps_its_place_when_another_edition_takes_it(built: tuple[Pages, Pages]) -> None:
     draft, after = built
-    rule = "must offer a plot within {} weeks"
+    rule = "within {} weeks after"
     assert rule.format(3) in draft["en/2.1.html"].partition(HISTORY.en)[0]
     assert rule.format(2) in after["en/2.1.html"].partition(HISTORY.en)[0]
     assert rule.format(3) in after["en/2026/2.1.html"].partition(HISTORY.en)[0]
