@@ -1,4 +1,4 @@
-"""What an agreement that is still being entered is let off: it blocks nothing and locks nothing."""
+"""What an agreement or edition that is still being entered is let off: it blocks and locks nothing."""
 
 from __future__ import annotations
 
@@ -34,10 +34,10 @@ def own_page(text: Text) -> str:
 
 def pages(guide: Guide, results: list[Result]) -> tuple[str, ...]:
     """How the addresses of pages begin that may still change."""
-    drafts = [text for text in guide.texts.values() if text.agreement.draft]
+    drafts = [text for text in guide.every_text if text.is_draft]
     kept = settled(guide, results)
     return (
         *(agreement_doc(text).removesuffix("index") for text in drafts),
-        *(f"{own_page(text)}.html" for text in drafts),
+        *(f"{own_page(text)}.html" for text in drafts if text.agreement.draft),
         *(f"{scenario_doc(r.scenario.id)}.html" for r in results if r not in kept),
     )

@@ -9,6 +9,7 @@ from second import second_edition
 
 from samverkan import render
 from samverkan.case import Case
+from samverkan.drafts import pages
 from samverkan.errors import Problems
 from samverkan.export import export
 from samverkan.guide import Guide
@@ -135,6 +136,11 @@ def test_guide_json_holds_every_edition_with_its_stage(
         (rule,) = edition["clauses"][0]["statements"][0]["rules"]
         assert rule["deadline"][0]["within"] == {"weeks": weeks}
         assert f"within {weeks} week" in rule["sentence"]["en"]
+
+
+def test_the_pages_of_a_draft_may_still_change_and_are_not_locked(two: Path) -> None:
+    assert pages(load(two, BEFORE), []) == ("avtal/gungor/2028/",)
+    assert pages(load(two, FROM), []) == ()
 
 
 # --- drafts -------------------------------------------------------------------------------

@@ -100,12 +100,21 @@ class ClauseDirective(SiteDirective):
             block += box("sg-reading", paragraph(words), title=READING[language])
         for relation in statement.relations:
             word = TOGETHER if relation.is_ == "together" else CONFLICT
-            title = f"{word[language]} {', '.join(relation.with_)}"
+            others = ", ".join(self._named(text, place) for place in relation.with_)
+            title = f"{word[language]}: {others}"
             kind_ = "sg-conflict" if relation.is_ == "conflict" else "sg-reading"
             block += box(kind_, paragraph(relation.reading[language]), title=title)
         for oddity in statement.oddities:
             block += box("sg-note", paragraph(oddity[language]), title=ODDITY[language])
         yield block
+
+    def _named(self, text: Text, place: str) -> str:
+        """Another statement as a reader knows it: by what is to be done, or what it is."""
+        number, _, name = place.partition("/")
+        rules = [p.rule for p in text.provisions if p.place == place]
+        does = [self.site.guide.wording(rule).do[self.site.language] for rule in rules]
+        kind = KIND[text.clauses[number].statements[name].kind][self.site.language].lower()
+        return f"{'; '.join(dict.fromkeys(does)) or kind} ({number})"
 
     def _rule(self, provision: Provision) -> list[nodes.Node]:
         guide, language = self.site.guide, self.site.language
