@@ -275,7 +275,7 @@ def _begun(editions: tuple[Text, ...], on: dt.date) -> Text:
 
 
 def bare(address: str) -> str:
-    """An address without its edition: a note on a clause concerns it in every edition."""
+    """An address without its edition: a statement keeps its id from one to the next."""
     first, _, rest = address.partition("/")
     return f"{first.partition('@')[0]}/{rest}"
 

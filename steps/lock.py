@@ -7,6 +7,7 @@ from pathlib import Path
 
 from samverkan import lockfile
 from samverkan.errors import Problem, Problems
+from samverkan.guide import bare
 from samverkan.lockfile import Entries, Line
 from steps.results import Result
 
@@ -34,7 +35,8 @@ def _items(result: Result) -> Iterable[str]:
     yield from (f"clause {code}-{number}" for code, number in scenario.clauses)
     yield from (f"row {' | '.join(row.values.values())}" for row in scenario.rows if row.values)
     yield from (f"asserts {step.words}" for step in scenario.steps if step.kind == "then")
-    yield from (f"pins {address}" for address in result.pinned)
+    # A rule keeps its id for good: which edition judged the case makes no other promise.
+    yield from (f"pins {address}" for address in sorted({bare(found) for found in result.pinned}))
 
 
 def lost(root: Path, results: list[Result]) -> list[Problem]:

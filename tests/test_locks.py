@@ -126,6 +126,19 @@ def test_a_rule_that_a_scenario_no_longer_rests_on_is_told(locked: Path, guide: 
     assert found == [f"{HERE}:13: S-901 no longer rests on the rule vg/3.4.3/initiate{ACCEPT}"]
 
 
+def test_a_rule_is_the_same_promise_in_whichever_edition_judges_the_case(
+    locked: Path, guide: Guide
+) -> None:
+    def earlier(address: str) -> str:
+        return address.replace("vg/", "vg@2021/")
+
+    runs = ran(locked, guide)
+    for number, run in enumerate(runs):
+        rows = (replace(row, pinned=tuple(map(earlier, row.pinned))) for row in run.rows)
+        runs[number] = replace(run, rows=tuple(rows))
+    assert lock.lost(locked, runs) == []
+
+
 def test_of_a_scenario_that_fails_only_what_stands_in_the_file_is_compared(
     locked: Path, guide: Guide, plant: Plant
 ) -> None:
