@@ -11,6 +11,7 @@ from pathlib import Path
 from samverkan.errors import Problem, Problems
 
 DIRTY = "-dirty"
+EPOCH = "SOURCE_DATE_EPOCH"
 
 
 @dataclass(frozen=True)
@@ -45,12 +46,18 @@ def _git(root: Path, *words: str) -> str | None:
     return ran.stdout
 
 
+def pretend(day: dt.date) -> None:
+    """Let another day count as today, in this process and those that it starts."""
+    noon = dt.datetime.combine(day, dt.time(12), dt.UTC)
+    os.environ[EPOCH] = str(int(noon.timestamp()))
+
+
 def today() -> dt.date:
     """Today, or the day of SOURCE_DATE_EPOCH (seconds, UTC) where that is set. Raises `Problems`.
 
     https://reproducible-builds.org/specs/source-date-epoch/
     """
-    said = os.environ.get("SOURCE_DATE_EPOCH")
+    said = os.environ.get(EPOCH)
     if not said:
         return dt.date.today()
     try:

@@ -87,6 +87,20 @@ def test_check_reads_the_scenarios_too(allotments: Path) -> None:
     assert "scenarios/prov.feature:5: unknown tag '@S-9'" in ran.stderr
 
 
+@pytest.mark.parametrize("command", ["check", "coverage"])
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("2027-6", "--on: '2027-6' is not a date (2026-11-22)"),
+        ("1066-10-14", "--on: '1066-10-14' is not between 1900-01-01 and 2999-12-31"),
+    ],
+)
+def test_a_day_to_look_ahead_to_is_one_of_the_calendar(command: str, day: str, said: str) -> None:
+    ran = CliRunner().invoke(app, [command, "--on", day])
+    assert (ran.exit_code, ran.stdout) == (1, "")
+    assert ran.stderr.splitlines()[0] == said
+
+
 # --- plan ---------------------------------------------------------------------------------
 
 

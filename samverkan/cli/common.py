@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 from rich.console import Console
 
 from samverkan.errors import Problem, Problems
+from samverkan.fields import day
 from samverkan.guide import Guide
 from samverkan.project import loaded, root
+from samverkan.provenance import pretend
 from samverkan.schema import LANGUAGES, Language
 
 if TYPE_CHECKING:
@@ -24,6 +26,21 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 errors = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
+
+
+Ahead = Annotated[
+    str, typer.Option("--on", help="As on another day: 2027-06-01, when an edition takes effect.")
+]
+
+
+def look_ahead(on: str) -> None:
+    """Work as on the day of `--on`, where one is given. Raises `Problems`."""
+    if on:
+        try:
+            pretend(day(on))
+        except ValueError as error:
+            raise Problems([Problem("--on", 0, str(error))]) from None
+        loaded.cache_clear()
 
 
 @contextmanager

@@ -7,20 +7,21 @@ from typing import Annotated
 
 import typer
 
-from samverkan.cli.common import app, checked, mend, read, told
+from samverkan.cli.common import Ahead, app, checked, look_ahead, mend, read, told
 from samverkan.errors import Problem, Problems
 from samverkan.project import guide as load_guide
 from samverkan.project import loaded, root
 
 
 @app.command()
-def check() -> None:
+def check(on: Ahead = "") -> None:
     """Check all data, run all scenarios; list every problem, and what has been lost."""
     from samverkan import shownlock
     from steps import lock
     from steps.run import failures, joined, run_features
 
     with told():
+        look_ahead(on)
         data, features, problems = read()
         ran = run_features(features, data)
         problems += [*failures(ran, loaded()[1], problems), *lock.lost(root(), joined(ran))]

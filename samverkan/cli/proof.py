@@ -7,18 +7,30 @@ from typing import Annotated
 
 import typer
 
-from samverkan.cli.common import app, checked, errors, language_of, linted, mend, told
+from samverkan.cli.common import (
+    Ahead,
+    app,
+    checked,
+    errors,
+    language_of,
+    linted,
+    look_ahead,
+    mend,
+    told,
+)
 from samverkan.project import root
 
 
 @app.command()
 def coverage(
     prefix: Annotated[str, typer.Argument(help="Only addresses that begin so: vg/3.4.")] = "",
+    on: Ahead = "",
 ) -> None:
     """Run the scenarios in process; list the rules that no assertion rests on or no page shows."""
     from samverkan.coverage import measure
 
     with told():
+        look_ahead(on)
         found = measure(checked(), root(), prefix)
     for line in found.missing:
         print(line)
