@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
@@ -32,11 +32,25 @@ Weigh = Callable[[Text, Case], "tuple[Decision, ...]"]
 
 @dataclass(frozen=True, eq=False)
 class Decision:
-    """One provision, weighed: applied (True), rejected (False) or open (None), and why."""
+    """One provision, weighed when it is asked about; `known` is shared by those of one text."""
 
     provision: Provision
-    applies: bool | None
     case: Case
+    known: dict[int, bool | None] = field(default_factory=dict, repr=False, compare=False)
+
+    @cached_property
+    def applies(self) -> bool | None:
+        """Applied (True), rejected (False) or open (None); a scope of many is decided once."""
+        result: bool | None = True
+        for part in self.provision.parts:
+            if id(part) not in self.known:
+                self.known[id(part)] = decide(part, self.case.lookup)
+            found = self.known[id(part)]
+            if found is False:
+                return False
+            if found is None:
+                result = None
+        return result
 
     @cached_property
     def why(self) -> tuple[Atom, ...]:
@@ -195,12 +209,11 @@ class View:
 
     @cached_property
     def _by_act(self) -> dict[str, list[Decision]]:
-        """The provisions that apply or may apply, act by act."""
+        """The provisions of the text, act by act, where it is engaged."""
         found: dict[str, list[Decision]] = {}
         if self.engagement != "not-engaged":
             for decision in self.decisions:
-                if decision.applies is not False:
-                    found.setdefault(decision.provision.rule.act, []).append(decision)
+                found.setdefault(decision.provision.rule.act, []).append(decision)
         return found
 
     @cached_property
@@ -262,7 +275,8 @@ class View:
     def _reason(self, act: str) -> Literal["no-provision", "does-not-apply", "open"]:
         if act not in self.text.by_act:
             return "no-provision"
-        return "open" if act in self._by_act else "does-not-apply"
+        waits = any(decision.applies is None for decision in self._by_act.get(act, ()))
+        return "open" if waits else "does-not-apply"
 
 
 @dataclass(frozen=True, eq=False)
@@ -335,24 +349,9 @@ def engagement(text: Text, case: Case) -> Engagement:
 
 
 def weigh(text: Text, case: Case) -> tuple[Decision, ...]:
-    """Decide every provision of a text; a scope that many share is decided once."""
+    """A decision for every provision of a text, in its order."""
     known: dict[int, bool | None] = {}
-    return tuple(
-        Decision(provision, _applies(provision, case, known), case) for provision in text.provisions
-    )
-
-
-def _applies(provision: Provision, case: Case, known: dict[int, bool | None]) -> bool | None:
-    result: bool | None = True
-    for part in provision.parts:
-        if id(part) not in known:
-            known[id(part)] = decide(part, case.lookup)
-        found = known[id(part)]
-        if found is False:
-            return False
-        if found is None:
-            result = None
-    return result
+    return tuple(Decision(provision, case, known) for provision in text.provisions)
 
 
 def _names_unit(guide: Guide, aspect: Aspect, provisions: tuple[Provision, ...]) -> bool:

@@ -12,7 +12,6 @@ from multiprocessing import get_context
 from typing import Any, Literal
 
 from samverkan.case import Case
-from samverkan.conditions import decide
 from samverkan.errors import Problem, Problems
 from samverkan.guide import Guide, Text
 from samverkan.model import Decision, Weigh, weigh
@@ -92,9 +91,7 @@ class Bench:
             self.known[key] = {id(d.provision): d for d in weigh(base, case)}
         known = self.known[key]
         return tuple(
-            known.get(id(provision))
-            or Decision(provision, decide(provision.condition, case.lookup), case)
-            for provision in text.provisions
+            known.get(id(provision)) or Decision(provision, case) for provision in text.provisions
         )
 
     def ordered(self, address: str) -> list[Trial]:
