@@ -43,8 +43,10 @@ class Lexicon:
 
     def find(self, text: str) -> Iterator[Found]:
         """The phrases of a text in order; none overlaps another."""
+        words = [self._fold(word) for word in WORD.findall(text)]
+        if self._by_first.keys().isdisjoint(words):
+            return
         tokens = list(WORD.finditer(text))
-        words = [self._fold(token.group()) for token in tokens]
         at = 0
         while at < len(words):
             for phrase, name in self._by_first.get(words[at], ()):
