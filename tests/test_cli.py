@@ -57,7 +57,7 @@ def test_check_of_a_sound_project_says_so_and_leaves_with_0(allotments: Path) ->
     ran = samverkan(allotments, "check")
     assert (ran.returncode, ran.stderr) == (0, "")
     assert re.fullmatch(
-        r"1 agreements, \d+ statements, \d+ rules, \d+ acts, \d+ concepts: no problems\n",
+        r"1 agreement, \d+ statements, \d+ rules, \d+ acts, \d+ concepts: no problems\n",
         ran.stdout,
     )
 

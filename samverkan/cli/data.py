@@ -31,8 +31,9 @@ def check(on: Ahead = "") -> None:
             raise Problems(problems)
     rules = len(data.provisions)
     statements = sum(1 for text in data.texts.values() for _ in text.statements())
+    agreements = "1 agreement" if len(data.texts) == 1 else f"{len(data.texts)} agreements"
     print(
-        f"{len(data.texts)} agreements, {statements} statements, {rules} rules, "
+        f"{agreements}, {statements} statements, {rules} rules, "
         f"{len(data.acts)} acts, {len(data.concepts)} concepts: no problems"
     )
 
