@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
 
 from samverkan.errors import Problem
 from samverkan.guide import Guide, Text
 from samverkan.pages import agreement_doc, scenario_doc
-from steps.results import Result
+
+if TYPE_CHECKING:
+    from steps.results import Result
 
 
 def parted(guide: Guide, said: Mapping[str, str]) -> tuple[list[Problem], list[Problem]]:
@@ -18,6 +21,17 @@ def parted(guide: Guide, said: Mapping[str, str]) -> tuple[list[Problem], list[P
         text = guide.text_of(address)
         path = text.files[guide.provisions[address].clause]
         (later if text.is_draft else block).append(Problem(path, 0, message))
+    return block, later
+
+
+def apart(guide: Guide, problems: Iterable[Problem]) -> tuple[list[Problem], list[Problem]]:
+    """Problems that block, and those in the files of drafts, which wait to be mended."""
+    drafts = [text for text in guide.every_text if text.is_draft]
+    folders = tuple(f"agreements/{text.name}/{text.edition_id}/" for text in drafts)
+    block: list[Problem] = []
+    later: list[Problem] = []
+    for problem in problems:
+        (later if folders and problem.path.startswith(folders) else block).append(problem)
     return block, later
 
 

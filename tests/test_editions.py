@@ -6,9 +6,11 @@ from pathlib import Path
 
 import pytest
 from second import second_edition
+from typer.testing import CliRunner
 
 from samverkan import render
 from samverkan.case import Case
+from samverkan.cli import app
 from samverkan.drafts import pages
 from samverkan.errors import Problems
 from samverkan.export import export
@@ -20,6 +22,7 @@ from steps.features import read_feature
 from steps.run import run, weighed
 
 Plant = Callable[[Path, str, str], int]
+Enter = Callable[[Path], None]
 BEFORE, FROM = dt.date(2027, 12, 31), dt.date(2028, 1, 1)
 REPORTED = {"reported": dt.date(2027, 1, 4)}
 
@@ -136,6 +139,30 @@ def test_guide_json_holds_every_edition_with_its_stage(
         (rule,) = edition["clauses"][0]["statements"][0]["rules"]
         assert rule["deadline"][0]["within"] == {"weeks": weeks}
         assert f"within {weeks} week" in rule["sentence"]["en"]
+
+
+@pytest.mark.parametrize(("on", "blocks"), [(BEFORE, False), (FROM, True)])
+def test_what_is_typed_by_hand_into_a_draft_is_reported_and_blocks_once_it_is_in_use(
+    two: Path,
+    plant: Plant,
+    enter: Enter,
+    monkeypatch: pytest.MonkeyPatch,
+    on: dt.date,
+    blocks: bool,
+) -> None:
+    clause = "agreements/gungor/2028/1.yaml"
+    duty = "{sv: Regionen ska betala inom 3 dagar., en: The region must pay within 3 days.}"
+    plant(
+        two / clause, "{sv: Barn ska kunna leka tryggt., en: Children are to play in safety.}", duty
+    )
+    noon = dt.datetime.combine(on, dt.time(12), dt.UTC)
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", str(int(noon.timestamp())))
+    enter(two)
+    ran = CliRunner().invoke(app, ["lint"])
+    told = [line for line in ran.stdout.splitlines() if f"{clause}:" in line]
+    assert ran.exit_code == blocks, ran.stdout
+    assert told
+    assert all(line.startswith("to mend: ") is not blocks for line in told)
 
 
 def test_the_pages_of_a_draft_may_still_change_and_are_not_locked(two: Path) -> None:

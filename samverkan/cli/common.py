@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
+from samverkan.drafts import apart
 from samverkan.errors import Problem, Problems
 from samverkan.fields import day
 from samverkan.guide import Guide
@@ -72,7 +73,7 @@ def language_of(lang: str) -> Language:
 
 
 def read() -> tuple[Guide, list[Feature], list[Problem]]:
-    """The data, the scenarios, and all the problems of both at once."""
+    """The data, the scenarios, and all the problems of both at once, those of drafts too."""
     from samverkan.glossary import deprecated_in_prose, faults
     from steps import run  # noqa: F401  (registers the steps)
     from steps.features import guard, read_features
@@ -90,8 +91,7 @@ def read() -> tuple[Guide, list[Feature], list[Problem]]:
 def checked() -> Guide:
     """The data and the scenarios, both checked. Raises `Problems`."""
     data, _, problems = read()
-    if problems:
-        raise Problems(problems)
+    _stop(data, problems)
     return data
 
 
@@ -102,10 +102,14 @@ def linted() -> Guide:
 
     data, _, problems = read()
     _, files = loaded()
-    problems += [*find(data, files).findings, *disagreements(data, files)]
-    if problems:
-        raise Problems(problems)
+    _stop(data, [*problems, *find(data, files).findings, *disagreements(data, files)])
     return data
+
+
+def _stop(data: Guide, problems: list[Problem]) -> None:
+    block, _ = apart(data, problems)
+    if block:
+        raise Problems(block)
 
 
 def mend(reports: Iterable[Problem]) -> None:

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from samverkan.cli.common import Ahead, app, checked, look_ahead, mend, read, told
+from samverkan.drafts import apart
 from samverkan.errors import Problem, Problems
 from samverkan.project import guide as load_guide
 from samverkan.project import loaded, root
@@ -26,7 +27,8 @@ def check(on: Ahead = "") -> None:
         ran = run_features(features, data)
         problems += [*failures(ran, loaded()[1], problems), *lock.lost(root(), joined(ran))]
         problems += shownlock.lost(data, loaded()[1])
-        mend(data.reports)
+        problems, later = apart(data, problems)
+        mend([*data.reports, *later])
         if problems:
             raise Problems(problems)
     rules = len(data.provisions)
@@ -46,17 +48,20 @@ def lint() -> None:
 
     with told():
         data, files = loaded()
-        found, apart = find(data, files), disagreements(data, files)
-    for problem in sorted({*found.findings, *apart}):
+        found = find(data, files)
+        typed, later = apart(data, found.findings)
+        differing, more = apart(data, disagreements(data, files))
+    for problem in sorted({*typed, *differing}):
         print(problem)
+    mend(sorted({*later, *more}))
     for marker in found.markers:
         print(marker)
     print(
-        f"{len(found.findings)} hand-typed obligations and numbers, "
+        f"{len(typed)} hand-typed obligations and numbers, "
         f"{len(found.markers)} marked exceptions, "
-        f"{len(apart)} disagreements between the languages"
+        f"{len(differing)} disagreements between the languages"
     )
-    raise typer.Exit(1 if found.findings or apart else 0)
+    raise typer.Exit(1 if typed or differing else 0)
 
 
 @app.command()
