@@ -6,6 +6,8 @@ not name is said not to be named.
 
 from __future__ import annotations
 
+import re
+
 from samverkan.conditions import Condition
 from samverkan.guide import Guide, Provision
 from samverkan.phrases import (
@@ -68,10 +70,10 @@ QUESTION: dict[Aspect, Text] = {
     "to": Text(sv="Vem vänder man sig till för att {do}?", en="Whom does it concern to {do}?"),
     "deadline": Text(sv="Hur snart gäller det att {do}?", en="How soon is one to {do}?"),
     "where": Text(sv="Var gäller det att {do}?", en="Where is one to {do}?"),
-    "pays": Text(sv="Vem betalar för att {do}?", en="Who pays when somebody {does}?"),
+    "pays": Text(sv="Vem betalar för att {do}?", en="Who pays for {doing}?"),
     "condition": Text(sv="Under vilka villkor gäller det att {do}?", en="On what conditions is one to {do}?"),
     "consent": Text(sv="Vems samtycke krävs för att {do}?", en="Whose consent is needed to {do}?"),
-    "content": Text(sv="Vad ingår i att {do}?", en="What is part of it to {do}?"),
+    "content": Text(sv="Vad ingår i att {do}?", en="What is part of {doing}?"),
 }  # fmt: skip
 NO_UNIT = Text(sv="texten anger inte vilken enhet", en="the text names no unit")
 NO_NUMBER = Text(
@@ -83,7 +85,8 @@ NO_NUMBER = Text(
 def question(guide: Guide, act: str, aspect: Aspect, language: Language) -> str:
     """An act and an aspect as a question: "Vem kallar till SIP-möte?"."""
     found = guide.acts[act]
-    return QUESTION[aspect][language].format(do=found.do[language], does=found.does[language])
+    words = {"do": found.do[language], "does": found.does[language], "doing": _doing(found)}
+    return QUESTION[aspect][language].format(**words)
 
 
 def sentence(
@@ -167,6 +170,17 @@ def _english(rule: Rule, act: Wording, who: str, plural: bool) -> str:
     return f"{who} {verb} {act.do.en}"
 
 
+def _doing(act: Wording) -> str:
+    """ "carrying out the examination": the first word is the verb."""
+    verb = re.split(r"\b", act.do.en, maxsplit=2)[1]
+    stem = verb
+    if re.fullmatch(r"\w+[^aeioy]e", verb):
+        stem = verb[:-1]
+    elif re.fullmatch("[^aeiou]*[aeiou][bdgmnprt]|(?:com|per|sub)mit", verb):
+        stem = verb + verb[-1]
+    return f"{stem}ing{act.do.en.removeprefix(verb)}"
+
+
 def _plural_verb(do: str) -> str:
     return "are" + do[2:] if do.startswith("be ") else do
 
@@ -216,21 +230,21 @@ def _cost(guide: Guide, rule: Rule, language: Language) -> str:
         parts.append(
             f"{payer} står för kostnaden för att {act.do.sv}"
             if swedish
-            else f"{payer} {'bear' if _plural(guide, rule.pays) else 'bears'} the cost when somebody {act.does.en}"
+            else f"{payer} {'bear' if _plural(guide, rule.pays) else 'bears'} the cost of {_doing(act)}"
         )
     if rule.no_fee_for:
         names = join([concept(guide, n, language) for n in rule.no_fee_for], OR, language)
         parts.append(
             f"ingen avgift tas ut av {names} för att {act.do.sv}"
             if swedish
-            else f"no fee is charged to {names} when somebody {act.does.en}"
+            else f"no fee is charged to {names} for {_doing(act)}"
         )
     if "pays" in rule.delegates:
         document = concept(guide, rule.delegates["pays"], language)
         parts.append(
             f"kostnaden för att {act.do.sv} regleras i {document}"
             if swedish
-            else f"the cost when somebody {act.does.en} is governed by {document}"
+            else f"the cost of {_doing(act)} is governed by {document}"
         )
     return ". ".join(capital(part) if i else part for i, part in enumerate(parts))
 

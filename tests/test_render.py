@@ -118,6 +118,28 @@ def test_an_english_be_becomes_are_for_several(guide: Guide) -> None:
     assert render.sentence(guide, bare(guide, rule), "en").startswith("The parties are ")
 
 
+@pytest.mark.parametrize(
+    ("infinitive", "gerund"),
+    [
+        ("carry out the examination", "carrying out the examination"),
+        ("issue the certificate", "issuing the certificate"),
+        ("finance the placement", "financing the placement"),
+        ("see the need", "seeing the need"),
+        ("be present", "being present"),
+        ("agree", "agreeing"),
+        ("plan together", "planning together"),
+        ("limit the mandate", "limiting the mandate"),
+        ("submit the certificate", "submitting the certificate"),
+        ("meet", "meeting"),
+        ("decide, even without consent", "deciding, even without consent"),
+    ],
+)
+def test_who_pays_is_asked_of_what_is_done(guide: Guide, infinitive: str, gerund: str) -> None:
+    act = guide.acts[ACT].model_copy(update={"do": Text(sv="göra något", en=infinitive)})
+    asked = render.question(replace(guide, acts={ACT: act}), ACT, "pays", "en")
+    assert asked == f"Who pays for {gerund}?"
+
+
 @pytest.mark.parametrize("force", [force for force, *_ in VERBS if force != "only"])
 def test_an_actor_whom_the_text_does_not_name_is_said_not_to_be_named(
     guide: Guide, force: Force
