@@ -9,6 +9,8 @@ import nox
 
 nox.needs_version = ">=2025.2.9"
 nox.options.sessions = ["site"]
+# uv, where there is one (`pip install "nox[uv]"`), makes an environment in seconds.
+nox.options.default_venv_backend = "uv|virtualenv"
 # An environment is made once and kept: the second run of a session starts at once.
 nox.options.reuse_venv = "yes"
 nox.options.error_on_missing_interpreters = True
