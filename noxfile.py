@@ -21,6 +21,8 @@ MUTANTS = "build/mutants.json"
 
 def install(session: nox.Session, *groups: str) -> None:
     """Install the project, editable, with the versions of constraints.txt and no others."""
+    # The tests start hundreds of processes: none is to compile what another has compiled before.
+    session.env["PYTHONDONTWRITEBYTECODE"] = ""
     chosen = [option for group in groups for option in ("--group", group)]
     session.install("--constraint", "constraints.txt", "--editable", ".", *chosen)
 
