@@ -133,26 +133,29 @@ def condition(guide: Guide, found: Condition, language: Language) -> str:
 
 
 def _all(guide: Guide, parts: tuple[Condition, ...], language: Language) -> str:
-    """Joined by "och"; an "eller" inside is set apart by "antingen" and stands last."""
-    words = [
-        (_is_choice(guide, part, language), condition(guide, part, language)) for part in parts
-    ]
+    """Joined by "och"; what holds an "eller" stands last, set apart by "antingen" if need be."""
+    words = [(_choice(guide, part, language), condition(guide, part, language)) for part in parts]
     ordered = sorted((said for said in words if said[1]), key=lambda said: said[0])
     either = "antingen" if language == "sv" else "either"
-    said = [f"{either} {text}" if is_any and len(ordered) > 1 else text for is_any, text in ordered]
+    apart = len(ordered) > 1
+    said = [f"{either} {text}" if choice == 2 and apart else text for choice, text in ordered]
     return join(said, AND, language) if said else ""
 
 
-def _is_choice(guide: Guide, part: Condition, language: Language) -> bool:
-    """Whether its words are several clauses of which one is enough."""
+def _choice(guide: Guide, part: Condition, language: Language) -> int:
+    """2 where its words are several clauses of which one is enough, 1 where these share their
+    beginning, so that it is plain where they end; else 0.
+    """
     match part:
         case Not(inner):
-            return _is_choice(guide, _negated(guide, inner), language)
+            return _choice(guide, _negated(guide, inner), language)
         case FactIs() if not _opposite(guide, part):
             clauses = _clauses(guide, part, language)
-            return len(clauses) > 1 and not _shared(clauses)
+            return 0 if len(clauses) == 1 else 1 if _shared(clauses) else 2
+        case Any_():
+            return 2
         case _:
-            return isinstance(part, Any_)
+            return 0
 
 
 def _any(guide: Guide, parts: tuple[Condition, ...], language: Language) -> str:

@@ -237,6 +237,12 @@ UNDER_INQUIRY = Not(FactIs("inquiry", frozenset({"none"})))
             "emergency",
         ),
         (
+            All((PLACED, Not(USELESS))),
+            "hälsoundersökningen inte är uppenbart onödig och placeringen är planerad eller akut",
+            "the health examination is not clearly unnecessary and the placement is planned or an "
+            "emergency",
+        ),
+        (
             AT_HOME,
             "barnet bor i familjehem eller på HVB",
             "the child lives in a foster home or a home for care or residence (HVB)",
@@ -249,7 +255,13 @@ UNDER_INQUIRY = Not(FactIs("inquiry", frozenset({"none"})))
             "or an investigation of compulsory care is under way",
         ),
     ],
-    ids=["opposite", "no-either", "beginning-said-once", "article-is-no-beginning"],
+    ids=[
+        "opposite",
+        "no-either",
+        "choice-stands-last",
+        "beginning-said-once",
+        "article-is-no-beginning",
+    ],
 )
 def test_a_choice_of_values_is_said_as_a_person_would(
     guide: Guide, condition: Condition, sv: str, en: str
