@@ -82,7 +82,7 @@ def _glossary(guide: Guide, files: Files) -> Iterator[Problem]:
                 hint = nearest(other, guide.concepts)
                 yield file.problem((name, "look-alikes"), f"unknown concept '{other}'{hint}")
     for language in LANGUAGES:
-        for kinds in (("actor",), ("event",), ("place",), ("time",)):
+        for kinds in (("actor",), ("event",), ("place",), ("time",), ("qualifier",)):
             yield from _same_words(guide, files, language, kinds)
 
 
@@ -185,6 +185,8 @@ def _rule(guide: Guide, provision: Provision, file: YamlFile) -> Iterator[Proble
             yield from _concept(guide, name, (kind,), file, (*place, aspect))
     for name in rule.no_fee_for:
         yield from _concept(guide, name, ("actor",), file, (*place, "no-fee-for"))
+    for name in rule.qualifiers:
+        yield from _concept(guide, name, ("qualifier",), file, (*place, "qualifiers"))
     for name in [*rule.uses, *rule.delegates.values()]:
         yield from _concept(guide, name, ("document",), file, place)
     for deadline in rule.deadline:

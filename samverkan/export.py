@@ -16,7 +16,7 @@ from samverkan.validity import status
 from steps.results import Result
 
 # Raised when a key is lost or changes its contents, not when one is added (samverkan.schemas).
-FORMAT = 1
+FORMAT = 2
 
 
 def export(guide: Guide, results: list[Result], pages: dict[str, list[str]]) -> dict[str, Any]:

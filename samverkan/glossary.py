@@ -285,7 +285,7 @@ def texts(data: Any, language: Language, place: tuple[Any, ...] = ()) -> Iterato
         for key, value in data.items():
             if key == language and isinstance(value, str):
                 yield (*place, key), value
-            elif key not in ("deprecated", "admitted"):
+            elif key not in ("deprecated", "admitted", "words"):
                 yield from texts(value, language, (*place, key))
     elif isinstance(data, list | tuple):
         for index, value in enumerate(data):

@@ -69,14 +69,16 @@ class Concept(Model):
     in which region the actor is, `bound` whether an agreement can bind it at all, `plural`
     that the English words take a plural verb ("the social services apply"). `quoted_in` lists
     the files in which a deprecated term stands because the agreement prints it. `source` names
-    where the English term was seen; a term of our own making has none.
+    where the English term was seen; a term of our own making has none. `words` are further words, in any
+    inflection, by which a sentence may speak of the concept without being a term for it.
     """
 
-    kind: Literal["actor", "event", "place", "document", "time", "term", "statute"]
+    kind: Literal["actor", "event", "place", "document", "time", "qualifier", "term", "statute"]
     term: Text
     definite: Text | None = None
     admitted: dict[Language, list[str]] = {}
     deprecated: dict[Language, list[str]] = {}
+    words: dict[Language, list[str]] = {}
     definition: Text
     note: Text | None = None
     look_alikes: list[str] = []
@@ -95,7 +97,7 @@ class Concept(Model):
     def _complete(self) -> Concept:
         if self.kind == "actor" and (self.level is None or self.definite is None):
             raise ValueError("an actor needs 'level' and 'definite'")
-        if self.kind in ("place", "time", "document") and self.definite is None:
+        if self.kind in ("place", "time", "document", "qualifier") and self.definite is None:
             raise ValueError(f"a {self.kind} needs 'definite'")
         if self.kind == "event" and not (self.definite and self.happened and self.not_happened):
             raise ValueError("an event needs 'definite', 'happened' and 'not-happened'")
@@ -123,6 +125,7 @@ class Fact(Model):
     `opposites` are the words for every value but one: "is not clearly unnecessary".
     A fact with `derived` is never told: it is "yes" where that condition on other facts holds.
     A fact that is not told is unknown, unless it has a `presumed` value; a plan then says so.
+    `words` are further words, by value, by which a sentence may say that the value is the case.
     """
 
     term: Text
@@ -132,6 +135,7 @@ class Fact(Model):
     presumed: str | None = None
     values: dict[str, Text] = {}
     opposites: dict[str, Text] = {}
+    words: dict[str, dict[Language, list[str]]] = {}
     cuts: list[int] = []
     phrases: NumberPhrases | None = None
 
@@ -163,8 +167,9 @@ class Act(Wording):
     `variants` are other verbs that a text uses of the same act ("provide" the examination,
     where another says "carry out"): one question, but never one verb for the other. `to` puts a
     recipient into the sentence ("till {to}"); `asks` lists the aspects that make a question of
-    this act; `done` names the event by which it is done. It is a glossary entry, whose
-    `definition` tells it from its `look_alikes`.
+    this act; `done` names the event by which it is done. `words` are further words by which a
+    sentence may say the act. It is a glossary entry, whose `definition` tells it from its
+    `look_alikes`.
     """
 
     phase: Phase
@@ -174,6 +179,7 @@ class Act(Wording):
     to: Annotated[Text, slot("to")] | None = None
     asks: list[Aspect] = Field(min_length=1)
     done: str | None = None
+    words: dict[Language, list[str]] = {}
 
 
 # --- rules ----------------------------------------------------------------------------
@@ -283,7 +289,11 @@ def _list(value: Any) -> Any:
 
 
 class Rule(Model):
-    """What one statement says of one act; a rule fills only the aspects that the text does."""
+    """What one statement says of one act; a rule fills only the aspects that the text does.
+
+    `qualifiers` are the concepts by which the text narrows or opens what it says ("in the first
+    place", "for example"): each is a word of the text, never a reading of it.
+    """
 
     act: str
     variant: str | None = None
@@ -291,6 +301,7 @@ class Rule(Model):
     who: PartiesField | None = None
     force: Force | None = None
     normally: bool = False
+    qualifiers: list[str] = []
     to: PartiesField | None = None
     deadline: Annotated[
         list[Deadline], BeforeValidator(_list, json_schema_input_type=Deadline | list[Deadline])
@@ -374,7 +385,8 @@ class Statement(Model):
     `was` is the place that it had in the edition before ("3.1/convene"), where that is another
     than its clause tells. `pending` says that its text has changed since somebody encoded it:
     reworded, or merged with another, or split; or that it is none yet, but a placeholder. Whoever has read both wordings and mended the
-    rest takes it away; an edition takes effect with none left.
+    rest takes it away; an edition takes effect with none left. `says` is what all its rules say
+    together, written by an editor: paragraphs, and lists with "- " or "1. " before each item.
     """
 
     was: str | None = None
@@ -383,6 +395,7 @@ class Statement(Model):
         list[Anchor], BeforeValidator(_list, json_schema_input_type=Anchor | list[Anchor])
     ]
     fingerprint: str = ""
+    says: Text | None = None
     rule: Rule | None = None
     rules: dict[str, Rule] = {}
     right: Rule | None = None

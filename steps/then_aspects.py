@@ -51,6 +51,19 @@ def recipient(world: World, other: Parties) -> Claim:
 
 @step(
     "then",
+    "lägger texten till orden {qualifier}",
+    "texten lägger till orden {qualifier}",
+    en="the text adds the words: {qualifier}",
+    means="Ett förbehåll som står i texten: det snävar in eller öppnar det som sägs.",
+)
+def qualified(world: World, qualifier: str) -> Claim:
+    """A qualifier that stands in the text: it narrows or opens what is said."""
+    found = [p for p in world.current.provisions if qualifier in p.rule.qualifiers]
+    return Claim(found, f"no rule on '{world.current.act}' has '{qualifier}'", found)
+
+
+@step(
+    "then",
     "är tidsgränsen {deadline}",
     "tidsgränsen är {deadline}",
     en="the time limit is: {deadline}",

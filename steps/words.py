@@ -335,6 +335,7 @@ TITLES = {
     "party": Words(sv="en aktör", en="one actor"),
     "place": Words(sv="plats", en="place"),
     "document": Words(sv="dokument", en="document"),
+    "qualifier": Words(sv="förbehåll", en="qualifier"),
     "act": Words(sv="göra något", en="do something"),
     "does": Words(sv="gör något", en="does something"),
     "agreement": Words(sv="överenskommelse", en="agreement"),
@@ -365,6 +366,7 @@ def parameters() -> dict[str, Parameter]:
         "party": _one_of(_concepts("actor"), _say_concept),
         "place": _one_of(_groups("place", ("where",)), _say_group),
         "document": _one_of(_concepts("document"), _say_concept),
+        "qualifier": _one_of(_concepts("qualifier"), _say_concept),
         "act": _one_of(doing, lambda deed, language: deed.wording.do[language]),
         "does": _one_of(does, lambda deed, language: deed.wording.does[language]),
         "agreement": _one_of(

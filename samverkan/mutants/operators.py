@@ -108,6 +108,10 @@ def _said(guide: Guide, provision: Provision, field: str) -> Words:
     rule = provision.rule
     if field == "condition":
         return _condition_words(guide, provision.own_condition)
+    if field == "qualifiers":
+        return _words(
+            lambda lang: "; ".join(phrases.concept(guide, name, lang) for name in rule.qualifiers)
+        )
     if field == "variant":
         return guide.wording(rule).do
     if field == "step":
@@ -148,7 +152,7 @@ def _rules(guide: Guide, text: Text, provision: Provision) -> Iterator[Change]:
             yield aspect, rule.model_copy(update={aspect: parties})
     for limits in _deadlines(guide, rule.deadline):
         yield "deadline", rule.model_copy(update={"deadline": limits})
-    for field in ("content", "no_fee_for", "uses"):
+    for field in ("content", "no_fee_for", "uses", "qualifiers"):
         listed = getattr(rule, field)
         for index in range(len(listed)):
             yield field, rule.model_copy(update={field: listed[:index] + listed[index + 1 :]})

@@ -72,6 +72,7 @@ Egenskap: Avsteg och tvister i Stockholms län
       Och att 0 steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Stockholm tillämpas
       Så hanteras tvisten i steg 1 av parterna lokalt i kommunen och Region Stockholm
+      Och texten lägger till orden i första hand
       Och parterna lokalt i kommunen och Region Stockholm ska lösa avsteget eller tvisten
       Och texten anger inte vilken enhet
       Och texten anger ingen tid

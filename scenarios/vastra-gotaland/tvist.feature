@@ -22,6 +22,7 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så hanteras tvisten i steg 1 av närmaste chef med mandat att besluta i frågan
       Och närmaste chef med mandat att besluta i frågan ska lösa tvisten lokalt
+      Och texten lägger till orden i första hand
       Och det står i texten hur tvisten kommer till steget
       Och tvisten avgörs i steget
       Och texten anger ingen tid
