@@ -1,0 +1,1 @@
+"""Sentences that an editor wrote, held by the model: read word by word, and accounted for."""

@@ -1,0 +1,103 @@
+"""Would a sentence notice if a rule said something else; and the rules, if a sentence did?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from samverkan.conditions import Condition, parse
+from samverkan.guide import Guide, Text
+from samverkan.mutants.operators import Mutant
+from samverkan.schema import LANGUAGES, Language
+from samverkan.sentences.account import Said, faults, said
+from samverkan.sentences.mutations import Mutation, mutations
+from samverkan.sentences.reading import Reading, Vocabulary, read_text
+
+# What a rule's own sentence does not say: how its answer stands to another's, which cases the
+# agreement is asked about, and how the guide reads a step.
+ELSEWHERE = ("relations", "engaged")
+Place = tuple[str, str]
+
+
+class Sentences:
+    """Every statement's sentence, read once in each language."""
+
+    def __init__(self, guide: Guide) -> None:
+        self.guide = guide
+        self.vocabularies = {language: Vocabulary(guide, language) for language in LANGUAGES}
+        self._read: dict[tuple[str, Place, Language], Reading | None] = {}
+
+    def reading(self, text: Text, place: Place, language: Language) -> Reading | None:
+        """The sentence of a statement, or None where it has none."""
+        key = (text.prefix, place, language)
+        if key not in self._read:
+            says = text.clauses[place[0]].statements[place[1]].says
+            vocabulary = self.vocabularies[language]
+            self._read[key] = read_text(vocabulary, says[language]) if says else None
+        return self._read[key]
+
+    def notices(self, mutant: Mutant, language: Language) -> bool | None:
+        """Whether the sentence of a changed rule fails; None where no sentence says the field."""
+        base = self.guide.texts[mutant.text.code]
+        verdicts = [
+            any(faults(self.guide, changed, reading))
+            for place, changed in _changed(self.guide, base, mutant)
+            if (reading := self.reading(base, place, language))
+        ]
+        return any(verdicts) if verdicts else None
+
+    def mutations(self, language: Language) -> Iterator[tuple[Text, Place, Mutation, bool]]:
+        """Every changed sentence, and whether the rules notice it."""
+        for text in self.guide.settled:
+            for number, name, _ in text.statements():
+                if reading := self.reading(text, (number, name), language):
+                    rules = said(self.guide, text, number, name)
+                    for changed in mutations(self.guide, reading):
+                        again = read_text(self.vocabularies[language], changed.text)
+                        found = any(faults(self.guide, rules, again))
+                        yield text, (number, name), changed, found
+
+
+def _changed(guide: Guide, base: Text, mutant: Mutant) -> Iterator[tuple[Place, Said]]:
+    """The statements that a mutant changes, and what they then say."""
+    if mutant.field in ELSEWHERE:
+        return
+    if mutant.field == "scope":
+        yield from _scope(guide, base, mutant)
+    elif mutant.field.startswith("validity."):
+        yield from _validity(guide, base, mutant)
+    else:
+        kept = {id(provision) for provision in base.provisions}
+        left = {id(provision) for provision in mutant.text.provisions}
+        touched = [p for p in mutant.text.provisions if id(p) not in kept]
+        touched += [p for p in base.provisions if id(p) not in left]
+        for place in dict.fromkeys((p.clause, p.statement_id) for p in touched):
+            yield place, said(guide, mutant.text, *place)
+
+
+def _scope(guide: Guide, base: Text, mutant: Mutant) -> Iterator[tuple[Place, Said]]:
+    old, new = _swapped(base, mutant.text)
+    for number, name, statement in base.statements():
+        scope = statement.scope
+        if scope and parse(scope.when, guide.facts, guide.events) == old:
+            yield (number, name), replace(said(guide, base, number, name), conditions=(new,))
+
+
+def _swapped(base: Text, changed: Text) -> tuple[Condition, Condition]:
+    pairs = zip(base.provisions, changed.provisions, strict=True)
+    return next(
+        (old, new)
+        for one, other in pairs
+        for old, new in zip(one.scopes, other.scopes, strict=True)
+        if old is not new
+    )
+
+
+def _validity(guide: Guide, base: Text, mutant: Mutant) -> Iterator[tuple[Place, Said]]:
+    field = mutant.field.partition(".")[2]
+    for number, name, statement in base.statements():
+        terms = statement.validity
+        if terms and field in terms.model_fields_set and base.address(number) == mutant.address:
+            now = getattr(mutant.text.validity, field)
+            changed = terms.model_copy(update={field: now})
+            yield (number, name), replace(said(guide, base, number, name), validity=changed)

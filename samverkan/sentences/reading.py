@@ -1,0 +1,352 @@
+"""What a sentence says, word by word: every mention of something that carries meaning.
+
+A sentence is read once and never understood: it is cut into segments (a sentence, with the list
+that it leads into), and every phrase of the vocabulary that stands in it, in any inflection, is
+a `Mention` of what it names. What the mentions must add up to is `samverkan.sentences.account`'s.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any
+
+from samverkan.guide import Guide
+from samverkan.lexicon import WORD, stem, words_of
+from samverkan.schema import Language
+from samverkan.yamlfile import read
+
+# What is mentioned: ("actor", "health-centre"), ("fact", "placement", "acute"), ("force", "must").
+Meaning = tuple[str, ...]
+# The words of one meaning each.
+SINGLE = (
+    "latest", "latest-recurring", "normally", "pays", "fee", "consent", "step", "meanwhile",
+    "last-word", "written", "open-ended", "party-by-party", "start-unsaid",
+)  # fmt: skip
+# Where a sentence ends: before a capital, or at the end of a line that is no list's lead-in.
+END = re.compile(r"(?<=[.!?])\s+(?=[”“\"]?[A-ZÅÄÖ])")
+ITEM = re.compile(r"^\s*(?:[-–]|\d+[.)]|[a-z]\))\s+")
+NEAR = 4  # words between a negation and what it negates
+
+
+@cache
+def carriers() -> dict[str, Any]:
+    """carriers.yaml: the words that carry meaning and are no concept's."""
+    here = Path(__file__).parent
+    data: dict[str, Any] = read(here / "carriers.yaml", here).data
+    return data
+
+
+@dataclass(frozen=True)
+class Token:
+    """A word of a text: where it stands, its stem, and whether it carries anything at all."""
+
+    start: int
+    end: int
+    stem: str
+    segment: int
+
+
+@dataclass(frozen=True)
+class Mention:
+    """A phrase in a text, from token `first` to `last`, and what it may name."""
+
+    first: int
+    last: int
+    meaning: Meaning
+    negated: bool = False
+
+    def within(self, other: Mention) -> bool:
+        return other.first <= self.first and self.last <= other.last
+
+
+class Vocabulary:
+    """Every phrase by which a sentence of a language can name something of the guide."""
+
+    def __init__(self, guide: Guide, language: Language) -> None:
+        self.guide, self.language = guide, language
+        self.stop = frozenset(carriers()["stop"][language])
+        self.negations = self._stems(carriers()["negation"][language])
+        self.ors = self._stems(carriers()["or"][language])
+        self.spans = self._span_pattern()
+        self.by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+        for phrase, meaning in self._phrases():
+            stems = tuple(t.stem for t in self.tokens(phrase))
+            if stems:
+                self.by_first.setdefault(stems[0], []).append((stems, meaning))
+
+    def _stems(self, words: Iterable[str]) -> frozenset[str]:
+        return frozenset(stem(word, self.language) for word in words)
+
+    def tokens(self, text: str, segment: int = 0, offset: int = 0) -> Iterator[Token]:
+        """The words of a text that are no stop words, by their stems."""
+        for match in WORD.finditer(text):
+            at = match.start() + offset
+            for part in re.finditer(r"[^-’']+", match.group()):
+                if part.group().lower() not in self.stop or part.group() in ("I", "SIS"):
+                    start = at + part.start()
+                    yield Token(start, at + part.end(), stem(part.group(), self.language), segment)
+
+    def _span_pattern(self) -> re.Pattern[str]:
+        """A length of time: "fyra veckor", "4 weeks", "four-week"."""
+        numbers = carriers()["numbers"][self.language]
+        units = carriers()["units"].items()
+        number = "|".join(
+            [r"(?P<digits>\d{1,3})", *(f"(?P<n{n}>{w})" for n, w in enumerate(numbers))]
+        )
+        unit = "|".join(f"(?P<{name}>{'|'.join(words[self.language])})" for name, words in units)
+        return re.compile(rf"\b(?:{number})[\s-]+(?:{unit})\b", re.IGNORECASE)
+
+    @cached_property
+    def acts(self) -> dict[str, list[frozenset[str]]]:
+        """The words of each way to say each act."""
+        found: dict[str, list[frozenset[str]]] = {}
+        for phrase, (kind, *rest) in self._acts():
+            if kind == "act" and (stems := self.stems_of(phrase)):
+                found.setdefault(rest[0], []).append(stems)
+        return found
+
+    def stems_of(self, text: str) -> frozenset[str]:
+        return frozenset(token.stem for token in self.tokens(text))
+
+    # --- phrases ----------------------------------------------------------------------
+
+    def _phrases(self) -> Iterator[tuple[str, Meaning]]:
+        yield from self._concepts()
+        yield from self._facts()
+        yield from self._carriers()
+        yield from self._acts()
+        for text in self.guide.every_text:
+            for provision in text.provisions:
+                for item in provision.rule.content:
+                    yield item[self.language], ("content", item.sv)
+
+    def _acts(self) -> Iterator[tuple[str, Meaning]]:
+        for name, act in self.guide.acts.items():
+            for wording in (act, *act.variants.values()):
+                yield wording.do[self.language], ("act", name)
+                yield wording.does[self.language], ("act", name)
+            for phrase in act.words.get(self.language, ()):
+                yield phrase, ("act", name)
+
+    def _concepts(self) -> Iterator[tuple[str, Meaning]]:
+        for name, concept in self.guide.concepts.items():
+            if concept.kind in ("term", "statute"):
+                continue
+            further = concept.words.get(self.language, [])
+            for phrase in [*words_of(concept, self.language), *further]:
+                yield phrase, (concept.kind, name)
+            if concept.happened and concept.not_happened:
+                yield concept.happened[self.language], ("event", name)
+                yield concept.not_happened[self.language], ("not-event", name)
+
+    def _facts(self) -> Iterator[tuple[str, Meaning]]:
+        for name, fact in self.guide.facts.items():
+            for value, text in fact.values.items():
+                yield text[self.language], ("fact", name, value)
+            for value, text in fact.opposites.items():
+                yield text[self.language], self.opposite(name, value)
+            for value, phrases in fact.words.items():
+                bound, _, number = value.partition(" ")
+                meaning = (bound, name, number) if number else ("fact", name, value)
+                for phrase in phrases.get(self.language, ()):
+                    yield phrase, meaning
+            if fact.phrases:
+                for cut in map(str, fact.cuts):
+                    said = fact.phrases
+                    yield said.below[self.language].format(n=cut), ("below", name, cut)
+                    yield said.from_[self.language].format(n=cut), ("from", name, cut)
+
+    def _carriers(self) -> Iterator[tuple[str, Meaning]]:
+        for kind in ("force", "order"):
+            for name, phrases in carriers()[kind].items():
+                for phrase in phrases[self.language]:
+                    yield phrase, (kind, name)
+        for kind in SINGLE:
+            for phrase in carriers()[kind][self.language]:
+                yield phrase, (kind,)
+        for unit, phrases in carriers()["recurrences"].items():
+            for phrase in phrases[self.language]:
+                yield phrase, ("every", "1", unit)
+
+    def opposite(self, fact: str, value: str) -> Meaning:
+        """That a fact is not a value; of two values, that it is the other."""
+        others = [other for other in self.guide.facts[fact].values if other != value]
+        return ("fact", fact, others[0]) if len(others) == 1 else ("fact-not", fact, value)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A text, read: its tokens, and every mention in it by the segment in which it stands."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    mentions: tuple[Mention, ...]
+    vocabulary: Vocabulary
+
+    @cached_property
+    def segments(self) -> int:
+        return max((token.segment for token in self.tokens), default=-1) + 1
+
+    def words(self, mention: Mention) -> str:
+        """The words of a mention as they stand."""
+        return self.text[self.tokens[mention.first].start : self.tokens[mention.last].end]
+
+    def segment(self, mention: Mention) -> int:
+        return self.tokens[mention.first].segment
+
+    @cached_property
+    def by_meaning(self) -> dict[Meaning, tuple[Mention, ...]]:
+        """The mentions of each thing, its negations under what they then say."""
+        found: dict[Meaning, list[Mention]] = {}
+        for mention in self.mentions:
+            found.setdefault(self.meant(mention), []).append(mention)
+        return {meaning: tuple(mentions) for meaning, mentions in found.items()}
+
+    def meant(self, mention: Mention) -> Meaning:
+        """What a mention says, negated or not."""
+        kind, *rest = mention.meaning
+        if not mention.negated:
+            return mention.meaning
+        if kind == "fact":
+            return self.vocabulary.opposite(rest[0], rest[1])
+        if kind in ("event", "below", "from", "force", "actor"):
+            return (NEGATED.get(kind, f"not-{kind}"), *rest)
+        return mention.meaning
+
+    @cached_property
+    def stems(self) -> tuple[frozenset[str], ...]:
+        """The stems of each segment."""
+        return tuple(
+            frozenset(t.stem for t in self.tokens if t.segment == number)
+            for number in range(self.segments)
+        )
+
+
+NEGATED = {"below": "from", "from": "below"}
+
+
+def read_text(vocabulary: Vocabulary, text: str) -> Reading:
+    """Every mention in a text, and what negates it."""
+    tokens = tuple(_tokens(vocabulary, text))
+    mentions = [*_phrases(vocabulary, tokens), *_spans(vocabulary, text, tokens)]
+    mentions += _dates(text, tokens)
+    mentions += _ordered(mentions)
+    mentions += [Mention(i, i, ("digit", said)) for i, said in _digits(text, tokens)]
+    negations = [i for i, token in enumerate(tokens) if token.stem in vocabulary.negations]
+    forces = {m.first for m in mentions if m.meaning[0] == "force"}
+    said = [_polarity(mention, text, tokens, negations, forces) for mention in mentions]
+    return Reading(text, tokens, tuple(said), vocabulary)
+
+
+def _tokens(vocabulary: Vocabulary, text: str) -> Iterator[Token]:
+    for number, (offset, segment) in enumerate(_segments(text)):
+        yield from vocabulary.tokens(segment, number, offset)
+
+
+def _segments(text: str) -> Iterator[tuple[int, str]]:
+    """(place, words) of each sentence; a list belongs to the one that leads into it."""
+    start = 0
+    for match in re.finditer(r"\n+", text):
+        following = text[match.end() :]
+        if not (ITEM.match(following) and _led_in(text[start : match.start()])):
+            yield from _sentences(text[start : match.start()], start)
+            start = match.end()
+    yield from _sentences(text[start:], start)
+
+
+def _led_in(before: str) -> bool:
+    first = before.split("\n")[0].rstrip()
+    return first.endswith(":") or (not ITEM.match(first) and "\n" in before)
+
+
+def _sentences(text: str, offset: int) -> Iterator[tuple[int, str]]:
+    start = 0
+    for match in END.finditer(text):
+        if "\n" not in match.group():
+            yield offset + start, text[start : match.start()]
+            start = match.end()
+    if text[start:].strip():
+        yield offset + start, text[start:]
+
+
+def _phrases(vocabulary: Vocabulary, tokens: tuple[Token, ...]) -> Iterator[Mention]:
+    for at, token in enumerate(tokens):
+        for stems, meaning in vocabulary.by_first.get(token.stem, ()):
+            last = at + len(stems) - 1
+            if tuple(t.stem for t in tokens[at : last + 1]) == stems:
+                yield Mention(at, last, meaning)
+
+
+def _ordered(mentions: list[Mention]) -> list[Mention]:
+    """Events told as a point in time: "före placeringen", "efter att vården inleddes"."""
+    orders = [m for m in mentions if m.meaning[0] == "order" and m.meaning[1] != "at"]
+    return [
+        Mention(order.first, event.last, ("ordered", order.meaning[1], event.meaning[1]))
+        for event in mentions
+        if event.meaning[0] == "event"
+        for order in orders
+        if 0 < event.first - order.last <= NEAR - 1
+    ]
+
+
+def _spans(vocabulary: Vocabulary, text: str, tokens: tuple[Token, ...]) -> Iterator[Mention]:
+    for match in vocabulary.spans.finditer(text):
+        found = {name: said for name, said in match.groupdict().items() if said}
+        unit = next(name for name in found if name in carriers()["units"])
+        number = found.get("digits") or next(n[1:] for n in found if re.fullmatch(r"n\d+", n))
+        yield from _mention(match, ("span", number, unit), tokens)
+
+
+def _dates(text: str, tokens: tuple[Token, ...]) -> Iterator[Mention]:
+    for match in re.finditer(r"\b(\d{1,2}) ([a-zA-Z]{3,9}) (\d{4})\b", text):
+        month = match[2].lower()
+        names = [name for pair in carriers()["months"].values() for name in pair]
+        if month in names:
+            numbers = [
+                n for n, pair in enumerate(carriers()["months"].values(), 1) if month in pair
+            ]
+            day = dt.date(int(match[3]), numbers[0], int(match[1]))
+            yield from _mention(match, ("date", day.isoformat()), tokens)
+
+
+def _digits(text: str, tokens: tuple[Token, ...]) -> Iterator[tuple[int, str]]:
+    for at, token in enumerate(tokens):
+        if (words := text[token.start : token.end]).isdigit():
+            yield at, words
+
+
+def _mention(
+    match: re.Match[str], meaning: Meaning, tokens: tuple[Token, ...]
+) -> Iterator[Mention]:
+    inside = [i for i, t in enumerate(tokens) if match.start() <= t.start < match.end()]
+    if inside:
+        yield Mention(inside[0], inside[-1], meaning)
+
+
+def _polarity(
+    mention: Mention,
+    text: str,
+    tokens: tuple[Token, ...],
+    negations: list[int],
+    forces: set[int],
+) -> Mention:
+    """The mention with what negates it: after a force, before anything else, in one clause."""
+    if mention.meaning[0] == "force":
+        near = [i for i in negations if mention.last < i <= mention.last + NEAR - 1]
+        cut = [(mention.last, i) for i in near]
+    else:
+        near = [i for i in negations if mention.first - NEAR <= i < mention.first]
+        near += [i for i in negations if i == mention.last + 1]
+        cut = [(min(i, mention.last), max(i, mention.first)) for i in near]
+    negated = any(
+        tokens[a].segment == tokens[b].segment
+        and not forces.intersection(range(a + 1, b))
+        and not re.search("[,;:\n]", text[tokens[a].end : tokens[b].start])
+        for a, b in cut
+    )
+    return Mention(mention.first, mention.last, mention.meaning, negated)
