@@ -122,7 +122,8 @@ def _row(
     """A line of the plan: its sentences, why they hold, and the numbers of its notes."""
     numbers = [notes.setdefault(note, len(notes) + 1) for note in readings_of(line, language)]
     marks = "".join(f" [{number}]" for number in numbers)
-    what = Rich("\n".join(render.sentence(guide, p, language) for p in line.provisions) + marks)
+    said = dict.fromkeys(render.sentence(guide, p, language) for p in line.provisions)
+    what = Rich("\n".join(said) + marks)
     why = why_words(guide, plan.case, line, language)
     if why:
         what.append(f"\n{WORDS['because'][language]} {why}.", style="dim")

@@ -92,10 +92,12 @@ def question(guide: Guide, act: str, aspect: Aspect, language: Language) -> str:
 def sentence(
     guide: Guide, provision: Provision, language: Language, left: Condition | None = None
 ) -> str:
-    """All that a rule says, as one or more sentences rendered from its fields.
+    """All that a rule says: the sentence of its statement, else one rendered from its fields.
 
     `left` replaces the condition in a case where part of it is settled.
     """
+    if provision.statement.says:
+        return on_one_line(provision.statement.says[language])
     rule = provision.rule
     sentences = [
         _duty(guide, provision, language),
@@ -109,6 +111,16 @@ def sentence(
     whole = " ".join(f"{capital(text)}." for text in said)
     extra = [_documents(guide, rule, language), rule.detail[language] if rule.detail else ""]
     return " ".join(part for part in [whole, *extra] if part)
+
+
+def on_one_line(says: str) -> str:
+    """A sentence with its list run on: "Bedömningen omfattar: åtgärd; uppföljning."."""
+    lead, *items = (line.strip() for line in says.strip().splitlines() if line.strip())
+    said = lead
+    for item in items:
+        text = re.sub(r"^[-–] ", "", item)
+        said += f" {text}" if said.endswith((".", ":")) else f"; {text}"
+    return said if said.endswith(".") else f"{said}."
 
 
 def _duty(guide: Guide, provision: Provision, language: Language) -> str:

@@ -15,8 +15,8 @@ SCOPE = Words(sv="Omfattar fall där {when}.", en="Covers cases where {when}.")
 def said(guide: Guide, text: Text, number: str, name: str, language: Language) -> list[str]:
     """Everything that a reader is told by a statement: rules, contents, words and readings."""
     statement = text.clauses[number].statements[name]
-    found = []
-    for provision in text.provisions:
+    found = [statement.says[language]] if statement.says else []
+    for provision in text.provisions if not statement.says else ():
         if (provision.clause, provision.statement_id) == (number, name):
             found.append(render.sentence(guide, provision, language))
             found += [f"– {content[language]}" for content in provision.rule.content]
@@ -25,7 +25,9 @@ def said(guide: Guide, text: Text, number: str, name: str, language: Language) -
 
 
 def own(guide: Guide, text: Text, statement: Statement, language: Language) -> str:
-    """The words of a statement that is no rule; empty for a rule."""
+    """The words of a statement that is no rule; empty for a rule, and for what `says` says."""
+    if statement.says:
+        return ""
     for words in (
         statement.definition,
         statement.goal,

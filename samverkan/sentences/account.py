@@ -177,6 +177,7 @@ def _rule(guide: Guide, provision: Provision) -> Iterator[Need]:
     if rule.step and rule.step.last_word:
         yield _one("step", ("last-word",), anywhere=True)
     if rule.step:
+        yield _one("step", ("effect", rule.step.effect), anywhere=True)
         yield _one("step", ("step",), ("digit", str(rule.step.number)), anywhere=True)
     if rule.meanwhile:
         yield _one("meanwhile", ("meanwhile",), anywhere=True)

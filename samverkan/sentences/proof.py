@@ -8,7 +8,7 @@ from dataclasses import replace
 from samverkan.conditions import Condition, parse
 from samverkan.guide import Guide, Text
 from samverkan.mutants.operators import Mutant
-from samverkan.schema import LANGUAGES, Language
+from samverkan.schema import LANGUAGES, Language, Rule
 from samverkan.sentences.account import Said, faults, said
 from samverkan.sentences.mutations import Mutation, mutations
 from samverkan.sentences.reading import Reading, Vocabulary, read_text
@@ -70,9 +70,20 @@ def _changed(guide: Guide, base: Text, mutant: Mutant) -> Iterator[tuple[Place, 
         kept = {id(provision) for provision in base.provisions}
         left = {id(provision) for provision in mutant.text.provisions}
         touched = [p for p in mutant.text.provisions if id(p) not in kept]
+        if any(_only_entry(guide.provisions[p.address].rule, p.rule) for p in touched):
+            return
         touched += [p for p in base.provisions if id(p) not in left]
         for place in dict.fromkeys((p.clause, p.statement_id) for p in touched):
             yield place, said(guide, mutant.text, *place)
+
+
+def _only_entry(one: Rule, other: Rule) -> bool:
+    """Whether two rules differ only in how the guide reads the way to a step."""
+    if not (one.step and other.step) or one.step.entry == other.step.entry:
+        return False
+    return one == other.model_copy(
+        update={"step": other.step.model_copy(update={"entry": one.step.entry})}
+    )
 
 
 def _scope(guide: Guide, base: Text, mutant: Mutant) -> Iterator[tuple[Place, Said]]:

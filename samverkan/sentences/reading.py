@@ -162,7 +162,7 @@ class Vocabulary:
                     yield said.from_[self.language].format(n=cut), ("from", name, cut)
 
     def _carriers(self) -> Iterator[tuple[str, Meaning]]:
-        for kind in ("force", "order"):
+        for kind in ("force", "order", "effect"):
             for name, phrases in carriers()[kind].items():
                 for phrase in phrases[self.language]:
                     yield phrase, (kind, name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from docutils import nodes
@@ -14,6 +15,7 @@ from samverkan.pages import agreement_doc
 from samverkan.review.state import counts
 from samverkan.schema import Language, Review, Statement
 from samverkan.schema import Text as Words
+from samverkan.sentences.reading import ITEM
 from samverkan.sphinx.agreement import HEADING_ONLY, box, paragraph, reviewed_clause
 from samverkan.sphinx.domain import Backlinks, link
 from samverkan.sphinx.editions import history, stage_note, waiting
@@ -86,11 +88,14 @@ class ClauseDirective(SiteDirective):
         kind = nodes.inline("", KIND[statement.kind][language], classes=["sg-kind"])
         block += nodes.paragraph("", "", kind)
         block += waiting(statement, language)
-        for provision in text.provisions:
-            if provision.clause == number and provision.statement_id == name:
-                block += self._rule(provision)
-        if words := statements.own(self.site.guide, text, statement, language):
+        rules = [p for p in text.provisions if (p.clause, p.statement_id) == (number, name)]
+        if statement.says:
+            block += prose(statement.says[language], "sg-rule")
+        elif words := statements.own(self.site.guide, text, statement, language):
             block += paragraph(words)
+        else:
+            for provision in rules:
+                block += self._rule(provision)
         if statement.review and counts(statement):
             block += paragraph(_review(statement.review, language), "sg-meta")
         if statement.cites:
@@ -143,6 +148,20 @@ class ClauseDirective(SiteDirective):
                 words += f" ({'nu' if language == 'sv' else 'now'} {phrases.citation(now, language)} {later})"
             said.append(words)
         return "; ".join(said)
+
+
+def prose(says: str, kind: str) -> Iterator[nodes.Node]:
+    """An editor's sentences: paragraphs, and lists with "- " or "1. " before each item."""
+    for is_item, group in groupby(
+        says.strip().splitlines(), key=lambda line: bool(ITEM.match(line))
+    ):
+        if not is_item:
+            yield from (paragraph(line.strip(), kind) for line in group if line.strip())
+            continue
+        lines = list(group)
+        numbered = lines[0].lstrip()[0].isdigit()
+        items = [nodes.list_item("", nodes.paragraph("", ITEM.sub("", line))) for line in lines]
+        yield (nodes.enumerated_list if numbered else nodes.bullet_list)("", *items)
 
 
 def _review(review: Review, language: Language) -> str:

@@ -112,10 +112,8 @@ class ScenarioDirective(SiteDirective):
         self.use(*provisions)
         found += self._clauses(scenario)
         if provisions:
-            items = [
-                nodes.list_item("", paragraph(render.sentence(self.site.guide, p, language)))
-                for p in provisions
-            ]
+            said = dict.fromkeys(render.sentence(self.site.guide, p, language) for p in provisions)
+            items = [nodes.list_item("", paragraph(words)) for words in said]
             found += [nodes.rubric("", RULES[language]), nodes.bullet_list("", *items)]
         return [*found, Backlinks(addresses=[p.address for p in provisions])]
 
