@@ -355,6 +355,13 @@ def _term(status: Status) -> list[Text]:
                 en="The text is a draft: a placeholder stands where the first day should be.",
             )
         )
+    if terms.earliest:
+        found.append(
+            Text(
+                sv="Den börjar gälla tidigast den dagen, eller därefter från parternas beslut att anta den.",
+                en="It begins on that day at the earliest, or after it, from the parties' decision to adopt it.",
+            )
+        )
     if status.from_ and status.until:
         found.append(
             Text(
@@ -376,8 +383,8 @@ def _term(status: Status) -> list[Text]:
     if terms.open_ended:
         found.append(
             Text(
-                sv="Den gäller tills vidare från det att parterna har antagit den.",
-                en="It holds until further notice from when the parties have adopted it.",
+                sv="Därefter gäller den tills vidare.",
+                en="After that it holds until further notice.",
             )
         )
     return found

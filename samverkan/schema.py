@@ -326,11 +326,16 @@ class Scope(Model):
 
 
 class Validity(Model):
-    """What a statement says of the time in which the agreement holds."""
+    """What a statement says of the time in which the agreement holds.
+
+    `earliest` says that it begins on its first day at the earliest, or later, when the parties
+    have decided to adopt it.
+    """
 
     from_: Day | None = None
     until: Day | None = None
     start_unsaid: bool = False
+    earliest: bool = False
     open_ended: bool = False
     extends: Span | None = None
     notice: Span | None = None

@@ -85,18 +85,6 @@ def _among(party: str, group: Parties | None) -> bool:
 
 @step(
     "then",
-    "{force} {actor} normalt {act}",
-    "{actor} {force} normalt {act}",
-    en="{actor} {force} normally {act}",
-    means="Samma sak, när texten anger en huvudregel med plats för undantag.",
-)
-def duty_normally(world: World, force: Force, actor: Parties, act: Deed) -> Claim:
-    """The same, where the text says that it is the rule but leaves room for exceptions."""
-    return _duty(world, act, actor, force, normally=True)
-
-
-@step(
-    "then",
     "ansvarar {actor} för att {act}",
     "{actor} ansvarar för att {act}",
     en="{actor} is responsible for this: {act}",
@@ -105,18 +93,6 @@ def duty_normally(world: World, force: Force, actor: Parties, act: Deed) -> Clai
 def responsible(world: World, actor: Parties, act: Deed) -> Claim:
     """The text makes an actor responsible, which is not the same as a duty to do it oneself."""
     return _duty(world, act, actor, "is-responsible")
-
-
-@step(
-    "then",
-    "ansvarar {actor} normalt för att {act}",
-    "{actor} ansvarar normalt för att {act}",
-    en="{actor} is normally responsible for this: {act}",
-    means="Ansvar som huvudregel, med plats för undantag.",
-)
-def responsible_normally(world: World, actor: Parties, act: Deed) -> Claim:
-    """Responsible as the main rule, with room for exceptions."""
-    return _duty(world, act, actor, "is-responsible", normally=True)
 
 
 @step(

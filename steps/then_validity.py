@@ -36,6 +36,18 @@ def start_left_blank(world: World) -> Claim:
 
 @step(
     "then",
+    "börjar överenskommelsen tidigast gälla den dagen, eller därefter genom parternas beslut",
+    "överenskommelsen börjar tidigast gälla den dagen, eller därefter genom parternas beslut",
+    en="the agreement begins to hold on that day at the earliest, or after it by the parties' decision",
+    means="Startdagen är den tidigaste. Därefter räknas parternas beslut.",
+)
+def starts_at_the_earliest(world: World) -> Claim:
+    """The first day is the earliest; after it the parties' decision counts."""
+    return Claim(world.view.validity.terms.earliest, "the text names no earliest day")
+
+
+@step(
+    "then",
     "är sista dagen att säga upp överenskommelsen den {date}",
     "sista dagen att säga upp överenskommelsen är den {date}",
     en="the last day to give notice is {date}",

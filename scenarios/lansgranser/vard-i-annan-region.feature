@@ -96,8 +96,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
       Och kostnaden bärs av Region Stockholm
-      Och det är socialnämnden som initierar en hälsoundersökning
-      Och socialnämnden är tilltalad men inte bunden
+      Och texten säger inget om att initiera en hälsoundersökning
       Och texten säger inget om att begära hälsoundersökning
       Och texten säger inget om att erbjuda en tid för hälsoundersökning
 
@@ -121,7 +120,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och innehållet omfattar en beskrivning av vad barnet behöver
       Och texten säger inget om att initiera vårdinsatserna
       När överenskommelsen i Stockholm tillämpas den 11 maj 2026
-      Så är det socialnämnden som initierar en hälsoundersökning
+      Så ska socialnämnden lämna underrättelse om hälsoundersökningen
       Och socialnämnden är bunden
       Och socialtjänsten behöver initiera vårdinsatserna
       Och socialtjänsten är bunden

@@ -162,7 +162,7 @@ Egenskap: Akut placering i Stockholm
       Och att placeringen inleddes den 2 mars 2026
       Och att <kallelsen>
       När överenskommelsen i Stockholm tillämpas den <dag>
-      Så ansvarar socialtjänsten normalt för att kalla till SIP-möte
+      Så ansvarar socialtjänsten för att kalla till SIP-möte
       Och tidsgränsen är före placeringen
       Och det <utfall>
       Och guiden redovisar hur texten läses
@@ -188,7 +188,7 @@ Egenskap: Akut placering i Stockholm
       Och att placeringen är akut
       Och att barnet vårdas med stöd av SoL
       När överenskommelsen i Stockholm tillämpas
-      Så ansvarar socialtjänsten normalt för att kalla till SIP-möte
+      Så ansvarar socialtjänsten för att kalla till SIP-möte
       Och socialtjänsten är <ställning>
 
       Exempel: En tråd i taget

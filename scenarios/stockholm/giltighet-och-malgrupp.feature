@@ -19,6 +19,7 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
       När överenskommelsen i Stockholm tillämpas den <dag>
       Så är överenskommelsen utan startdag
       Och texten har en platshållare för startdagen
+      Och överenskommelsen börjar tidigast gälla den dagen, eller därefter genom parternas beslut
       Och överenskommelsen gäller tills vidare
       Och någon ska återkoppla resultatet av hälsoundersökningen, men här står inte vem
       Och stödet finns i klausul 7.8

@@ -1,29 +1,26 @@
 # language: sv
 Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
-  Stockholm har två frågor om pengar som lätt blandas ihop. En HVB-placering kan delas av
-  region och kommun om tre krav är uppfyllda. Läkarintyget inför LVU har en prislista, och
+  Stockholm har två frågor om pengar som lätt blandas ihop. Kostnaden för ett HVB kan delas av
+  region och kommun, och det är aktuellt när tre kriterier är uppfyllda. Läkarintyget inför LVU har en prislista, och
   den ligger utanför överenskommelsen.
 
-  Regel: Tre krav ska vara uppfyllda samtidigt
+  Regel: HVB-placeringar kan i vissa fall behöva samfinansieras
 
     Bakgrund:
       Givet att hemkommunen ligger i Stockholms län
       Och att placeringen är planerad
 
     @S-244 @ST-7.5
-    Scenariomall: När alla tre kraven är uppfyllda kan region och kommun dela på kostnaden
-      En ungdom har fått vård som inte räckte, och vården utanför länet räcker inte heller.
-      Ett HVB bedöms vara bäst. Båda betalar, men hur mycket var står inte.
+    Scenariomall: I vissa fall kan region och kommun behöva dela på kostnaden för ett HVB
+      En ungdom behöver ett HVB, och både regionen och kommunen skulle betala. Texten säger att
+      det kan behövas i vissa fall, men inte hur mycket var och en betalar.
       Givet att barnet är <år> år
       Och att <lag>
-      Och att barnet bor på HVB
-      Och att vården inte går att genomföra eller inte har räckt till
-      Och att vården enligt Riksavtalet inte bedöms räcka
-      Och att vårdbehovet bedöms bäst tillgodosett på ett HVB
+      Och att HVB-placeringen behöver samfinansieras
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
-      Så kan Region Stockholm och kommunen behöva samfinansiera HVB-placeringen
+      Så kan Region Stockholm och kommunen utöver samplanering och samverkan behöva samfinansiera HVB-placeringar
+      Och texten lägger till orden i vissa fall
       Och kommunen är bunden
-      Och texten har en regel om att samfinansiera HVB-placeringen
       Och kostnaden bärs av Region Stockholm och kommunen
       Och texten anger inte vilken enhet
       Och guiden redovisar hur texten läses
@@ -31,7 +28,6 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
       Och stödet finns i klausul 7.5
       Och båda huvudmännen ska ta sitt ansvar utifrån sitt uppdrag
       Och texten anger inte vilken enhet
-      Och guiden redovisar hur texten läses
       Och stödet finns i klausul 7.5
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så säger texten inget om att samfinansiera HVB-placeringen
@@ -43,34 +39,62 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
         | 20 | barnet vårdas med stöd av SoL                 |
         | 16 | barnet är omedelbart omhändertaget enligt LVU |
 
-    @S-245 @ST-7.5
-    Scenariomall: Faller ett enda krav finns ingen samfinansiering att tala om
-      Två krav av tre är uppfyllda. Det räcker inte, eftersom texten binder ihop dem.
-      Regionen kan ändå få frågan och beslutar i så fall.
+    @S-592 @ST-7.5
+    Scenario: Finns inget behov av samfinansiering krävs inget av huvudmännen
+      Placeringen har redan den vård som behövs. Att båda ska ta sitt ansvar gäller bara när det
+      finns ett behov av att dela på kostnaden.
       Givet att barnet är 15 år
       Och att barnet vårdas med stöd av SoL
-      Och att barnet bor på HVB
+      Och att HVB-placeringen inte behöver samfinansieras
+      När överenskommelsen i Stockholm tillämpas
+      Så gäller ingen regel om att ta sitt ansvar utifrån sitt uppdrag
+
+    @S-593 @ST-7.5
+    Scenariomall: När alla tre kriterierna är uppfyllda är samfinansiering aktuell, var barnet än bor nu
+      Vården räckte inte, eller skulle inte ha räckt, och ett HVB bedöms vara bäst. Barnet behöver
+      inte redan bo på HVB. Att saken är aktuell betyder inte att den är avgjord.
+      Givet att barnet är 15 år
+      Och att barnet vårdas med stöd av SoL
+      Och att <boende>
+      Och att vården som har getts, eller skulle ha getts, inte går att genomföra eller har varit otillräcklig
+      Och att vården enligt Riksavtalet inte bedöms räcka
+      Och att vårdbehovet bedöms bäst kunna tillgodoses på ett HVB
+      När överenskommelsen i Stockholm tillämpas
+      Så har texten en regel om att göra samfinansiering aktuell
+      Och texten anger ingen skyldighet
+      Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 7.5
+
+      Exempel:
+        | boende                  |
+        | barnet bor på HVB       |
+        | barnet bor i familjehem |
+        | barnet bor i jourboende |
+
+    @S-245 @ST-7.5
+    Scenariomall: Faller ett enda kriterium är samfinansiering inte aktuell
+      Två kriterier av tre är uppfyllda. Det räcker inte, eftersom texten binder ihop dem.
+      Givet att barnet är 15 år
+      Och att barnet vårdas med stöd av SoL
       Och att <vården>
       Och att <riksavtalet>
       Och att <behovet>
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att samfinansiera HVB-placeringen
-      Och ingen regel gäller om att ta sitt ansvar utifrån sitt uppdrag
-      Och det är Region Stockholm som beslutar om samfinansiering i det enskilda fallet
+      Så gäller ingen regel om att göra samfinansiering aktuell
 
       Exempel:
-        | vården                                                  | riksavtalet                                 | behovet                                              |
-        | vården går att genomföra och räcker till                | vården enligt Riksavtalet inte bedöms räcka | vårdbehovet bedöms bäst tillgodosett på ett HVB      |
-        | vården inte går att genomföra eller inte har räckt till | vården enligt Riksavtalet bedöms räcka      | vårdbehovet bedöms bäst tillgodosett på ett HVB      |
-        | vården inte går att genomföra eller inte har räckt till | vården enligt Riksavtalet inte bedöms räcka | vårdbehovet inte bedöms bäst tillgodosett på ett HVB |
+        | vården                                                                                      | riksavtalet                                 | behovet                                                |
+        | vården som har getts, eller skulle ha getts, går att genomföra och är tillräcklig           | vården enligt Riksavtalet inte bedöms räcka | vårdbehovet bedöms bäst kunna tillgodoses på ett HVB   |
+        | vården som har getts, eller skulle ha getts, inte går att genomföra eller har varit otillräcklig | vården enligt Riksavtalet bedöms räcka      | vårdbehovet bedöms bäst kunna tillgodoses på ett HVB   |
+        | vården som har getts, eller skulle ha getts, inte går att genomföra eller har varit otillräcklig | vården enligt Riksavtalet inte bedöms räcka | vårdbehovet inte bedöms bäst kunna tillgodoses på ett HVB |
 
     @S-246 @ST-7.5
-    Scenario: Regionen beslutar i varje fall, men först efter samråd eller SIP
+    Scenario: Regionen beslutar i varje fall som kan bli aktuellt, men först efter samråd eller SIP
       Kommunen vill veta om regionen är med och betalar. Regionen beslutar, och innan dess
       ska någon ha talat med de andra. Vem som bjuder in till samtalet står inte.
       Givet att barnet är 15 år
       Och att barnet vårdas med stöd av SoL
-      Och att barnet bor på HVB
+      Och att fallet kan bli aktuellt för samfinansiering enligt kriterierna
       Och att beslutet om samfinansiering fattades den 20 mars 2026
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
       Så är det Region Stockholm som beslutar om samfinansiering i det enskilda fallet
@@ -79,7 +103,7 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
       Och stödet finns i klausul 7.5
-      Och någon ska samråda eller ha en SIP, men här står inte vem
+      Och någon ska ha ett samråd eller en samordnad planering (SIP), men här står inte vem
       Och texten säger inte vem
       Och det vänder sig till andra berörda huvudmän
       Och tidsgränsen är före beslutet om samfinansiering
@@ -88,30 +112,41 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
       Och stödet finns i klausul 7.5
 
     @S-247 @ST-7.5 @ST-5
-    Scenariomall: Samfinansieringen gäller bara HVB och bara målgruppen
-      Alla krav på vården är uppfyllda. Men barnet bor någon annanstans, vårdas enligt LVM
-      eller har fyllt 21.
+    Scenariomall: Samfinansieringen gäller bara målgruppen och fall där den kan bli aktuell
+      Ett HVB diskuteras. Men den unge vårdas enligt LVM eller har fyllt 21, eller så kan fallet
+      inte bli aktuellt.
       Givet att barnet är <år> år
       Och att <lag>
-      Och att <boende>
-      Och att vården inte går att genomföra eller inte har räckt till
-      Och att vården enligt Riksavtalet inte bedöms räcka
-      Och att vårdbehovet bedöms bäst tillgodosett på ett HVB
+      Och att <fallet>
+      Och att HVB-placeringen inte behöver samfinansieras
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att samfinansiera HVB-placeringen
-      Och ingen regel gäller om att ta sitt ansvar utifrån sitt uppdrag
+      Så gäller ingen regel om att ta sitt ansvar utifrån sitt uppdrag
       Och ingen regel gäller om att besluta om samfinansiering i det enskilda fallet
-      Och ingen regel gäller om att samråda eller ha en SIP
+      Och ingen regel gäller om att ha ett samråd eller en samordnad planering (SIP)
 
       Exempel:
-        | år | lag                                    | boende                                        |
-        | 15 | barnet vårdas med stöd av SoL          | barnet bor i familjehem                       |
-        | 15 | rätten har beslutat om vård enligt LVU | barnet bor på ett särskilt ungdomshem hos SiS |
-        | 15 | barnet vårdas med stöd av SoL          | barnet bor i jourboende                       |
-        | 17 | barnet vårdas med stöd av SoL          | den unge bor i stödboende                     |
-        | 15 | barnet vårdas med stöd av SoL          | barnet bor i någon annan boendeform           |
-        | 19 | den unge vårdas med stöd av LVM        | barnet bor på HVB                             |
-        | 21 | barnet vårdas med stöd av SoL          | barnet bor på HVB                             |
+        | år | lag                                    | fallet                                                         |
+        | 15 | barnet vårdas med stöd av SoL          | fallet inte kan bli aktuellt för samfinansiering enligt kriterierna |
+        | 15 | rätten har beslutat om vård enligt LVU | fallet inte kan bli aktuellt för samfinansiering enligt kriterierna |
+        | 19 | den unge vårdas med stöd av LVM        | fallet kan bli aktuellt för samfinansiering enligt kriterierna |
+        | 21 | barnet vårdas med stöd av SoL          | fallet kan bli aktuellt för samfinansiering enligt kriterierna |
+
+    @S-594 @ST-7.5 @ST-5
+    Scenariomall: Utanför målgruppen talar texten inte om att samfinansiera HVB
+      Alla kriterier är uppfyllda. Men den unge vårdas enligt LVM eller har fyllt 21.
+      Givet att barnet är <år> år
+      Och att <lag>
+      Och att vården som har getts, eller skulle ha getts, inte går att genomföra eller har varit otillräcklig
+      Och att vården enligt Riksavtalet inte bedöms räcka
+      Och att vårdbehovet bedöms bäst kunna tillgodoses på ett HVB
+      När överenskommelsen i Stockholm tillämpas
+      Så gäller ingen regel om att samfinansiera HVB-placeringen
+      Och ingen regel gäller om att göra samfinansiering aktuell
+
+      Exempel:
+        | år | lag                             |
+        | 19 | den unge vårdas med stöd av LVM |
+        | 21 | barnet vårdas med stöd av SoL   |
 
   Regel: Läkarintyget har en prislista utanför överenskommelsen
 

@@ -145,8 +145,6 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       När överenskommelsen i Stockholm tillämpas
       Så ska socialnämnden lämna underrättelse om hälsoundersökningen
       Och socialnämnden är <ställning>
-      Och det är socialnämnden som initierar en hälsoundersökning
-      Och socialnämnden är <ställning>
 
       Exempel:
         | hemkommunen                          | ställning                 |
@@ -165,7 +163,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Givet att barnet är <ålder> år
       Och att <placeringen>
       Och att placeringen inleddes den 2 mars 2026
-      Och att hälsoundersökningen initierades den 2 mars 2026
+      Och att socialnämnden tar initiativ till en hälsoundersökning
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
       Så ska Region Stockholm enligt klausul 4 erbjuda barnet en hälsoundersökning
       Och tidsgränsen är i samband med placeringen
@@ -196,56 +194,35 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Så gäller ingen regel om att erbjuda barnet en hälsoundersökning
 
       Exempel:
-        | ålder | placeringen             | initiativet                                        |
-        | 17    | placeringen är akut     | ingen hälsoundersökning är initierad               |
-        | 20    | placeringen är planerad | ingen hälsoundersökning är initierad               |
-        | 21    | placeringen är planerad | hälsoundersökningen initierades den 2 mars 2026    |
-        | 17    | barnet inte är placerat | hälsoundersökningen initierades den 2 mars 2026    |
+        | ålder | placeringen             | initiativet                                                  |
+        | 17    | placeringen är akut     | socialnämnden inte tar initiativ till någon hälsoundersökning |
+        | 20    | placeringen är planerad | socialnämnden inte tar initiativ till någon hälsoundersökning |
+        | 21    | placeringen är planerad | socialnämnden tar initiativ till en hälsoundersökning        |
+        | 17    | barnet inte är placerat | socialnämnden tar initiativ till en hälsoundersökning        |
 
     @S-330 @ST-4
-    Scenario: Vet ingen om nämnden har tagit initiativet går regionens skyldighet inte att avgöra
-      En mottagning undrar om den ska ringa familjehemmet. Först behöver den veta om nämnden
-      har hört av sig.
+    Scenariomall: Regionens skyldighet försvinner inte för att ingen har berättat om initiativet
+      En mottagning undrar om den ska höra av sig. Ingen har sagt att nämnden låter bli, så
+      guiden utgår från att den tar initiativet. Socialtjänstens egna dagar ändrar inget.
+      Givet att barnet är 15 år
+      Och att placeringen är planerad
+      Och att <dagen>
+      När överenskommelsen i Stockholm tillämpas den 1 april 2026
+      Så ska Region Stockholm erbjuda barnet en hälsoundersökning
+
+      Exempel:
+        | dagen                                           |
+        | hälsoundersökningen initierades den 2 mars 2026 |
+        | ingen hälsoundersökning är initierad            |
+
+    @S-331 @ST-4
+    Scenario: Stockholms text gör inte initiativet till en skyldighet för socialnämnden
+      Texten säger att regionen erbjuder undersökningen på nämndens initiativ. Den kräver inte
+      att nämnden tar det. Vad den kräver är underrättelsen.
       Givet att barnet är 15 år
       Och att placeringen är planerad
       När överenskommelsen i Stockholm tillämpas
-      Så går det inte att avgöra om någon ska erbjuda barnet en hälsoundersökning
-
-    @S-331 @ST-4
-    Scenariomall: Initiativet till hälsoundersökningen är socialnämndens i Stockholms län
-      Texten säger att regionen erbjuder undersökningen på nämndens initiativ. Den gör inte
-      initiativet till ett krav. Det gör underrättelsen, och guiden visar hur de hör ihop.
-      Givet att barnet är <ålder> år
-      Och att <placeringen>
-      När överenskommelsen i Stockholm tillämpas
-      Så är det socialnämnden som initierar en hälsoundersökning
-      Och stödet finns i klausul 4
-      Och texten ger ett enda svar om vem
-      Och texten ger ett enda svar om hur bindande
-      Och texten anger ingen tid
-      Och texten anger inget innehåll
-      Och guiden redovisar hur texten läses
-      Och texten säger inte mer om det
-
-      Exempel:
-        | ålder | placeringen             |
-        | 0     | placeringen är akut     |
-        | 17    | placeringen är planerad |
-        | 18    | placeringen är akut     |
-        | 20    | placeringen är planerad |
-
-    @S-332 @ST-4
-    Scenariomall: Inget initiativ behövs i Stockholms län för den som är 21 eller inte placeras
-      Lagen gäller barn och unga upp till 20 år som vårdas utanför hemmet.
-      Givet att barnet är <ålder> år
-      Och att <placeringen>
-      När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att initiera en hälsoundersökning
-
-      Exempel:
-        | ålder | placeringen             |
-        | 21    | placeringen är planerad |
-        | 20    | barnet inte är placerat |
+      Så säger texten inget om att initiera en hälsoundersökning
 
     @S-333 @ST-4 @ST-5 @ST-7.8
     Scenariomall: Lagens ord om vård utanför hemmet når längre än Stockholms målgrupp
@@ -255,7 +232,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Och att <vården>
       Och att placeringen är planerad
       Och att hälsoundersökningen behövs
-      Och att hälsoundersökningen initierades den 2 mars 2026
+      Och att socialnämnden tar initiativ till en hälsoundersökning
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
       Så ska socialnämnden lämna underrättelse om hälsoundersökningen
       Och guiden redovisar hur texten läses

@@ -54,6 +54,7 @@ Egenskap: SIP i Stockholm
       När överenskommelsen i Stockholm tillämpas den <dag>
       Så ska någon erbjuda en SIP, men här står inte vem
       Och det vänder sig till barnet eller den unge
+      Och texten lägger till orden alla
       Och texten säger inte mer om det
       Och tidsgränsen är i samband med placeringen
       Och tidsgränsen är senast inom 3 veckor efter placeringen
@@ -103,7 +104,8 @@ Egenskap: SIP i Stockholm
       Och att placeringen inleddes den 2 mars 2026
       Och att <kallelsen>
       När överenskommelsen i Stockholm tillämpas den <dag>
-      Så ansvarar socialtjänsten normalt för att kalla till SIP-möte
+      Så ansvarar socialtjänsten för att kalla till SIP-möte
+      Och texten lägger till orden som huvudregel
       Och texten säger inte mer om det
       Och tidsgränsen är före placeringen
       Och det <utfall>
@@ -125,7 +127,9 @@ Egenskap: SIP i Stockholm
       Och att placeringen är planerad
       Och att rätten har beslutat om vård enligt LVU
       När överenskommelsen i Stockholm tillämpas
-      Så ska hälso- och sjukvården, skolan, elevhälsan och andra relevanta aktörer normalt delta i SIP-mötet
+      Så ska hälso- och sjukvården, skolan, elevhälsan och andra relevanta aktörer delta i SIP-mötet
+      Och texten lägger till orden som huvudregel
+      Och texten lägger till orden till exempel
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 7.6
 
@@ -157,15 +161,45 @@ Egenskap: SIP i Stockholm
       Och att barnet vårdas med stöd av SoL
       Och att en SIP är uppenbart obehövlig
       Och att <utskrivning>
-      Och att <behov>
+      Och att barnet <bedömning> vid utskrivningen behöva insatser både från hälso- och sjukvården och från kommunen
       När överenskommelsen i Stockholm tillämpas
       Så <svar>
 
       Exempel: Båda villkoren, och ett i taget saknas
-        | utskrivning                            | behov                                                    | svar                                            |
-        | barnet skrivs ut från sluten vård      | barnet behöver insatser från både kommun och region      | ska någon erbjuda en SIP, men här står inte vem |
-        | barnet skrivs ut från sluten vård      | barnet inte behöver insatser från både kommun och region | gäller ingen regel om att erbjuda en SIP        |
-        | barnet inte skrivs ut från sluten vård | barnet behöver insatser från både kommun och region      | gäller ingen regel om att erbjuda en SIP        |
+        | utskrivning                            | bedömning    | svar                                            |
+        | barnet skrivs ut från sluten vård      | bedöms       | ska någon erbjuda en SIP, men här står inte vem |
+        | barnet skrivs ut från sluten vård      | inte bedöms  | gäller ingen regel om att erbjuda en SIP        |
+        | barnet inte skrivs ut från sluten vård | bedöms       | gäller ingen regel om att erbjuda en SIP        |
+
+    @S-595 @ST-7.7
+    Scenario: Vid utskrivningen ska alla patienter med ett sådant behov erbjudas en SIP
+      Ungdomen lämnar en avdelning för barnmedicin. Det är inte bara placerade som ska få frågan:
+      lagen om utskrivning talar om alla patienter, och Stockholms text återger den.
+      Givet att barnet är 17 år
+      Och att placeringen är planerad
+      Och att barnet vårdas med stöd av SoL
+      Och att en SIP är uppenbart obehövlig
+      Och att barnet skrivs ut från sluten vård
+      Och att barnet bedöms vid utskrivningen behöva insatser både från hälso- och sjukvården och från kommunen
+      När överenskommelsen i Stockholm tillämpas
+      Så ska någon erbjuda en SIP, men här står inte vem
+      Och det vänder sig till patienten
+      Och texten lägger till orden alla
+      Och stödet finns i klausul 7.7
+
+    @S-590 @ST-7.7
+    Scenario: Vid utskrivningen räknas bedömningen av behovet, och den gäller alla patienter
+      Alla vid bordet anser att ungdomen behöver både vården och kommunen, men ingen har gjort
+      bedömningen ännu. Meningen om utskrivning talar om dem som bedöms ha det behovet.
+      Givet att barnet är 17 år
+      Och att placeringen är planerad
+      Och att barnet vårdas med stöd av SoL
+      Och att en SIP är uppenbart obehövlig
+      Och att barnet skrivs ut från sluten vård
+      Och att barnet behöver insatser från både kommun och region
+      När överenskommelsen i Stockholm tillämpas
+      Så går det inte att avgöra om någon ska erbjuda en SIP
+      Och frågan återstår: Bedöms barnet vid utskrivningen behöva insatser både från hälso- och sjukvården och från kommunen?
 
     @S-066 @ST-7.6 @ST-7.7
     Scenario: Ett barn som skrivs ut och placeras får två skyldigheter i en och samma SIP
@@ -176,11 +210,12 @@ Egenskap: SIP i Stockholm
       Och att barnet vårdas med stöd av SoL
       Och att en SIP behövs
       Och att barnet skrivs ut från sluten vård
-      Och att barnet behöver insatser från både kommun och region
+      Och att barnet bedöms vid utskrivningen behöva insatser både från hälso- och sjukvården och från kommunen
       Och att placeringen inleddes den 2 mars 2026
       När överenskommelsen i Stockholm tillämpas
       Så ska någon enligt klausul 7.6 erbjuda en SIP, men där står inte vem
       Och enligt klausul 7.7 ska någon erbjuda en SIP, men där står inte vem
+      Och texten lägger till orden till exempel
       Och det vänder sig till barnet eller den unge
       Och det vänder sig till patienten
       Och svaren om till vem gäller tillsammans
@@ -198,10 +233,10 @@ Egenskap: SIP i Stockholm
       Och att barnet skrivs ut från sluten vård
       När överenskommelsen i Stockholm tillämpas
       Så ansvarar hälso- och sjukvårdens öppenvård för att kalla till SIP-möte
-      Och socialtjänsten ansvarar normalt för att kalla till SIP-möte
+      Och socialtjänsten ansvarar för att kalla till SIP-möte
       Och texten säger inte mer om det
       Och svaren om vem står i konflikt
-      Och svaren om hur bindande gäller tillsammans
+      Och texten ger ett enda svar om hur bindande
       Och tidsgränsen är i samband med utskrivningen
       Och tidsgränsen är före placeringen
       Och svaren om när står i konflikt
@@ -209,38 +244,42 @@ Egenskap: SIP i Stockholm
       Och stödet finns i klausul 7.7
 
     @S-068 @ST-7.7
-    Scenario: Att planera vården före ett HVB är ytterst viktigt, men ingen får skyldigheten
-      Ungdomen skrivs ut och flyttar direkt till ett HVB. Texten trycker hårt på att ett
-      SIP-möte planerar den fortsatta vården. Den säger ändå inte ska, och inte vem.
+    Scenario: Att planera vården före ett HVB är av yttersta vikt, men ingen får skyldigheten
+      Ungdomen vårdas inneliggande, och ett HVB har börjat diskuteras. Texten trycker hårt på
+      att ett SIP-möte planerar den fortsatta vården. Den säger ändå inte ska, och inte vem.
       Givet att barnet är 17 år
       Och att placeringen är planerad
       Och att rätten har beslutat om vård enligt LVU
-      Och att barnet bor på HVB
-      Och att barnet skrivs ut från sluten vård
+      Och att en placering på HVB blir aktuell i anslutning till sluten somatisk eller psykiatrisk vård
       När överenskommelsen i Stockholm tillämpas
       Så har texten en regel om att planera den fortsatta vården på ett SIP-möte
+      Och texten lägger till orden av yttersta vikt
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 7.7
       Och texten anger ingen skyldighet
       Och texten säger inte vem
 
     @S-069 @ST-7.7
-    Scenariomall: Uppmaningen om vården före HVB gäller bara utskrivning till just ett HVB
-      Flyttar ungdomen till familjehem, eller kommer den inte från sluten vård, passar
-      meningen inte in.
+    Scenario: Uppmaningen om vården före HVB gäller bara när ett HVB blir aktuellt i anslutning till sluten vård
+      Ungdomen bor redan på HVB och skrivs ut dit igen. Någon ny placering är inte aktuell, och
+      då passar meningen inte in.
       Givet att barnet är 17 år
       Och att placeringen är planerad
       Och att rätten har beslutat om vård enligt LVU
-      Och att <boende>
-      Och att <utskrivning>
+      Och att barnet bor på HVB
+      Och att barnet skrivs ut från sluten vård
+      Och att ingen placering på HVB blir aktuell i anslutning till sluten somatisk eller psykiatrisk vård
       När överenskommelsen i Stockholm tillämpas
       Så gäller ingen regel om att planera den fortsatta vården på ett SIP-möte
 
-      Exempel: Ett villkor i taget saknas
-        | boende                                        | utskrivning                            |
-        | barnet bor i familjehem                       | barnet skrivs ut från sluten vård      |
-        | barnet bor på ett särskilt ungdomshem hos SiS | barnet skrivs ut från sluten vård      |
-        | barnet bor i jourboende                       | barnet skrivs ut från sluten vård      |
-        | den unge bor i stödboende                     | barnet skrivs ut från sluten vård      |
-        | barnet bor i någon annan boendeform           | barnet skrivs ut från sluten vård      |
-        | barnet bor på HVB                             | barnet inte skrivs ut från sluten vård |
+    @S-591 @ST-7.7
+    Scenario: Meningen om HVB väntar inte på att barnet skrivs ut eller flyttar
+      Ungdomen är ännu inlagd och ingen dag för hemgång finns. Frågan om ett HVB har väckts, och
+      det är den som meningen fäster sig vid.
+      Givet att barnet är 17 år
+      Och att placeringen är planerad
+      Och att rätten har beslutat om vård enligt LVU
+      Och att barnet inte skrivs ut från sluten vård
+      Och att en placering på HVB blir aktuell i anslutning till sluten somatisk eller psykiatrisk vård
+      När överenskommelsen i Stockholm tillämpas
+      Så har texten en regel om att planera den fortsatta vården på ett SIP-möte

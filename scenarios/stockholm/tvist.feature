@@ -30,11 +30,11 @@ Egenskap: Avsteg och tvister i Stockholms län
       Kommun och region är överens om hur texten ska läsas, och alla gör det de har lovat. Att
       två verksamheter är oense om vem som ska hjälpa barnet räcker inte.
       Givet att <läget>
-      Och att frågan inte är principiell
+      Och att frågan inte är så principiell att den kan antas påverka andra parter
       När överenskommelsen i Stockholm tillämpas
       Så gäller ingen regel om att tillämpa tvistetrappan
       Och ingen regel gäller om att lösa avsteget eller tvisten
-      Och ingen regel gäller om att se till att barnet, medan tvisten pågår, får vård och omsorg
+      Och ingen regel gäller om att se till att medborgarnas behov av vård och omsorg tillgodoses
       Och ingen regel gäller om att rapportera avsteget eller tvisten
       Och ingen regel gäller om att lämna information om avsteget eller tvisten
       Och ingen regel gäller om att hantera avsteget eller tvisten på tjänstemannanivå
@@ -68,7 +68,7 @@ Egenskap: Avsteg och tvister i Stockholms län
       En skola och en mottagning inom regionen står mot varandra. Frågan rör bara dem.
       Texten säger inte vilken chef som är parten på orten.
       Givet att <oenigheten>
-      Och att frågan inte är principiell
+      Och att frågan inte är så principiell att den kan antas påverka andra parter
       Och att 0 steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Stockholm tillämpas
       Så hanteras tvisten i steg 1 av parterna lokalt i kommunen och Region Stockholm
@@ -92,7 +92,7 @@ Egenskap: Avsteg och tvister i Stockholms län
       Parterna på orten kom inte överens. En enhetschef tror att nästa grupp ska avgöra
       saken. I stället ska den rapporteras, och den som förvaltar avtalet får veta det.
       Givet att <oenigheten>
-      Och att frågan inte är principiell
+      Och att frågan inte är så principiell att den kan antas påverka andra parter
       Och att 1 steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Stockholm tillämpas
       Så står tvisten på steg 2
@@ -124,7 +124,7 @@ Egenskap: Avsteg och tvister i Stockholms län
       Saken är rapporterad men olöst. Nu hör den hemma hos kommunernas och regionens
       gemensamma tjänstemän. Vem som ska ta den dit, och när, står inte.
       Givet att <oenigheten>
-      Och att frågan inte är principiell
+      Och att frågan inte är så principiell att den kan antas påverka andra parter
       Och att 2 steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Stockholm tillämpas
       Så hanteras tvisten i steg 3 av tjänstemannastyrgruppen Sammanhållen vård och omsorg
@@ -145,11 +145,12 @@ Egenskap: Avsteg och tvister i Stockholms län
       Tjänstemännen enades inte. Ordet ytterst i texten läses så att frågan då når
       politikerna, och deras läsning av avtalet går före andras.
       Givet att <oenigheten>
-      Och att frågan inte är principiell
+      Och att frågan inte är så principiell att den kan antas påverka andra parter
       Och att 3 steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Stockholm tillämpas
       Så hanteras tvisten i steg 4 av den politiska styrgruppen VIS
       Och det är den politiska styrgruppen VIS som hanterar avsteget eller tvisten på politisk nivå
+      Och texten lägger till orden ytterst
       Och sista ordet ligger hos den politiska styrgruppen VIS
       Och texten anger ingen tid
       Och guiden läser in hur tvisten kommer till steget
@@ -167,12 +168,12 @@ Egenskap: Avsteg och tvister i Stockholms län
       Alla fyra stegen är gjorda. Texten nämner ingen att gå till efter den politiska
       gruppen, och barnets behov ska fortfarande mötas.
       Givet att parterna tvistar om hur texten ska tolkas
-      Och att frågan inte är principiell
+      Och att frågan inte är så principiell att den kan antas påverka andra parter
       Och att 4 steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Stockholm tillämpas
       Så är trappan slut
       Och sista ordet ligger hos den politiska styrgruppen VIS
-      Och parterna ska under tiden se till att barnet, medan tvisten pågår, får vård och omsorg
+      Och parterna ska under tiden se till att medborgarnas behov av vård och omsorg tillgodoses
 
   Regel: En principiell fråga börjar inte lokalt
 
@@ -181,7 +182,7 @@ Egenskap: Avsteg och tvister i Stockholms län
       Två parter är oense om något som kan binda alla andra kommuner i länet. Då hör saken
       inte hemma på orten. Men texten pekar inte ut något annat första steg.
       Givet att <oenigheten>
-      Och att frågan är principiell och kan påverka andra parter
+      Och att frågan är så principiell att den kan antas påverka andra parter
       Och att 0 steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Stockholm tillämpas
       Så gäller ingen regel om att lösa tvisten lokalt
@@ -211,14 +212,14 @@ Egenskap: Avsteg och tvister i Stockholms län
 
       Exempel:
         | frågan                                             |
-        | frågan är principiell och kan påverka andra parter |
-        | frågan inte är principiell                         |
+        | frågan är så principiell att den kan antas påverka andra parter |
+        | frågan inte är så principiell att den kan antas påverka andra parter                         |
 
     @S-149 @ST-9
     Scenariomall: En principiell fråga kan nå tjänstemännen och politikerna
       Undantaget gäller bara det lokala steget. De övre stegen är öppna för alla frågor.
       Givet att parterna tvistar om hur texten ska tolkas
-      Och att frågan är principiell och kan påverka andra parter
+      Och att frågan är så principiell att den kan antas påverka andra parter
       Och att <prövat> steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Stockholm tillämpas
       Så hanteras tvisten i steg <steg> av <grupp>
@@ -231,14 +232,14 @@ Egenskap: Avsteg och tvister i Stockholms län
         | 3      | 4    | den politiska styrgruppen VIS                        |
 
     @S-150 @ST-9
-    Scenario: Innan frågan är bedömd som principiell går första steget inte att avgöra
-      Ingen har ännu tänkt igenom om frågan kan få betydelse för fler. Guiden frågar i
-      stället för att gissa. Det som barnet behöver är inte beroende av svaret.
+    Scenario: Så länge ingen har sagt att frågan är principiell börjar den lokalt
+      Ingen har ännu tänkt igenom om frågan kan få betydelse för fler. Undantaget gäller först
+      när någon säger det, så guiden utgår från att det vanliga första steget gäller.
       Givet att parterna tvistar om hur texten ska tolkas
       När överenskommelsen i Stockholm tillämpas
-      Så går det inte att avgöra om någon ska lösa tvisten lokalt
-      Och frågan återstår: Är frågan så principiell att den kan antas påverka andra parter?
-      Och parterna ska se till att barnet, medan tvisten pågår, får vård och omsorg
+      Så ska parterna lokalt i kommunen och Region Stockholm lösa avsteget eller tvisten
+      Och texten lägger till orden i första hand
+      Och parterna ska se till att medborgarnas behov av vård och omsorg tillgodoses
 
   Regel: Barnets behov ska mötas medan tvisten pågår
 
@@ -250,7 +251,7 @@ Egenskap: Avsteg och tvister i Stockholms län
       Och att <frågan>
       Och att <prövat> steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Stockholm tillämpas
-      Så ska parterna under tiden se till att barnet, medan tvisten pågår, får vård och omsorg
+      Så ska parterna under tiden se till att medborgarnas behov av vård och omsorg tillgodoses
       Och texten anger inte vilken enhet
       Och texten anger ingen tid
       Och guiden redovisar hur texten läses
@@ -258,18 +259,18 @@ Egenskap: Avsteg och tvister i Stockholms län
 
       Exempel: En tvist om tolkning som inte är principiell
         | oenigheten                                | frågan                     | prövat |
-        | parterna tvistar om hur texten ska tolkas | frågan inte är principiell | 0      |
-        | parterna tvistar om hur texten ska tolkas | frågan inte är principiell | 1      |
-        | parterna tvistar om hur texten ska tolkas | frågan inte är principiell | 2      |
-        | parterna tvistar om hur texten ska tolkas | frågan inte är principiell | 3      |
-        | parterna tvistar om hur texten ska tolkas | frågan inte är principiell | 4      |
+        | parterna tvistar om hur texten ska tolkas | frågan inte är så principiell att den kan antas påverka andra parter | 0      |
+        | parterna tvistar om hur texten ska tolkas | frågan inte är så principiell att den kan antas påverka andra parter | 1      |
+        | parterna tvistar om hur texten ska tolkas | frågan inte är så principiell att den kan antas påverka andra parter | 2      |
+        | parterna tvistar om hur texten ska tolkas | frågan inte är så principiell att den kan antas påverka andra parter | 3      |
+        | parterna tvistar om hur texten ska tolkas | frågan inte är så principiell att den kan antas påverka andra parter | 4      |
 
       Exempel: Avsteg och principiella frågor
         | oenigheten                                 | frågan                                             | prövat |
-        | en part har gjort avsteg från ett åtagande | frågan inte är principiell                         | 0      |
-        | en part har gjort avsteg från ett åtagande | frågan inte är principiell                         | 3      |
-        | en part har gjort avsteg från ett åtagande | frågan är principiell och kan påverka andra parter | 0      |
-        | parterna tvistar om hur texten ska tolkas  | frågan är principiell och kan påverka andra parter | 4      |
+        | en part har gjort avsteg från ett åtagande | frågan inte är så principiell att den kan antas påverka andra parter                         | 0      |
+        | en part har gjort avsteg från ett åtagande | frågan inte är så principiell att den kan antas påverka andra parter                         | 3      |
+        | en part har gjort avsteg från ett åtagande | frågan är så principiell att den kan antas påverka andra parter | 0      |
+        | parterna tvistar om hur texten ska tolkas  | frågan är så principiell att den kan antas påverka andra parter | 4      |
 
     @S-152 @ST-9
     Scenario: Stockholms text kräver ingen tillfällig delning av ansvaret

@@ -13,14 +13,12 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
 
     @S-342 @ST-7 @ST-7.2
     Scenario: Parterna i Stockholm både förbinder sig och är skyldiga att följa överenskommelsen
-      En enhetschef hävdar att avtalet bara är en avsiktsförklaring. Det ena stället är ett
-      löfte, det andra ett krav, och de gäller tillsammans.
+      En enhetschef hävdar att avtalet bara är en avsiktsförklaring. På det ena stället
+      förbinder sig parterna, på det andra står ett krav. Båda binder.
       När överenskommelsen i Stockholm tillämpas
-      Så är det parterna som förbinder sig att följa överenskommelsen och dess rutiner
-      Och stödet finns i klausul 7
-      Och parterna ska följa överenskommelsen och dess rutiner
-      Och stödet finns i klausul 7.2
-      Och svaren om hur bindande gäller tillsammans
+      Så ska parterna enligt klausul 7 följa överenskommelsen och dess rutiner
+      Och enligt klausul 7.2 ska parterna följa överenskommelsen och dess rutiner
+      Och texten ger ett enda svar om hur bindande
       Och texten ger ett enda svar om vem
       Och texten anger inte vilken enhet
       Och guiden redovisar hur texten läses
@@ -181,9 +179,9 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
     @S-352 @ST-7.3
     Scenario: Resurserna på orten är något parterna i Stockholm åtar sig
       Chefen behöver en tjänst till och söker stöd i avtalet. Parterna har åtagit sig att ge
-      resurser. Ordet ska finns inte här, och inte heller hur mycket som räcker.
+      resurser, och det binder dem. Hur mycket som räcker står inte.
       När överenskommelsen i Stockholm tillämpas
-      Så är det parterna som åtar sig att tillhandahålla lokala resurser så att verksamheterna kan leva upp till överenskommelsen
+      Så ska parterna tillhandahålla resurser på lokal nivå som säkerställer att verksamheterna kan leva upp till överenskommelsen
       Och texten ger ett enda svar om vem
       Och texten anger inte vilken enhet
       Och guiden redovisar hur texten läses

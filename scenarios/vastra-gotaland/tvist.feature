@@ -89,8 +89,8 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
 
       Exempel:
         | frågan                                             |
-        | frågan är principiell och kan påverka andra parter |
-        | frågan inte är principiell                         |
+        | frågan är så principiell att den kan antas påverka andra parter |
+        | frågan inte är så principiell att den kan antas påverka andra parter                         |
 
   Regel: Barnet ska inte drabbas medan tvisten pågår
 
