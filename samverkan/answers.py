@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 from samverkan import phrases, render
 from samverkan.case import Case
 from samverkan.deadlines import Verdict
 from samverkan.guide import Guide
 from samverkan.model import Line
-from samverkan.schema import Aspect, Divergence, Language, Phase, Text
+from samverkan.schema import Aspect, Language, Phase, Text
 
 PHASE: dict[Phase, Text] = {
     "standing": Text(sv="Alltid", en="Standing duties"),
@@ -66,10 +64,16 @@ def why_words(guide: Guide, case: Case, line: Line, language: Language) -> str:
 
 
 def readings_of(line: Line, language: Language) -> list[str]:
-    """The declared readings that the line rests on: its rules', its actors', its relations'."""
+    """The declared readings that the line rests on: its rules', its actors', its relations'.
+
+    Those of conflicts stand beside the rules (`beside.notes`).
+    """
     own = [r.sv if language == "sv" else r.en for d in line.decisions for r in d.readings]
     related = [
-        relation.reading[language] for a in line.answers.values() for relation in a.relations
+        relation.reading[language]
+        for a in line.answers.values()
+        for relation in a.relations
+        if relation.is_ == "together"
     ]
     names = dict.fromkeys(n for p in line.provisions if p.rule.who for n in p.rule.who.names)
     actors = [reading[language] for n in names if (reading := line.guide.concepts[n].reading)]
@@ -79,13 +83,3 @@ def readings_of(line: Line, language: Language) -> list[str]:
 def clauses_of(line: Line) -> list[str]:
     """The clauses that the line rests on: "VG 3.4.3.1"."""
     return list(dict.fromkeys(f"{line.text.code} {p.clause}" for p in line.provisions))
-
-
-def law_of(guide: Guide, line: Line, on: dt.date | None) -> list[Divergence]:
-    """Where the law on the day differs from a rule or a whole clause that the line rests on."""
-    found = {
-        id(divergence): divergence
-        for provision in line.provisions
-        for divergence in guide.diverging(provision.address, on)
-    }
-    return list(found.values())

@@ -115,13 +115,14 @@ def _divergences(guide: Guide, files: Files) -> Iterator[Problem]:
     file = files["agreements/divergences.yaml"]
     known = {bare(t.address(number)): None for t in guide.every_text for number in t.clauses}
     rules = {bare(p.address) for text in guide.every_text for p in text.provisions}
+    rules |= {bare(t.address(n, name)) for t in guide.every_text for n, name, _ in t.statements()}
     for name, divergence in guide.divergences.items():
         if divergence.statute not in guide.statutes:
             hint = nearest(divergence.statute, guide.statutes)
             yield file.problem((name, "statute"), f"unknown statute '{divergence.statute}'{hint}")
         for concern in divergence.concerns:
             if concern not in known and concern not in rules:
-                hint = nearest(concern, known)
+                hint = nearest(concern, [*known, *rules])
                 yield file.problem((name, "concerns"), f"unknown clause or rule '{concern}'{hint}")
 
 

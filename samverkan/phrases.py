@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -22,7 +23,7 @@ from samverkan.conditions import (
     NumberIs,
 )
 from samverkan.guide import Guide
-from samverkan.schema import Deadline, Language, Parties, Span, Text
+from samverkan.schema import Deadline, Language, Parties, Span, Statute, Text
 
 AND = Text(sv="och", en="and")
 OR = Text(sv="eller", en="or")
@@ -53,9 +54,40 @@ def date(day: dt.date, language: Language) -> str:
     return format_date(day, "d MMMM y", locale="sv" if language == "sv" else "en_GB")
 
 
+SECTION = re.compile(
+    r"(?:(?P<chapter>\d+) kap\. )?(?P<numbers>\d+(?: [a-z]\b)?(?:–\d+)?"
+    r"(?:(?:,| och) \d+(?: [a-z]\b)?(?:–\d+)?)*) §(?P<many>§)?"
+)
+
+
 def citation(sections: str, language: Language) -> str:
-    """Sections as the statute's own citations have them, but for "och" between two."""
-    return sections if language == "sv" else sections.replace(" och ", " and ")
+    """Sections as the statute's own citations have them; in English in words."""
+    if language == "sv":
+        return sections
+    said = SECTION.sub(_section, sections).replace("artikel", "article")
+    return said.replace(" och ", " and ")
+
+
+def _section(match: re.Match[str]) -> str:
+    chapter = f"chapter {match['chapter']}, " if match["chapter"] else ""
+    return f"{chapter}section{'s' if match['many'] else ''} {match['numbers']}"
+
+
+def statute(found: Statute, language: Language) -> str:
+    """A statute's name with its number, where its own language has it: "Lag (2017:209) om …"."""
+    name = found.name[language]
+    if found.sfs in name:
+        return name
+    first, _, rest = name.partition(" ")
+    if first == "Lag":
+        return f"{first} ({found.sfs}) {rest}"
+    return f"{name} ({found.sfs})"
+
+
+def cited(found: Statute, sections: list[str], language: Language) -> str:
+    """A statute with its number and sections: "Socialtjänstlag (2025:400), 23 kap. 5 §"."""
+    where = join([citation(section, language) for section in sections], AND, language)
+    return f"{statute(found, language)}, {where}"
 
 
 def concept(guide: Guide, name: str, language: Language) -> str:

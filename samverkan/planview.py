@@ -14,12 +14,13 @@ from samverkan.answers import (
     VERDICT,
     aspect_words,
     clauses_of,
-    law_of,
     readings_of,
     why_words,
 )
+from samverkan.beside import notes as beside
+from samverkan.case import Case
 from samverkan.conditions import remaining
-from samverkan.guide import Guide
+from samverkan.guide import Guide, Provision
 from samverkan.ladder import Ladder
 from samverkan.model import Line, Plan, Silence, View
 from samverkan.schema import Language, Text
@@ -38,7 +39,6 @@ WORDS = {
         en="Not concerned: neither home municipality, registration nor placement is here.",
     ),
     "not-bound": Text(sv="tilltalas men binds inte av", en="is addressed but not bound by"),
-    "law": Text(sv="Lagen, från", en="The law, since"),
     "because": Text(sv="Eftersom", en="Because"),
     "counting": Text(sv="Så räknas dagarna", en="How days are counted"),
     "exempt": Text(
@@ -88,7 +88,7 @@ def _show_view(guide: Guide, plan: Plan, view: View, language: Language, console
     _open(guide, plan, view, language, console)
     _silences(guide, view.silences, language, console)
     for ladder in view.ladders:
-        _ladder(guide, ladder, language, console)
+        _ladder(guide, plan.case, ladder, language, console)
     if any(judged.due for line in lines for judged in line.judged):
         console.print(f"  {WORDS['counting'][language]}: {view.text.edition.counting[language]}")
 
@@ -131,11 +131,8 @@ def _row(
         actor = phrases.capital(phrases.concept(guide, name, language))
         bound = f"{WORDS['not-bound'][language]} {view.text.agreement.short[language]}"
         what.append(f"\n{actor} {bound}.", style="italic")
-    for divergence in law_of(guide, line, plan.case.on):
-        since = phrases.date(divergence.since, language)
-        what.append(
-            f"\n{WORDS['law'][language]} {since}: {divergence.text[language]}", style="italic"
-        )
+    for note in beside(guide, line.provisions, plan.case):
+        what.append(f"\n{note.said(language)}", style="italic")
     when = [aspect_words(guide, line, "deadline", language)]
     for judged in line.judged:
         when += [f"→ {phrases.date(judged.due, language)}"] if judged.due else []
@@ -158,6 +155,14 @@ def _open(guide: Guide, plan: Plan, view: View, language: Language, console: Con
         left = remaining(provision.condition, plan.case.lookup)
         said = render.sentence(guide, provision, language, left)
         console.print(f"  - {said} ({view.text.code} {provision.clause})", markup=False)
+        _beside(guide, provision, plan.case, language, console)
+
+
+def _beside(
+    guide: Guide, provision: Provision, case: Case, language: Language, console: Console
+) -> None:
+    for note in beside(guide, [provision], case):
+        console.print(f"      {note.said(language)}", markup=False, style="italic")
 
 
 def _silences(
@@ -170,7 +175,7 @@ def _silences(
             console.print(f"  {WORDS[word][language]}: {'; '.join(acts)}.")
 
 
-def _ladder(guide: Guide, ladder: Ladder, language: Language, console: Console) -> None:
+def _ladder(guide: Guide, case: Case, ladder: Ladder, language: Language, console: Console) -> None:
     console.print(f"  {WORDS['ladder'][language]}", style="bold")
     if ladder.start_unsaid:
         console.print(f"    {WORDS['start-unsaid'][language]}")
@@ -180,8 +185,10 @@ def _ladder(guide: Guide, ladder: Ladder, language: Language, console: Console) 
             console.print(
                 f"   {mark}{step.step.number}. {render.sentence(guide, provision, language)} ({provision.clause})"
             )
+            _beside(guide, provision, case, language, console)
     for provision in ladder.meanwhile:
         console.print(f"    * {render.sentence(guide, provision, language)} ({provision.clause})")
+        _beside(guide, provision, case, language, console)
     if ladder.last_word is None:
         console.print(f"    {WORDS['no-last-word'][language]}")
 
@@ -276,12 +283,8 @@ def _line(guide: Guide, plan: Plan, line: Line) -> dict[str, Any]:
             for i in range(len(readings_of(line, "sv")))
         ],
         "not-bound": list(line.not_bound),
-        "law": [
-            {
-                "since": d.since.isoformat(),
-                "statute": d.statute,
-                "text": _both(lambda lang, d=d: d.text[lang]),
-            }
-            for d in law_of(guide, line, plan.case.on)
+        "beside": [
+            {"name": n.name, "kind": n.kind, "text": _both(lambda lang, n=n: n.said(lang))}
+            for n in beside(guide, line.provisions, plan.case)
         ],
     }

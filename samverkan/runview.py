@@ -5,6 +5,7 @@ from __future__ import annotations
 from rich.console import Console
 
 from samverkan import phrases, render
+from samverkan.beside import notes
 from samverkan.guide import Guide
 from samverkan.model import Decision
 from samverkan.schema import Language, Text
@@ -37,6 +38,9 @@ def explain(guide: Guide, outcome: Outcome, language: Language, console: Console
         console.print(
             f"      {_decision(guide, outcome, decision, language)}", style="dim", markup=False
         )
+        if decision.applies is not False:
+            for note in notes(guide, [decision.provision], outcome.world.plan.case):
+                console.print(f"        {note.said(language)}", style="italic", markup=False)
 
 
 def _decision(guide: Guide, outcome: Outcome, decision: Decision, language: Language) -> str:

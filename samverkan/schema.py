@@ -505,7 +505,11 @@ class Section(Model):
 
 
 class Statute(Model):
-    """An act or regulation that an agreement cites, with its present status."""
+    """An act or regulation that an agreement cites, with its present status.
+
+    `seen` is the day of the copy in which its text was read, none of them the official print;
+    `through` the last amendment in that copy.
+    """
 
     name: Text
     short: str | None = None
@@ -515,17 +519,27 @@ class Statute(Model):
     repealed: Day | None = None
     successor: str | None = None
     confidence: Literal["high", "medium", "low"]
+    seen: Day | None = None
+    through: str | None = None
     sections: dict[str, Section] = {}
     note: Text | None = None
 
+    @model_validator(mode="after")
+    def _seen(self) -> Statute:
+        if (self.confidence == "high") != bool(self.seen):
+            raise ValueError("'seen' stands where 'confidence' is high, and only there")
+        return self
+
 
 class Divergence(Model):
-    """Where the law has moved in substance since an agreement was written.
+    """Where the law has moved since an agreement was written: a dated note beside the rule.
 
-    Dated, and beside the rule: `concerns` are addresses of clauses or rules.
+    `kind` tells a change in substance (the law says something else) from an addition (it says
+    more) and from other wording. `concerns` are addresses of clauses, statements or rules.
     """
 
     since: Day
+    kind: Literal["substance", "addition", "wording"]
     statute: str
     sections: list[str] = Field(min_length=1)
     concerns: list[str] = Field(min_length=1)

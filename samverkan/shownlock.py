@@ -167,7 +167,7 @@ def _lines(part: Any) -> Iterator[str]:
 def _statute(statute: Statute) -> Iterator[str]:
     yield f"sfs {statute.sfs}"
     yield f"is {statute.status}"
-    for name in ("since", "repealed", "successor", "confidence"):
+    for name in ("since", "repealed", "successor", "confidence", "seen", "through"):
         if value := getattr(statute, name):
             yield f"{name} {value}"
     yield _words(statute)
@@ -177,6 +177,7 @@ def _statute(statute: Statute) -> Iterator[str]:
 
 def _divergence(divergence: Divergence) -> Iterator[str]:
     yield f"since {divergence.since}"
+    yield f"is {divergence.kind}"
     yield f"statute {divergence.statute}"
     yield f"confidence {divergence.confidence}"
     yield from (f"section {section}" for section in divergence.sections)

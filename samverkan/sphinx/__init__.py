@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from samverkan.sphinx.agreement import setup_agreement
+from samverkan.sphinx.beside import setup_beside
 from samverkan.sphinx.certainty import setup_certainty
 from samverkan.sphinx.clause import setup_clause
 from samverkan.sphinx.compare import setup_compare
@@ -45,6 +46,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_stubs(app)
     setup_domain(app)
     setup_table(app)
+    setup_beside(app)
     setup_agreement(app)
     setup_clause(app)
     setup_duties(app)

@@ -17,11 +17,11 @@ from samverkan.schema import Language, Review, Statement
 from samverkan.schema import Text as Words
 from samverkan.sentences.reading import ITEM
 from samverkan.sphinx.agreement import HEADING_ONLY, box, paragraph, reviewed_clause
+from samverkan.sphinx.beside import law_notes
 from samverkan.sphinx.domain import Backlinks, link
 from samverkan.sphinx.editions import history, stage_note, waiting
-from samverkan.sphinx.law import law_box
 from samverkan.sphinx.scenario import scenario_list
-from samverkan.sphinx.site import SiteDirective
+from samverkan.sphinx.site import SiteDirective, shows
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -42,7 +42,6 @@ SCENARIOS = Words(sv="Scenarier som prövar klausulen", en="Scenarios that test 
 AGREEMENT = Words(sv="Ur", en="From")
 CITES = Words(sv="Lagrum som texten hänvisar till", en="Statutes that the text cites")
 TOGETHER = Words(sv="Gäller tillsammans med", en="Holds together with")
-CONFLICT = Words(sv="Står i konflikt med", en="Is in conflict with")
 CONTENTS = Words(sv="Innehåll", en="Contents")
 REVIEW = Words(
     sv="Granskad {date} av {role}, {organisation}.",
@@ -65,7 +64,6 @@ class ClauseDirective(SiteDirective):
         found += [
             box("sg-note", paragraph(o[language]), title=ODDITY[language]) for o in clause.oddities
         ]
-        found += [law_box(self.site, d) for d in self.site.guide.diverging(text.address(number))]
         if not clause.statements:
             return [*found, paragraph(phrases.capital(HEADING_ONLY[language]) + ".", "sg-meta")]
         found.append(paragraph(reviewed_clause(clause, language), "sg-meta"))
@@ -88,14 +86,18 @@ class ClauseDirective(SiteDirective):
         kind = nodes.inline("", KIND[statement.kind][language], classes=["sg-kind"])
         block += nodes.paragraph("", "", kind)
         block += waiting(statement, language)
-        rules = [p for p in text.provisions if (p.clause, p.statement_id) == (number, name)]
+        rules = [p for p in text.provisions if p.place == f"{number}/{name}"]
         if statement.says:
-            block += prose(statement.says[language], "sg-rule")
+            said = list(prose(statement.says[language], "sg-rule"))
+            shows(said[-1], *rules)
+            block += said
         elif words := statements.own(self.site.guide, text, statement, language):
             block += paragraph(words)
         else:
             for provision in rules:
                 block += self._rule(provision)
+        if not rules:
+            block += law_notes(self.site, text.address(number, name))
         if statement.review and counts(statement):
             block += paragraph(_review(statement.review, language), "sg-meta")
         if statement.cites:
@@ -104,11 +106,10 @@ class ClauseDirective(SiteDirective):
             words = reading.sv if language == "sv" else reading.en
             block += box("sg-reading", paragraph(words), title=READING[language])
         for relation in statement.relations:
-            word = TOGETHER if relation.is_ == "together" else CONFLICT
-            others = ", ".join(self._named(text, place) for place in relation.with_)
-            title = f"{word[language]}: {others}"
-            kind_ = "sg-conflict" if relation.is_ == "conflict" else "sg-reading"
-            block += box(kind_, paragraph(relation.reading[language]), title=title)
+            if relation.is_ == "together":  # conflicts stand beside the rules
+                others = ", ".join(self._named(text, place) for place in relation.with_)
+                title = f"{TOGETHER[language]}: {others}"
+                block += box("sg-reading", paragraph(relation.reading[language]), title=title)
         for oddity in statement.oddities:
             block += box("sg-note", paragraph(oddity[language]), title=ODDITY[language])
         yield block
@@ -123,9 +124,9 @@ class ClauseDirective(SiteDirective):
 
     def _rule(self, provision: Provision) -> list[nodes.Node]:
         guide, language = self.site.guide, self.site.language
-        found: list[nodes.Node] = [
-            paragraph(render.sentence(guide, provision, language), "sg-rule")
-        ]
+        said = paragraph(render.sentence(guide, provision, language), "sg-rule")
+        shows(said, provision)
+        found: list[nodes.Node] = [said]
         if fills(provision.rule, "content") and provision.rule.content:
             items = [
                 nodes.list_item("", nodes.paragraph("", text[language]))
@@ -150,7 +151,7 @@ class ClauseDirective(SiteDirective):
         return "; ".join(said)
 
 
-def prose(says: str, kind: str) -> Iterator[nodes.Node]:
+def prose(says: str, kind: str) -> Iterator[nodes.Element]:
     """An editor's sentences: paragraphs, and lists with "- " or "1. " before each item."""
     for is_item, group in groupby(
         says.strip().splitlines(), key=lambda line: bool(ITEM.match(line))

@@ -15,7 +15,7 @@ from samverkan.schema import PHASES, Aspect
 from samverkan.schema import Text as Words
 from samverkan.sphinx.agreement import paragraph
 from samverkan.sphinx.domain import clause_link
-from samverkan.sphinx.site import SiteDirective
+from samverkan.sphinx.site import SiteDirective, shows
 from samverkan.sphinx.table import table
 
 if TYPE_CHECKING:
@@ -57,15 +57,17 @@ class CompareDirective(SiteDirective):
         rows = [row for aspect in guide.acts[act].asks if (row := self._row(act, aspect, texts))]
         if not rows:
             return []
-        for text in texts:
-            self.use(*text.by_act.get(act, ()))
+        compared = [p for text in texts for p in text.by_act.get(act, ())]
+        self.use(*compared)
         heads = [
             HEADS[0][language],
             *(t.agreement.short[language] for t in texts),
             HEADS[1][language],
         ]
         caption = phrases.capital(guide.acts[act].do[language])
-        return [table(caption, heads, [22, 32, 32, 14], rows)]
+        node = table(caption, heads, [22, 32, 32, 14], rows)
+        shows(node, *compared)
+        return [node]
 
     def _row(self, act: str, aspect: Aspect, texts: list[Text]) -> list[list[nodes.Node]]:
         language = self.site.language

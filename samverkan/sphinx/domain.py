@@ -19,7 +19,7 @@ from samverkan.guide import Text
 from samverkan.pages import clause_doc, scenario_doc
 from samverkan.schema import ASPECTS
 from samverkan.schema import Text as Words
-from samverkan.sphinx.site import SiteRole, note_use
+from samverkan.sphinx.site import SiteRole, note_use, shows
 from samverkan.sphinx.terms import Term
 
 if TYPE_CHECKING:
@@ -83,10 +83,13 @@ class RuleRole(SiteRole):
         provision = guide.provisions[self.text]
         note_use(self.env, [provision])
         text = guide.text_of(self.text)
-        said = render.sentence(guide, provision, self.site.language)
+        said = nodes.inline(
+            "", render.sentence(guide, provision, self.site.language), classes=["sg-rule"]
+        )
+        shows(said, provision)
         where = clause_link(text, provision.clause)
         return [
-            nodes.inline("", said, classes=["sg-rule"]),
+            said,
             nodes.Text(" ("),
             where,
             nodes.Text(")"),
@@ -108,7 +111,9 @@ class FactRole(SiteRole):
         if not said:
             return self.fault(f"'{address}' says nothing of '{aspect}'")
         note_use(self.env, [provision])
-        return [nodes.inline("", said, classes=["sg-fact"])], []
+        node = nodes.inline("", said, classes=["sg-fact"])
+        shows(node, provision)
+        return [node], []
 
 
 class ConceptRole(SiteRole):

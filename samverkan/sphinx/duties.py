@@ -33,7 +33,7 @@ from samverkan.schema import Text as Words
 from samverkan.selection import Selection, select
 from samverkan.sphinx.agreement import paragraph
 from samverkan.sphinx.domain import clause_link
-from samverkan.sphinx.site import SiteDirective
+from samverkan.sphinx.site import SiteDirective, shows
 from samverkan.sphinx.table import Table, table
 
 if TYPE_CHECKING:
@@ -84,6 +84,10 @@ class SituationDirective(SiteDirective):
     @property
     def case(self) -> Case:
         return self.selection.case
+
+    @property
+    def case_shown(self) -> Case:
+        return self.case
 
     def alive(self, text: Text) -> list[Provision]:
         """The rules of a text that the facts do not rule out, whatever the options."""
@@ -139,9 +143,11 @@ class DutiesDirective(SituationDirective):
         told = [provision, *joined]
         limits = [limit for p in told for limit in p.rule.deadline]
         when = phrases.capital(phrases.deadlines(guide, limits, language)) if limits else ""
+        what = self._what(provision)
+        shows(what, *told, case=self.case)
         return {
             "who": self._who(provision, siblings),
-            "what": [self._what(provision), *self._more(text, provision)],
+            "what": [what, *self._more(text, provision)],
             "when": [paragraph(when)] if when else self._silent(provision, siblings, "deadline"),
             "pays": self._pays(told, siblings),
             "clause": self._clause(text, told),

@@ -11,7 +11,7 @@ from samverkan.guide import Provision
 from samverkan.schema import Text as Words
 from samverkan.sphinx.agreement import box, paragraph
 from samverkan.sphinx.domain import clause_link
-from samverkan.sphinx.site import SiteDirective
+from samverkan.sphinx.site import SiteDirective, shows
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -79,6 +79,7 @@ class LadderDirective(SiteDirective):
         guide, language = self.site.guide, self.site.language
         text = guide.text_of(provision.address)
         node = paragraph(render.sentence(guide, provision, language) + " (")
+        shows(node, provision)
         node += clause_link(text, provision.clause)
         node += nodes.Text(")")
         return node

@@ -11,12 +11,13 @@ from docutils import nodes
 from docutils.parsers.rst import directives
 
 from samverkan import render
+from samverkan.guide import Provision
 from samverkan.pages import clause_doc, scenario_doc
 from samverkan.schema import Language
 from samverkan.schema import Text as Words
 from samverkan.sphinx.agreement import paragraph
 from samverkan.sphinx.domain import Backlinks, link
-from samverkan.sphinx.site import SiteDirective
+from samverkan.sphinx.site import SiteDirective, shows
 from steps.features import Row, Scenario, Step
 from steps.results import Result
 from steps.vocabulary import matching
@@ -112,9 +113,16 @@ class ScenarioDirective(SiteDirective):
         self.use(*provisions)
         found += self._clauses(scenario)
         if provisions:
-            said = dict.fromkeys(render.sentence(self.site.guide, p, language) for p in provisions)
-            items = [nodes.list_item("", paragraph(words)) for words in said]
-            found += [nodes.rubric("", RULES[language]), nodes.bullet_list("", *items)]
+            said: dict[str, list[Provision]] = {}
+            for provision in provisions:
+                words = render.sentence(self.site.guide, provision, language)
+                said.setdefault(words, []).append(provision)
+            items = nodes.bullet_list()
+            for words, saying in said.items():
+                entry = paragraph(words)
+                shows(entry, *saying)
+                items += nodes.list_item("", entry)
+            found += [nodes.rubric("", RULES[language]), items]
         return [*found, Backlinks(addresses=[p.address for p in provisions])]
 
     def _story(self, scenario: Scenario, row: Row) -> list[nodes.Node]:

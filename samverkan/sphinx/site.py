@@ -13,6 +13,8 @@ from docutils import nodes
 from sphinx.errors import ConfigError
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 
+from samverkan.beside import notes
+from samverkan.case import Case
 from samverkan.errors import Problems, nearest
 from samverkan.guide import Guide, Provision, Text
 from samverkan.loader import load
@@ -90,7 +92,9 @@ class SiteDirective(SphinxDirective, ABC):
         """
         if self.env.app.builder.name == "gettext":
             return []
+        self.used: dict[str, Provision] = {}
         found = self.show()
+        self._check(found)
         for node in found:
             for text in node.findall(nodes.TextElement):
                 if not isinstance(text, nodes.Inline):
@@ -103,7 +107,21 @@ class SiteDirective(SphinxDirective, ABC):
 
     def use(self, *provisions: Provision) -> None:
         """Note that this page shows these rules."""
+        self.used |= {p.address: p for p in provisions}
         note_use(self.env, provisions)
+
+    def _check(self, found: list[nodes.Node]) -> None:
+        """Raise an error at the directive's line where a rule is shown without its notes."""
+        shown = {a for node in found for part in node.findall() for a in marked(part)}
+        for address in self.used.keys() - shown:
+            if needed := notes(self.site.guide, [self.used[address]], self.case_shown):
+                names = ", ".join(note.name for note in needed)
+                raise self.error(f"shows {address} without what must stand beside it: {names}")
+
+    @property
+    def case_shown(self) -> Case | None:
+        """The case that the directive answers, where it answers one."""
+        return None
 
     def text(self, code: str) -> Text:
         """The edition in use of the agreement with a code, or another one ("VG@2027").
@@ -132,6 +150,16 @@ class SiteRole(SphinxRole):
     def fault(self, message: str) -> tuple[list[nodes.Node], list[nodes.system_message]]:
         found = self.inliner.reporter.error(message, line=self.lineno)
         return [self.inliner.problematic(self.rawtext, self.rawtext, found)], [found]
+
+
+def shows(node: nodes.Element, *provisions: Provision, case: Case | None = None) -> None:
+    """Mark a node as showing rules: what must stand beside them is put after it."""
+    node["rules"], node["case"] = tuple(p.address for p in provisions), case
+
+
+def marked(node: nodes.Node) -> tuple[str, ...]:
+    """The addresses of the rules that a node is marked as showing."""
+    return tuple(node.get("rules", ())) if isinstance(node, nodes.Element) else ()
 
 
 def note_use(env: Any, provisions: Any) -> None:

@@ -1,0 +1,86 @@
+"""Puts beside every rule on a page what must stand there: the law's notes, readings of conflicts.
+
+Whoever shows a rule marks the node that does (`shows`), and one handler puts the notes after it:
+in the same cell, list item or statement. A directive that shows a rule without marking it fails
+the build at its line (`SiteDirective`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from docutils import nodes
+
+from samverkan.beside import Note, law_note, moved, notes
+from samverkan.schema import Language
+from samverkan.schema import Text as Words
+from samverkan.sphinx.site import Site, marked, site_of_app
+from samverkan.sphinx.table import RowCell, Table
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+
+ABOVE = Words(sv="se ovan.", en="see above.")
+GROUPS = (nodes.bullet_list, nodes.enumerated_list, Table, nodes.document)
+CLASSES = {"law": "sg-law", "conflict": "sg-against"}
+
+
+def note_node(note: Note, language: Language, *, again: bool = False) -> nodes.paragraph:
+    """A note as a paragraph; `again` where it already stands above in the same list or table."""
+    node = nodes.paragraph(classes=["sg-beside", CLASSES[note.kind]])
+    node["note"] = note.name
+    node += nodes.strong("", note.lead[language])
+    said = [ABOVE] if again else [note.words, *([note.source] if note.source else [])]
+    node += nodes.Text(" " + " ".join(words[language] for words in said))
+    return node
+
+
+def law_notes(site: Site, address: str) -> list[nodes.Node]:
+    """The law's notes on a statement that is no rule."""
+    found = moved(site.guide, address)
+    return [note_node(law_note(site.guide, *one), site.language) for one in found]
+
+
+def _put(app: Sphinx, doctree: nodes.document) -> None:
+    """Put the notes of every marked node after it, each in full once in a list, table or page."""
+    if app.builder.name == "gettext":
+        return
+    site = site_of_app(app)
+    told: set[tuple[int, str]] = set()
+    provisions = site.kept(
+        "every-provision",
+        lambda: {p.address: p for text in site.guide.every_text for p in text.provisions},
+    )
+    for node in [node for node in doctree.findall(nodes.Element) if marked(node)]:
+        shown = [provisions[address] for address in marked(node)]
+        for note in notes(site.guide, shown, node["case"]):
+            key = _group(node), note.name
+            _after(node, note_node(note, site.language, again=key in told))
+            told.add(key)
+
+
+def _group(node: nodes.Element) -> int:
+    """The list, table or page within which a note is told in full once."""
+    parent: nodes.Node = node.parent
+    while not isinstance(parent, GROUPS):
+        parent = parent.parent
+    return id(parent)
+
+
+def _after(node: nodes.Element, note: nodes.paragraph) -> None:
+    """Put a note last in the cell or list item that holds a node, else right after its paragraph."""
+    while isinstance(node, nodes.Inline):
+        node = node.parent
+    parent = node.parent
+    if isinstance(parent, RowCell | nodes.list_item):
+        parent.append(note)
+        return
+    index = parent.index(node) + 1
+    while index < len(parent) and "note" in getattr(parent[index], "attributes", ()):
+        index += 1
+    parent.insert(index, note)
+
+
+def setup_beside(app: Sphinx) -> None:
+    """Put the notes before anything looks for terms, quoted words and clauses in them."""
+    app.connect("doctree-read", _put, priority=300)
