@@ -225,6 +225,20 @@ def plain_present_of_nobody(world: World, does: Deed) -> Claim:
 
 @step(
     "then",
+    "säger texten att den {does}",
+    "texten säger att den {does}",
+    en="the text says that it {does}",
+    means="Texten säger något om sig själv: vad den reglerar, förtydligar eller ersätter.",
+)
+def of_itself(world: World, does: Deed) -> Claim:
+    """The text says something of itself: what it governs, clarifies or replaces."""
+    if "who" in world.guide.acts[does.act].asks:
+        raise AssertionError(f"'{does.act}' is done by somebody: say by whom, or that it is unsaid")
+    return _duty(world, does, None, "does")
+
+
+@step(
+    "then",
     "behöver ingen {act}",
     "ingen behöver {act}",
     en="nobody needs to {act}",

@@ -87,7 +87,9 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Givet att hemkommunen ligger i Västra Götaland
       Och att nya lagar eller regelverk har väsentligt ändrat förutsättningarna
       När överenskommelsen i Västra Götaland tillämpas den 1 juli 2023
-      Så får parterna göra de justeringar av överenskommelsen som behövs i samförstånd
+      Så får parterna göra de justeringar av överenskommelsen som behövs
+      Och texten lägger till orden i samförstånd
+      Och tidsgränsen är under avtalstiden
       Och stödet finns i klausul 1.6
 
     @S-158 @VG-1.6
@@ -96,7 +98,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Givet att hemkommunen ligger i Västra Götaland
       Och att förutsättningarna inte har ändrats väsentligt
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att göra de justeringar av överenskommelsen som behövs i samförstånd
+      Så gäller ingen regel om att göra de justeringar av överenskommelsen som behövs
 
     @S-159 @VG-1.4 @VG-1.5 @VG-1.6
     Scenariomall: Det som rör avtalet självt beror inte på något barns ålder
@@ -107,7 +109,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och att nya lagar eller regelverk har väsentligt ändrat förutsättningarna
       När överenskommelsen i Västra Götaland tillämpas
       Så ska någon följa upp överenskommelsen, men här står inte vem
-      Och parterna får göra de justeringar av överenskommelsen som behövs i samförstånd
+      Och parterna får göra de justeringar av överenskommelsen som behövs
       Och det är privata utförare med avtal som omfattas av överenskommelsen
 
       Exempel:
@@ -125,6 +127,36 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       När överenskommelsen i Västra Götaland tillämpas
       Så är det privata utförare med avtal som omfattas av överenskommelsen
       Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 1.5
+
+    @S-400 @VG-1.5
+    Scenariomall: Överenskommelsen gäller i den mån inget annat avtal reglerar saken
+      Hälso- och sjukvårdsavtalet säger redan hur ansvaret för en insats delas. Då är det den
+      texten som man ska läsa. Överenskommelsen säger själv att den bara fyller ut.
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att <behovet>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så <svar>
+
+      Exempel:
+        | behovet                                                  | svar                                                                                                                                                       |
+        | barnet behöver insatser från både kommun och region      | säger texten att den förtydligar verksamheternas ansvar för samverkan och anger hur samarbetet är uppbyggt och går till, utom det som andra avtal reglerar |
+        | barnet inte behöver insatser från både kommun och region | gäller ingen regel om att förtydliga verksamheternas ansvar för samverkan och ange hur samarbetet är uppbyggt och går till, utom det som andra avtal reglerar |
+
+    @S-401 @VG-1.5
+    Scenario: Vad överenskommelsen säger om sig själv: i vilken mån, i första hand och i stället för vad
+      Någon har hittat de äldre riktlinjerna i en pärm. En annan letar efter hur en kommun ska
+      fördela arbetet mellan sina enheter. Överenskommelsen svarar på det första.
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att barnet behöver insatser från både kommun och region
+      När överenskommelsen i Västra Götaland tillämpas
+      Så säger texten att den förtydligar verksamheternas ansvar för samverkan och anger hur samarbetet är uppbyggt och går till, utom det som andra avtal reglerar
+      Och texten lägger till orden i den mån
+      Och guiden redovisar hur texten läses
+      Och texten säger att den reglerar vad kommunen och regionen åtar sig, inte hur de organiserar sig och fördelar ansvaret inom sig
+      Och texten lägger till orden i första hand
+      Och texten säger att den ersätter Västbus riktlinjer
+      Och texten hänvisar vidare till SIP-riktlinjen för Västra Götaland
       Och stödet finns i klausul 1.5
 
     @S-161 @VG-1.3 @VG-3.3.1

@@ -18,9 +18,10 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       Så har varje barn rätt att ha bästa möjliga hälsa
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 1.1
-      Och varje barn har rätt att få sina behov av vård tillgodosedda
+      Och varje barn har rätt att få sitt behov av hälso- och sjukvård tillgodosett
       Och stödet finns i klausul 1.1.3
       Och Västra Götalandsregionens hälso- och sjukvård och socialtjänsten ansvarar för att tillgodose barns behov av hälso- och sjukvård
+      Och texten lägger till orden långtgående
       Och guiden redovisar hur texten läses
 
     @S-317 @VG-1.1.1
@@ -28,7 +29,7 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       Konventionen är lag. Domstolarnas skyldighet följer av den, inte av överenskommelsen.
       När överenskommelsen i Västra Götaland tillämpas
       Så ska domstolarna och de som tillämpar lagen beakta barnets rättigheter
-      Och någon ska beakta barnets rättigheter, men här står inte vem
+      Och någon ska beakta barnets rättigheter vid avvägningar och bedömningar i mål och ärenden om barn, men här står inte vem
       Och texten säger inte mer om det
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 1.1.1
@@ -46,19 +47,21 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
 
       Exempel: Placerat barn
         | placeringen             | vården                                                                                                     | skolan                                                                                            | stödet                                                                                                    | miljön                                                                                                       |
-        | placeringen är planerad | har barnet eller den unge rätt att få tandvård och hälso- och sjukvård i samma utsträckning som andra barn | barnet eller den unge har rätt att få sammanhängande skolgång i samma utsträckning som andra barn | barnet eller den unge har rätt att få stöd i vardagen och skolarbetet i samma utsträckning som andra barn | barnet eller den unge har rätt att få miljön anpassad hemma och i skolan i samma utsträckning som andra barn |
-        | placeringen är akut     | har barnet eller den unge rätt att få tandvård och hälso- och sjukvård i samma utsträckning som andra barn | barnet eller den unge har rätt att få sammanhängande skolgång i samma utsträckning som andra barn | barnet eller den unge har rätt att få stöd i vardagen och skolarbetet i samma utsträckning som andra barn | barnet eller den unge har rätt att få miljön anpassad hemma och i skolan i samma utsträckning som andra barn |
+        | placeringen är planerad | har barnet eller den unge rätt att få tandvård och hälso- och sjukvård på samma sätt som alla andra barn | barnet eller den unge har rätt att få sammanhängande skolgång på samma sätt som alla andra barn | barnet eller den unge har rätt att få stöd i vardagen och skolarbetet på samma sätt som alla andra barn | barnet eller den unge har rätt att få miljön anpassad hemma och i skolan på samma sätt som alla andra barn |
+        | placeringen är akut     | har barnet eller den unge rätt att få tandvård och hälso- och sjukvård på samma sätt som alla andra barn | barnet eller den unge har rätt att få sammanhängande skolgång på samma sätt som alla andra barn | barnet eller den unge har rätt att få stöd i vardagen och skolarbetet på samma sätt som alla andra barn | barnet eller den unge har rätt att få miljön anpassad hemma och i skolan på samma sätt som alla andra barn |
 
       Exempel: Barn som inte är placerat
         | placeringen             | vården                                                                                            | skolan                                                                                   | stödet                                                                                           | miljön                                                                                              |
-        | barnet inte är placerat | gäller ingen regel om att få tandvård och hälso- och sjukvård i samma utsträckning som andra barn | ingen regel gäller om att få sammanhängande skolgång i samma utsträckning som andra barn | ingen regel gäller om att få stöd i vardagen och skolarbetet i samma utsträckning som andra barn | ingen regel gäller om att få miljön anpassad hemma och i skolan i samma utsträckning som andra barn |
+        | barnet inte är placerat | gäller ingen regel om att få tandvård och hälso- och sjukvård på samma sätt som alla andra barn | ingen regel gäller om att få sammanhängande skolgång på samma sätt som alla andra barn | ingen regel gäller om att få stöd i vardagen och skolarbetet på samma sätt som alla andra barn | ingen regel gäller om att få miljön anpassad hemma och i skolan på samma sätt som alla andra barn |
 
     @S-319 @VG-1.2
     Scenario: Barnet och vårdnadshavaren ska få tillfälle att påverka stödet och vården
       Planen var färdig innan barnet tillfrågades. Meningen står bland målen men säger ska.
       Vem som ska ge tillfället står inte.
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon ge tillfälle till inflytande över stöd och vård, men här står inte vem
+      Så ska någon ge tillfälle att påverka insatserna av stöd och vård, men här står inte vem
+      Och texten lägger till orden i möjligaste mån
+      Och texten lägger till orden i förekommande fall
       Och texten säger inte vem
       Och det vänder sig till barnet eller den unge och vårdnadshavaren
       Och guiden redovisar hur texten läses
@@ -105,14 +108,14 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
 
       Exempel:
         | initiativet                                     | svar                                                          |
-        | hälsoundersökningen initierades den 2 mars 2026 | ska regionen erbjuda barnet en hälsoundersökning              |
-        | ingen hälsoundersökning är initierad            | gäller ingen regel om att erbjuda barnet en hälsoundersökning |
+        | socialnämnden tog initiativ till en hälsoundersökning den 2 mars 2026 | ska regionen erbjuda barnet en hälsoundersökning |
+        | socialnämnden inte har tagit initiativ till någon hälsoundersökning | gäller ingen regel om att erbjuda barnet en hälsoundersökning |
 
     @S-306 @VG-1.1.3
     Scenario: Regionen erbjuder undersökningen i samband med placeringen, och enheten är inte sagd
       Socialnämnden har tagit initiativet. När i dagar, och vid vilken mottagning, står inte
       i lagens mening. Det får sökas längre fram i texten.
-      Givet att hälsoundersökningen initierades den 2 mars 2026
+      Givet att socialnämnden tog initiativ till en hälsoundersökning den 2 mars 2026
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska regionen erbjuda barnet en hälsoundersökning
       Och texten anger inte vilken enhet

@@ -24,9 +24,19 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       Det får den inte.
       Givet att hemkommunen ligger i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
-      Så får kommunen eller regionen inte gå utanför sina befogenheter och sitt kompetensområde
+      Så får kommunen eller regionen inte överskrida sina befogenheter och utföra uppgifter utanför sitt kompetensområde
       Och texten anger inte vilken enhet
       Och guiden redovisar hur texten läses
+      Och stödet finns i klausul 2.1
+
+    @S-402 @VG-2.1
+    Scenario: Lagen bestämmer vad varje huvudman ansvarar för
+      Kommunen och regionen är överens om att byta uppgifter. Vad var och en ansvarar för är
+      inte deras sak att avtala bort.
+      Givet att hemkommunen ligger i Västra Götaland
+      När överenskommelsen i Västra Götaland tillämpas
+      Så är det varje huvudman som har det ansvar som bestäms av gällande lagstiftning
+      Och texten säger inte mer om det
       Och stödet finns i klausul 2.1
 
     @S-297 @VG-2.2
@@ -36,6 +46,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       Givet att hemkommunen ligger i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så ska barnets ansvariga kontakter i förskola eller skola, socialtjänst och region samarbeta kring insatserna för barnet
+      Och texten lägger till orden var och en inom sitt uppdrag
       Och alla berörda verksamheter som möter barn och unga ska samarbeta kring insatserna för barnet
       Och svaren om vem gäller tillsammans
       Och enligt klausul 2.2 ska någon samverka kring barnet, men där står inte vem
@@ -63,9 +74,9 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       En ny chef vill skapa en egen styrgrupp. Strukturen finns redan. Texten beskriver den i
       presens och lägger inget krav på någon.
       När överenskommelsen i Västra Götaland tillämpas
-      Så är det någon som styr samverkan enligt länets fastställda ledningsstruktur, men här står inte vem
+      Så är det någon som styr samverkan enligt länets fastställda ledningsstruktur för vård och omsorg, men här står inte vem
       Och texten säger inte mer om det
-      Och det är någon som följer upp avvikelser, tvister och hur regelverken följs, och frågar efter resultaten, men här står inte vem
+      Och det är någon som som en del av styrningen följer upp hur aktuella regelverk följs, avvikelser och tvister, och efterfrågar resultat, men här står inte vem
       Och texten säger inte mer om det
       Och stödet finns i klausul 2.2.1
 
@@ -74,10 +85,12 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       Två chefer har slutat svara på varandras mejl. Tonen är inte bara en fråga om hyfs, den
       står i texten.
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska båda huvudmännen samverka med öppenhet, relevant information åt båda håll och blick för lösningar
+      Så ska båda huvudmännen låta samverkan präglas av öppenhet, relevant och ömsesidig information och fokus på lösningar
       Och texten säger inte mer om det
-      Och någon ska visa varandra respekt i samverkan, men här står inte vem
-      Och texten säger inte vem
+      Och samverkansparterna ska visa respekt för varandra i samverkan
+      Och texten säger inte mer om det
+      Och samverkansparterna behöver ha god kännedom om både det egna uppdraget och varandras
+      Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
       Och stödet finns i klausul 2.2.1
 
@@ -86,17 +99,17 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       I ett av områdena har gruppen lagt barnfrågorna på en temagrupp. Det går bra. Uppgiften
       ska finnas både i området och i kommunen.
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska ledningsgruppen eller en särskild temagrupp uttryckligen ansvara för att föra samverkan om barn och unga framåt
+      Så ska ledningsgruppen eller en särskild temagrupp ha uttalat ansvar för att driva frågorna om samverkan kring barn och unga
       Och platsen är på delregional nivå och på lokal nivå
       Och stödet finns i klausul 2.2.1
 
     @S-302 @VG-2.2.1
-    Scenario: Att främja kunskap beskrivs, att ordna utbildning vid behov är ett krav
+    Scenario: Att främja kunskap beskrivs, att genomföra utbildning vid behov är ett krav
       Meningen har två delar med olika styrka. Guiden säger vem den läser in.
       När överenskommelsen i Västra Götaland tillämpas
-      Så är det ledningsgruppen eller en särskild temagrupp som främjar personalens kunskap och kompetens
+      Så är det ledningsgruppen eller en särskild temagrupp som främjar kunskap och kompetens hos personalen i berörda verksamheter
       Och guiden redovisar hur texten läses
-      Och ledningsgruppen eller en särskild temagrupp ska ordna gemensam kompetensutveckling för flera verksamheter
+      Och ledningsgruppen eller en särskild temagrupp ska genomföra gemensam kompetensutveckling över verksamhetsgränserna
       Och tidsgränsen är vid behov
       Och texten anger inte hur många dagar eller veckor
       Och guiden redovisar hur texten läses
@@ -109,7 +122,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så är det företrädare för kommunerna, primärvården och sjukhusen som sitter i ledningsgrupperna för vårdsamverkan
       Och texten säger inte mer om det
-      Och den delregionala och den lokala nivån ansvarar för att skapa rutiner för samverkan om barn och unga
+      Och den delregionala och den lokala nivån ansvarar för att skapa rutiner för samverkan kring barn och unga
       Och texten anger inte vilken enhet
       Och tidsgränsen är vid behov
       Och stödet finns i klausul 2.2.1
@@ -267,7 +280,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så är det skolan som räknas som en likställd part i all samverkan
       Och alla berörda verksamheter som möter barn och unga ska samarbeta kring insatserna för barnet
-      Och den delregionala och den lokala nivån ansvarar för att skapa rutiner för samverkan om barn och unga
+      Och den delregionala och den lokala nivån ansvarar för att skapa rutiner för samverkan kring barn och unga
 
       Exempel:
         | ålder |
