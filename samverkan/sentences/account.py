@@ -195,8 +195,9 @@ def _force(rule: Rule) -> Iterator[Need]:
 
 
 def _parties(field: str, kind: str, parties: Parties | None) -> Iterator[Need]:
+    """Those named, in any sentence: a later one may say "they" of them."""
     for name in parties.names if parties else ():
-        yield _any(field, (kind, name), (f"not-{kind}", name))
+        yield _any(field, (kind, name), (f"not-{kind}", name), anywhere=True)
 
 
 def _costs(rule: Rule) -> Iterator[Need]:
@@ -363,9 +364,11 @@ def _unsaid(
     inside = [m for m in reading.mentions if _own(m, said) or reading.meant(m) in allowed]
     for mention in reading.mentions:
         meaning = reading.meant(mention)
-        if meaning[0] not in CARRIERS or meaning in allowed or _background(meaning):
-            if meaning[0] == "force" and meaning in allowed:
-                yield from _stray_force(mention, needs, places, reading)
+        if meaning[0] not in CARRIERS or _background(meaning):
+            continue
+        if meaning in allowed:
+            if meaning[0] in ("force", "actor"):
+                yield from _astray(mention, needs, places, reading)
             continue
         if meaning[0] == "ordered" and {("order", meaning[1]), ("event", meaning[2])} <= allowed:
             continue
@@ -394,7 +397,8 @@ def _own(mention: Mention, said: Said) -> bool:
 
 def _free(mention: Mention, covered: frozenset[str], reading: Reading) -> bool:
     """Whether all its words belong to an act or a content: a name of something, not a claim."""
-    if reading.meant(mention)[0] in ("force", "qualifier", "time", "latest", "normally"):
+    meaning = reading.meant(mention)
+    if meaning[0] in ("time", "latest", "normally") or meaning[1:] in (("must",), ("should",)):
         return False
     stems = {t.stem for t in reading.tokens[mention.first : mention.last + 1]}
     return stems <= covered
@@ -413,17 +417,17 @@ def _covered(guide: Guide, said: Said, reading: Reading) -> frozenset[str]:
     return frozenset(stems)
 
 
-def _stray_force(
+def _astray(
     mention: Mention,
     needs: dict[str, tuple[Need, ...]],
     places: dict[str, frozenset[int]],
     reading: Reading,
 ) -> Iterator[Fault]:
-    """A force in a sentence whose rules do not have it."""
+    """A force or an actor in a sentence whose rules do not have it."""
     segment, meaning = reading.segment(mention), reading.meant(mention)
     here = [needs[address] for address, found in places.items() if segment in found]
     if here and not any(meaning in way for found in here for need in found for way in need.ways):
-        yield Fault("force", reading.words(mention), meaning)
+        yield Fault("words", reading.words(mention), meaning)
 
 
 def _negations(

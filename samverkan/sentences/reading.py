@@ -151,8 +151,10 @@ class Vocabulary:
             for value, text in fact.opposites.items():
                 yield text[self.language], self.opposite(name, value)
             for value, phrases in fact.words.items():
-                bound, _, number = value.partition(" ")
-                meaning = (bound, name, number) if number else ("fact", name, value)
+                bound, _, rest = value.partition(" ")
+                meaning: Meaning = (bound, name, rest) if rest else ("fact", name, value)
+                if bound == "not" and rest:
+                    meaning = self.opposite(name, rest)
                 for phrase in phrases.get(self.language, ()):
                     yield phrase, meaning
             if fact.phrases:

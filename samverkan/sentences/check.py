@@ -1,0 +1,78 @@
+"""The sentences of all statements, held to their rules: every fault with its file and line."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from samverkan.errors import Problem, short
+from samverkan.guide import Guide, Text
+from samverkan.schema import LANGUAGES, Language
+from samverkan.sentences.account import Fault, faults, said
+from samverkan.sentences.reading import Meaning, Reading, Vocabulary, carriers, read_text
+from samverkan.yamlfile import YamlFile
+
+
+def problems(guide: Guide, files: dict[str, YamlFile]) -> list[Problem]:
+    """Where a sentence says more or less than its rules do, in either language."""
+    vocabularies = {language: Vocabulary(guide, language) for language in LANGUAGES}
+    found: list[Problem] = []
+    for text in guide.every_text:
+        for number, name, statement in text.statements():
+            if statement.pending or not statement.says:
+                continue
+            file = files[text.files[number]]
+            for language, vocabulary in vocabularies.items():
+                reading = read_text(vocabulary, statement.says[language])
+                place = ("statements", name, "says", language)
+                rules = said(guide, text, number, name)
+                found += [
+                    file.problem(place, message(guide, fault, reading))
+                    for fault in dict.fromkeys(faults(guide, rules, reading))
+                ]
+    return found
+
+
+def unspoken(text: Text, files: dict[str, YamlFile]) -> Iterator[Problem]:
+    """The statements with rules that have no sentence yet."""
+    for number, name, statement in text.statements():
+        rules = statement.rule or statement.rules or statement.right
+        if (rules or statement.scope or statement.validity) and not statement.says:
+            file = files[text.files[number]]
+            yield file.problem(
+                ("statements", name), f"'{name}' has no 'says': write it in both languages"
+            )
+
+
+def message(guide: Guide, fault: Fault, reading: Reading) -> str:
+    """What to mend: the words that are missing, or those that no field says."""
+    language = reading.vocabulary.language
+    named = describe(guide, fault.meaning, language)
+    if fault.field == "words":
+        return f"({language}) '{short(fault.words)}' is in no field of the rules: {named}"
+    if fault.words:
+        return f"({language}) the words around '{named}' do not fit {fault.field}: {fault.words}"
+    return f"({language}) the sentence does not say {fault.field}: '{short(named)}'"
+
+
+def describe(guide: Guide, meaning: Meaning, language: Language) -> str:
+    """A meaning as the data has it, for whoever is to write it."""
+    kind, *rest = meaning
+    if kind in ("force", "order", "effect") and rest[0] in carriers()[kind]:
+        return str(carriers()[kind][rest[0]][language][0])
+    if kind in carriers() and not rest:
+        return str(carriers()[kind][language][0])
+    if kind in ("fact", "fact-not"):
+        text = guide.facts[rest[0]].values[rest[1]][language]
+        return text if kind == "fact" else f"not: {text}"
+    if kind in ("below", "from"):
+        phrases = guide.facts[rest[0]].phrases
+        template = phrases and (phrases.below if kind == "below" else phrases.from_)
+        return template[language].format(n=rest[1]) if template else " ".join(rest)
+    if kind in ("span", "every"):
+        return f"{rest[0]} {carriers()['units'][rest[1]][language][-1]}"
+    if kind == "act":
+        return guide.acts[rest[0]].do[language]
+    if rest and rest[-1] in guide.concepts:
+        concept = guide.concepts[rest[-1]]
+        return (concept.definite or concept.term)[language]
+    return " ".join(rest) or kind
