@@ -34,19 +34,22 @@ CARRIERS = frozenset(
         "open-ended", "party-by-party", "start-unsaid", "fee", "pays", "ordered",
     }
 )  # fmt: skip
+# What each sentence must have from its own rules.
+LOCAL = ("force", "actor", "qualifier", "span", "every", "time")
 AROUND = 8  # words between two alternatives
 
 
 @dataclass(frozen=True)
 class Need:
-    """What a field says: at least one of some sets of meanings, in its rule's own sentences.
+    """What a field says: all of at least one of some sets of meanings.
 
-    `anywhere` lets it stand in any sentence of the statement.
+    It may stand in any sentence of the statement ("Den ska också …"); one that is `near`, in a
+    sentence that says its rule's act.
     """
 
     field: str
     ways: tuple[frozenset[Meaning], ...]
-    anywhere: bool = False
+    near: bool = False
 
 
 @dataclass(frozen=True)
@@ -99,7 +102,7 @@ def faults(guide: Guide, said: Said, reading: Reading) -> Iterator[Fault]:
         if not found:
             yield Fault("act", "", ("act", provision.rule.act))
         for need in needs[provision.address]:
-            where = None if need.anywhere or not found else found
+            where = found if need.near and found else None
             if not _met(need, reading, where):
                 yield Fault(need.field, "", _example(need))
     for need in shared:
@@ -149,12 +152,12 @@ def act_stems(
 # --- what the fields say --------------------------------------------------------------
 
 
-def _one(field: str, *meanings: Meaning, anywhere: bool = False) -> Need:
-    return Need(field, (frozenset(meanings),), anywhere)
+def _one(field: str, *meanings: Meaning, near: bool = False) -> Need:
+    return Need(field, (frozenset(meanings),), near)
 
 
-def _any(field: str, *meanings: Meaning, anywhere: bool = False) -> Need:
-    return Need(field, tuple(frozenset({m}) for m in meanings), anywhere)
+def _any(field: str, *meanings: Meaning, near: bool = False) -> Need:
+    return Need(field, tuple(frozenset({m}) for m in meanings), near)
 
 
 def _rule(guide: Guide, provision: Provision) -> Iterator[Need]:
@@ -169,18 +172,18 @@ def _rule(guide: Guide, provision: Provision) -> Iterator[Need]:
     for deadline in rule.deadline:
         yield from _deadline(deadline)
     for item in rule.content:
-        yield _one("content", ("content", item.sv), anywhere=True)
+        yield _one("content", ("content", item.sv))
     for name in rule.qualifiers:
         yield _one("qualifiers", ("qualifier", name))
     for name in [*rule.uses, *rule.delegates.values()]:
-        yield _one("uses", ("document", name), anywhere=True)
+        yield _one("uses", ("document", name))
     if rule.step and rule.step.last_word:
-        yield _one("step", ("last-word",), anywhere=True)
+        yield _one("step", ("last-word",))
     if rule.step:
-        yield _one("step", ("effect", rule.step.effect), anywhere=True)
-        yield _one("step", ("step",), ("digit", str(rule.step.number)), anywhere=True)
+        yield _one("step", ("effect", rule.step.effect))
+        yield _one("step", ("step",), ("digit", str(rule.step.number)))
     if rule.meanwhile:
-        yield _one("meanwhile", ("meanwhile",), anywhere=True)
+        yield _one("meanwhile", ("meanwhile",))
     yield from _condition(guide, provision.own_condition)
 
 
@@ -189,7 +192,7 @@ def _force(rule: Rule) -> Iterator[Need]:
         if not (rule.pays or rule.no_fee_for or rule.delegates or rule.consent):
             yield _one("force", ("force", "none"))
     elif rule.force != "does":
-        yield _one("force", ("force", rule.force))
+        yield _one("force", ("force", rule.force), near=True)
     if rule.normally or any(deadline.normally for deadline in rule.deadline):
         yield _one("normally", ("normally",))
 
@@ -197,7 +200,7 @@ def _force(rule: Rule) -> Iterator[Need]:
 def _parties(field: str, kind: str, parties: Parties | None) -> Iterator[Need]:
     """Those named, in any sentence: a later one may say "they" of them."""
     for name in parties.names if parties else ():
-        yield _any(field, (kind, name), (f"not-{kind}", name), anywhere=True)
+        yield _any(field, (kind, name), (f"not-{kind}", name))
 
 
 def _costs(rule: Rule) -> Iterator[Need]:
@@ -215,8 +218,8 @@ def _deadline(limit: Deadline) -> Iterator[Need]:
             yield _any("deadline", *_lengths(kind, span))
     for order in ("before", "after", "at", "from"):
         if event := getattr(limit, "from_" if order == "from" else order):
-            yield _one("deadline", ("order", order), anywhere=True)
-            yield _any("deadline", ("event", event), ("not-event", event), anywhere=True)
+            yield _one("deadline", ("order", order))
+            yield _any("deadline", ("event", event), ("not-event", event))
     if limit.vague:
         yield _one("deadline", ("time", limit.vague))
     if limit.latest:
@@ -252,20 +255,20 @@ def _condition(guide: Guide, condition: Condition, negated: bool = False) -> Ite
             for part in parts:
                 yield from _condition(guide, part, negated)
         case Named(key, value, _):
-            yield _one("condition", _fact(guide, key, {value}, negated)[0], anywhere=True)
+            yield _one("condition", _fact(guide, key, {value}, negated)[0])
         case FactIs(key, values):
             for meaning in _fact(guide, key, set(values), negated):
-                yield _one("condition", meaning, anywhere=True)
+                yield _one("condition", meaning)
         case NumberIs(key, low, high):
             for bound, number in (("from", low), ("below", high)):
                 if number is not None:
                     turned = {"from": "below", "below": "from"}[bound] if negated else bound
-                    yield _one("condition", (turned, key, str(number)), anywhere=True)
+                    yield _one("condition", (turned, key, str(number)))
         case Happened(event, before):
-            yield _one("condition", ("not-event" if negated else "event", event), anywhere=True)
+            yield _one("condition", ("not-event" if negated else "event", event))
             if before:
-                yield _one("condition", ("order", "before"), anywhere=True)
-                yield _any("condition", ("event", before), ("not-event", before), anywhere=True)
+                yield _one("condition", ("order", "before"))
+                yield _any("condition", ("event", before), ("not-event", before))
 
 
 def _fact(guide: Guide, key: str, values: set[str], negated: bool) -> list[Meaning]:
@@ -361,16 +364,20 @@ def _unsaid(
 ) -> Iterator[Fault]:
     allowed = {meaning for need in every for way in need.ways for meaning in way}
     covered = _covered(guide, said, reading)
+    if said.validity:
+        allowed |= {("latest",), ("order", "before"), ("event", "term-end")}
     inside = [m for m in reading.mentions if _own(m, said) or reading.meant(m) in allowed]
     for mention in reading.mentions:
         meaning = reading.meant(mention)
         if meaning[0] not in CARRIERS or _background(meaning):
             continue
         if meaning in allowed:
-            if meaning[0] in ("force", "actor"):
+            if meaning[0] in LOCAL:
                 yield from _astray(mention, needs, places, reading)
             continue
-        if meaning[0] == "ordered" and {("order", meaning[1]), ("event", meaning[2])} <= allowed:
+        if meaning[0] == "ordered" and _in_order(meaning, allowed):
+            continue
+        if meaning[0] == "force" and _subordinate(mention, reading):
             continue
         twins = [m for m in inside if mention.within(m)]
         if twins or _free(mention, covered, reading):
@@ -378,7 +385,24 @@ def _unsaid(
         yield Fault("words", reading.words(mention), meaning)
     yield from _negations(said, allowed, covered, reading)
     yield from _digits(inside, reading)
-    yield from _other_acts(guide, said, covered, reading)
+    named = {t.stem for m in inside for t in reading.tokens[m.first : m.last + 1]}
+    yield from _other_acts(guide, said, covered | named, reading)
+
+
+def _in_order(meaning: Meaning, allowed: set[Meaning]) -> bool:
+    """Whether a point in time is what some field says; "efter" counts from it, or comes after."""
+    orders = ("after", "from") if meaning[1] in ("after", "from") else (meaning[1],)
+    event = {("event", meaning[2]), ("not-event", meaning[2])} & allowed
+    return bool(event) and any(("order", order) in allowed for order in orders)
+
+
+def _subordinate(mention: Mention, reading: Reading) -> bool:
+    """Whether a "may", "can" or "need" only tells more of somebody: "barn som behöver stöd"."""
+    if mention.meaning[1] not in ("may", "can", "needs-to"):
+        return False
+    before = reading.text[: reading.tokens[mention.first].start].split()[-4:]
+    words = {word.strip('”“"').lower() for word in before}
+    return bool(words & set(carriers()["subordinate"][reading.vocabulary.language]))
 
 
 def _background(meaning: Meaning) -> bool:
@@ -388,6 +412,8 @@ def _background(meaning: Meaning) -> bool:
 def _own(mention: Mention, said: Said) -> bool:
     """Whether a phrase is one of the rules' own acts or contents."""
     kind, *rest = mention.meaning
+    if kind == "statute":
+        return True
     if kind == "act":
         return any(p.rule.act == rest[0] for p in said.provisions)
     if kind == "content":
@@ -451,7 +477,7 @@ def _digits(inside: Sequence[Mention], reading: Reading) -> Iterator[Fault]:
     """A number that belongs to nothing that a field says."""
     for at, token in enumerate(reading.tokens):
         words = reading.text[token.start : token.end]
-        if words.isdigit() and not any(m.first <= at <= m.last for m in inside):
+        if words.isdigit() and len(words) < 4 and not any(m.first <= at <= m.last for m in inside):
             yield Fault("words", words, ("number", words))
 
 

@@ -74,7 +74,11 @@ class Vocabulary:
         self.ors = self._stems(carriers()["or"][language])
         self.spans = self._span_pattern()
         self.by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+        self.raw: list[tuple[re.Pattern[str], Meaning]] = []
         for phrase, meaning in self._phrases():
+            if "/" in phrase:  # "och/eller": its words alone would be others
+                self.raw.append((re.compile(re.escape(phrase), re.IGNORECASE), meaning))
+                continue
             stems = tuple(t.stem for t in self.tokens(phrase))
             if stems:
                 self.by_first.setdefault(stems[0], []).append((stems, meaning))
@@ -118,6 +122,7 @@ class Vocabulary:
     def _phrases(self) -> Iterator[tuple[str, Meaning]]:
         yield from self._concepts()
         yield from self._facts()
+        yield from self._statutes()
         yield from self._carriers()
         yield from self._acts()
         for text in self.guide.every_text:
@@ -143,6 +148,12 @@ class Vocabulary:
             if concept.happened and concept.not_happened:
                 yield concept.happened[self.language], ("event", name)
                 yield concept.not_happened[self.language], ("not-event", name)
+
+    def _statutes(self) -> Iterator[tuple[str, Meaning]]:
+        for name, statute in self.guide.statutes.items():
+            yield statute.name[self.language], ("statute", name)
+            if statute.short:
+                yield statute.short, ("statute", name)
 
     def _facts(self) -> Iterator[tuple[str, Meaning]]:
         for name, fact in self.guide.facts.items():
@@ -216,7 +227,9 @@ class Reading:
             return mention.meaning
         if kind == "fact":
             return self.vocabulary.opposite(rest[0], rest[1])
-        if kind in ("event", "below", "from", "force", "actor"):
+        if kind == "force":
+            return kind, carriers()["negated-force"].get(rest[0], rest[0])
+        if kind in ("event", "below", "from", "actor"):
             return (NEGATED.get(kind, f"not-{kind}"), *rest)
         return mention.meaning
 
@@ -237,6 +250,9 @@ def read_text(vocabulary: Vocabulary, text: str) -> Reading:
     tokens = tuple(_tokens(vocabulary, text))
     mentions = [*_phrases(vocabulary, tokens), *_spans(vocabulary, text, tokens)]
     mentions += _dates(text, tokens)
+    for pattern, meaning in vocabulary.raw:
+        for match in pattern.finditer(text):
+            mentions += _mention(match, meaning, tokens)
     mentions += _ordered(mentions)
     mentions += [Mention(i, i, ("digit", said)) for i, said in _digits(text, tokens)]
     negations = [i for i, token in enumerate(tokens) if token.stem in vocabulary.negations]
