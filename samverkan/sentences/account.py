@@ -24,7 +24,7 @@ from samverkan.conditions import (
 )
 from samverkan.guide import Guide, Provision, Text
 from samverkan.schema import Deadline, Parties, Rule, Span, Validity
-from samverkan.sentences.reading import Meaning, Mention, Reading, carriers
+from samverkan.sentences.reading import ITEM, Meaning, Mention, Reading, carriers
 
 # What a sentence must not say unless a field does. An event is one only beside a word of order.
 CARRIERS = frozenset(
@@ -369,6 +369,8 @@ def _unsaid(
     inside = [m for m in reading.mentions if _own(m, said) or reading.meant(m) in allowed]
     for mention in reading.mentions:
         meaning = reading.meant(mention)
+        if _is_content(mention) and not _own(mention, said) and _leads(mention, reading):
+            yield Fault("words", reading.words(mention), meaning)
         if meaning[0] not in CARRIERS or _background(meaning):
             continue
         if meaning in allowed:
@@ -379,7 +381,8 @@ def _unsaid(
             continue
         if meaning[0] == "force" and _subordinate(mention, reading):
             continue
-        twins = [m for m in inside if mention.within(m)]
+        kept = meaning[0] == "qualifier"  # a content says its own, a rule's stands in its field
+        twins = [m for m in inside if mention.within(m) and not (kept and _is_content(m))]
         if twins or _free(mention, covered, reading):
             continue
         yield Fault("words", reading.words(mention), meaning)
@@ -421,10 +424,22 @@ def _own(mention: Mention, said: Said) -> bool:
     return False
 
 
+def _leads(mention: Mention, reading: Reading) -> bool:
+    """Whether a phrase begins an item of a list."""
+    line = reading.text[: reading.tokens[mention.first].start].rpartition("\n")[2]
+    return ITEM.fullmatch(line) is not None
+
+
+def _is_content(mention: Mention) -> bool:
+    return mention.meaning[0] == "content"
+
+
 def _free(mention: Mention, covered: frozenset[str], reading: Reading) -> bool:
     """Whether all its words belong to an act or a content: a name of something, not a claim."""
     meaning = reading.meant(mention)
-    if meaning[0] in ("time", "latest", "normally") or meaning[1:] in (("must",), ("should",)):
+    if meaning[0] not in ("actor", "place", "document", "force", "ordered", "qualifier"):
+        return False
+    if meaning[1:] in (("must",), ("should",)):
         return False
     stems = {t.stem for t in reading.tokens[mention.first : mention.last + 1]}
     return stems <= covered

@@ -228,7 +228,7 @@ class Reading:
         if kind == "fact":
             return self.vocabulary.opposite(rest[0], rest[1])
         if kind == "force":
-            return kind, carriers()["negated-force"].get(rest[0], rest[0])
+            return kind, carriers()["negated-force"].get(rest[0], f"not-{rest[0]}")
         if kind in ("event", "below", "from", "actor"):
             return (NEGATED.get(kind, f"not-{kind}"), *rest)
         return mention.meaning
@@ -255,10 +255,23 @@ def read_text(vocabulary: Vocabulary, text: str) -> Reading:
             mentions += _mention(match, meaning, tokens)
     mentions += _ordered(mentions)
     mentions += [Mention(i, i, ("digit", said)) for i, said in _digits(text, tokens)]
-    negations = [i for i, token in enumerate(tokens) if token.stem in vocabulary.negations]
+    mentions = [m for m in mentions if not any(_shadows(other, m) for other in mentions)]
+    inside = {i for m in mentions if m.first < m.last for i in range(m.first, m.last + 1)}
+    negations = [
+        i for i, t in enumerate(tokens) if t.stem in vocabulary.negations and i not in inside
+    ]
     forces = {m.first for m in mentions if m.meaning[0] == "force"}
     said = [_polarity(mention, text, tokens, negations, forces) for mention in mentions]
     return Reading(text, tokens, tuple(said), vocabulary)
+
+
+def _shadows(other: Mention, mention: Mention) -> bool:
+    """Whether a longer name of the same kind takes a shorter one in: the listed health centre."""
+    return (
+        other.meaning[0] == mention.meaning[0]
+        and mention.within(other)
+        and (other.first, other.last) != (mention.first, mention.last)
+    )
 
 
 def _tokens(vocabulary: Vocabulary, text: str) -> Iterator[Token]:
