@@ -29,7 +29,7 @@ from samverkan.sentences.reading import ITEM, Meaning, Mention, Reading, carrier
 # What a sentence must not say unless a field does. An event is one only beside a word of order.
 CARRIERS = frozenset(
     {
-        "actor", "place", "document", "time", "qualifier", "fact", "fact-not", "below", "from",
+        "actor", "place", "document", "time", "qualifier", "fact", "fact-not", "number",
         "force", "span", "every", "date", "latest", "normally", "last-word", "written",
         "open-ended", "party-by-party", "start-unsaid", "fee", "pays", "ordered",
     }
@@ -263,7 +263,7 @@ def _condition(guide: Guide, condition: Condition, negated: bool = False) -> Ite
             for bound, number in (("from", low), ("below", high)):
                 if number is not None:
                     turned = {"from": "below", "below": "from"}[bound] if negated else bound
-                    yield _one("condition", (turned, key, str(number)))
+                    yield _one("condition", ("number", turned, key, str(number)))
         case Happened(event, before):
             yield _one("condition", ("not-event" if negated else "event", event))
             if before:
@@ -346,8 +346,11 @@ def _about(meaning: Meaning, reading: Reading) -> Sequence[Mention]:
     return [
         m
         for m in reading.mentions
-        if m.meaning[0] in ("fact", "fact-not", "below", "from", "event", "not-event")
-        and m.meaning[1] == meaning[1]
+        if (
+            m.meaning[0] in ("fact", "fact-not", "event", "not-event")
+            and m.meaning[1] == meaning[1]
+        )
+        or (m.meaning[0] == "number" and m.meaning[2] == meaning[1])
     ]
 
 
@@ -493,7 +496,7 @@ def _digits(inside: Sequence[Mention], reading: Reading) -> Iterator[Fault]:
     for at, token in enumerate(reading.tokens):
         words = reading.text[token.start : token.end]
         if words.isdigit() and len(words) < 4 and not any(m.first <= at <= m.last for m in inside):
-            yield Fault("words", words, ("number", words))
+            yield Fault("words", words, ("digit", words))
 
 
 def _other_acts(

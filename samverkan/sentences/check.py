@@ -64,10 +64,10 @@ def describe(guide: Guide, meaning: Meaning, language: Language) -> str:
     if kind in ("fact", "fact-not"):
         text = guide.facts[rest[0]].values[rest[1]][language]
         return text if kind == "fact" else f"not: {text}"
-    if kind in ("below", "from"):
-        phrases = guide.facts[rest[0]].phrases
-        template = phrases and (phrases.below if kind == "below" else phrases.from_)
-        return template[language].format(n=rest[1]) if template else " ".join(rest)
+    if kind == "number":
+        phrases = guide.facts[rest[1]].phrases
+        template = phrases and (phrases.below if rest[0] == "below" else phrases.from_)
+        return template[language].format(n=rest[2]) if template else " ".join(rest)
     if kind in ("span", "every"):
         return f"{rest[0]} {carriers()['units'][rest[1]][language][-1]}"
     if kind == "act":

@@ -30,7 +30,7 @@ def mutations(guide: Guide, reading: Reading) -> Iterator[Mutation]:
             yield from _renamed(guide, reading, mention, rest[0])
         if kind == "force":
             yield from _forced(reading, mention, rest[0])
-        if kind in ("span", "below", "from"):
+        if kind in ("span", "number"):
             yield from _numbered(reading, mention)
         if kind == "qualifier":
             yield Mutation("qualifier dropped", _put(reading, mention, ""))

@@ -163,16 +163,17 @@ class Vocabulary:
                 yield text[self.language], self.opposite(name, value)
             for value, phrases in fact.words.items():
                 bound, _, rest = value.partition(" ")
-                meaning: Meaning = (bound, name, rest) if rest else ("fact", name, value)
+                meaning: Meaning = ("number", bound, name, rest) if rest else ("fact", name, value)
                 if bound == "not" and rest:
                     meaning = self.opposite(name, rest)
                 for phrase in phrases.get(self.language, ()):
                     yield phrase, meaning
             if fact.phrases:
-                for cut in map(str, fact.cuts):
-                    said = fact.phrases
-                    yield said.below[self.language].format(n=cut), ("below", name, cut)
-                    yield said.from_[self.language].format(n=cut), ("from", name, cut)
+                for bound, said in (("below", fact.phrases.below), ("from", fact.phrases.from_)):
+                    for cut in map(str, fact.cuts):
+                        words = said[self.language].format(n=cut).split()
+                        for start in range(2):  # also of another subject: "den som inte har fyllt"
+                            yield " ".join(words[start:]), ("number", bound, name, cut)
 
     def _carriers(self) -> Iterator[tuple[str, Meaning]]:
         for kind in ("force", "order", "effect"):
@@ -229,8 +230,10 @@ class Reading:
             return self.vocabulary.opposite(rest[0], rest[1])
         if kind == "force":
             return kind, carriers()["negated-force"].get(rest[0], f"not-{rest[0]}")
-        if kind in ("event", "below", "from", "actor"):
-            return (NEGATED.get(kind, f"not-{kind}"), *rest)
+        if kind == "number":
+            return kind, NEGATED[rest[0]], *rest[1:]
+        if kind in ("event", "actor"):
+            return (f"not-{kind}", *rest)
         return mention.meaning
 
     @cached_property
@@ -313,16 +316,18 @@ def _phrases(vocabulary: Vocabulary, tokens: tuple[Token, ...]) -> Iterator[Ment
                 yield Mention(at, last, meaning)
 
 
-def _ordered(mentions: list[Mention]) -> list[Mention]:
+def _ordered(mentions: list[Mention]) -> Iterator[Mention]:
     """Events told as a point in time: "före placeringen", "efter att vården inleddes"."""
-    orders = [m for m in mentions if m.meaning[0] == "order" and m.meaning[1] != "at"]
-    return [
-        Mention(order.first, event.last, ("ordered", order.meaning[1], event.meaning[1]))
-        for event in mentions
-        if event.meaning[0] == "event"
-        for order in orders
-        if 0 < event.first - order.last <= NEAR - 1
-    ]
+    events = [m for m in mentions if m.meaning[0] == "event"]
+    forces = [m.first for m in mentions if m.meaning[0] == "force"]
+    for order in (m for m in mentions if m.meaning[0] == "order" and m.meaning[1] != "at"):
+        ahead = [m.first for m in events if 0 < m.first - order.last < NEAR]
+        nearest = min(ahead, default=0)
+        if any(order.last < force < nearest for force in forces):
+            continue
+        for event in (m for m in events if m.first == nearest):
+            meaning = ("ordered", order.meaning[1], event.meaning[1])
+            yield Mention(order.first, event.last, meaning)
 
 
 def _spans(vocabulary: Vocabulary, text: str, tokens: tuple[Token, ...]) -> Iterator[Mention]:
@@ -331,6 +336,8 @@ def _spans(vocabulary: Vocabulary, text: str, tokens: tuple[Token, ...]) -> Iter
         unit = next(name for name in found if name in carriers()["units"])
         number = found.get("digits") or next(n[1:] for n in found if re.fullmatch(r"n\d+", n))
         yield from _mention(match, ("span", number, unit), tokens)
+        if re.match(r"\s+of\b", text[match.end() :]):  # "within four weeks of the report"
+            yield from _mention(match, ("order", "from"), tokens)
 
 
 def _dates(text: str, tokens: tuple[Token, ...]) -> Iterator[Mention]:
