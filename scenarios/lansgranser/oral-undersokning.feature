@@ -90,19 +90,17 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
 
     @S-104 @VG-3.4.3 @VG-3.4.3.2
     Scenariomall: Vem som undersöker tänderna i den andra regionen säger Västra Götaland inte
-      Flytten har skett. Regeln om Folktandvården gäller inom VGR och når inte hit.
-      Kostnaden står däremot fortfarande på VGR.
+      Flytten har skett. Texten har inget villkor: inom VGR undersöker bara Folktandvården, vem
+      det än gäller. Om den andra regionen säger den inget. Kostnaden står fortfarande på VGR.
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är folkbokfört i Västra Götaland
       Och att <platsen>
       Och att placeringen inleddes den 1 april 2026
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så har texten en regel om att genomföra den orala hälsoundersökningen
-      Och texten säger inte mer om det
-      Och texten anger ingen skyldighet
-      Och texten säger inte vem
+      Så är Folktandvården ensam om att genomföra den orala hälsoundersökningen
+      Och platsen är inom Västra Götalandsregionen
+      Och guiden redovisar hur texten läses
       Och texten anger inte vilken enhet
-      Och texten säger inte var
       Och texten anger ingen tid
       Och det finns ingen sista dag
       Och kostnaden bärs av Västra Götalandsregionen
@@ -194,7 +192,7 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
       Och frågan återstår: I vilken region är barnet folkbokfört?
 
     @S-108 @VG-3.4.3 @VG-3.4.3.2
-    Scenariomall: Varken skriven eller placerad i Västra Götaland: om tandundersökningen står bara kostnaden
+    Scenariomall: Varken skriven eller placerad i Västra Götaland: ingen väg för begäran om tandundersökningen
       Bara hemkommunen ligger i länet. Ingen av reglerna om vart begäran går passar in.
       Givet att hemkommunen ligger i Västra Götaland
       Och att <folkbokföringen>
@@ -203,8 +201,8 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
       Och att ingen oral hälsoundersökning är genomförd
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så gäller ingen regel om att begära oral hälsoundersökning
-      Och texten anger ingen skyldighet att genomföra den orala hälsoundersökningen
-      Och texten säger inte vem
+      Och Folktandvården är ensam om att genomföra den orala hälsoundersökningen
+      Och platsen är inom Västra Götalandsregionen
       Och kostnaden bärs av Västra Götalandsregionen
 
       Exempel:
@@ -265,7 +263,8 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska socialtjänsten begära oral hälsoundersökning
       Och det vänder sig till regionen på placeringsorten
-      Och texten anger ingen skyldighet att genomföra den orala hälsoundersökningen
+      Och Folktandvården är ensam om att genomföra den orala hälsoundersökningen
+      Och platsen är inom Västra Götalandsregionen
       Och kostnaden bärs av Västra Götalandsregionen
       Och texten ger ett enda svar om vem som betalar
       När överenskommelsen i Stockholm tillämpas den 1 april 2026

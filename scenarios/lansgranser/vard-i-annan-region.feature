@@ -56,7 +56,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och socialtjänsten är tilltalad men inte bunden
       Och socialtjänsten ska begära hälsoundersökning
       Och socialtjänsten är tilltalad men inte bunden
-      Och socialtjänsten ansvarar för att lämna relevant information ur utredningen
+      Och socialtjänsten ansvarar för att ge tillgång till relevant information ur utredningen
       Och socialtjänsten är tilltalad men inte bunden
       Och vårdcentralen ska erbjuda en tid för hälsoundersökning
       Och vårdcentralen är bunden
@@ -86,7 +86,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och socialtjänsten ska begära hälsoundersökning
       Och det vänder sig till regionen på placeringsorten
       Och vårdcentralen ska erbjuda en tid för hälsoundersökning
-      Och tidsgränsen är inom 4 veckor efter initieringen av hälsoundersökningen
+      Och tidsgränsen är inom 4 veckor efter socialtjänstens initiativ till hälsoundersökningen
       Och guiden redovisar hur texten läses
       Och texten anger ingen skyldighet att genomföra hälsoundersökningen
       Och kostnaden bärs av Västra Götalandsregionen
@@ -115,9 +115,9 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       När överenskommelsen i Västra Götaland tillämpas den 11 maj 2026
       Så ska socialtjänsten initiera en hälsoundersökning
       Och socialtjänsten är tilltalad men inte bunden
-      Och någon ska återkoppla resultatet av hälsoundersökningen, men här står inte vem
+      Och någon ska låta utlåtandet innehålla det som räknas upp, men här står inte vem
       Och kostnaden bärs av Västra Götalandsregionen
-      Och innehållet omfattar en beskrivning av vad barnet behöver
+      Och innehållet omfattar en beskrivning av barnets behov
       Och texten säger inget om att initiera vårdinsatserna
       När överenskommelsen i Stockholm tillämpas den 11 maj 2026
       Så ska socialnämnden lämna underrättelse om hälsoundersökningen

@@ -20,7 +20,7 @@ Egenskap: Akut placering i Stockholm
       När överenskommelsen i Stockholm tillämpas
       Så säger texten inget om att lämna information om placeringen
       Och texten säger inget om att underrätta vårdenheterna på den nya orten
-      Och texten säger inget om att medverka när vården planeras på den nya orten
+      Och texten säger inget om att medverka i planeringen av vårdinsatser på den nya orten
       Och texten säger inget om att erbjuda en tid för hälsoundersökning
       Och texten säger inget om att hålla SIP-mötet
       Och texten säger inget om att upprätta en SIP

@@ -62,8 +62,8 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
       Och att hälsoundersökningen behövs
       När överenskommelsen i Stockholm tillämpas
       Så säger texten inget om att begära hälsoundersökning
-      Och texten säger inget om att lämna relevant information ur utredningen
-      Och texten säger inget om att inhämta journalinformation
+      Och texten säger inget om att ge tillgång till relevant information ur utredningen
+      Och texten säger inget om att hämta in medicinsk journalinformation
       Och texten säger inget om att erbjuda en tid för hälsoundersökning
       Och texten säger inget om att göra en medicinsk bedömning av barnets behov
       Och texten säger inget om att begära oral hälsoundersökning

@@ -57,7 +57,7 @@ Egenskap: Akut placering i Västra Götaland
       Och att placeringen är akut
       Och att barnet vårdas med stöd av SoL
       Och att den unge bor i stödboende
-      Och att vård eller behandling pågår på hemorten
+      Och att vård och behandling pågår på hemorten
       Och att inget ändras för barnet
       När överenskommelsen i Västra Götaland tillämpas
       Så <undersökningen>
@@ -66,10 +66,10 @@ Egenskap: Akut placering i Västra Götaland
 
       Exempel: På båda sidor om 18 och 21
         | ålder | undersökningen                                                 | vården hemma                                                                          | planen                                           |
-        | 17    | ska någon genomföra hälsoundersökningen, men här står inte vem | ansvarig vårdgivare på hemorten behöver medverka när vården planeras på den nya orten | någon ska upprätta en SIP, men här står inte vem |
-        | 18    | ska någon genomföra hälsoundersökningen, men här står inte vem | ansvarig vårdgivare på hemorten behöver medverka när vården planeras på den nya orten | någon ska upprätta en SIP, men här står inte vem |
-        | 20    | ska någon genomföra hälsoundersökningen, men här står inte vem | ansvarig vårdgivare på hemorten behöver medverka när vården planeras på den nya orten | någon ska upprätta en SIP, men här står inte vem |
-        | 21    | gäller ingen regel om att genomföra hälsoundersökningen        | ingen regel gäller om att medverka när vården planeras på den nya orten               | ingen regel gäller om att upprätta en SIP        |
+        | 17    | ska någon genomföra hälsoundersökningen, men här står inte vem | ansvarig vårdgivare på hemorten behöver medverka i planeringen av vårdinsatser på den nya orten | någon ska upprätta en SIP, men här står inte vem |
+        | 18    | ska någon genomföra hälsoundersökningen, men här står inte vem | ansvarig vårdgivare på hemorten behöver medverka i planeringen av vårdinsatser på den nya orten | någon ska upprätta en SIP, men här står inte vem |
+        | 20    | ska någon genomföra hälsoundersökningen, men här står inte vem | ansvarig vårdgivare på hemorten behöver medverka i planeringen av vårdinsatser på den nya orten | någon ska upprätta en SIP, men här står inte vem |
+        | 21    | gäller ingen regel om att genomföra hälsoundersökningen        | ingen regel gäller om att medverka i planeringen av vårdinsatser på den nya orten               | ingen regel gäller om att upprätta en SIP        |
 
     @S-003 @VG-1.4 @VG-3.4.4
     Scenariomall: Den som vårdas på annan grund omfattas inte av reglerna om akut placering
@@ -79,11 +79,11 @@ Egenskap: Akut placering i Västra Götaland
       Och att placeringen är akut
       Och att <lag>
       Och att <boende>
-      Och att vård eller behandling pågår på hemorten
+      Och att vård och behandling pågår på hemorten
       När överenskommelsen i Västra Götaland tillämpas
       Så gäller ingen regel om att genomföra hälsoundersökningen
       Och ingen regel gäller om att genomföra den orala hälsoundersökningen
-      Och ingen regel gäller om att medverka när vården planeras på den nya orten
+      Och ingen regel gäller om att medverka i planeringen av vårdinsatser på den nya orten
 
       Exempel: Fel lag, och fel boende
         | lag                                       | boende                              |
@@ -121,9 +121,9 @@ Egenskap: Akut placering i Västra Götaland
       Givet att barnet är 14 år
       Och att barnet vårdas med stöd av SoL
       Och att barnet bor i familjehem
-      Och att vård eller behandling pågår på hemorten
+      Och att vård och behandling pågår på hemorten
       När överenskommelsen i Västra Götaland tillämpas
-      Så går det inte att avgöra om någon ska medverka när vården planeras på den nya orten
+      Så går det inte att avgöra om någon ska medverka i planeringen av vårdinsatser på den nya orten
       Och frågan återstår: Hur sker placeringen?
 
     @S-006 @VG-3.4.3.1 @VG-3.4.4
@@ -212,9 +212,11 @@ Egenskap: Akut placering i Västra Götaland
       Så får någon enligt klausul 3.4.3 genomföra den orala hälsoundersökningen, men där står inte vem
       Och enligt klausul 3.4.4 får någon genomföra den orala hälsoundersökningen, men där står inte vem
       Och enligt klausul 3.4.4 ska någon genomföra den orala hälsoundersökningen, men där står inte vem
+      Och Folktandvården är ensam om att genomföra den orala hälsoundersökningen
+      Och platsen är inom Västra Götalandsregionen
+      Och guiden redovisar hur texten läses
       Och kostnaden bärs av Västra Götalandsregionen
       Och texten säger inte mer om det
-      Och texten säger inte vem
       Och platsen är i den nya vistelsekommunen
       Och socialtjänsten ska begära oral hälsoundersökning
       Och det vänder sig till regionen på placeringsorten
@@ -263,8 +265,8 @@ Egenskap: Akut placering i Västra Götaland
 
       Exempel: Med och utan behandling
         | vården hemma                                  | vilka                                                  |
-        | vård eller behandling pågår på hemorten       | barnhälsovården, primärvården och specialistsjukvården |
-        | ingen vård eller behandling pågår på hemorten | barnhälsovården och primärvården                       |
+        | vård och behandling pågår på hemorten       | barnhälsovården, primärvården och specialistsjukvården |
+        | ingen vård och behandling pågår på hemorten | barnhälsovården och primärvården                       |
 
   Regel: Vården hemma släpper inte taget
 
@@ -277,9 +279,9 @@ Egenskap: Akut placering i Västra Götaland
       Och att placeringen är akut
       Och att rätten har beslutat om vård enligt LVU
       Och att barnet bor på ett särskilt ungdomshem hos SiS
-      Och att vård eller behandling pågår på hemorten
+      Och att vård och behandling pågår på hemorten
       När överenskommelsen i Västra Götaland tillämpas
-      Så behöver ansvarig vårdgivare på hemorten medverka när vården planeras på den nya orten
+      Så behöver ansvarig vårdgivare på hemorten medverka i planeringen av vårdinsatser på den nya orten
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 3.4.4
       Och texten säger inte mer om det
@@ -295,12 +297,12 @@ Egenskap: Akut placering i Västra Götaland
       Och att barnet bor på HVB
       Och att <vården hemma>
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att medverka när vården planeras på den nya orten
+      Så gäller ingen regel om att medverka i planeringen av vårdinsatser på den nya orten
 
       Exempel: Ett villkor i taget saknas
         | placering               | vården hemma                                  |
-        | placeringen är akut     | ingen vård eller behandling pågår på hemorten |
-        | placeringen är planerad | vård eller behandling pågår på hemorten       |
+        | placeringen är akut     | ingen vård och behandling pågår på hemorten |
+        | placeringen är planerad | vård och behandling pågår på hemorten       |
 
   Regel: En SIP får vänta till efter placeringen, men flera tider tävlar
 

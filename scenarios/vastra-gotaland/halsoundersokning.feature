@@ -25,6 +25,7 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och innehållet omfattar fysisk hälsa
       Och innehållet omfattar psykisk hälsa
       Och innehållet omfattar tandhälsa
+      Och texten hänvisar vidare till rutinerna för hälsoundersökning
       Och texten anger ingen tid
       Och det finns ingen sista dag
       Och stödet finns i klausul 3.4.3
@@ -149,7 +150,7 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Givet att barnet är 9 år
       Och att placeringen är planerad
       När överenskommelsen i Västra Götaland tillämpas
-      Så ansvarar socialtjänsten för att lämna relevant information ur utredningen
+      Så ansvarar socialtjänsten för att ge tillgång till relevant information ur utredningen
       Och det vänder sig till vårdcentralen
       Och tidsgränsen är före hälsoundersökningen
       Och det finns ingen sista dag
@@ -164,7 +165,7 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Givet att barnet är 9 år
       Och att placeringen är planerad
       När överenskommelsen i Västra Götaland tillämpas
-      Så ansvarar vårdcentralen för att inhämta journalinformation
+      Så ansvarar vårdcentralen för att hämta in medicinsk journalinformation
       Och vårdcentralen är bunden
       Och texten ger ett enda svar om vem
       Och texten anger ingen tid
@@ -184,7 +185,7 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       När överenskommelsen i Västra Götaland tillämpas den 10 april 2026
       Så ska vårdcentralen erbjuda en tid för hälsoundersökning
       Och vårdcentralen är bunden
-      Och tidsgränsen är inom 4 veckor efter initieringen av hälsoundersökningen
+      Och tidsgränsen är inom 4 veckor efter socialtjänstens initiativ till hälsoundersökningen
       Och tidsgränsen är skyndsamt
       Och svaren om när gäller tillsammans
       Och sista dagen är den 30 mars 2026
@@ -225,7 +226,7 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska någon erbjuda en tid för hälsoundersökning, men här står inte vem
       Och tidsgränsen är skyndsamt
-      Och tidsgränsen är inom 4 veckor efter initieringen av hälsoundersökningen
+      Och tidsgränsen är inom 4 veckor efter socialtjänstens initiativ till hälsoundersökningen
       Och det finns ingen sista dag
       Och texten ger ett enda svar om vem
       Och texten ger ett enda svar om hur bindande
@@ -262,8 +263,10 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och texten säger inte vem
       Och texten ger ett enda svar om hur bindande
       Och innehållet omfattar åtgärd
-      Och innehållet omfattar förslag till uppföljning, på vårdcentralen eller på en specialistmottagning
-      Och innehållet omfattar de undersökningar och remisser som kan behövas, till exempel till barnpsykiatri, barnmedicin, röntgen eller vårdcentral
+      Och innehållet omfattar förslag till uppföljning på vårdcentralen eller på en specialistmottagning
+      Och texten lägger till orden till exempel
+      Och texten lägger till orden och/eller
+      Och innehållet omfattar eventuella undersökningar och remisser, till exempel till barn- och ungdomspsykiatri, barn- och ungdomsmedicin, röntgen och/eller uppföljning på vårdcentral
       Och stödet finns i klausul 3.4.3.1
 
     @S-084 @VG-3.4.3 @VG-3.4.3.1
@@ -274,7 +277,7 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och att placeringen är planerad
       Och att hälsoundersökningen genomfördes den 4 maj 2026
       När överenskommelsen i Västra Götaland tillämpas den 11 maj 2026
-      Så ska någon återkoppla resultatet av hälsoundersökningen, men här står inte vem
+      Så ska någon låta utlåtandet innehålla det som räknas upp, men här står inte vem
       Och det vänder sig till socialtjänsten
       Och texten säger inte vem
       Och texten anger ingen tid
@@ -282,13 +285,31 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och innehållet omfattar en medicinsk bedömning
       Och innehållet omfattar en vårdplan
       Och innehållet omfattar de utredningar och undersökningar som är planerade
-      Och innehållet omfattar platsen för den fortsatta uppföljningen
-      Och innehållet omfattar en beskrivning av vad barnet behöver
+      Och innehållet omfattar var den fortsatta uppföljningen ska ske
+      Och innehållet omfattar en beskrivning av barnets behov
       Och kostnaden bärs av Västra Götalandsregionen
       Och ingen avgift tas ut av kommunen
       Och ingen avgift tas ut av patienten
+      Och texten har en regel om att skriva intyg efter hälsoundersökningen
+      Och kostnaden bärs av Västra Götalandsregionen
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 3.4.3.1
+      Och stödet finns i klausul 3.4.3
+
+    @S-540 @VG-3.4.3 @VG-3.1
+    Scenario: Undersökningen kan bli underlag till en plan som socialnämnden är skyldig att upprätta
+      Utlåtandet har kommit. Handläggaren undrar om det får läggas in i genomförandeplanen.
+      Det kan det. Planen måste skrivas, men texten växlar mellan nämnden och socialtjänsten.
+      Givet att barnet är 9 år
+      Och att placeringen är planerad
+      När överenskommelsen i Västra Götaland tillämpas
+      Så kan någon använda hälsoundersökningen som en del av underlaget till vårdplanen eller genomförandeplanen, men här står inte vem
+      Och texten säger inte vem
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.4.3
+      Och socialnämnden ska upprätta vårdplan eller genomförandeplan
+      Och socialtjänsten ska upprätta vårdplan och genomförandeplan
+      Och svaren om vem gäller tillsammans
       Och stödet finns i klausul 3.4.3
 
   Regel: Västra Götalandsregionen betalar

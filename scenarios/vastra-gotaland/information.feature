@@ -70,7 +70,7 @@ Egenskap: Information och ansvar förs över när barnet placeras
     Scenario: Utan pågående behandling underrättar barnhälsovården och primärvården
       Ett friskt barn byter ort. Specialistsjukvården har inget att berätta.
       Givet att barnet är 4 år
-      Och att ingen vård eller behandling pågår på hemorten
+      Och att ingen vård och behandling pågår på hemorten
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så är det barnhälsovården och primärvården som underrättar vårdenheterna på den nya orten
       Och tidsgränsen är efter informationen om placeringen
@@ -88,7 +88,7 @@ Egenskap: Information och ansvar förs över när barnet placeras
     Scenario: Pågår behandling underrättar även specialistsjukvården
       Barnet går hos barnpsykiatrin på hemorten. Den nya orten behöver höra det därifrån.
       Givet att barnet är 12 år
-      Och att vård eller behandling pågår på hemorten
+      Och att vård och behandling pågår på hemorten
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så är det barnhälsovården, primärvården och specialistsjukvården som underrättar vårdenheterna på den nya orten
       Och tidsgränsen är efter informationen om placeringen
@@ -128,9 +128,9 @@ Egenskap: Information och ansvar förs över när barnet placeras
 
       Exempel:
         | vård                                          | behov                         | svar                                                       |
-        | ingen vård eller behandling pågår på hemorten | ett vårdbehov har upptäckts   | ansvarar vårdcentralen för att se till att remiss utfärdas |
-        | vård eller behandling pågår på hemorten       | ett vårdbehov har upptäckts   | gäller ingen regel om att se till att remiss utfärdas      |
-        | ingen vård eller behandling pågår på hemorten | inget vårdbehov har upptäckts | gäller ingen regel om att se till att remiss utfärdas      |
+        | ingen vård och behandling pågår på hemorten | ett vårdbehov har upptäckts   | ansvarar vårdcentralen för att se till att remiss utfärdas |
+        | vård och behandling pågår på hemorten       | ett vårdbehov har upptäckts   | gäller ingen regel om att se till att remiss utfärdas      |
+        | ingen vård och behandling pågår på hemorten | inget vårdbehov har upptäckts | gäller ingen regel om att se till att remiss utfärdas      |
 
     @S-231 @VG-3.4.1
     Scenariomall: Samma rutiner gäller igen när barnet flyttar vidare eller hem
