@@ -98,6 +98,8 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
       Och att placeringen inleddes den 1 april 2026
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så är Folktandvården ensam om att genomföra den orala hälsoundersökningen
+      Och texten har en regel om att genomföra den orala hälsoundersökningen
+      Och texten säger inte mer om det
       Och platsen är inom Västra Götalandsregionen
       Och guiden redovisar hur texten läses
       Och texten anger inte vilken enhet

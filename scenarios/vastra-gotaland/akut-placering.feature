@@ -327,7 +327,7 @@ Egenskap: Akut placering i Västra Götaland
       Och tidsgränsen är efter placeringen
       Och tidsgränsen är snarast möjligt
       Och svaren om när står i konflikt med klausul 2.2.2
-      Och svaren om hur bindande gäller tillsammans
+      Och svaren om hur bindande står i konflikt
       Och guiden redovisar hur texten läses
       Och platsen är i den nya vistelsekommunen
       Och enligt klausul 3.1 ska någon upprätta en SIP, men där står inte vem
