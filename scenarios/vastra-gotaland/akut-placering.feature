@@ -317,7 +317,8 @@ Egenskap: Akut placering i Västra Götaland
       Och att barnet är omedelbart omhändertaget enligt LVU
       Och att barnet bor i familjehem
       Och att inget ändras för barnet
-      När överenskommelsen i Västra Götaland tillämpas
+      Och att behovet av samordning uppmärksammades den 23 februari 2026
+      När överenskommelsen i Västra Götaland tillämpas den 1 mars 2026
       Så ska någon enligt klausul 2.2.2 hålla SIP-mötet, men där står inte vem
       Och enligt klausul 3.4.4 får någon hålla SIP-mötet, men där står inte vem
       Och enligt klausul 3.4.4 ska någon hålla SIP-mötet, men där står inte vem

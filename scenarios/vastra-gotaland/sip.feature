@@ -22,7 +22,7 @@ Egenskap: SIP i Västra Götaland
 
       Exempel: Med och utan behov av båda
         | behov                                                    | rätten                                                 |
-        | barnet behöver insatser från både kommun och region      | har barnet eller den unge rätt att bli erbjuden en SIP |
+        | barnet behöver insatser från både kommun och region      | har den enskilde rätt att bli erbjuden en SIP |
         | barnet inte behöver insatser från både kommun och region | gäller ingen regel om att bli erbjuden en SIP          |
 
     @S-029 @VG-2.2.2
@@ -43,9 +43,9 @@ Egenskap: SIP i Västra Götaland
 
       Exempel: Den ena, den andra och båda
         | bedömning                                                               | begäran                                           |
-        | kommunen eller regionen bedömer att insatserna behöver samordnas        | varken barnet eller någon närstående begär en SIP |
+        | kommunen eller regionen bedömer att insatserna behöver samordnas för att barnets behov ska tillgodoses        | varken barnet eller någon närstående begär en SIP |
         | varken kommunen eller regionen bedömer att insatserna behöver samordnas | barnet eller en närstående begär en SIP           |
-        | kommunen eller regionen bedömer att insatserna behöver samordnas        | barnet eller en närstående begär en SIP           |
+        | kommunen eller regionen bedömer att insatserna behöver samordnas för att barnets behov ska tillgodoses        | barnet eller en närstående begär en SIP           |
 
     @S-030 @VG-2.2.2
     Scenario: Rätten till en SIP kan finnas fast ingen ännu är skyldig att erbjuda den
@@ -57,7 +57,7 @@ Egenskap: SIP i Västra Götaland
       Och att varken kommunen eller regionen bedömer att insatserna behöver samordnas
       Och att varken barnet eller någon närstående begär en SIP
       När överenskommelsen i Västra Götaland tillämpas
-      Så har barnet eller den unge rätt att bli erbjuden en SIP
+      Så har den enskilde rätt att bli erbjuden en SIP
       Och ingen regel gäller om att erbjuda en SIP
 
     @S-031 @VG-1.4 @VG-2.2.2
@@ -66,7 +66,7 @@ Egenskap: SIP i Västra Götaland
       behovet än är.
       Givet att barnet är bosatt i Sverige
       Och att barnet är <ålder> år
-      Och att kommunen eller regionen bedömer att insatserna behöver samordnas
+      Och att kommunen eller regionen bedömer att insatserna behöver samordnas för att barnets behov ska tillgodoses
       När överenskommelsen i Västra Götaland tillämpas
       Så <erbjudandet>
       Och <kallelsen>
@@ -85,7 +85,7 @@ Egenskap: SIP i Västra Götaland
       Givet att <ställning>
       Och att <rätten>
       Och att barnet är 12 år
-      Och att kommunen eller regionen bedömer att insatserna behöver samordnas
+      Och att kommunen eller regionen bedömer att insatserna behöver samordnas för att barnets behov ska tillgodoses
       När överenskommelsen i Västra Götaland tillämpas
       Så <svar>
 
@@ -100,6 +100,7 @@ Egenskap: SIP i Västra Götaland
 
     Bakgrund:
       Givet att barnet är bosatt i Sverige
+      Och att barnet behöver insatser från både kommun och region
 
     @S-033 @VG-2.2.2
     Scenario: Vårdnadshavaren eller barnet samtycker till SIP och är med i arbetet
@@ -110,9 +111,11 @@ Egenskap: SIP i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så ska vårdnadshavaren eller barnet eller den unge samtycka till SIP
       Och guiden redovisar hur texten läses
-      Och vårdnadshavaren eller barnet eller den unge ska vara delaktig i arbetet med SIP
+      Och vårdnadshavaren eller barnet eller den unge ska vara delaktig i upprättandet av SIP
       Och guiden redovisar hur texten läses
-      Och parterna ska se till att barnet kan vara delaktigt, säga sin mening och få den beaktad
+      Och parterna ska säkerställa att barn och unga kan vara delaktiga i planering och beslut och får säga sin mening och få den beaktad i frågor som rör dem
+      Och texten lägger till orden i samverkan
+      Och texten lägger till orden alla
       Och texten anger inte vilken enhet
       Och stödet finns i klausul 2.2.2
       Och vårdnadshavaren kan behöva samtycka till SIP
@@ -135,6 +138,7 @@ Egenskap: SIP i Västra Götaland
 
     Bakgrund:
       Givet att barnet är bosatt i Sverige
+      Och att barnet behöver insatser från både kommun och region
 
     @S-035 @VG-2.2.2
     Scenario: Skolan, elevhälsan, socialtjänsten och vården ska alla kalla till SIP när det behövs
@@ -145,7 +149,8 @@ Egenskap: SIP i Västra Götaland
       Och att barnet inte är placerat
       Och att barnet inte skrivs ut från sluten vård
       När överenskommelsen i Västra Götaland tillämpas
-      Så är det skolan, elevhälsan, socialtjänsten och hälso- och sjukvården som deltar på lika villkor i att upptäcka behov av SIP
+      Så är det skolan, elevhälsan, socialtjänsten och hälso- och sjukvården som är jämbördiga parter i att upptäcka behov av SIP
+      Och texten lägger till orden alla
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
       Och skolan, elevhälsan, socialtjänsten och hälso- och sjukvården ska ta initiativ till ett SIP-möte
@@ -166,7 +171,9 @@ Egenskap: SIP i Västra Götaland
       räknas. Hur en fristående skola blir bunden säger texten inte.
       Givet att barnet är 5 år
       När överenskommelsen i Västra Götaland tillämpas
-      Så är det skolan som ingår i SIP-processen på lika villkor
+      Så är det skolan som ingår i SIP-processen på samma villkor
+      Och det vänder sig till socialtjänsten och verksamheterna inom Västra Götalandsregionen
+      Och texten lägger till orden alla
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 2.2.2
       Och texten säger inte mer om det
@@ -178,15 +185,17 @@ Egenskap: SIP i Västra Götaland
       Givet att barnet är 11 år
       Och att den kallade har hittat någon annan som ska delta
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska båda huvudmännen delta i SIP-mötet
+      Så är det huvudmännen som bär skyldigheten att medverka i SIP, inte en enskild verksamhet
       Och hälso- och sjukvården hör till dem som ska delta i SIP-mötet
       Och texten säger inte mer om det
       Och svaren om vem gäller tillsammans
+      Och svaren om hur bindande gäller tillsammans
 
   Regel: Den som får kallelsen kan inte bara säga nej
 
     Bakgrund:
       Givet att barnet är bosatt i Sverige
+      Och att barnet behöver insatser från både kommun och region
 
     @S-038 @VG-2.2.2
     Scenario: En mottagning som fått fel kallelse ska själv hitta rätt
@@ -195,12 +204,14 @@ Egenskap: SIP i Västra Götaland
       Givet att barnet är 11 år
       Och att den kallade verksamheten bedömer att den inte är rätt instans
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska den kallade verksamheten hitta rätt verksamhet hos den egna huvudmannen eller den privata utföraren
+      Så ska den kallade verksamheten hitta rätt instans eller verksamhet inom huvudmannen eller en eventuell privat utförare
       Och texten säger inte mer om det
-      Och det är den kallade verksamheten som klargör behovet och rätt mottagare av kallelsen
+      Och det är den kallade verksamheten som klargör behovet och avgör vem inom huvudmannen som ska ha kallelsen
       Och det vänder sig till den sammankallande
       Och texten säger inte mer om det
       Och det är den kallade verksamheten som meddelar vem som är lämplig deltagare på SIP-mötet
+      Och tidsgränsen är därefter
+      Och texten anger inte hur många dagar eller veckor
       Och texten säger inte till vem
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
@@ -212,13 +223,13 @@ Egenskap: SIP i Västra Götaland
       Givet att barnet är 11 år
       Och att den kallade verksamheten är rätt instans
       Och att barnet är känt hos huvudmannen
-      Och att barnet eller familjen har en pågående vårdkontakt i regionen
+      Och att barnet eller familjen har en pågående vårdkontakt inom regional hälso- och sjukvård
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att hitta rätt verksamhet hos den egna huvudmannen eller den privata utföraren
-      Och ingen regel gäller om att klargöra behovet och rätt mottagare av kallelsen
+      Så gäller ingen regel om att hitta rätt instans eller verksamhet inom huvudmannen eller en eventuell privat utförare
+      Och ingen regel gäller om att klargöra behovet och avgöra vem inom huvudmannen som ska ha kallelsen
       Och ingen regel gäller om att meddela vem som är lämplig deltagare på SIP-mötet
       Och ingen regel gäller om att avgöra vem som ska delta på SIP-mötet
-      Och ingen regel gäller om att adressera SIP-kallelsen
+      Och ingen regel gäller om att rikta SIP-kallelsen
 
     @S-040 @VG-2.2.2
     Scenario: Är barnet okänt avgör huvudmannen vem som kommer på SIP-mötet
@@ -240,7 +251,7 @@ Egenskap: SIP i Västra Götaland
       Och att den kallade inte har hittat någon annan som ska delta
       När överenskommelsen i Västra Götaland tillämpas
       Så ska den som har fått kallelsen delta i SIP-mötet
-      Och båda huvudmännen ska delta i SIP-mötet
+      Och det är huvudmännen som bär skyldigheten att medverka i SIP, inte en enskild verksamhet
       Och socialtjänsten hör till dem som ska delta i SIP-mötet
       Och texten säger inte mer om det
       Och svaren om vem gäller tillsammans
@@ -250,9 +261,9 @@ Egenskap: SIP i Västra Götaland
       Socialtjänsten vet att någon i vården behövs men inte vem. Då är det primärvården som
       kallas. Vem som skickar kallelsen säger meningen inte.
       Givet att barnet är 11 år
-      Och att barnet eller familjen saknar pågående vårdkontakt i regionen
+      Och att varken barnet eller familjen har någon pågående vårdkontakt inom regional hälso- och sjukvård
       När överenskommelsen i Västra Götaland tillämpas
-      Så är det någon som adresserar SIP-kallelsen, men här står inte vem
+      Så är det någon som riktar SIP-kallelsen, men här står inte vem
       Och det vänder sig till primärvården
       Och texten säger inte vem
       Och texten säger inte mer om det
@@ -261,6 +272,7 @@ Egenskap: SIP i Västra Götaland
 
     Bakgrund:
       Givet att barnet är bosatt i Sverige
+      Och att barnet behöver insatser från både kommun och region
       Och att barnet är 11 år
 
     @S-043 @VG-2.2.2
@@ -291,15 +303,57 @@ Egenskap: SIP i Västra Götaland
         | inget SIP-möte har hållits       | 24 mars 2026 | är försenat           |
 
     @S-044 @VG-2.2.2
-    Scenario: Den som ordnar SIP-mötet bör höra av sig i förväg, och får ta med fler
-      Kuratorn vill att alla ska kunna prioritera mötet och ringer runt. Familjehemmet vill
-      också komma. Det första är ett bör, det andra ett får.
+    Scenariomall: När behovet har märkts bör de involverade verksamheterna kontaktas
+      Kuratorn vill att alla ska kunna prioritera mötet och ringer runt. Det är ett bör. Har
+      ingen märkt något behov finns varken möte eller samtal att ordna.
+      Givet att <bedömning>
+      Och att <märkt>
+      Och att barnet inte är placerat
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så <kontakten>
+      Och <mötet>
+
+      Exempel: Märkt, bedömt och ingetdera
+        | bedömning                                                                                                  | märkt                                                | kontakten                                                                                                  | mötet                                            |
+        | varken kommunen eller regionen bedömer att insatserna behöver samordnas                                    | behovet av samordning uppmärksammades den 2 mars 2026 | bör någon kontakta involverade verksamheter så att de kan prioritera närvaro, men här står inte vem        | någon ska hålla SIP-mötet, men här står inte vem |
+        | kommunen eller regionen bedömer att insatserna behöver samordnas för att barnets behov ska tillgodoses     | inget behov av samordning är uppmärksammat           | bör någon kontakta involverade verksamheter så att de kan prioritera närvaro, men här står inte vem        | någon ska hålla SIP-mötet, men här står inte vem |
+        | varken kommunen eller regionen bedömer att insatserna behöver samordnas                                    | inget behov av samordning är uppmärksammat           | gäller ingen regel om att kontakta involverade verksamheter så att de kan prioritera närvaro               | ingen regel gäller om att hålla SIP-mötet        |
+
+    @S-440 @VG-2.2.2
+    Scenariomall: Andra aktörer får vara med på SIP-mötet när de är involverade och önskade
+      Familjehemmet vill komma. Texten säger att inget hindrar det, men den ger bara exempel på
+      vilka det kan gälla. Är de inte involverade, eller vill den enskilde inte ha dem med,
+      säger den inget om det.
+      Givet att <involverade>
+      Och att <önskade>
       När överenskommelsen i Västra Götaland tillämpas
-      Så bör någon kontakta berörda verksamheter inför SIP-mötet, men här står inte vem
-      Och texten säger inte mer om det
-      Och någon får ta med andra berörda till SIP-mötet, men här står inte vem
+      Så <svar>
+
+      Exempel: Båda, den ena och den andra
+        | involverade                            | önskade                             | svar                                               |
+        | de andra aktörerna är involverade      | den enskilde vill ha dem med        | får andra berörda aktörer vara med på SIP-mötet    |
+        | de andra aktörerna inte är involverade | den enskilde vill ha dem med        | gäller ingen regel om att vara med på SIP-mötet    |
+        | de andra aktörerna är involverade      | den enskilde inte vill ha dem med   | gäller ingen regel om att vara med på SIP-mötet    |
+
+    @S-441 @VG-2.2.2
+    Scenariomall: Texten räknar upp andra aktörer som exempel
+      Fotbollstränaren står inte i listan. Det hindrar inte, för listan är inte fullständig.
+      Givet att de andra aktörerna är involverade
+      Och att den enskilde vill ha dem med
+      När överenskommelsen i Västra Götaland tillämpas
+      Så får andra berörda aktörer vara med på SIP-mötet
+      Och texten lägger till orden till exempel
+      Och innehållet omfattar <vilka>
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
+
+      Exempel: De som texten nämner
+        | vilka            |
+        | andra närstående |
+        | föreningar       |
+        | familjehem       |
+        | HVB              |
+        | SiS-hem          |
 
     @S-045 @VG-2.2.2 @VG-3.1
     Scenariomall: Vid en planerad placering tävlar två tider om SIP-mötet
@@ -339,11 +393,12 @@ Egenskap: SIP i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så <svar>
 
-      Exempel: Tre förändringar och ingen
+      Exempel: Fyra förändringar och ingen
         | ändring                             | svar                                                                                  |
         | barnet byter skola eller vårdgivare | ska någon följa upp tidigare SIP eller hålla ett nytt SIP-möte, men här står inte vem |
         | barnet byter placering              | ska någon följa upp tidigare SIP eller hålla ett nytt SIP-möte, men här står inte vem |
         | barnet flyttar hem                  | ska någon följa upp tidigare SIP eller hålla ett nytt SIP-möte, men här står inte vem |
+        | en annan förändring eller övergång mellan verksamheter sker | ska någon följa upp tidigare SIP eller hålla ett nytt SIP-möte, men här står inte vem |
         | inget ändras för barnet             | gäller ingen regel om att följa upp tidigare SIP eller hålla ett nytt SIP-möte        |
 
     @S-047 @VG-2.2.2
@@ -360,24 +415,115 @@ Egenskap: SIP i Västra Götaland
       Exempel: De sex punkterna
         | innehåll                                                                   |
         | barnets eller den unges behov                                              |
-        | insatserna som ska göras                                                   |
-        | varje huvudmans ansvar för insatserna, ned till verksamhet                 |
-        | det som en tredje part, närstående eller barnet självt eventuellt ska göra |
+        | insatserna som ska genomföras                                                   |
+        | de inblandade huvudmännens ansvar för varje insats, ned till verksamhet                 |
+        | insatser som en tredje part, närstående eller den enskilde själv eventuellt ska utföra |
         | vem som har huvudansvaret för planen                                       |
-        | tiden för uppföljning                                                      |
+        | när planen ska följas upp                                                      |
 
-    @S-048 @VG-2.2.2
-    Scenariomall: Ett SIP-möte ersätter inte en orosanmälan
-      På mötet berättar barnet något som tyder på våld hemma. Alla nickar och skriver i planen.
-      Anmälan måste göras ändå.
-      Givet att <oro>
+    @S-442 @VG-2.2.2
+    Scenario: Byte av skola är ett exempel på en förändring, inte hela listan
+      Barnet byter fritidshem och stödfamilj samtidigt. Ingen skola och ingen vårdgivare byts.
+      Förändringen räknas ändå.
+      Givet att en annan förändring eller övergång mellan verksamheter sker
       När överenskommelsen i Västra Götaland tillämpas
-      Så <svar>
+      Så ska någon följa upp tidigare SIP eller hålla ett nytt SIP-möte, men här står inte vem
+      Och texten lägger till orden till exempel
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
 
-      Exempel: Med och utan oro
-        | oro                                                           | svar                                                                   |
-        | någon i verksamheten misstänker eller vet att barnet far illa | ska någon enligt klausul 2.2.2 göra orosanmälan, men där står inte vem |
-        | ingen i verksamheten misstänker att barnet far illa           | gäller ingen regel om att göra orosanmälan                             |
+    @S-445 @VG-2.2.2 @VG-3.4.1 @VG-3.5.1 @VG-3.5.2
+    Scenario: En annan förändring kräver inte det som hemgång och byte av placering kräver
+      Barnet är kvar i samma familjehem och byter bara stödinsats. SIP följs upp eller får ett
+      nytt möte. Någon ny planering efter flytt blir det inte.
+      Givet att placeringen är planerad
+      Och att barnet vårdas med stöd av SoL
+      Och att barnet bor i familjehem
+      Och att en annan förändring eller övergång mellan verksamheter sker
+      Och att en ny SIP upprättades den 1 juni 2026
+      Och att barnet bytte placering den 30 juni 2026
+      Och att placeringen avslutades den 31 augusti 2026
+      När överenskommelsen i Västra Götaland tillämpas den 1 oktober 2026
+      Så ska någon följa upp tidigare SIP eller hålla ett nytt SIP-möte, men här står inte vem
+      Och ingen regel gäller om att följa samma rutiner för att föra över information
+      Och ingen regel gäller om att få till stånd ett nytt SIP-möte
+      Och ingen regel gäller om att få till stånd en ny SIP
+      Och ingen regel gäller om att följa samma riktlinjer och rutiner för den nya planeringen
+      Och ingen regel gäller om att följa upp den nya planeringen
+
+    @S-048 @VG-2.2.2 @VG-2.2.3
+    Scenario: Ett SIP-möte ersätter inte en orosanmälan
+      På mötet berättar barnet något som tyder på våld hemma. Alla nickar och skriver i planen.
+      Anmälan måste göras ändå. Vem som gör den står i en annan klausul.
+      Givet att någon i verksamheten misstänker eller vet att barnet far illa
+      När överenskommelsen i Västra Götaland tillämpas
+      Så är det någon som har kvar skyldigheten att göra orosanmälan vid deltagande i SIP, men här står inte vem
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+      Och alla myndigheter och yrkesverksamma vars verksamhet rör barn och unga ska göra orosanmälan
+
+  Regel: Reglerna om SIP gäller när en SIP är aktuell
+
+    Bakgrund:
+      Givet att barnet är bosatt i Sverige
+      Och att barnet är 11 år
+
+    @S-443 @VG-2.2.2
+    Scenariomall: En SIP blir aktuell av behovet, bedömningen, begäran eller placeringen
+      Fyra vägar leder till en SIP, och en räcker. Då ska planen dokumenteras och visa sina sex
+      saker, och skolan är en av dem som tar initiativ. Guiden läser det så, för texten skriver inte ut
+      när reglerna gäller.
+      Givet att <behov>
+      Och att <bedömning>
+      Och att <begäran>
+      Och att <placering>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska vårdnadshavaren eller barnet eller den unge samtycka till SIP
+      Och guiden redovisar hur texten läses
+      Och vårdnadshavaren eller barnet eller den unge ska vara delaktig i upprättandet av SIP
+      Och skolan, elevhälsan, socialtjänsten och hälso- och sjukvården ska ta initiativ till ett SIP-möte
+      Och någon ska ange i SIP vad som ska göras och av vem, men här står inte vem
+      Och någon ska dokumentera planeringen skriftligt, men här står inte vem
+
+      Exempel: En väg i taget
+        | behov                                                    | bedömning                                                                                              | begäran                                           | placering               |
+        | barnet behöver insatser från både kommun och region      | varken kommunen eller regionen bedömer att insatserna behöver samordnas                                | varken barnet eller någon närstående begär en SIP | barnet inte är placerat |
+        | barnet inte behöver insatser från både kommun och region | kommunen eller regionen bedömer att insatserna behöver samordnas för att barnets behov ska tillgodoses | varken barnet eller någon närstående begär en SIP | barnet inte är placerat |
+        | barnet inte behöver insatser från både kommun och region | varken kommunen eller regionen bedömer att insatserna behöver samordnas                                | barnet eller en närstående begär en SIP           | barnet inte är placerat |
+        | barnet inte behöver insatser från både kommun och region | varken kommunen eller regionen bedömer att insatserna behöver samordnas                                | varken barnet eller någon närstående begär en SIP | placeringen är planerad |
+        | barnet inte behöver insatser från både kommun och region | varken kommunen eller regionen bedömer att insatserna behöver samordnas                                | varken barnet eller någon närstående begär en SIP | placeringen är akut     |
+
+    @S-444 @VG-2.2.2
+    Scenario: Utan behov, bedömning, begäran och placering finns ingen SIP att ha regler om
+      En elvaåring går på sin läkarkontroll och behöver inget från kommunen. Ingen har frågat
+      efter en plan. Då ska listan inte fyllas av SIP.
+      Givet att barnet inte behöver insatser från både kommun och region
+      Och att varken kommunen eller regionen bedömer att insatserna behöver samordnas
+      Och att varken barnet eller någon närstående begär en SIP
+      Och att barnet inte är placerat
+      Och att inget behov av samordning är uppmärksammat
+      Och att barnet inte är känt hos huvudmannen
+      Och att varken barnet eller familjen har någon pågående vårdkontakt inom regional hälso- och sjukvård
+      Och att barnet byter skola eller vårdgivare
+      Och att barnet inte skrivs ut från sluten vård
+      Och att den kallade har hittat någon annan som ska delta
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så gäller ingen regel om att bli erbjuden en SIP
+      Och ingen regel gäller om att erbjuda en SIP
+      Och ingen regel gäller om att samtycka till SIP
+      Och ingen regel gäller om att behöva samtycka till SIP
+      Och ingen regel gäller om att vara delaktig i upprättandet av SIP
+      Och ingen regel gäller om att ta initiativ till ett SIP-möte
+      Och ingen regel gäller om att kalla till SIP-möte
+      Och ingen regel gäller om att delta i SIP-mötet
+      Och ingen regel gäller om att delta i uppföljningsmöten om SIP
+      Och ingen regel gäller om att avgöra vem som ska delta på SIP-mötet
+      Och ingen regel gäller om att rikta SIP-kallelsen
+      Och ingen regel gäller om att hålla SIP-mötet
+      Och ingen regel gäller om att följa upp tidigare SIP eller hålla ett nytt SIP-möte
+      Och ingen regel gäller om att ange i SIP vad som ska göras och av vem
+      Och ingen regel gäller om att dokumentera planeringen skriftligt
+      Och ingen regel gäller om att ha kvar skyldigheten att göra orosanmälan vid deltagande i SIP
 
   Regel: Hemkommunen håller ihop vården, men vid utskrivning kallar vården
 
