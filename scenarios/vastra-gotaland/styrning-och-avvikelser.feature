@@ -2,7 +2,7 @@
 Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
 
   Samverkan behöver någon som håller i den. Scenarierna visar vad grupper, verksamheter och
-  huvudmän ska göra hela tiden, oavsett vilket barn det gäller: leda, skriva rutiner,
+  huvudmän har att göra hela tiden, oavsett vilket barn det gäller: leda, skriva rutiner,
   rapportera avvikelser och följa upp. Ofta säger texten inte vem.
 
   Regel: Skolan är likställd och alla samarbetar
