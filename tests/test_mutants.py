@@ -12,14 +12,15 @@ from samverkan.mutants.conditions import alike, variants
 from samverkan.mutants.operators import Mutant, mutants
 from samverkan.mutants.run import Bench, measure
 from samverkan.project import root
+from samverkan.sentences.proof import Sentences
 from steps.features import Feature, read_features
 
 FIELDS = {
     "who", "force", "to", "deadline", "where", "pays", "no_fee_for", "condition", "consent",
-    "content", "uses", "delegates", "variant", "step", "meanwhile", "relations", "rule",
+    "content", "uses", "qualifiers", "delegates", "variant", "step", "meanwhile", "relations", "rule",
     "scope", "engaged", "ladder", "validity.from_", "validity.until", "validity.extends",
     "validity.notice", "validity.written", "validity.party_by_party", "validity.open_ended",
-    "validity.start_unsaid",
+    "validity.start_unsaid", "validity.earliest",
 }  # fmt: skip
 PLACED = FactIs("placement", frozenset({"planned"}))
 RESIDENT = FactIs("residence", frozenset({"resident"}))
@@ -103,7 +104,7 @@ def test_the_variants_of_a_condition_are_one_change_away(guide: Guide) -> None:
 
 
 def test_the_fast_way_to_weigh_decides_as_the_model_does(guide: Guide, found: list[Mutant]) -> None:
-    bench = Bench(guide, found, [])
+    bench = Bench(guide, found, [], Sentences(guide))
     cases = [
         Case({}),
         Case({"placement": "acute", "age": 15, "registered-in": "vastra-gotaland"}),

@@ -47,8 +47,12 @@ def mutants(
     ] = None,
     lang: Annotated[str, typer.Option(help="sv or en")] = "sv",
 ) -> None:
-    """Change every rule in every way that counts; list the changes that no scenario notices."""
-    from samverkan.mutants.progress import could, shown
+    """Change every rule in every way that counts; list the changes that nothing notices.
+
+    A scenario must notice each, and so must the Swedish sentence and the English one. Then every
+    sentence is changed: its rules must notice that.
+    """
+    from samverkan.mutants.progress import lines, shown
     from samverkan.mutants.results import write
     from samverkan.mutants.run import measure
     from steps.features import read_features
@@ -60,13 +64,8 @@ def mutants(
             found = measure(data, features, progress, prefix)
         if results and not prefix:
             write(root() / results, found, data, features)
-    for survivor in found.survivors:
-        print(could(survivor, language))
-    counts = found.counts
-    print(
-        f"{len(found.verdicts)} mutants in {found.seconds:.0f} s: {counts['killed']} killed, "
-        f"{counts['equivalent']} proved equivalent, {counts['survived']} survived"
-    )
+    for line in lines(found, language):
+        print(line)
     raise typer.Exit(1 if found.survivors else 0)
 
 

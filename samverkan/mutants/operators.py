@@ -108,18 +108,16 @@ def _said(guide: Guide, provision: Provision, field: str) -> Words:
     rule = provision.rule
     if field == "condition":
         return _condition_words(guide, provision.own_condition)
-    if field == "qualifiers":
-        return _words(
-            lambda lang: "; ".join(phrases.concept(guide, name, lang) for name in rule.qualifiers)
-        )
+    if field in ("qualifiers", "uses", "delegates"):
+        found = getattr(rule, field)
+        names = list(found.values()) if field == "delegates" else found
+        return _words(lambda lang: "; ".join(phrases.concept(guide, n, lang) for n in names))
     if field == "variant":
         return guide.wording(rule).do
     if field == "step":
         return _step_words(rule.step)
     if field == "meanwhile":
         return MEANWHILE if rule.meanwhile else NOTHING
-    if field in ("uses", "delegates"):
-        return _words(lambda language: render.sentence(guide, provision, language))
     aspect: Any = "pays" if field == "no_fee_for" else field
     return _words(lambda language: render.cell(guide, provision, aspect, language))
 

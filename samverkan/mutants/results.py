@@ -18,25 +18,32 @@ from steps.features import Feature, Scenario
 
 @dataclass(frozen=True)
 class Recorded:
-    """A run on the present rules and scenarios: verdicts by clause ("vg/3.4.3.1"), survivors."""
+    """A run on the present rules, sentences and scenarios.
+
+    `clauses` has, by clause ("vg/3.4.3.1"), the scenarios' verdicts, and how many changes the
+    sentence of a language would not notice (`sv`, `en`); `sentences` how many changed sentences
+    were held against the rules, and how many of them went unnoticed.
+    """
 
     VERDICTS: ClassVar[tuple[Verdict, ...]] = ("killed", "equivalent", "survived")
 
     date: str
-    clauses: dict[str, dict[Verdict, int]]
+    clauses: dict[str, dict[str, int]]
     survivors: list[dict[str, Any]]
+    sentences: dict[str, int]
 
     @property
-    def counts(self) -> Counter[Verdict]:
+    def counts(self) -> Counter[str]:
         return sum((Counter(found) for found in self.clauses.values()), Counter())
 
 
 def write(path: Path, report: Report, guide: Guide, features: list[Feature]) -> None:
     """Record the figures per clause, with what they were measured on."""
-    clauses: dict[str, Counter[Verdict]] = {}
-    for mutant, verdict in report.verdicts:
-        clause = "/".join(mutant.address.split("/")[:2])
-        clauses.setdefault(clause, Counter())[verdict] += 1
+    clauses: dict[str, Counter[str]] = {}
+    for mutant, judged in report.verdicts:
+        clause = clauses.setdefault("/".join(mutant.address.split("/")[:2]), Counter())
+        clause[judged.scenarios] += 1
+        clause.update(lang for lang, found in judged.sentences.items() if found == "survived")
     survivors = [
         {"rule": m.address, "field": m.field, "was": m.was.model_dump(), "now": m.now.model_dump()}
         for m in report.survivors
@@ -47,6 +54,7 @@ def write(path: Path, report: Report, guide: Guide, features: list[Feature]) -> 
         "scenarios": _scenarios([s for feature in features for s in feature.scenarios]),
         "clauses": clauses,
         "survivors": survivors,
+        "sentences": {"changed": report.changed, "unnoticed": len(report.unnoticed)},
     }
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(json.dumps(summary, ensure_ascii=False, indent=1) + "\n", "utf-8")
@@ -58,7 +66,7 @@ def read(path: Path, guide: Guide, scenarios: Iterable[Scenario]) -> Recorded | 
         found: dict[str, Any] = json.loads(path.read_text("utf-8"))
         if (found["data"], found["scenarios"]) != (guide.fingerprint, _scenarios(scenarios)):
             return None
-        return Recorded(found["date"], found["clauses"], found["survivors"])
+        return Recorded(found["date"], found["clauses"], found["survivors"], found["sentences"])
     except (OSError, ValueError, TypeError, KeyError):
         return None
 

@@ -1,4 +1,4 @@
-"""Runs the scenarios against every mutant, on every core, and tells which ones survive."""
+"""Holds scenarios and sentences against every mutant, on every core: which ones survive?"""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ from samverkan.errors import Problem, Problems
 from samverkan.guide import Guide, Text
 from samverkan.model import Decision, Weigh, weigh
 from samverkan.mutants.operators import Mutant, mutants
+from samverkan.schema import LANGUAGES, Language
+from samverkan.sentences.proof import Sentences, Unnoticed
 from steps.features import Feature
 from steps.run import Outcome, run_features
 from steps.vocabulary import StepDefinition, matching
@@ -48,19 +50,43 @@ class Trial:
 
 
 @dataclass(frozen=True)
-class Report:
-    """Every mutant with its verdict, and the seconds that the run took."""
+class Judged:
+    """What became of a mutant: by the scenarios, and by the sentence in each language.
 
-    verdicts: list[tuple[Mutant, Verdict]]
+    A sentence says nothing of some fields (how two answers are related, say): None.
+    """
+
+    scenarios: Verdict
+    sentences: dict[Language, Verdict | None]
+
+
+@dataclass(frozen=True)
+class Report:
+    """Every mutant with its verdicts, every changed sentence, and the seconds that it all took."""
+
+    verdicts: list[tuple[Mutant, Judged]]
+    changed: int
+    unnoticed: list[Unnoticed]
     seconds: float
 
     @property
     def survivors(self) -> list[Mutant]:
-        return [mutant for mutant, verdict in self.verdicts if verdict == "survived"]
+        """Those that no scenario notices."""
+        return [mutant for mutant, judged in self.verdicts if judged.scenarios == "survived"]
+
+    def unsaid(self, language: Language) -> list[Mutant]:
+        """Those that the sentence of a language does not notice."""
+        return [m for m, judged in self.verdicts if judged.sentences[language] == "survived"]
 
     @property
     def counts(self) -> Counter[Verdict]:
-        return Counter(verdict for _, verdict in self.verdicts)
+        return Counter(judged.scenarios for _, judged in self.verdicts)
+
+    @property
+    def whole(self) -> bool:
+        """Whether nothing could change unnoticed."""
+        unsaid = any(self.unsaid(language) for language in LANGUAGES)
+        return not (self.survivors or unsaid or self.unnoticed)
 
 
 @dataclass
@@ -70,16 +96,25 @@ class Bench:
     guide: Guide
     found: list[Mutant]
     trials: list[Trial]
+    sentences: Sentences
     known: dict[Any, dict[int, Decision]] = field(default_factory=dict)
     orders: dict[str, list[Trial]] = field(default_factory=dict)
 
-    def verdict(self, index: int) -> Verdict:
+    def judge(self, index: int) -> Judged:
         mutant = self.found[index]
         changed = _with(self.guide, mutant.text)
-        if any(trial.notices(changed, self.weigh) for trial in self.ordered(mutant.address)):
-            return "killed"
+        told = any(trial.notices(changed, self.weigh) for trial in self.ordered(mutant.address))
+        said = {language: self.sentences.notices(mutant, language) for language in LANGUAGES}
         # Asked last: the proof takes longer than most scenarios.
-        return "equivalent" if mutant.equivalent(self.guide.facts) else "survived"
+        missed = not told or False in said.values()
+        left: Verdict = "survived"
+        if missed and mutant.equivalent(self.guide.facts):
+            left = "equivalent"
+        by_language: dict[Language, Verdict | None] = {
+            language: None if found is None else "killed" if found else left
+            for language, found in said.items()
+        }
+        return Judged("killed" if told else left, by_language)
 
     def weigh(self, text: Text, case: Case) -> tuple[Decision, ...]:
         """As `samverkan.model.weigh`, deciding anew only the rules that a mutant has changed."""
@@ -148,9 +183,14 @@ def _trial(outcome: Outcome) -> Trial:
 _bench: Bench | None = None
 
 
-def _work(indices: range) -> list[Verdict]:
+def _work(indices: range) -> list[Judged]:
     assert _bench is not None  # set before the workers are forked
-    return [_bench.verdict(index) for index in indices]
+    return [_bench.judge(index) for index in indices]
+
+
+def _change(part: tuple[int, int]) -> tuple[int, list[Unnoticed]]:
+    assert _bench is not None
+    return _bench.sentences.unnoticed(*part)
 
 
 def measure(
@@ -167,12 +207,20 @@ def measure(
     global _bench
     started = time.monotonic()
     found = [mutant for mutant in mutants(guide) if mutant.address.startswith(prefix)]
-    _bench = Bench(guide, found, _trials(guide, features))
+    _bench = Bench(guide, found, _trials(guide, features), Sentences(guide))
     chunks = [range(i, min(i + CHUNK, len(found))) for i in range(0, len(found), CHUNK)]
-    verdicts: list[Verdict] = []
-    with ProcessPoolExecutor(os.cpu_count(), mp_context=get_context("fork")) as pool:
+    verdicts: list[Judged] = []
+    cores = os.cpu_count() or 1
+    with ProcessPoolExecutor(cores, mp_context=get_context("fork")) as pool:
+        changes = pool.map(_change, [(part, cores) for part in range(cores)])
         for done in pool.map(_work, chunks):
             verdicts += done
             progress(len(verdicts), len(found))
+        tried = list(changes)
     _bench = None
-    return Report(list(zip(found, verdicts, strict=True)), time.monotonic() - started)
+    return Report(
+        list(zip(found, verdicts, strict=True)),
+        sum(number for number, _ in tried),
+        [one for _, missed in tried for one in missed if one.address.startswith(prefix)],
+        time.monotonic() - started,
+    )

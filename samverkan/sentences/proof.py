@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from samverkan.conditions import Condition, parse
 from samverkan.guide import Guide, Text
@@ -17,6 +17,15 @@ from samverkan.sentences.reading import Reading, Vocabulary, read_text
 # agreement is asked about, and how the guide reads a step.
 ELSEWHERE = ("relations", "engaged")
 Place = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Unnoticed:
+    """A changed sentence that still accounts for its rules."""
+
+    address: str
+    language: Language
+    changed: Mutation
 
 
 class Sentences:
@@ -46,16 +55,22 @@ class Sentences:
         ]
         return any(verdicts) if verdicts else None
 
-    def mutations(self, language: Language) -> Iterator[tuple[Text, Place, Mutation, bool]]:
-        """Every changed sentence, and whether the rules notice it."""
-        for text in self.guide.settled:
-            for number, name, _ in text.statements():
-                if reading := self.reading(text, (number, name), language):
-                    rules = said(self.guide, text, number, name)
-                    for changed in mutations(self.guide, reading):
-                        again = read_text(self.vocabularies[language], changed.text)
-                        found = any(faults(self.guide, rules, again))
-                        yield text, (number, name), changed, found
+    def unnoticed(self, part: int, parts: int) -> tuple[int, list[Unnoticed]]:
+        """How many changes of sentences there are, and those that no rule contradicts.
+
+        Of every `parts` statements it takes one: `part` says which.
+        """
+        places = [(t, n, s) for t in self.guide.settled for n, s, _ in t.statements()]
+        tried, missed = 0, []
+        for text, number, name in places[part::parts]:
+            rules = said(self.guide, text, number, name)
+            for language, vocabulary in self.vocabularies.items():
+                reading = self.reading(text, (number, name), language)
+                for changed in mutations(self.guide, reading) if reading else ():
+                    tried += 1
+                    if not any(faults(self.guide, rules, read_text(vocabulary, changed.text))):
+                        missed.append(Unnoticed(text.address(number, name), language, changed))
+        return tried, missed
 
 
 def _changed(guide: Guide, base: Text, mutant: Mutant) -> Iterator[tuple[Place, Said]]:

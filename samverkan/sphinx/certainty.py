@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 from docutils import nodes
 
 from samverkan.guide import Text
-from samverkan.mutants.progress import COULD
+from samverkan.mutants.progress import COULD, WHO
 from samverkan.mutants.results import Recorded, read
+from samverkan.schema import LANGUAGES
 from samverkan.schema import Text as Words
 from samverkan.sphinx.agreement import paragraph
 from samverkan.sphinx.domain import clause_link
@@ -30,10 +31,21 @@ WHOLE = Words(
     "scenarios. {killed} were noticed. {equivalent} mean the same as the rule itself, which is "
     "proved by trying every case. {survived} would have gone unnoticed.",
 )
+SENTENCES = Words(
+    sv="Samma ändringar prövades mot meningarna som du läser. {sv} av dem skulle den svenska "
+    "meningen inte ha märkt, och {en} den engelska. Meningarna ändrades också själva på {changed} "
+    "sätt: ett annat tal, en annan aktör, ett annat verb, ett ord mindre. {unnoticed} av de "
+    "ändringarna skulle reglerna inte ha märkt.",
+    en="The same changes were tried against the sentences that you read. {sv} of them the Swedish "
+    "sentence would not have noticed, and {en} the English one. The sentences were also changed "
+    "themselves in {changed} ways: another number, another actor, another verb, a word less. "
+    "{unnoticed} of those changes the rules would not have noticed.",
+)
+BY_CLAUSE = Words(sv="Klausul för klausul", en="Clause by clause")
 HEADS = {
-    "sv": ["Klausul", "Ändringar", "Märktes", "Samma sak", "Obemärkta"],
-    "en": ["Clause", "Changes", "Noticed", "Same meaning", "Unnoticed"],
-}
+    "sv": ["Klausul", "Ändringar", "Märktes", "Samma sak", "Obemärkta: scenarier", "Svensk mening", "Engelsk mening"],
+    "en": ["Clause", "Changes", "Noticed", "Same meaning", "Unnoticed: scenarios", "Swedish sentence", "English sentence"],
+}  # fmt: skip
 
 
 class CertaintyDirective(SiteDirective):
@@ -50,7 +62,7 @@ class CertaintyDirective(SiteDirective):
         rows = sum(len(scenario.rows) for scenario in scenarios)
         said = WHOLE[language].format(
             date=found.date,
-            all=sum(found.counts.values()),
+            all=sum(found.counts[verdict] for verdict in found.VERDICTS),
             rows=rows,
             scenarios=len(scenarios),
             **{verdict: found.counts[verdict] for verdict in ("killed", "equivalent", "survived")},
@@ -58,21 +70,29 @@ class CertaintyDirective(SiteDirective):
         survivors = nodes.bullet_list()
         for survivor in found.survivors:
             said_of = {key: survivor[key][language] for key in ("was", "now")}
-            words = COULD[language].format(**{**survivor, **said_of})
+            who = WHO["scenarios"][language]
+            words = COULD[language].format(**{**survivor, **said_of}, who=who)
             survivors += nodes.list_item("", paragraph(words))
+        counts = {name: found.counts[name] for name in LANGUAGES}
+        held = SENTENCES[language].format(**counts, **found.sentences)
+        opening = f'<details class="sg-more"><summary>{BY_CLAUSE[language]}</summary>'
+        raw = [nodes.raw("", said, format="html") for said in (opening, "</details>")]
         texts = [self._table(text, found) for text in site.guide.texts.values()]
-        return [paragraph(said), *([survivors] if found.survivors else []), *texts]
+        told = [paragraph(said), paragraph(held), *([survivors] if found.survivors else [])]
+        return [*told, raw[0], *texts, raw[1]]
 
     def _table(self, text: Text, found: Recorded) -> nodes.Element:
         rows: list[Any] = []
         for number in text.clauses:
             counts = found.clauses.get(text.address(number))
             if counts:
-                cells = [sum(counts.values()), *(counts.get(v, 0) for v in found.VERDICTS)]
+                verdicts = [counts.get(verdict, 0) for verdict in found.VERDICTS]
+                sentences = [counts.get(name, 0) for name in LANGUAGES]
+                cells = [sum(verdicts), *verdicts, *sentences]
                 link = nodes.paragraph("", "", clause_link(text, number))
                 rows.append([[link], *([paragraph(str(cell))] for cell in cells)])
         title = text.agreement.short[self.site.language]
-        return table(title, HEADS[self.site.language], [24, 19, 19, 19, 19], rows)
+        return table(title, HEADS[self.site.language], [16, 14, 14, 14, 14, 14, 14], rows)
 
 
 def setup_certainty(app: Sphinx) -> None:
