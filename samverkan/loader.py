@@ -240,21 +240,21 @@ class Loader:
     def scopes(
         self, clauses: dict[str, Clause], files: dict[str, str], guide: Guide
     ) -> list[tuple[schema.Scope, Condition, list[schema.Reading]]]:
-        return [
-            (
-                statement.scope,
-                self.condition(
-                    statement.scope.when,
-                    self.files[files[number]],
-                    ("statements", name, "scope", "when"),
-                    guide,
-                ),
-                statement.interpretation,
-            )
-            for number, clause in clauses.items()
-            for name, statement in clause.statements.items()
-            if statement.scope
+        """Each scope with its condition and its readings; what it covers must be there."""
+        known = [
+            f"{number}/{name}" for number, clause in clauses.items() for name in clause.statements
         ]
+        found = []
+        for number, clause in clauses.items():
+            file = self.files[files[number]]
+            for name, statement in clause.statements.items():
+                for scope, place in _scopes(name, statement):
+                    when = self.condition(scope.when, file, (*place, "when"), guide)
+                    found.append((scope, when, statement.interpretation))
+                    for lost in (c for c in scope.covers if not any(covers(c, k) for k in known)):
+                        message = f"'{lost}' is no clause or statement{nearest(lost, known)}"
+                        self.problems.append(file.problem((*place, "covers"), message))
+        return found
 
     def provisions(
         self,
@@ -264,10 +264,9 @@ class Loader:
         scopes: list[tuple[schema.Scope, Condition, list[schema.Reading]]],
         guide: Guide,
     ) -> Iterable[Provision]:
-        covering = [
-            s for s in scopes if any(covers(prefix, clause.clause) for prefix in s[0].covers)
-        ]
         for name, statement in clause.statements.items():
+            here = f"{clause.clause}/{name}"
+            covering = [s for s in scopes if any(covers(place, here) for place in s[0].covers)]
             for suffix, rule, place in _rules(name, statement):
                 own = self.condition(rule.when, file, (*place, "when"), guide)
                 concerned = [
@@ -300,9 +299,18 @@ class Loader:
             return ALWAYS
 
 
-def covers(prefix: str, clause: str) -> bool:
-    """Whether a clause is the one named or stands below it: "3.4" covers "3.4.1"."""
-    return not prefix or clause == prefix or clause.startswith(prefix + ".")
+def covers(place: str, statement: str) -> bool:
+    """Whether a statement is the one named, or of that clause or below: "3.4" covers "3.4.1/cost"."""
+    return not place or statement == place or statement.startswith((f"{place}.", f"{place}/"))
+
+
+def _scopes(
+    name: str, statement: schema.Statement
+) -> Iterable[tuple[schema.Scope, tuple[Any, ...]]]:
+    """Each scope of a statement, and its place in the file."""
+    one = ("statements", name, "scope")
+    for number, scope in enumerate(statement.scope):
+        yield scope, one if len(statement.scope) == 1 else (*one, number)
 
 
 def _rules(name: str, statement: schema.Statement) -> Iterable[tuple[str, Rule, tuple[str, ...]]]:

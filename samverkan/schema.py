@@ -319,10 +319,14 @@ class Rule(Model):
 
 
 class Scope(Model):
-    """Whom or what the clauses that start with `covers` speak of ("" for all)."""
+    """Whom or what the clauses and statements ("1.1.3/offer") in `covers` speak of ("" for all).
+
+    A clause stands for all below it. `qualifiers` are words of the text, as in a rule.
+    """
 
     covers: list[str] = [""]
     when: dict[str, Any]
+    qualifiers: list[str] = []
 
 
 class Validity(Model):
@@ -404,7 +408,9 @@ class Statement(Model):
     rule: Rule | None = None
     rules: dict[str, Rule] = {}
     right: Rule | None = None
-    scope: Scope | None = None
+    scope: Annotated[
+        list[Scope], BeforeValidator(_list, json_schema_input_type=Scope | list[Scope])
+    ] = []
     validity: Validity | None = None
     definition: Text | None = None
     goal: Text | None = None

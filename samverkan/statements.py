@@ -37,8 +37,9 @@ def own(guide: Guide, text: Text, statement: Statement, language: Language) -> s
         if words:
             return words[language]
     if statement.scope:
-        when = parse(statement.scope.when, guide.facts, guide.events)
-        return SCOPE[language].format(when=phrases.condition(guide, when, language))
+        whens = [parse(scope.when, guide.facts, guide.events) for scope in statement.scope]
+        said = [phrases.condition(guide, when, language) for when in whens]
+        return " ".join(SCOPE[language].format(when=when) for when in said)
     if statement.validity:
         return " ".join(render.validity(status(text, None), language))
     return ""

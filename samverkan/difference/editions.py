@@ -219,8 +219,9 @@ class Editions:
             text.address(number, name)
             for number, name, statement in text.statements()
             if statement.scope and f"{number}/{name}" not in kept
-            for covered in statement.scope.covers
-            if any(covers(covered, p.clause) for p in concerned)
+            for scope in statement.scope
+            for covered in scope.covers
+            if any(covers(covered, f"{p.clause}/{p.statement_id}") for p in concerned)
         ]
         return tuple(dict.fromkeys([*scopes, *(p.address for p in concerned)]))
 

@@ -67,6 +67,7 @@ class Said:
 
     provisions: tuple[Provision, ...]
     conditions: tuple[Condition, ...] = ()
+    qualifiers: tuple[str, ...] = ()
     validity: Validity | None = None
 
 
@@ -83,9 +84,9 @@ def said(guide: Guide, text: Text, number: str, name: str) -> Said:
     """What a statement of a text says: its rules, and what its scope or validity is."""
     statement = text.clauses[number].statements[name]
     own = tuple(p for p in text.provisions if (p.clause, p.statement_id) == (number, name))
-    scope = statement.scope
-    conditions = (parse(scope.when, guide.facts, guide.events),) if scope else ()
-    return Said(own, conditions, statement.validity)
+    conditions = tuple(parse(s.when, guide.facts, guide.events) for s in statement.scope)
+    qualifiers = tuple(name for scope in statement.scope for name in scope.qualifiers)
+    return Said(own, conditions, qualifiers, statement.validity)
 
 
 def faults(guide: Guide, said: Said, reading: Reading) -> Iterator[Fault]:
@@ -95,6 +96,7 @@ def faults(guide: Guide, said: Said, reading: Reading) -> Iterator[Fault]:
         return
     needs = {provision.address: tuple(_rule(guide, provision)) for provision in said.provisions}
     shared = [need for condition in said.conditions for need in _condition(guide, condition)]
+    shared += [_one("qualifiers", ("qualifier", name)) for name in said.qualifiers]
     shared += list(_validity(said.validity)) if said.validity else []
     places = {p.address: _segments(guide, p.rule, reading) for p in said.provisions}
     for provision in said.provisions:

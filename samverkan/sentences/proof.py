@@ -104,9 +104,10 @@ def _only_entry(one: Rule, other: Rule) -> bool:
 def _scope(guide: Guide, base: Text, mutant: Mutant) -> Iterator[tuple[Place, Said]]:
     old, new = _swapped(base, mutant.text)
     for number, name, statement in base.statements():
-        scope = statement.scope
-        if scope and parse(scope.when, guide.facts, guide.events) == old:
-            yield (number, name), replace(said(guide, base, number, name), conditions=(new,))
+        whole = said(guide, base, number, name)
+        if statement.scope and old in whole.conditions:
+            changed = tuple(new if one == old else one for one in whole.conditions)
+            yield (number, name), replace(whole, conditions=changed)
 
 
 def _swapped(base: Text, changed: Text) -> tuple[Condition, Condition]:

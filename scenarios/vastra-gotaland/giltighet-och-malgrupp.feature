@@ -256,6 +256,42 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
         | komma överens om en tillfällig ansvarsfördelning             |
         | se till att barnet, medan tvisten pågår, får vård och omsorg |
 
+    @S-405 @VG-1.4 @VG-2.2.2 @VG-3.4.3 @VG-4.3
+    Scenariomall: Behovet av samordnade insatser hör till målgruppen, och guiden utgår från det
+      Målgruppen är de som behöver flera yrken på en gång. Ingen behöver bevisa det först. Den
+      som säkert klarar sig med en enda verksamhet hör inte dit, men placerade barn har sina
+      egna regler.
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att barnet är 15 år
+      Och att placeringen är planerad
+      Och att barnet vårdas med stöd av SoL
+      Och att barnet bor i familjehem
+      Och att hälsoundersökningen behövs
+      Och att verksamheter i kommun och region tvistar
+      Och att <behovet>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så <tvisten>
+      Och socialtjänsten ska initiera en hälsoundersökning
+
+      Exempel:
+        | behovet | tvisten |
+        | barnet behöver samordnade insatser och kompetens från flera yrken i olika verksamheter | ska närmaste chef med mandat att besluta i frågan lösa tvisten lokalt |
+        | barnet behöver insatser från både kommun och region | ska närmaste chef med mandat att besluta i frågan lösa tvisten lokalt |
+        | barnet inte behöver samordnade insatser och kompetens från flera yrken i olika verksamheter | gäller ingen regel om att lösa tvisten lokalt |
+
+    @S-406 @VG-1.4 @VG-2.2.2 @VG-2.2.3
+    Scenario: Utan behov av samordnade insatser krävs ingen SIP, men oro ska anmälas ändå
+      Skolan räcker för det som barnet behöver. Någon i personalen misstänker ändå att barnet
+      far illa. Anmälningsplikten kommer från lagen och frågar inte efter målgruppen.
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att barnet är 15 år
+      Och att barnet inte behöver samordnade insatser och kompetens från flera yrken i olika verksamheter
+      Och att någon i verksamheten misstänker eller vet att barnet far illa
+      Och att kommunen eller regionen bedömer att insatserna behöver samordnas
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska alla myndigheter och yrkesverksamma vars verksamhet rör barn och unga göra orosanmälan
+      Men ingen regel gäller om att bli erbjuden en SIP
+
   Regel: Reglerna om placerade barn räknar upp boenden och lagar
 
     @S-166 @VG-1.4 @VG-3.4.3

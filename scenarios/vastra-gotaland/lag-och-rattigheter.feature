@@ -39,6 +39,7 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       En tolvåring i familjehem får vänta på skolskjuts och tandläkare. Rätten är densamma
       som för alla andra.
       Givet att <placeringen>
+      Och att barnet är 12 år
       När överenskommelsen i Västra Götaland tillämpas
       Så <vården>
       Och <skolan>
@@ -58,6 +59,7 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
     Scenario: Barnet och vårdnadshavaren ska få tillfälle att påverka stödet och vården
       Planen var färdig innan barnet tillfrågades. Meningen står bland målen men säger ska.
       Vem som ska ge tillfället står inte.
+      Givet att barnet är 15 år
       När överenskommelsen i Västra Götaland tillämpas
       Så ska någon ge tillfälle att påverka insatserna av stöd och vård, men här står inte vem
       Och texten lägger till orden i möjligaste mån
@@ -73,7 +75,8 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
     Scenario: Lagens skyldighet att samverka gäller barn som behöver både kommun och region
       Ett barn behöver både en mottagning i regionen och stöd av kommunen. Vem som har lagens
       skyldighet säger meningen inte. Guiden läser in kommunen och regionen.
-      Givet att barnet behöver insatser från både kommun och region
+      Givet att barnet är 15 år
+      Och att barnet behöver insatser från både kommun och region
       När överenskommelsen i Västra Götaland tillämpas
       Så ska någon enligt klausul 1.1.3 samverka kring barnet, men där står inte vem
       Och enligt klausul 2.2 ska någon samverka kring barnet, men där står inte vem
@@ -84,7 +87,8 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
     @S-254 @VG-1.1.3 @VG-2.2
     Scenario: Behövs bara den ena gäller inte lagens skyldighet, men väl det som 2.2 säger
       Bara kommunens insatser behövs. Verksamheterna ska ändå samarbeta när de möter barnet.
-      Givet att barnet inte behöver insatser från både kommun och region
+      Givet att barnet är 15 år
+      Och att barnet inte behöver insatser från både kommun och region
       När överenskommelsen i Västra Götaland tillämpas
       Så ska någon enligt klausul 2.2 samverka kring barnet, men där står inte vem
       Och barnets ansvariga kontakter i förskola eller skola, socialtjänst och region ska samarbeta kring insatserna för barnet
@@ -97,6 +101,8 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       också, mellan kommunerna och regionen. Vilken region det är, och vilken enhet, står
       inte.
       Givet att <initiativet>
+      Och att barnet är 15 år
+      Och att placeringen är planerad
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så <svar>
       Och kommunen och regionen ska ingå en överenskommelse om samarbete kring placerade barn och unga
@@ -108,14 +114,16 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
 
       Exempel:
         | initiativet                                     | svar                                                          |
-        | socialnämnden tog initiativ till en hälsoundersökning den 2 mars 2026 | ska regionen erbjuda barnet en hälsoundersökning |
-        | socialnämnden inte har tagit initiativ till någon hälsoundersökning | gäller ingen regel om att erbjuda barnet en hälsoundersökning |
+        | socialnämnden tar initiativ till en hälsoundersökning | ska regionen erbjuda barnet en hälsoundersökning |
+        | socialnämnden inte tar initiativ till någon hälsoundersökning | gäller ingen regel om att erbjuda barnet en hälsoundersökning |
 
     @S-306 @VG-1.1.3
     Scenario: Regionen erbjuder undersökningen i samband med placeringen, och enheten är inte sagd
       Socialnämnden har tagit initiativet. När i dagar, och vid vilken mottagning, står inte
       i lagens mening. Det får sökas längre fram i texten.
-      Givet att socialnämnden tog initiativ till en hälsoundersökning den 2 mars 2026
+      Givet att socialnämnden tar initiativ till en hälsoundersökning
+      Och att barnet är 15 år
+      Och att placeringen är akut
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska regionen erbjuda barnet en hälsoundersökning
       Och texten anger inte vilken enhet
@@ -130,6 +138,7 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       Barnet undersöktes för två månader sedan. Är en ny undersökning onödig räcker det inte.
       Den måste vara uppenbart onödig. Lagens eget mått är lägre.
       Givet att <placeringen>
+      Och att barnet är 15 år
       Och att <behovet>
       När överenskommelsen i Västra Götaland tillämpas
       Så <svar>
@@ -148,6 +157,7 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
     Scenario: Underrättelsen går till regionen, och guiden redovisar vad som ska vara onödigt
       Meningen säger inte om det är underrättelsen eller undersökningen som ska vara onödig.
       Givet att placeringen är akut
+      Och att barnet är 15 år
       Och att hälsoundersökningen behövs
       När överenskommelsen i Västra Götaland tillämpas
       Så ska socialnämnden lämna underrättelse om placeringen
@@ -156,3 +166,49 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
       Och stödet finns i klausul 1.1.3
+
+    @S-403 @VG-1.1.3 @VG-1.2 @VG-1.4
+    Scenariomall: Det som lagen och målen säger om barn och unga gäller till och med 20 år
+      Den unge bor kvar i familjehemmet. Dagen före födelsedagen gäller reglerna, dagen efter
+      gör de det inte.
+      Givet att barnet är <ålder> år
+      Och att placeringen är planerad
+      Och att hälsoundersökningen behövs
+      Och att barnet behöver insatser från både kommun och region
+      När överenskommelsen i Västra Götaland tillämpas
+      Så <svar>
+
+      Exempel: Till och med 20 år
+        | ålder | svar |
+        | 20 | ska någon enligt klausul 1.1.3 samverka kring barnet, men där står inte vem |
+        | 20 | ska regionen erbjuda barnet en hälsoundersökning |
+        | 20 | ska socialnämnden lämna underrättelse om placeringen |
+        | 20 | ska någon ge tillfälle att påverka insatserna av stöd och vård, men här står inte vem |
+        | 20 | har barnet eller den unge rätt att få tandvård och hälso- och sjukvård på samma sätt som alla andra barn |
+        | 20 | har barnet eller den unge rätt att få stöd i vardagen och skolarbetet på samma sätt som alla andra barn |
+
+      Exempel: Efter 21-årsdagen
+        | ålder | svar |
+        | 21 | gäller ingen regel om att erbjuda barnet en hälsoundersökning |
+        | 21 | gäller ingen regel om att lämna underrättelse om placeringen |
+        | 21 | gäller ingen regel om att ge tillfälle att påverka insatserna av stöd och vård |
+        | 21 | gäller ingen regel om att få tandvård och hälso- och sjukvård på samma sätt som alla andra barn |
+        | 21 | gäller ingen regel om att få stöd i vardagen och skolarbetet på samma sätt som alla andra barn |
+
+    @S-404 @VG-1.1.3
+    Scenario: Regionens erbjudande försvinner inte för att ingen har berättat om initiativet
+      Ingen har sagt att nämnden låter bli. Guiden utgår från att den tar initiativet.
+      Givet att barnet är 15 år
+      Och att placeringen är akut
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska regionen erbjuda barnet en hälsoundersökning
+
+    @S-407 @VG-1.1.3
+    Scenario: Utan placering erbjuder regionen ingen undersökning enligt den här lagen
+      Nämnden vill veta hur barnet mår, men barnet bor hemma. Lagens erbjudande hör ihop med en
+      placering.
+      Givet att barnet är 15 år
+      Och att barnet inte är placerat
+      Och att socialnämnden tar initiativ till en hälsoundersökning
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att erbjuda barnet en hälsoundersökning

@@ -509,7 +509,7 @@ CODE = [
         "tests/test_render.py", ("test_the_verb_is_that_of_the_force",),
     ),
     Fault(
-        "scope-ignored", "developer", "samverkan/loader.py", "if any(covers(prefix, clause.clause) for prefix in s[0].covers)", "if not s[0].covers",
+        "scope-ignored", "developer", "samverkan/loader.py", "if any(covers(place, here) for place in s[0].covers)", "if not s[0].covers",
         "check", ("S-128", "fails: 'examination.carry-out'", "applies or is open"), (ELSEWHERE, "@S-128", "gäller ingen regel"),
     ),
     Fault(
