@@ -287,7 +287,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och att barnet är 15 år
       Och att barnet inte behöver samordnade insatser och kompetens från flera yrken i olika verksamheter
       Och att någon i verksamheten misstänker eller vet att barnet far illa
-      Och att kommunen eller regionen bedömer att insatserna behöver samordnas
+      Och att kommunen eller regionen bedömer att insatserna behöver samordnas för att barnets behov ska tillgodoses
       När överenskommelsen i Västra Götaland tillämpas
       Så ska alla myndigheter och yrkesverksamma vars verksamhet rör barn och unga göra orosanmälan
       Men ingen regel gäller om att bli erbjuden en SIP
