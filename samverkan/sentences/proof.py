@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from samverkan.conditions import Condition, parse
+from samverkan.conditions import Condition
 from samverkan.guide import Guide, Text
 from samverkan.mutants.operators import Mutant
 from samverkan.schema import LANGUAGES, Language, Rule
