@@ -248,7 +248,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
         | sak                                                          |
         | bli erbjuden en SIP                                          |
         | initiera en hälsoundersökning                                |
-        | följa barnets vård                                           |
+        | följa vården av placerade barn och unga                                           |
         | lösa tvisten lokalt                                          |
         | lyfta tvisten vidare                                         |
         | komma fram till en gemensam lösning                          |
@@ -342,16 +342,16 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
         | barnet vårdas med stöd av SoL | barnet bor i någon annan boendeform | initiera en hälsoundersökning           |
         | barnet vårdas med stöd av SoL | barnet bor i någon annan boendeform | genomföra hälsoundersökningen           |
         | barnet vårdas med stöd av SoL | barnet bor i någon annan boendeform | genomföra den orala hälsoundersökningen |
-        | barnet vårdas med stöd av SoL | barnet bor i någon annan boendeform | ha en fast vårdkontakt                  |
+        | barnet vårdas med stöd av SoL | barnet bor i någon annan boendeform | bedömas behöva en fast vårdkontakt       |
         | barnet vårdas med stöd av SoL | barnet bor i någon annan boendeform | utfärda en fullmakt                     |
-        | barnet vårdas med stöd av SoL | barnet bor i någon annan boendeform | följa barnets vård                      |
+        | barnet vårdas med stöd av SoL | barnet bor i någon annan boendeform | följa vården av placerade barn och unga                      |
 
       Exempel: En lag som inte räknas upp
         | vården                                    | boendet                 | sak                              |
         | barnet vårdas med stöd av någon annan lag | barnet bor på HVB       | lämna information om placeringen |
         | barnet vårdas med stöd av någon annan lag | barnet bor på HVB       | initiera en hälsoundersökning    |
-        | barnet vårdas med stöd av någon annan lag | barnet bor på HVB       | ha en fast vårdkontakt           |
-        | barnet vårdas med stöd av någon annan lag | barnet bor i familjehem | följa barnets vård               |
+        | barnet vårdas med stöd av någon annan lag | barnet bor på HVB       | bedömas behöva en fast vårdkontakt|
+        | barnet vårdas med stöd av någon annan lag | barnet bor i familjehem | följa vården av placerade barn och unga               |
 
     @S-168 @VG-1.4 @VG-3.3.1 @VG-3.4.2.1 @VG-3.4.3
     Scenario: Utredning och läkarundersökning väntar inte på att barnet är placerat
@@ -367,7 +367,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Så ska socialtjänsten inleda utredning
       Och vårdcentralen ska genomföra läkarundersökningen
       Men ingen regel gäller om att initiera en hälsoundersökning
-      Och ingen regel gäller om att följa barnets vård
+      Och ingen regel gäller om att följa vården av placerade barn och unga
 
   Regel: Asylsökande och papperslösa räknas in så långt deras rätt räcker
 

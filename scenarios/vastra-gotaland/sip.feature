@@ -647,7 +647,7 @@ Egenskap: SIP i Västra Götaland
       Och att barnet bor i familjehem
       När överenskommelsen i Västra Götaland tillämpas
       Så ska någon enligt klausul 3.1 följa upp SIP, men där står inte vem
-      Och socialtjänsten ansvarar för att följa upp SIP
+      Och socialtjänsten ansvarar för att se till att de insatser som har planerats i SIP följs upp
       Och svaren om hur bindande gäller tillsammans
       Och texten säger inte mer om det
       Och tidsgränsen är med jämna mellanrum
@@ -683,10 +683,14 @@ Egenskap: SIP i Västra Götaland
       Och att <lag>
       Och att barnet bor på HVB
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska socialtjänsten följa barnets vård
-      Och någon ska följa barnets vård, men här står inte vem
+      Så ska socialtjänsten följa vården av placerade barn och unga
+      Och texten lägger till orden noga
+      Och texten anger ingen tid
+      Och någon ska följa upp vården, men här står inte vem
+      Och texten säger inte vem
       Och texten säger inte mer om det
       Och tidsgränsen är kontinuerligt
+      Och innehållet omfattar barns hälsa, som i SoL pekas ut som ett särskilt angeläget område att följa upp
       Och texten anger inte hur många dagar eller veckor
       Och övriga aktörer ska medverka i uppföljningen
       Och texten säger inte mer om det

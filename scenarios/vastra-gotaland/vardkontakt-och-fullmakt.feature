@@ -19,7 +19,8 @@ Egenskap: Fast vårdkontakt och fullmakt
       Och att <lag>
       Och att <boende>
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så behöver barnet eller den unge ha en fast vårdkontakt
+      Så är det alla placerade barn och unga som bedöms behöva en fast vårdkontakt
+      Och platsen är i Västra Götaland
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
       Och stödet finns i klausul 3.4.6
@@ -29,9 +30,12 @@ Egenskap: Fast vårdkontakt och fullmakt
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
       Och texten säger inte mer om det
-      Och någon ska ange den fasta vårdkontakten med namn, men här står inte vem
-      Och texten säger inte vem
-      Och behandlande läkare, annan legitimerad personal som deltar i vården eller en person med mer administrativ uppgift som samordnar vården kan vara fast vårdkontakt
+      Och den fasta vårdkontakten ska vara namngiven
+      Och behandlande läkare eller annan legitimerad personal som deltar i vården kan vara fast vårdkontakt
+      Och en person med mer administrativ uppgift som samordnar vården kan vara fast vårdkontakt
+      Och texten lägger till orden i vissa fall
+      Och texten lägger till orden till exempel
+      Och svaren om vem gäller tillsammans
       Och stödet finns i klausul 3.4.6
 
       Exempel:
@@ -74,17 +78,18 @@ Egenskap: Fast vårdkontakt och fullmakt
       Så är det socialtjänsten i den placerande kommunen som utfärdar en fullmakt
       Och socialtjänsten i den placerande kommunen är bunden
       Och det vänder sig till familjehemmet eller HVB, inklusive SiS
-      Och innehållet omfattar rätten att påkalla vård
-      Och innehållet omfattar rätten att närvara när barnet undersöks eller behandlas
+      Och innehållet omfattar mandatet att påkalla vård
+      Och texten lägger till orden och/eller
+      Och innehållet omfattar mandatet att närvara vid undersökningar eller behandlingstillfällen
       Och texten anger ingen tid
       Och texten nämner inget samtycke
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
       Och stödet finns i klausul 3.4.7
-      Och det är socialtjänsten som avgör om vårdnadshavarna eller föräldrarna får påkalla vård eller närvara
+      Och det är socialtjänsten som avgör om vårdnadshavarna eller föräldrarna får påkalla vård eller närvara vid undersökning eller behandling
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 3.4.7
-      Och socialtjänsten ska meddela beslutet om vårdnadshavarna
+      Och socialtjänsten ska lämna information om beslutet om vårdnadshavarna eller föräldrarna
       Och det vänder sig till den fasta vårdkontakten och annan stadigvarande vårdgivare
       Och texten anger ingen tid
       Och guiden redovisar hur texten läses
@@ -106,8 +111,9 @@ Egenskap: Fast vårdkontakt och fullmakt
       Och att barnet bor på HVB
       När överenskommelsen i Västra Götaland tillämpas
       Så gäller ingen regel om att utfärda en fullmakt
-      Och det är socialtjänsten som avgör om vårdnadshavarna eller föräldrarna får påkalla vård eller närvara
-      Och socialtjänsten ska meddela beslutet om vårdnadshavarna
+      Och det är socialtjänsten som avgör om vårdnadshavarna eller föräldrarna får påkalla vård eller närvara vid undersökning eller behandling
+      Och socialtjänsten ska lämna information om beslutet om vårdnadshavarna eller föräldrarna
+      Och ingen regel gäller om att påkalla vård och närvara vid vårdtillfället
 
       Exempel:
         | år | lag                                           |
@@ -124,8 +130,9 @@ Egenskap: Fast vårdkontakt och fullmakt
       Och att barnet bor på HVB
       När överenskommelsen i Västra Götaland tillämpas
       Så gäller ingen regel om att utfärda en fullmakt
-      Och ingen regel gäller om att avgöra om vårdnadshavarna eller föräldrarna får påkalla vård eller närvara
-      Och ingen regel gäller om att meddela beslutet om vårdnadshavarna
+      Och ingen regel gäller om att påkalla vård och närvara vid vårdtillfället
+      Och ingen regel gäller om att avgöra om vårdnadshavarna eller föräldrarna får påkalla vård eller närvara vid undersökning eller behandling
+      Och ingen regel gäller om att lämna information om beslutet om vårdnadshavarna eller föräldrarna
 
       Exempel:
         | år |
@@ -135,23 +142,22 @@ Egenskap: Fast vårdkontakt och fullmakt
     @S-241 @VG-3.4.7
     Scenariomall: Vid frivillig placering krävs vårdnadshavarens samtycke, i ental
       Föräldrarna har själva sagt ja till placeringen. Ingen får då i uppgift att skriva en
-      fullmakt. Vårdnadshavarens samtycke nämns, men inte om det gäller båda.
+      fullmakt. Vårdnadshavarens samtycke krävs, men det står inte till vad eller om båda måste
+      ge det. Guiden läser det så att samtycket gäller att påkalla vård och att närvara.
       Givet att barnet är 17 år
       Och att barnet vårdas med stöd av SoL
       Och att barnet bor i familjehem
       Och att <vårdnad>
       När överenskommelsen i Västra Götaland tillämpas
-      Så har texten en regel om att utfärda en fullmakt
+      Så har texten en regel om att påkalla vård och närvara vid vårdtillfället
       Och samtycke krävs av vårdnadshavaren
-      Och texten anger ingen skyldighet att utfärda en fullmakt
       Och texten säger inte vem
-      Och texten säger inte till vem
-      Och texten anger ingen tid
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
       Och stödet finns i klausul 3.4.7
-      Och ingen regel gäller om att avgöra om vårdnadshavarna eller föräldrarna får påkalla vård eller närvara
-      Och ingen regel gäller om att meddela beslutet om vårdnadshavarna
+      Och ingen regel gäller om att utfärda en fullmakt
+      Och ingen regel gäller om att avgöra om vårdnadshavarna eller föräldrarna får påkalla vård eller närvara vid undersökning eller behandling
+      Och ingen regel gäller om att lämna information om beslutet om vårdnadshavarna eller föräldrarna
 
       Exempel:
         | vårdnad                       |
@@ -166,7 +172,7 @@ Egenskap: Fast vårdkontakt och fullmakt
       Och att barnet vårdas med stöd av SoL
       Och att barnet bor i familjehem
       När överenskommelsen i Västra Götaland tillämpas
-      Så har texten en regel om att utfärda en fullmakt
+      Så har texten en regel om att påkalla vård och närvara vid vårdtillfället
       Och samtycke krävs av vårdnadshavaren
       Och guiden redovisar hur texten läses
       Och texten säger inte vem
@@ -180,7 +186,7 @@ Egenskap: Fast vårdkontakt och fullmakt
       Och att <boende>
       När överenskommelsen i Västra Götaland tillämpas
       Så gäller ingen regel om att utfärda en fullmakt
-      Och det är socialtjänsten som avgör om vårdnadshavarna eller föräldrarna får påkalla vård eller närvara
+      Och det är socialtjänsten som avgör om vårdnadshavarna eller föräldrarna får påkalla vård eller närvara vid undersökning eller behandling
 
       Exempel:
         | boende                    |
