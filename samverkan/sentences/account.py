@@ -7,58 +7,31 @@ negation, qualifier, circumstance) is what some field says. The same for both la
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from functools import cached_property
+from itertools import combinations, pairwise
 
-from samverkan.conditions import (
-    All,
-    Any_,
-    Condition,
-    FactIs,
-    Happened,
-    Named,
-    Not,
-    NumberIs,
-    parse,
-)
+from samverkan.conditions import Condition, atoms, parse
 from samverkan.guide import Guide, Provision, Text
-from samverkan.schema import Deadline, Parties, Rule, Span, Validity
+from samverkan.schema import Rule, Validity, Wording
+from samverkan.sentences import needs
+from samverkan.sentences.needs import Need
 from samverkan.sentences.reading import ITEM, Meaning, Mention, Reading, carriers
 
 # What a sentence must not say unless a field does. An event is one only beside a word of order.
 CARRIERS = frozenset(
     {
-        "actor", "place", "document", "time", "qualifier", "fact", "fact-not", "number",
-        "force", "span", "every", "date", "latest", "normally", "last-word", "written",
-        "open-ended", "party-by-party", "start-unsaid", "fee", "pays", "ordered",
+        "actor", "place", "document", "time", "qualifier", "fact", "fact-not", "number", "force",
+        "span", "every", "date", "latest", "normally", "last-word", "written", "open-ended",
+        "party-by-party", "start-unsaid", "fee", "pays", "ordered",
     }
 )  # fmt: skip
 # What each sentence must have from its own rules.
-LOCAL = ("force", "actor", "qualifier", "span", "every", "time")
+LOCAL = frozenset({"force", "actor", "qualifier", "span", "every", "time"})
+# What a name or an act may hold in itself without claiming it.
+NAMES = frozenset({"actor", "place", "document", "force", "ordered"})
 AROUND = 8  # words between two alternatives
-
-
-@dataclass(frozen=True)
-class Need:
-    """What a field says: all of at least one of some sets of meanings.
-
-    It may stand in any sentence of the statement ("Den ska också …"); one that is `near`, in a
-    sentence that says its rule's act.
-    """
-
-    field: str
-    ways: tuple[frozenset[Meaning], ...]
-    near: bool = False
-
-
-@dataclass(frozen=True)
-class Group:
-    """What a text names together: one of them is enough (`either`), or it is all of them."""
-
-    field: str
-    members: tuple[Meaning, ...]
-    either: bool
 
 
 @dataclass(frozen=True)
@@ -91,425 +64,264 @@ def said(guide: Guide, text: Text, number: str, name: str) -> Said:
 
 def faults(guide: Guide, said: Said, reading: Reading) -> Iterator[Fault]:
     """Everything in which a sentence and its rules do not say the same."""
-    if not (said.provisions or said.conditions or said.validity):
+    if said.provisions or said.conditions or said.validity:
+        yield from Account(guide, said, reading).faults()
+    else:
         yield Fault("rule", reading.text, ("nothing",))
-        return
-    needs = {provision.address: tuple(_rule(guide, provision)) for provision in said.provisions}
-    shared = [need for condition in said.conditions for need in _condition(guide, condition)]
-    shared += [_one("qualifiers", ("qualifier", name)) for name in said.qualifiers]
-    shared += list(_validity(said.validity)) if said.validity else []
-    places = {p.address: _segments(guide, p.rule, reading) for p in said.provisions}
-    for provision in said.provisions:
-        found = places[provision.address]
+
+
+class Account:
+    """One sentence beside what it is to say."""
+
+    def __init__(self, guide: Guide, said: Said, reading: Reading) -> None:
+        self.guide, self.said, self.reading = guide, said, reading
+        self.needs = {p.address: needs.of_rule(guide, p) for p in said.provisions}
+        self.shared = [n for c in said.conditions for n in needs.of_condition(guide, c)]
+        self.shared += [needs.of_qualifier(name) for name in said.qualifiers]
+        self.shared += needs.of_validity(said.validity) if said.validity else ()
+        self.places = {p.address: self._segments(p.rule) for p in said.provisions}
+
+    def faults(self) -> Iterator[Fault]:
+        """What the fields say and the words do not; then what only the words say."""
+        for provision in self.said.provisions:
+            yield from self._forward(provision)
+        for need in self.shared:
+            if not self._met(need, None):
+                yield Fault(need.field, "", need.example)
+        yield from self._connectives()
+        yield from self._together()
+        for mention in self.reading.mentions:
+            yield from self._back(mention)
+        yield from self._negations()
+        yield from self._digits()
+        yield from self._other_acts()
+
+    # --- forward ----------------------------------------------------------------------
+
+    def _forward(self, provision: Provision) -> Iterator[Fault]:
+        found = self.places[provision.address]
         if not found:
             yield Fault("act", "", ("act", provision.rule.act))
-        for need in needs[provision.address]:
-            where = found if need.near and found else None
-            if not _met(need, reading, where):
-                yield Fault(need.field, "", _example(need))
-    for need in shared:
-        if not _met(need, reading, None):
-            yield Fault(need.field, "", _example(need))
-    every = [*shared, *(need for found in needs.values() for need in found)]
-    groups = [g for p in said.provisions for g in _groups(p)]
-    yield from _connectives(groups, reading)
-    yield from _unsaid(guide, said, every, needs, places, reading)
+        for need in self.needs[provision.address]:
+            if not self._met(need, found if need.near and found else None):
+                yield Fault(need.field, "", need.example)
 
+    def _met(self, need: Need, segments: frozenset[int] | None) -> bool:
+        return any(all(self._stands(m, segments) for m in way) for way in need.ways)
 
-def _met(need: Need, reading: Reading, segments: frozenset[int] | None) -> bool:
-    return any(all(_stands(m, reading, segments) for m in way) for way in need.ways)
-
-
-def _stands(meaning: Meaning, reading: Reading, segments: frozenset[int] | None) -> bool:
-    found = reading.by_meaning.get(meaning, ())
-    return any(segments is None or reading.segment(m) in segments for m in found)
-
-
-def _example(need: Need) -> Meaning:
-    return next(iter(sorted(need.ways[0]))) if need.ways[0] else ("nothing",)
-
-
-# --- where a rule is said -------------------------------------------------------------
-
-
-def _segments(guide: Guide, rule: Rule, reading: Reading) -> frozenset[int]:
-    """The sentences that say a rule's act: all the words of one way to say it."""
-    ways = act_stems(guide, rule.act, rule.variant, reading)
-    return frozenset(
-        i for i, stems in enumerate(reading.stems) if any(way <= stems for way in ways)
-    )
-
-
-def act_stems(
-    guide: Guide, act: str, variant: str | None, reading: Reading
-) -> list[frozenset[str]]:
-    """The words of each way to say an act."""
-    record, vocabulary = guide.acts[act], reading.vocabulary
-    wording = record.variants[variant] if variant else record
-    language = vocabulary.language
-    said = [wording.do[language], wording.does[language], *record.words.get(language, ())]
-    return [stems for phrase in said if (stems := vocabulary.stems_of(phrase))]
-
-
-# --- what the fields say --------------------------------------------------------------
-
-
-def _one(field: str, *meanings: Meaning, near: bool = False) -> Need:
-    return Need(field, (frozenset(meanings),), near)
-
-
-def _any(field: str, *meanings: Meaning, near: bool = False) -> Need:
-    return Need(field, tuple(frozenset({m}) for m in meanings), near)
-
-
-def _rule(guide: Guide, provision: Provision) -> Iterator[Need]:
-    rule = provision.rule
-    yield from _force(rule)
-    for field, parties in (("who", rule.who), ("to", rule.to), ("consent", rule.consent)):
-        yield from _parties(field, "actor", parties)
-    yield from _parties("where", "place", rule.where)
-    yield from _costs(rule)
-    if rule.consent:
-        yield _one("consent", ("consent",))
-    for deadline in rule.deadline:
-        yield from _deadline(deadline)
-    for item in rule.content:
-        yield _one("content", ("content", item.sv))
-    for name in rule.qualifiers:
-        yield _one("qualifiers", ("qualifier", name))
-    for name in [*rule.uses, *rule.delegates.values()]:
-        yield _one("uses", ("document", name))
-    if rule.step and rule.step.last_word:
-        yield _one("step", ("last-word",))
-    if rule.step:
-        yield _one("step", ("effect", rule.step.effect))
-        yield _one("step", ("step",), ("digit", str(rule.step.number)))
-    if rule.meanwhile:
-        yield _one("meanwhile", ("meanwhile",))
-    yield from _condition(guide, provision.own_condition)
-
-
-def _force(rule: Rule) -> Iterator[Need]:
-    if rule.force is None:
-        if not (rule.pays or rule.no_fee_for or rule.delegates or rule.consent):
-            yield _one("force", ("force", "none"))
-    elif rule.force != "does":
-        yield _one("force", ("force", rule.force), near=True)
-    if rule.normally or any(deadline.normally for deadline in rule.deadline):
-        yield _one("normally", ("normally",))
-
-
-def _parties(field: str, kind: str, parties: Parties | None) -> Iterator[Need]:
-    """Those named, in any sentence: a later one may say "they" of them."""
-    for name in parties.names if parties else ():
-        yield _any(field, (kind, name), (f"not-{kind}", name))
-
-
-def _costs(rule: Rule) -> Iterator[Need]:
-    yield from _parties("pays", "actor", rule.pays)
-    for name in rule.no_fee_for:
-        yield _any("no-fee-for", ("actor", name), ("not-actor", name))
-        yield _one("no-fee-for", ("fee",))
-    if rule.pays or "pays" in rule.delegates:
-        yield _one("pays", ("pays",))
-
-
-def _deadline(limit: Deadline) -> Iterator[Need]:
-    for span, kind in ((limit.within, "span"), (limit.every, "every")):
-        if span:
-            yield _any("deadline", *_lengths(kind, span))
-    for order in ("before", "after", "at", "from"):
-        if event := getattr(limit, "from_" if order == "from" else order):
-            yield _one("deadline", ("order", order))
-            yield _any("deadline", ("event", event), ("not-event", event))
-    if limit.vague:
-        yield _one("deadline", ("time", limit.vague))
-    if limit.latest:
-        yield _any("deadline", ("latest",), *([("latest-recurring",)] if limit.every else []))
-
-
-def _lengths(kind: str, span: Span) -> list[Meaning]:
-    number, unit = str(span.number), span.unit
-    return [(kind, number, unit), *([("span", number, unit)] if kind == "every" else [])]
-
-
-def _validity(terms: Validity) -> Iterator[Need]:
-    for field in ("from_", "until"):
-        if day := getattr(terms, field):
-            yield _one(f"validity.{field}", ("date", day.isoformat()))
-    for field in ("extends", "notice"):
-        if span := getattr(terms, field):
-            yield _one(f"validity.{field}", ("span", str(span.number), span.unit))
-    for field in ("written", "open_ended", "party_by_party", "start_unsaid"):
-        if getattr(terms, field):
-            yield _one(f"validity.{field}", (field.replace("_", "-"),))
-
-
-# --- conditions -----------------------------------------------------------------------
-
-
-def _condition(guide: Guide, condition: Condition, negated: bool = False) -> Iterator[Need]:
-    """What each part of a condition says, the innermost first; a negation turns what is inside."""
-    match condition:
-        case Not(part):
-            yield from _condition(guide, part, not negated)
-        case All(parts) | Any_(parts):
-            for part in parts:
-                yield from _condition(guide, part, negated)
-        case Named(key, value, _):
-            yield _one("condition", _fact(guide, key, {value}, negated)[0])
-        case FactIs(key, values):
-            for meaning in _fact(guide, key, set(values), negated):
-                yield _one("condition", meaning)
-        case NumberIs(key, low, high):
-            for bound, number in (("from", low), ("below", high)):
-                if number is not None:
-                    turned = {"from": "below", "below": "from"}[bound] if negated else bound
-                    yield _one("condition", ("number", turned, key, str(number)))
-        case Happened(event, before):
-            yield _one("condition", ("not-event" if negated else "event", event))
-            if before:
-                yield _one("condition", ("order", "before"))
-                yield _any("condition", ("event", before), ("not-event", before))
-
-
-def _fact(guide: Guide, key: str, values: set[str], negated: bool) -> list[Meaning]:
-    """The values that a fact may have, or the one that it may not."""
-    known = list(guide.facts[key].values)
-    left = [value for value in known if (value in values) != negated]
-    if len(left) < len(known) - 1 or len(known) <= 2:
-        return [("fact", key, value) for value in left]
-    missing = next((value for value in known if value not in left), "")
-    return [("fact-not", key, missing)]
-
-
-# --- and, or --------------------------------------------------------------------------
-
-
-def _groups(provision: Provision) -> Iterator[Group]:
-    rule = provision.rule
-    for field in ("who", "to", "pays", "consent", "where"):
-        parties: Parties | None = getattr(rule, field)
-        if parties and len(parties.names) > 1:
-            kind = "place" if field == "where" else "actor"
-            members = tuple((kind, name) for name in parties.names)
-            yield Group(field, members, parties.either)
-    yield from _joined(provision.own_condition)
-
-
-def _joined(condition: Condition) -> Iterator[Group]:
-    match condition:
-        case Not(part):
-            yield from _joined(part)
-        case All(parts) | Any_(parts):
-            leaves = tuple(meaning for part in parts for meaning in _leaf(part))
-            if len(leaves) > 1:
-                yield Group("condition", leaves, isinstance(condition, Any_))
-            for part in parts:
-                yield from _joined(part)
-
-
-def _leaf(condition: Condition) -> tuple[Meaning, ...]:
-    """What a part of a condition is about, whatever its value."""
-    match condition:
-        case FactIs(key, _) | NumberIs(key, _, _) | Named(key, _, _):
-            return (("about", key),)
-        case Happened(event, _):
-            return (("about", event),)
-        case Not(part):
-            return _leaf(part)
-    return ()
-
-
-def _connectives(groups: Iterable[Group], reading: Reading) -> Iterator[Fault]:
-    """Alternatives have an "or" between them; what holds together has none."""
-    for group in groups:
-        found = [_or_between(one, other, reading) for one, other in pairwise(group.members)]
-        met = [joined for joined in found if joined is not None]
-        if met and any(met) != group.either:
-            yield Fault(group.field, "or" if group.either else "and", group.members[0])
-
-
-def _or_between(one: Meaning, other: Meaning, reading: Reading) -> bool | None:
-    """Whether an "or" stands between two mentions that are near; None where none are."""
-    near: list[bool] = []
-    for a in _about(one, reading):
-        for b in _about(other, reading):
-            first, last = sorted((a, b), key=lambda mention: mention.first)
-            between = reading.tokens[first.last + 1 : last.first]
-            if reading.segment(a) == reading.segment(b) and len(between) <= AROUND:
-                near.append(any(t.stem in reading.vocabulary.ors for t in between))
-    return any(near) if near else None
-
-
-def _about(meaning: Meaning, reading: Reading) -> Sequence[Mention]:
-    if meaning[0] != "about":
-        return reading.by_meaning.get(meaning, ())
-    return [
-        m
-        for m in reading.mentions
-        if (
-            m.meaning[0] in ("fact", "fact-not", "event", "not-event")
-            and m.meaning[1] == meaning[1]
+    def _stands(self, meaning: Meaning, segments: frozenset[int] | None) -> bool:
+        return any(
+            (segments is None or self.reading.segment(m) in segments)
+            and not (meaning[0] == "force" and self._in_act(m))
+            for m in self.reading.by_meaning.get(meaning, ())
         )
-        or (m.meaning[0] == "number" and m.meaning[2] == meaning[1])
-    ]
 
+    def _segments(self, rule: Rule) -> frozenset[int]:
+        """The sentences that say a rule's act, in the words of its own wording."""
+        own = self._wordings(rule.act)
+        mine = own[rule.variant]
+        others = [way for variant, ways in own.items() if variant != rule.variant for way in ways]
+        found = set()
+        for number, stems in enumerate(self.reading.stems):
+            best = max((way for way in mine if way <= stems), key=len, default=None)
+            # "carry out" is not said where the words are those of "carry out and pay for".
+            if best and not any(best < way <= stems for way in others):
+                found.add(number)
+        return frozenset(found)
 
-# --- what no field says ---------------------------------------------------------------
+    def _wordings(self, act: str) -> dict[str | None, list[frozenset[str]]]:
+        """The words of each way to say an act, by the verb that a text uses."""
+        record, vocabulary = self.guide.acts[act], self.reading.vocabulary
+        language = vocabulary.language
+        further = record.words.get(language, [])
+        wordings: dict[str | None, Wording] = {None: record}
+        wordings |= record.variants
+        return {
+            variant: [
+                stems
+                for phrase in (w.do[language], w.does[language], *further)
+                if (stems := vocabulary.stems_of(phrase))
+            ]
+            for variant, w in wordings.items()
+        }
 
+    # --- what stands together ---------------------------------------------------------
 
-def _unsaid(
-    guide: Guide,
-    said: Said,
-    every: Sequence[Need],
-    needs: dict[str, tuple[Need, ...]],
-    places: dict[str, frozenset[int]],
-    reading: Reading,
-) -> Iterator[Fault]:
-    allowed = {meaning for need in every for way in need.ways for meaning in way}
-    covered = _covered(guide, said, reading)
-    if said.validity:
-        allowed |= {("latest",), ("order", "before"), ("event", "term-end")}
-    inside = [m for m in reading.mentions if _own(m, said) or reading.meant(m) in allowed]
-    for mention in reading.mentions:
-        meaning = reading.meant(mention)
-        if _is_content(mention) and not _own(mention, said) and _leads(mention, reading):
-            yield Fault("words", reading.words(mention), meaning)
+    def _connectives(self) -> Iterator[Fault]:
+        """Alternatives have an "or" between them; what holds together has none."""
+        for group in (g for p in self.said.provisions for g in needs.groups(p)):
+            found = [self._or_between(*pair) for pair in pairwise(group.members)]
+            met = [joined for joined in found if joined is not None]
+            if met and any(met) != group.either:
+                yield Fault(group.field, "or" if group.either else "and", group.members[0])
+
+    def _or_between(self, one: Meaning, other: Meaning) -> bool | None:
+        """Whether an "or" stands between two mentions that are near; None where none are."""
+        reading, near = self.reading, []
+        for a in self._about(one):
+            for b in self._about(other):
+                first, last = sorted((a, b), key=lambda mention: mention.first)
+                between = reading.tokens[first.last + 1 : last.first]
+                if reading.segment(a) == reading.segment(b) and len(between) <= AROUND:
+                    near.append(any(t.stem in reading.vocabulary.ors for t in between))
+        return any(near) if near else None
+
+    def _about(self, meaning: Meaning) -> Sequence[Mention]:
+        if meaning[0] != "about":
+            return self.reading.by_meaning.get(meaning, ())
+        return [
+            m
+            for m in self.reading.mentions
+            if m.meaning[0] in ("fact", "fact-not", "event", "not-event", "number")
+            and meaning[1] in m.meaning[1:3]
+        ]
+
+    def _together(self) -> Iterator[Fault]:
+        """Rules told in one sentence are told alike: what one lacks, or has more, is not seen.
+
+        So each field is the same in all of them, or names something of its own in each.
+        """
+        for one, other in combinations(self.said.provisions, 2):
+            if self.places[one.address] & self.places[other.address]:
+                for field, value in ALIKE.items():
+                    a, b = value(one), value(other)
+                    if a != b and (not a or not b or a < b or b < a):
+                        yield Fault(field, "together", ("act", other.rule.act))
+
+    # --- back -------------------------------------------------------------------------
+
+    @cached_property
+    def allowed(self) -> set[Meaning]:
+        """All that some field says."""
+        every = [*self.shared, *(need for found in self.needs.values() for need in found)]
+        allowed = {meaning for need in every for way in need.ways for meaning in way}
+        if self.said.validity:
+            allowed |= {("latest",), ("order", "before"), ("event", "term-end")}
+        return allowed
+
+    @cached_property
+    def inside(self) -> list[Mention]:
+        """The mentions of what some field says, and of the rules' own acts and contents."""
+        meant = self.reading.meant
+        return [m for m in self.reading.mentions if self._own(m) or meant(m) in self.allowed]
+
+    @cached_property
+    def covered(self) -> frozenset[str]:
+        """The words of the rules' acts and contents."""
+        vocabulary = self.reading.vocabulary
+        stems: set[str] = set()
+        for provision in self.said.provisions:
+            rule, act = provision.rule, self.guide.acts[provision.rule.act]
+            for way in self._wordings(rule.act)[rule.variant]:
+                stems |= way
+            for text in [*rule.content, *([act.to] if act.to and rule.to else [])]:
+                stems |= vocabulary.stems_of(text[vocabulary.language])
+        return frozenset(stems)
+
+    def _own(self, mention: Mention) -> bool:
+        """Whether a phrase is one of the rules' own acts or contents, or the name of a statute."""
+        kind, *rest = mention.meaning
+        rules = [p.rule for p in self.said.provisions]
+        if kind == "act":
+            return any(rule.act == rest[0] for rule in rules)
+        if kind == "content":
+            return any(item.sv == rest[0] for rule in rules for item in rule.content)
+        return kind == "statute"
+
+    def _in_act(self, mention: Mention) -> bool:
+        return any(m.meaning[0] == "act" and mention.within(m) for m in self.inside)
+
+    def _back(self, mention: Mention) -> Iterator[Fault]:
+        meaning = self.reading.meant(mention)
+        if meaning[0] == "content" and not self._own(mention) and self._leads(mention):
+            yield Fault("words", self.reading.words(mention), meaning)
         if meaning[0] not in CARRIERS or _background(meaning):
-            continue
-        if meaning in allowed:
-            if meaning[0] in LOCAL:
-                yield from _astray(mention, needs, places, reading)
-            continue
-        if meaning[0] == "ordered" and _in_order(meaning, allowed):
-            continue
-        if meaning[0] == "force" and _subordinate(mention, reading):
-            continue
-        kept = meaning[0] == "qualifier"  # a content says its own, a rule's stands in its field
-        twins = [m for m in inside if mention.within(m) and not (kept and _is_content(m))]
-        if twins or _free(mention, covered, reading):
-            continue
-        yield Fault("words", reading.words(mention), meaning)
-    yield from _negations(said, allowed, covered, reading)
-    yield from _digits(inside, reading)
-    named = {t.stem for m in inside for t in reading.tokens[m.first : m.last + 1]}
-    yield from _other_acts(guide, said, covered | named, reading)
+            return
+        if meaning in self.allowed:
+            astray = meaning[0] in LOCAL and not self._at_home(mention, meaning)
+        else:
+            astray = not self._accounted(mention, meaning)
+        if astray:
+            yield Fault("words", self.reading.words(mention), meaning)
 
+    def _at_home(self, mention: Mention, meaning: Meaning) -> bool:
+        """Whether a rule of the sentence has it; a sentence that says no act is anybody's."""
+        segment = self.reading.segment(mention)
+        here = [self.needs[address] for address, at in self.places.items() if segment in at]
+        return not here or any(meaning in way for own in here for n in own for way in n.ways)
 
-def _in_order(meaning: Meaning, allowed: set[Meaning]) -> bool:
-    """Whether a point in time is what some field says; "efter" counts from it, or comes after."""
-    orders = ("after", "from") if meaning[1] in ("after", "from") else (meaning[1],)
-    event = {("event", meaning[2]), ("not-event", meaning[2])} & allowed
-    return bool(event) and any(("order", order) in allowed for order in orders)
+    def _accounted(self, mention: Mention, meaning: Meaning) -> bool:
+        """Whether what no field says is no claim: part of a name, an act, a relative clause."""
+        if meaning[0] == "ordered" and self._in_order(meaning):
+            return True
+        if meaning[0] == "force" and self._subordinate(mention):
+            return True
+        kept = meaning[0] == "qualifier"  # a content may have its own, a rule's is in its field
+        if any(mention.within(m) and not (kept and m.meaning[0] == "content") for m in self.inside):
+            return True
+        if meaning[0] not in NAMES or meaning[1:] in (("must",), ("should",)):
+            return False
+        return {t.stem for t in self.reading.tokens_of(mention)} <= self.covered
 
+    def _in_order(self, meaning: Meaning) -> bool:
+        """Whether a point in time is what a field says; "efter" counts from it, or comes after."""
+        orders = ("after", "from") if meaning[1] in ("after", "from") else (meaning[1],)
+        event = {("event", meaning[2]), ("not-event", meaning[2])} & self.allowed
+        return bool(event) and any(("order", order) in self.allowed for order in orders)
 
-def _subordinate(mention: Mention, reading: Reading) -> bool:
-    """Whether a "may", "can" or "need" only tells more of somebody: "barn som behöver stöd"."""
-    if mention.meaning[1] not in ("may", "can", "needs-to"):
-        return False
-    before = reading.text[: reading.tokens[mention.first].start].split()[-4:]
-    words = {word.strip('”“"').lower() for word in before}
-    return bool(words & set(carriers()["subordinate"][reading.vocabulary.language]))
+    def _subordinate(self, mention: Mention) -> bool:
+        """Whether a "may", "can" or "need" only tells more of somebody: "barn som behöver stöd"."""
+        if mention.meaning[1] not in ("may", "can", "needs-to"):
+            return False
+        before = self.reading.text[: self.reading.tokens[mention.first].start].split()[-4:]
+        words = {word.strip('”“"').lower() for word in before}
+        return bool(words & set(carriers()["subordinate"][self.reading.vocabulary.language]))
+
+    def _leads(self, mention: Mention) -> bool:
+        """Whether a phrase begins an item of a list."""
+        start = self.reading.tokens[mention.first].start
+        return ITEM.fullmatch(self.reading.text[:start].rpartition("\n")[2]) is not None
+
+    def _negations(self) -> Iterator[Fault]:
+        """A negation that turns nothing that a field says."""
+        reading = self.reading
+        negated = [m for m in reading.mentions if m.negated and reading.meant(m) in self.allowed]
+        for at, token in enumerate(reading.tokens):
+            if token.stem in reading.vocabulary.negations and token.stem not in self.covered:
+                used = any(m.first <= at <= m.last for m in self.inside)
+                if not used and not any(abs(at - m.first) <= AROUND for m in negated):
+                    yield Fault("words", reading.text[token.start : token.end], ("negation",))
+
+    def _digits(self) -> Iterator[Fault]:
+        """A number that belongs to nothing that a field says; a year is none."""
+        for at, token in enumerate(self.reading.tokens):
+            words = self.reading.text[token.start : token.end]
+            held = any(m.first <= at <= m.last for m in self.inside)
+            if words.isdigit() and len(words) < 4 and not held:
+                yield Fault("words", words, ("digit", words))
+
+    def _other_acts(self) -> Iterator[Fault]:
+        """An act that the sentence says in full and no rule has."""
+        own = {p.rule.act for p in self.said.provisions}
+        named = {t.stem for m in self.inside for t in self.reading.tokens_of(m)} | self.covered
+        for act, ways in self.reading.acts.items():
+            if act not in own and any(not way <= named for way in ways):
+                yield Fault(
+                    "words", self.guide.acts[act].do[self.reading.vocabulary.language], ("act", act)
+                )
 
 
 def _background(meaning: Meaning) -> bool:
     return len(meaning) > 1 and meaning[1] in carriers()["background"]
 
 
-def _own(mention: Mention, said: Said) -> bool:
-    """Whether a phrase is one of the rules' own acts or contents."""
-    kind, *rest = mention.meaning
-    if kind == "statute":
-        return True
-    if kind == "act":
-        return any(p.rule.act == rest[0] for p in said.provisions)
-    if kind == "content":
-        return any(item.sv == rest[0] for p in said.provisions for item in p.rule.content)
-    return False
-
-
-def _leads(mention: Mention, reading: Reading) -> bool:
-    """Whether a phrase begins an item of a list."""
-    line = reading.text[: reading.tokens[mention.first].start].rpartition("\n")[2]
-    return ITEM.fullmatch(line) is not None
-
-
-def _is_content(mention: Mention) -> bool:
-    return mention.meaning[0] == "content"
-
-
-def _free(mention: Mention, covered: frozenset[str], reading: Reading) -> bool:
-    """Whether all its words belong to an act or a content: a name of something, not a claim."""
-    meaning = reading.meant(mention)
-    if meaning[0] not in ("actor", "place", "document", "force", "ordered", "qualifier"):
-        return False
-    if meaning[1:] in (("must",), ("should",)):
-        return False
-    stems = {t.stem for t in reading.tokens[mention.first : mention.last + 1]}
-    return stems <= covered
-
-
-def _covered(guide: Guide, said: Said, reading: Reading) -> frozenset[str]:
-    """The words of the rules' acts and contents."""
-    language, vocabulary = reading.vocabulary.language, reading.vocabulary
-    stems: set[str] = set()
-    for provision in said.provisions:
-        rule, act = provision.rule, guide.acts[provision.rule.act]
-        for way in act_stems(guide, rule.act, rule.variant, reading):
-            stems |= way
-        for text in [*rule.content, *([act.to] if act.to and rule.to else [])]:
-            stems |= vocabulary.stems_of(text[language])
-    return frozenset(stems)
-
-
-def _astray(
-    mention: Mention,
-    needs: dict[str, tuple[Need, ...]],
-    places: dict[str, frozenset[int]],
-    reading: Reading,
-) -> Iterator[Fault]:
-    """A force or an actor in a sentence whose rules do not have it."""
-    segment, meaning = reading.segment(mention), reading.meant(mention)
-    here = [needs[address] for address, found in places.items() if segment in found]
-    if here and not any(meaning in way for found in here for need in found for way in need.ways):
-        yield Fault("words", reading.words(mention), meaning)
-
-
-def _negations(
-    said: Said, allowed: set[Meaning], covered: frozenset[str], reading: Reading
-) -> Iterator[Fault]:
-    """A negation that turns nothing that a field says."""
-    negations = reading.vocabulary.negations
-    for at, token in enumerate(reading.tokens):
-        if token.stem not in negations or token.stem in covered:
-            continue
-        used = any(
-            (m.first <= at <= m.last and (reading.meant(m) in allowed or _own(m, said)))
-            or (m.negated and abs(at - m.first) <= AROUND and reading.meant(m) in allowed)
-            for m in reading.mentions
-        )
-        if not used:
-            yield Fault("words", reading.text[token.start : token.end], ("negation",))
-
-
-def _digits(inside: Sequence[Mention], reading: Reading) -> Iterator[Fault]:
-    """A number that belongs to nothing that a field says."""
-    for at, token in enumerate(reading.tokens):
-        words = reading.text[token.start : token.end]
-        if words.isdigit() and len(words) < 4 and not any(m.first <= at <= m.last for m in inside):
-            yield Fault("words", words, ("digit", words))
-
-
-def _other_acts(
-    guide: Guide, said: Said, covered: frozenset[str], reading: Reading
-) -> Iterator[Fault]:
-    """An act that the sentence says in full and no rule has."""
-    own = {p.rule.act for p in said.provisions}
-    for act, stems in reading.vocabulary.acts.items():
-        if act in own:
-            continue
-        for way in stems:
-            if len(way) > 1 and not way <= covered and any(way <= s for s in reading.stems):
-                yield Fault("words", act, ("act", act))
-                break
+# The fields of which rules in one sentence must not have different parts, each as a set.
+ALIKE: dict[str, Callable[[Provision], frozenset[object]]] = {
+    "who": lambda p: frozenset(p.rule.who.names if p.rule.who else ()),
+    "to": lambda p: frozenset(p.rule.to.names if p.rule.to else ()),
+    "force": lambda p: frozenset({p.rule.force} - {None, "does"}),
+    "normally": lambda p: frozenset({"normally"} if p.rule.normally else ()),
+    "deadline": lambda p: frozenset(map(repr, p.rule.deadline)),
+    "qualifiers": lambda p: frozenset(p.rule.qualifiers),
+    "condition": lambda p: frozenset(repr(atom) for atom in atoms(p.own_condition)),
+}

@@ -11,6 +11,14 @@ from samverkan.sentences.account import Fault, faults, said
 from samverkan.sentences.reading import Meaning, Reading, Vocabulary, carriers, read_text
 from samverkan.yamlfile import YamlFile
 
+# Faults that are not of one word.
+TOLD = {
+    "or": "'{named}' and what is named beside it are alternatives: say 'or'",
+    "and": "'{named}' and what is named beside it hold together: no 'or' between them",
+    "together": "says '{named}' in one sentence with another rule, but they differ in '{field}': "
+    "say each in a sentence of its own",
+}
+
 
 def problems(guide: Guide, files: dict[str, YamlFile]) -> list[Problem]:
     """Where a sentence says more or less than its rules do, in either language."""
@@ -50,7 +58,7 @@ def message(guide: Guide, fault: Fault, reading: Reading) -> str:
     if fault.field == "words":
         return f"({language}) '{short(fault.words)}' is in no field of the rules: {named}"
     if fault.words:
-        return f"({language}) the words around '{named}' do not fit {fault.field}: {fault.words}"
+        return f"({language}) {TOLD[fault.words].format(field=fault.field, named=short(named))}"
     return f"({language}) the sentence does not say {fault.field}: '{short(named)}'"
 
 

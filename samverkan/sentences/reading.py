@@ -72,6 +72,7 @@ class Vocabulary:
         self.stop = frozenset(carriers()["stop"][language])
         self.negations = self._stems(carriers()["negation"][language])
         self.ors = self._stems(carriers()["or"][language])
+        self.loose = self._stems(carriers()["weak-order"][language])
         self.spans = self._span_pattern()
         self.by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
         self.raw: list[tuple[re.Pattern[str], Meaning]] = []
@@ -236,6 +237,19 @@ class Reading:
             return (f"not-{kind}", *rest)
         return mention.meaning
 
+    def tokens_of(self, mention: Mention) -> tuple[Token, ...]:
+        """The words of a mention that carry anything."""
+        return self.tokens[mention.first : mention.last + 1]
+
+    @cached_property
+    def acts(self) -> dict[str, list[frozenset[str]]]:
+        """The acts that some sentence says in full: the words by which it does, more than one."""
+        said = {
+            act: [way for way in ways if len(way) > 1 and any(way <= s for s in self.stems)]
+            for act, ways in self.vocabulary.acts.items()
+        }
+        return {act: ways for act, ways in said.items() if ways}
+
     @cached_property
     def stems(self) -> tuple[frozenset[str], ...]:
         """The stems of each segment."""
@@ -256,7 +270,7 @@ def read_text(vocabulary: Vocabulary, text: str) -> Reading:
     for pattern, meaning in vocabulary.raw:
         for match in pattern.finditer(text):
             mentions += _mention(match, meaning, tokens)
-    mentions += _ordered(mentions)
+    mentions += _ordered(mentions, tokens, vocabulary.loose)
     mentions += [Mention(i, i, ("digit", said)) for i, said in _digits(text, tokens)]
     mentions = [m for m in mentions if not any(_shadows(other, m) for other in mentions)]
     inside = {i for m in mentions if m.first < m.last for i in range(m.first, m.last + 1)}
@@ -316,11 +330,14 @@ def _phrases(vocabulary: Vocabulary, tokens: tuple[Token, ...]) -> Iterator[Ment
                 yield Mention(at, last, meaning)
 
 
-def _ordered(mentions: list[Mention]) -> Iterator[Mention]:
+def _ordered(
+    mentions: list[Mention], tokens: tuple[Token, ...], loose: frozenset[str]
+) -> Iterator[Mention]:
     """Events told as a point in time: "före placeringen", "efter att vården inleddes"."""
     events = [m for m in mentions if m.meaning[0] == "event"]
     forces = [m.first for m in mentions if m.meaning[0] == "force"]
-    for order in (m for m in mentions if m.meaning[0] == "order" and m.meaning[1] != "at"):
+    weak = [m for m in mentions if m.meaning == ("order", "at") and tokens[m.first].stem in loose]
+    for order in (m for m in mentions if m.meaning[0] == "order" and m not in weak):
         ahead = [m.first for m in events if 0 < m.first - order.last < NEAR]
         nearest = min(ahead, default=0)
         if any(order.last < force < nearest for force in forces):

@@ -1,0 +1,231 @@
+"""What the fields of a rule say, as the mentions that a sentence of it must have."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from samverkan.conditions import All, Any_, Condition, FactIs, Happened, Named, Not, NumberIs
+from samverkan.guide import Guide, Provision
+from samverkan.schema import Deadline, Parties, Rule, Span, Validity
+from samverkan.sentences.reading import Meaning
+
+
+@dataclass(frozen=True)
+class Need:
+    """What a field says: all of at least one of some sets of meanings.
+
+    It may stand in any sentence of the statement ("Den ska också …"); one that is `near`, in a
+    sentence that says its rule's act.
+    """
+
+    field: str
+    ways: tuple[frozenset[Meaning], ...]
+    near: bool = False
+
+    @property
+    def example(self) -> Meaning:
+        """One of the meanings, to tell what is missing."""
+        return min(self.ways[0], default=("nothing",))
+
+
+@dataclass(frozen=True)
+class Group:
+    """What a text names together: one of them is enough (`either`), or it is all of them."""
+
+    field: str
+    members: tuple[Meaning, ...]
+    either: bool
+
+
+def of_rule(guide: Guide, provision: Provision) -> tuple[Need, ...]:
+    """Everything that a rule says but its act."""
+    return tuple(_rule(guide, provision))
+
+
+def of_condition(guide: Guide, condition: Condition) -> tuple[Need, ...]:
+    """Everything that a condition says."""
+    return tuple(_condition(guide, condition))
+
+
+def of_qualifier(name: str) -> Need:
+    """What a qualifier of a scope says."""
+    return _one("qualifiers", ("qualifier", name))
+
+
+def of_validity(terms: Validity) -> tuple[Need, ...]:
+    """Everything that is said of the time in which an agreement holds."""
+    return tuple(_validity(terms))
+
+
+# --- fields ---------------------------------------------------------------------------
+
+
+def _one(field: str, *meanings: Meaning, near: bool = False) -> Need:
+    return Need(field, (frozenset(meanings),), near)
+
+
+def _any(field: str, *meanings: Meaning, near: bool = False) -> Need:
+    return Need(field, tuple(frozenset({m}) for m in meanings), near)
+
+
+def _rule(guide: Guide, provision: Provision) -> Iterator[Need]:
+    rule = provision.rule
+    yield from _force(rule)
+    for field, parties in (("who", rule.who), ("to", rule.to), ("consent", rule.consent)):
+        yield from _parties(field, "actor", parties)
+    yield from _parties("where", "place", rule.where)
+    yield from _costs(rule)
+    if rule.consent:
+        yield _one("consent", ("consent",))
+    for deadline in rule.deadline:
+        yield from _deadline(deadline)
+    for item in rule.content:
+        yield _one("content", ("content", item.sv))
+    for name in rule.qualifiers:
+        yield _one("qualifiers", ("qualifier", name))
+    for name in [*rule.uses, *rule.delegates.values()]:
+        yield _one("uses", ("document", name))
+    if rule.step and rule.step.last_word:
+        yield _one("step", ("last-word",))
+    if rule.step:
+        yield _one("step", ("effect", rule.step.effect))
+        yield _one("step", ("step",), ("digit", str(rule.step.number)))
+    if rule.meanwhile:
+        yield _one("meanwhile", ("meanwhile",))
+    yield from _condition(guide, provision.own_condition)
+
+
+def _force(rule: Rule) -> Iterator[Need]:
+    if rule.force is None:
+        if not (rule.pays or rule.no_fee_for or rule.delegates or rule.consent):
+            yield _one("force", ("force", "none"))
+    elif rule.force != "does":
+        yield _one("force", ("force", rule.force), near=True)
+    if rule.normally or any(deadline.normally for deadline in rule.deadline):
+        yield _one("normally", ("normally",))
+
+
+def _parties(field: str, kind: str, parties: Parties | None) -> Iterator[Need]:
+    """Those named, in any sentence: a later one may say "they" of them."""
+    for name in parties.names if parties else ():
+        yield _any(field, (kind, name), (f"not-{kind}", name))
+
+
+def _costs(rule: Rule) -> Iterator[Need]:
+    yield from _parties("pays", "actor", rule.pays)
+    for name in rule.no_fee_for:
+        yield _any("no-fee-for", ("actor", name), ("not-actor", name))
+        yield _one("no-fee-for", ("fee",))
+    if rule.pays or "pays" in rule.delegates:
+        yield _one("pays", ("pays",))
+
+
+def _deadline(limit: Deadline) -> Iterator[Need]:
+    for span, kind in ((limit.within, "span"), (limit.every, "every")):
+        if span:
+            yield _any("deadline", *_lengths(kind, span))
+    for order in ("before", "after", "at", "from"):
+        if event := getattr(limit, "from_" if order == "from" else order):
+            yield _one("deadline", ("order", order))
+            yield _any("deadline", ("event", event), ("not-event", event))
+    if limit.vague:
+        yield _one("deadline", ("time", limit.vague))
+    if limit.latest:
+        yield _any("deadline", ("latest",), *([("latest-recurring",)] if limit.every else []))
+
+
+def _lengths(kind: str, span: Span) -> list[Meaning]:
+    number, unit = str(span.number), span.unit
+    return [(kind, number, unit), *([("span", number, unit)] if kind == "every" else [])]
+
+
+def _validity(terms: Validity) -> Iterator[Need]:
+    for field in ("from_", "until"):
+        if day := getattr(terms, field):
+            yield _one(f"validity.{field}", ("date", day.isoformat()))
+    for field in ("extends", "notice"):
+        if span := getattr(terms, field):
+            yield _one(f"validity.{field}", ("span", str(span.number), span.unit))
+    if terms.earliest:
+        yield _one("validity.earliest", ("qualifier", "at-the-earliest"))
+    for field in ("written", "open_ended", "party_by_party", "start_unsaid"):
+        if getattr(terms, field):
+            yield _one(f"validity.{field}", (field.replace("_", "-"),))
+
+
+# --- conditions -----------------------------------------------------------------------
+
+
+def _condition(guide: Guide, condition: Condition, negated: bool = False) -> Iterator[Need]:
+    """What each part of a condition says, the innermost first; a negation turns what is inside."""
+    match condition:
+        case Not(part):
+            yield from _condition(guide, part, not negated)
+        case All(parts) | Any_(parts):
+            for part in parts:
+                yield from _condition(guide, part, negated)
+        case Named(key, value, _):
+            yield _one("condition", _fact(guide, key, {value}, negated)[0])
+        case FactIs(key, values):
+            for meaning in _fact(guide, key, set(values), negated):
+                yield _one("condition", meaning)
+        case NumberIs(key, low, high):
+            for bound, number in (("from", low), ("below", high)):
+                if number is not None:
+                    turned = {"from": "below", "below": "from"}[bound] if negated else bound
+                    yield _one("condition", ("number", turned, key, str(number)))
+        case Happened(event, before):
+            yield _one("condition", ("not-event" if negated else "event", event))
+            if before:
+                yield _one("condition", ("order", "before"))
+                yield _any("condition", ("event", before), ("not-event", before))
+
+
+def _fact(guide: Guide, key: str, values: set[str], negated: bool) -> list[Meaning]:
+    """The values that a fact may have, or the one that it may not."""
+    known = list(guide.facts[key].values)
+    left = [value for value in known if (value in values) != negated]
+    if len(left) < len(known) - 1 or len(known) <= 2:
+        return [("fact", key, value) for value in left]
+    missing = next((value for value in known if value not in left), "")
+    return [("fact-not", key, missing)]
+
+
+# --- and, or --------------------------------------------------------------------------
+
+
+def groups(provision: Provision) -> Iterator[Group]:
+    """What a rule names together."""
+    rule = provision.rule
+    for field in ("who", "to", "pays", "consent", "where"):
+        parties: Parties | None = getattr(rule, field)
+        if parties and len(parties.names) > 1:
+            kind = "place" if field == "where" else "actor"
+            members = tuple((kind, name) for name in parties.names)
+            yield Group(field, members, parties.either)
+    yield from _joined(provision.own_condition)
+
+
+def _joined(condition: Condition) -> Iterator[Group]:
+    match condition:
+        case Not(part):
+            yield from _joined(part)
+        case All(parts) | Any_(parts):
+            leaves = tuple(meaning for part in parts for meaning in _leaf(part))
+            if len(leaves) > 1:
+                yield Group("condition", leaves, isinstance(condition, Any_))
+            for part in parts:
+                yield from _joined(part)
+
+
+def _leaf(condition: Condition) -> tuple[Meaning, ...]:
+    """What a part of a condition is about, whatever its value."""
+    match condition:
+        case FactIs(key, _) | NumberIs(key, _, _) | Named(key, _, _):
+            return (("about", key),)
+        case Happened(event, _):
+            return (("about", event),)
+        case Not(part):
+            return _leaf(part)
+    return ()
