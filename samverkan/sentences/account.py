@@ -134,15 +134,14 @@ class Account:
         record, vocabulary = self.guide.acts[act], self.reading.vocabulary
         language = vocabulary.language
         further = record.words.get(language, [])
-        wordings: dict[str | None, Wording] = {None: record}
-        wordings |= record.variants
+        wordings: list[tuple[str | None, Wording]] = [(None, record), *record.variants.items()]
         return {
             variant: [
                 stems
                 for phrase in (w.do[language], w.does[language], *further)
                 if (stems := vocabulary.stems_of(phrase))
             ]
-            for variant, w in wordings.items()
+            for variant, w in wordings
         }
 
     # --- what stands together ---------------------------------------------------------

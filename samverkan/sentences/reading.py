@@ -27,6 +27,8 @@ SINGLE = (
     "latest", "latest-recurring", "normally", "pays", "fee", "consent", "step", "meanwhile",
     "last-word", "written", "open-ended", "party-by-party", "start-unsaid",
 )  # fmt: skip
+# Known by all their words, as they are written: "i samverkan" is not "samverkan".
+AS_WRITTEN = ("qualifier", "time")
 # Where a sentence ends: before a capital, or at the end of a line that is no list's lead-in.
 END = re.compile(r"(?<=[.!?])\s+(?=[”“\"]?[A-ZÅÄÖ])")
 ITEM = re.compile(r"^\s*(?:[-–]|\d+[.)]|[a-z]\))\s+")
@@ -77,8 +79,9 @@ class Vocabulary:
         self.by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
         self.raw: list[tuple[re.Pattern[str], Meaning]] = []
         for phrase, meaning in self._phrases():
-            if "/" in phrase:  # "och/eller": its words alone would be others
-                self.raw.append((re.compile(re.escape(phrase), re.IGNORECASE), meaning))
+            if meaning[0] in AS_WRITTEN:
+                pattern = rf"(?<!\w){re.escape(phrase)}(?!\w)"
+                self.raw.append((re.compile(pattern, re.IGNORECASE), meaning))
                 continue
             stems = tuple(t.stem for t in self.tokens(phrase))
             if stems:
