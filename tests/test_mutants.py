@@ -10,6 +10,7 @@ from samverkan.guide import Guide
 from samverkan.model import weigh
 from samverkan.mutants.conditions import alike, variants
 from samverkan.mutants.operators import Mutant, mutants
+from samverkan.mutants.own import Own
 from samverkan.mutants.run import Bench, measure
 from samverkan.project import root
 from samverkan.sentences.proof import Sentences
@@ -82,6 +83,8 @@ def test_a_number_goes_one_up_and_one_down_and_changes_its_unit(found: list[Muta
         (PLACED, Not(PLACED), False),
         (YOUNG, NumberIs("age", None, 21), False),
         (PLACED, FactIs("placement", frozenset({"planned", "acute"})), False),
+        # Of many values only those that a condition tells apart are tried.
+        (Any_((PLACED, FactIs("placement", frozenset({"acute", "none"})))), All(), False),
         # Alike in every known case, but not when the fact is unknown.
         (Any_((PLACED, Not(PLACED))), All(), False),
     ],
@@ -128,6 +131,19 @@ def test_a_condition_called_equivalent_decides_alike(found: list[Mutant], guide:
             for age in (10, 19, 30):
                 case = Case({"age": age, "placement": "acute", "registered-in": "stockholm"})
                 assert decide(old.condition, case.lookup) is decide(new.condition, case.lookup)
+
+
+def test_only_other_agreements_names_are_left_out_of_an_agreements_facts(guide: Guide) -> None:
+    fact = guide.facts["registered-in"]
+    alone = Own(guide, {}).facts("VG")
+    assert list(alone["registered-in"].values) == ["vastra-gotaland", "other"]
+    told = Own(guide, {"VG": [("registered-in", "stockholm")]}).facts("VG")
+    assert told["registered-in"] == fact
+    # What nobody names is asked of everybody.
+    value = {"nobody": fact.values["other"], **fact.values}
+    facts = {**guide.facts, "registered-in": fact.model_copy(update={"values": value})}
+    more = Own(replace(guide, facts=facts), {}).facts("VG")
+    assert list(more["registered-in"].values) == ["nobody", "vastra-gotaland", "other"]
 
 
 def test_a_rule_that_no_scenario_asks_about_survives(guide: Guide, features: list[Feature]) -> None:

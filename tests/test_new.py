@@ -1,9 +1,11 @@
 """A new agreement: begun by one command, green as a draft, finished without a line of Python."""
 
+import datetime as dt
 import json
 import re
 import shutil
 import subprocess
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -24,6 +26,10 @@ from samverkan.guide import Guide
 from samverkan.loader import load
 from samverkan.model import plan
 from samverkan.mutants.operators import mutants
+from samverkan.mutants.run import outcomes_of, told_in
+from samverkan.new import begin
+from samverkan.newfiles import Order
+from samverkan.schema import Text as Words
 from samverkan.shownlock import entries
 from samverkan.validity import status
 from samverkan.yamlfile import read
@@ -111,6 +117,73 @@ def test_every_field_of_a_clause_a_statement_and_a_rule_is_explained(made: Path)
             key = info.alias or name
             assert re.search(rf"^ *(# .*\n *)?(#   )?{key}:", text, re.MULTILINE), key
     assert text.count("#") > 30
+
+
+# --- what the other agreements need not know ------------------------------------------------
+
+
+NINE = (
+    ("skane", "SK"), ("halland", "HA"), ("dalarna", "DA"), ("gotland", "GO"), ("kalmar", "KA"),
+    ("orebro", "OR"),
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def nine(made: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The two agreements and seven more, all in use; one brings values and limits of its own."""
+    root = tmp_path_factory.mktemp("nine") / "project"
+    shutil.copytree(made, root)
+    for name, code in NINE:
+        place = Words(sv=name.title(), en=name.title())
+        title = Words(sv=f"Överenskommelsen i {name}", en=f"The agreement in {name}")
+        begin(load(root), Order(name, code, title, place), dt.date(2026, 11, 22))
+    for name in ("uppsala", *(name for name, _ in NINE)):
+        folder = root / "agreements" / name
+        change(folder / "agreement.yaml", "draft: true\n", "")
+        change(folder / "2026/1.yaml", "pending: placeholder", "# read")
+    change(
+        root / CLAUSE, "who: parties", "who: parties\n      when: {age: {from: 15}, care-form: x}"
+    )
+    facts = root / "agreements/facts.yaml"
+    change(facts, "cuts: [18, 21]", "cuts: [15, 18, 21]")
+    change(
+        facts,
+        "    hvb: {",
+        "    x: {sv: barnet bor i x-boende, en: the child lives in x}\n    hvb: {",
+    )
+    given = "    Givet att barnet är 16 år\n    Och att barnet bor i x-boende\n    Och att hem"
+    change(root / "scenarios/uppsala/forsta.feature", "    Givet att hem", given)
+    return root
+
+
+def change(path: Path, old: str, new: str) -> None:
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+
+
+@pytest.mark.parametrize("project", ["made", "nine"])
+def test_the_proof_of_an_agreement_does_not_depend_on_which_others_there_are(
+    project: str, request: pytest.FixtureRequest, tmp_path: Path
+) -> None:
+    root, results = request.getfixturevalue(project), tmp_path / "mutants.json"
+    ran = call(root, "mutants", "--results", str(results))
+    assert results.is_file(), ran.stderr
+    found = json.loads(results.read_text("utf-8"))
+    survivors = [one for one in found["survivors"] if one["rule"].startswith(("vg", "st"))]
+    assert survivors == []
+    counts = {
+        clause: n for clause, n in found["clauses"].items() if clause.startswith(("vg", "st"))
+    }
+    alone = measured(ROOT)
+    assert {clause: sum(n.values()) for clause, n in counts.items()} == alone
+
+
+def measured(root: Path) -> Counter[str]:
+    """How many mutants each clause of a project has."""
+    guide = load(root)
+    told = told_in(outcomes_of(guide, read_features(root)))
+    return Counter("/".join(mutant.address.split("/")[:2]) for mutant in mutants(guide, told))
 
 
 # --- what the draft is let off ------------------------------------------------------------

@@ -10,6 +10,7 @@ from math import prod
 from samverkan.conditions import (
     All,
     Any_,
+    Atom,
     Condition,
     FactIs,
     Happened,
@@ -76,16 +77,22 @@ def alike(one: Condition, other: Condition, facts: Mapping[str, Fact]) -> bool:
     Exhaustive over the values of every fact that either reads, the unknown among them where
     nothing is presumed; where that is too many, over all known values, by way of their terms.
     """
-    keys = list(dict.fromkeys(atom.key for c in (one, other) for atom in atoms(c)))
-    domains: list[list[Value | None]] = [
-        [*([] if key in facts and facts[key].presumed else [None]), *domain(key, facts)]
-        for key in keys
-    ]
-    if prod(len(values) for values in domains) > MOST:
+    leaves: dict[str, list[Atom]] = {}
+    for atom in dict.fromkeys(atom for c in (one, other) for atom in atoms(c)):
+        leaves.setdefault(atom.key, []).append(atom)
+    values = [_kinds(key, read, facts) for key, read in leaves.items()]
+    if prod(map(len, values)) > MOST:
         differ = (All((one, Not(other))), All((other, Not(one))))
         return not any(terms(condition, facts) for condition in differ)
     return all(
         decide(one, case.get) == decide(other, case.get)
-        for values in product(*domains)
-        for case in [dict(zip(keys, values, strict=True))]
+        for chosen in product(*values)
+        for case in [dict(zip(leaves, chosen, strict=True))]
     )
+
+
+def _kinds(key: str, read: list[Atom], facts: Mapping[str, Fact]) -> list[Value | None]:
+    """One value of each kind that the leaves tell apart: of nine regions they may know two."""
+    unknown: list[Value | None] = [] if key in facts and facts[key].presumed else [None]
+    kinds = {tuple(atom.holds(value) for atom in read): value for value in domain(key, facts)}
+    return [*unknown, *kinds.values()]

@@ -18,6 +18,7 @@ from samverkan.checks import fills
 from samverkan.conditions import Condition
 from samverkan.guide import Guide, Provision, Text
 from samverkan.mutants.conditions import alike, variants
+from samverkan.mutants.own import NONE_TOLD, Own, Told
 from samverkan.schema import (
     LANGUAGES,
     Aspect,
@@ -71,15 +72,20 @@ class Mutant:
 Change = tuple[str, Rule]
 
 
-def mutants(guide: Guide) -> Iterator[Mutant]:
-    """Every mutant of every text that is not just being entered, in the order of the rules."""
+def mutants(guide: Guide, told: Told = NONE_TOLD) -> Iterator[Mutant]:
+    """Every mutant of every text that is not just being entered, in the order of the rules.
+
+    `told` are the facts that the scenarios of each agreement tell: see `samverkan.mutants.own`.
+    """
+    own = Own(guide, told)
     for text in guide.settled:
+        facts = own.facts(text.code)
         for index, provision in enumerate(text.provisions):
-            for field, changed in _provisions(guide, text, provision):
+            for field, changed in _provisions(guide, text, provision, facts):
                 yield _mutant(guide, text, index, field, changed)
             yield _removed(guide, text, index)
         yield from _relations(text)
-        yield from _scopes(guide, text)
+        yield from _scopes(guide, text, facts)
         yield from _ladders(text)
         yield from _validity(guide, text)
 
@@ -135,10 +141,12 @@ def _step_words(step: Step | None) -> Words:
 # --- one rule -------------------------------------------------------------------------
 
 
-def _provisions(guide: Guide, text: Text, provision: Provision) -> Iterator[tuple[str, Provision]]:
+def _provisions(
+    guide: Guide, text: Text, provision: Provision, facts: Mapping[str, Fact]
+) -> Iterator[tuple[str, Provision]]:
     for field, rule in _rules(guide, text, provision):
         yield field, replace(provision, rule=rule)
-    for changed in variants(provision.own_condition, guide.facts):
+    for changed in variants(provision.own_condition, facts):
         yield "condition", replace(provision, own_condition=changed)
 
 
@@ -291,19 +299,19 @@ def _relations(text: Text) -> Iterator[Mutant]:
             yield Mutant(text.address(number, name), "relations", was, now, new)
 
 
-def _scopes(guide: Guide, text: Text) -> Iterator[Mutant]:
+def _scopes(guide: Guide, text: Text, facts: Mapping[str, Fact]) -> Iterator[Mutant]:
     """A scope is one fact of all the rules that it covers: it changes in all of them."""
     scopes = {id(scope): scope for p in text.provisions for scope in p.scopes}
     for scope in scopes.values():
         covered = [p for p in text.provisions if any(s is scope for s in p.scopes)]
-        for changed in variants(scope, guide.facts):
+        for changed in variants(scope, facts):
             swapped = {p.address: _with_scope(p, scope, changed) for p in covered}
             provisions = tuple(swapped.get(p.address, p) for p in text.provisions)
             was, now = (_condition_words(guide, c) for c in (scope, changed))
             touched = tuple((p.condition, swapped[p.address].condition) for p in covered)
             address = text.address(covered[0].clause)
             yield Mutant(address, "scope", was, now, replace(text, provisions=provisions), touched)
-    for changed in variants(text.engaged, guide.facts):
+    for changed in variants(text.engaged, facts):
         was, now = (_condition_words(guide, c) for c in (text.engaged, changed))
         new, touched = replace(text, engaged=changed), ((text.engaged, changed),)
         yield Mutant(text.code.lower(), "engaged", was, now, new, touched)

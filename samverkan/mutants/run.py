@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import time
 from collections import Counter
@@ -157,7 +158,8 @@ def _rests(trial: Trial, address: str) -> bool:
     return any(pinned == address or pinned.startswith(f"{address}/") for pinned in trial.pinned)
 
 
-def _trials(guide: Guide, features: list[Feature]) -> list[Trial]:
+def outcomes_of(guide: Guide, features: list[Feature]) -> list[Outcome]:
+    """Every example row, run. Raises `Problems` with those that fail without any mutation."""
     outcomes = [outcome for _, ran in run_features(features, guide) for outcome in ran]
     failing = [
         Problem(o.scenario.path, o.row.line, f"{o.scenario.id} fails without any mutation")
@@ -166,7 +168,17 @@ def _trials(guide: Guide, features: list[Feature]) -> list[Trial]:
     ]
     if failing:
         raise Problems(failing)
-    return [_trial(outcome) for outcome in outcomes]
+    return outcomes
+
+
+def told_in(outcomes: list[Outcome]) -> dict[str, set[tuple[str, str]]]:
+    """The values of facts, but for numbers, that the scenarios of each agreement tell."""
+    told: dict[str, set[tuple[str, str]]] = {}
+    for outcome in outcomes:
+        facts = {(k, value) for k, value in outcome.world.facts.items() if isinstance(value, str)}
+        for code, _ in outcome.scenario.clauses:
+            told.setdefault(code, set()).update(facts)
+    return told
 
 
 def _trial(outcome: Outcome) -> Trial:
@@ -181,6 +193,12 @@ def _trial(outcome: Outcome) -> Trial:
 
 
 _bench: Bench | None = None
+
+
+def _free_memory() -> None:
+    """Let a worker free what it has used, of what is its own: the command itself never does."""
+    gc.freeze()
+    gc.enable()
 
 
 def _work(indices: range) -> list[Judged]:
@@ -206,12 +224,15 @@ def measure(
     """
     global _bench
     started = time.monotonic()
-    found = [mutant for mutant in mutants(guide) if mutant.address.startswith(prefix)]
-    _bench = Bench(guide, found, _trials(guide, features), Sentences(guide))
+    outcomes = outcomes_of(guide, features)
+    made = mutants(guide, told_in(outcomes))
+    found = [mutant for mutant in made if mutant.address.startswith(prefix)]
+    _bench = Bench(guide, found, [_trial(outcome) for outcome in outcomes], Sentences(guide))
     chunks = [range(i, min(i + CHUNK, len(found))) for i in range(0, len(found), CHUNK)]
     verdicts: list[Judged] = []
     cores = os.cpu_count() or 1
-    with ProcessPoolExecutor(cores, mp_context=get_context("fork")) as pool:
+    settings: dict[str, Any] = {"mp_context": get_context("fork"), "initializer": _free_memory}
+    with ProcessPoolExecutor(cores, **settings) as pool:
         changes = pool.map(_change, [(part, cores) for part in range(cores)])
         for done in pool.map(_work, chunks):
             verdicts += done
