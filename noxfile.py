@@ -44,7 +44,10 @@ def site(session: nox.Session) -> None:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Test everything that the project promises; browser tests run on one page of each kind."""
+    """Test everything that the project promises; browser tests run on one page of each kind.
+
+    Where there is no browser, or `SAMVERKAN_BROWSER=none` says so, it tells how many did not run.
+    """
     install(session, "tests")
     build(session)
     # The scenarios have just been run, and the site been built: neither is done again. The faults
@@ -93,11 +96,17 @@ def translations(session: nox.Session) -> None:
 
 @nox.session
 def serve(session: nox.Session) -> None:
-    """Show the site on this machine and build it again when a source changes."""
+    """Show the site on this machine and build it again when a source changes.
+
+    `-- --once` ends when the first page is shown.
+    """
     install(session, "serve")
     shutil.rmtree("build/preview", ignore_errors=True)
+    once = "--once" in session.posargs
+    options = [option for option in session.posargs if option != "--once"]
     watched = ("agreements", "glossary", "scenarios")
     session.run(
+        *(("python", "tests/served.py", "http://127.0.0.1:8000") if once else ()),
         "sphinx-autobuild",
         "--host=127.0.0.1",  # this machine only
         "--port=8000",
@@ -106,7 +115,7 @@ def serve(session: nox.Session) -> None:
         f"--pre-build=python -m pytest -q tests/test_scenarios.py --scenario-results {RESULTS}",
         "docs",
         "build/preview",
-        *session.posargs,
+        *options,
     )
 
 
