@@ -106,7 +106,7 @@ def serve(session: nox.Session) -> None:
     options = [option for option in session.posargs if option != "--once"]
     watched = ("agreements", "glossary", "scenarios")
     session.run(
-        *(("python", "tests/served.py", "http://127.0.0.1:8000") if once else ()),
+        *(("python", "tests/served.py", "8000") if once else ()),
         "sphinx-autobuild",
         "--host=127.0.0.1",  # this machine only
         "--port=8000",

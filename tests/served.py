@@ -3,7 +3,7 @@
 Leaves with 0 when the page is there. A preview that ends by itself, or that has shown nothing in
 ten minutes, has failed.
 
-    python tests/served.py ADDRESS COMMAND…
+    python tests/served.py PORT COMMAND…
 """
 
 import subprocess
@@ -23,7 +23,8 @@ def shows(address: str) -> bool:
         return False
 
 
-def main(address: str, *command: str) -> int:
+def main(port: str, *command: str) -> int:
+    address = f"http://127.0.0.1:{port}"
     end = time.monotonic() + MOST
     with subprocess.Popen(command) as preview:
         try:

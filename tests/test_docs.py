@@ -1,7 +1,11 @@
 """What the README and CONTRIBUTING promise is there, and nothing in the files is of one machine."""
 
 import ast
+import os
 import re
+import subprocess
+import sys
+import sysconfig
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -62,6 +66,59 @@ def test_every_command_that_is_promised_exists(document: Path) -> None:
     promised = set(re.findall(r"(?:^    |`)samverkan ([a-z-]+)", words, re.MULTILINE))
     assert promised
     assert promised <= commands()
+
+
+def called(words: str) -> set[str]:
+    """Each session, command and installation that a text names: "nox -s lint", "samverkan plan"."""
+    said = re.sub(r"^ *#.*|(?<=pip install) -q", "", words, flags=re.MULTILINE)
+    calls = (
+        r"\bnox -s [\w-]+",
+        r"(?<![\w./])samverkan [a-z][a-z-]*",
+        r"pip install (?:-c|\")[^`&#\n]*[^`&#\s]",
+    )
+    return {found for call in calls for found in re.findall(call, said.replace("  ", " "))}
+
+
+def test_ci_runs_every_session_command_and_installation_that_the_documents_name() -> None:
+    run = called("".join((ROOT / ".ci" / name).read_text("utf-8") for name in ("run", "commands")))
+    named = called("\n".join(document.read_text("utf-8") for document in DOCUMENTS))
+    assert len(named) > 25
+    assert named - run == set()
+    assert " .ci/commands\n" in (ROOT / ".ci" / "run").read_text("utf-8")
+    assert "nox -s lnt" in called("Run `nox -s lnt` and\n    samverkan lnt  # both") - run
+    assert "samverkan lnt" in called("Run `nox -s lnt` and\n    samverkan lnt  # both") - run
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_every_rule_that_a_command_of_a_document_names_exists(document: Path, guide: Guide) -> None:
+    words = document.read_text("utf-8")
+    named = re.findall(r"samverkan (?:impact|review) ((?:vg|st)/\S+?)[`\s]", words)
+    known = {place for address in guide.provisions for place in upwards(address)}
+    assert set(named) <= known
+
+
+def upwards(address: str) -> Iterator[str]:
+    """The address of a rule, of its statement and of its clause."""
+    code, clause, name = address.split("/")
+    yield from (address, f"{code}/{clause}/{name.partition('.')[0]}", f"{code}/{clause}")
+
+
+@pytest.mark.parametrize("several", [(), ("-n", "2")], ids=["one process", "workers"])
+def test_without_a_browser_the_browser_tests_pass_and_tell_last_how_many_did_not_run(
+    several: tuple[str, ...],
+) -> None:
+    environment = {k: v for k, v in os.environ.items() if k not in ("CI", "SAMVERKAN_BROWSER")}
+    ran = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *several, "tests/browser"],
+        cwd=ROOT,
+        env={**environment, "PATH": sysconfig.get_path("scripts")},
+        capture_output=True,
+        text=True,
+    )
+    assert ran.returncode == 0, ran.stdout + ran.stderr
+    *_, heading, last = ran.stdout.splitlines()
+    assert "BROWSER TESTS DID NOT RUN" in heading
+    assert re.match(r"[1-9]\d* browser tests did not run: no Chromium or Chrome found", last)
 
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)

@@ -83,7 +83,7 @@ def diff(
 
 @app.command()
 def impact(
-    address: Annotated[str, typer.Argument(help="vg/3.1, vg/3.1/convene or vg@2027/3.1/convene.")],
+    address: Annotated[str, typer.Argument(help="vg/3.1, vg/3.1/follow-up-sip or vg@2027/3.1/follow-up-sip.")],
     lang: Annotated[str, typer.Option(help="sv or en")] = "sv",
     how: AsFormat = Format.TEXT,
 ) -> None:
