@@ -83,7 +83,9 @@ def diff(
 
 @app.command()
 def impact(
-    address: Annotated[str, typer.Argument(help="vg/3.1, vg/3.1/follow-up-sip or vg@2027/3.1/follow-up-sip.")],
+    address: Annotated[
+        str, typer.Argument(help="vg/3.1, vg/3.1/follow-up-sip or vg@2027/3.1/follow-up-sip.")
+    ],
     lang: Annotated[str, typer.Option(help="sv or en")] = "sv",
     how: AsFormat = Format.TEXT,
 ) -> None:
