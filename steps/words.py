@@ -285,6 +285,7 @@ ASPECT_WORDS: dict[Aspect, Words] = {
     "where": Words(sv="var", en="where"),
     "pays": Words(sv="vem som betalar", en="who pays"),
     "consent": Words(sv="samtycke", en="consent"),
+    "condition": Words(sv="villkoren", en="the conditions"),
 }
 ASPECTS: dict[str, tuple[Aspect, Words]] = {
     text.sv: (aspect, text) for aspect, text in ASPECT_WORDS.items()

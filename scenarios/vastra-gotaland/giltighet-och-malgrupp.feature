@@ -472,7 +472,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och att barnet är 10 år
       Och att <barnet>
       Och att barnet inte har rätt till insatsen enligt lag och anvisningar
-      Och att någon i verksamheten misstänker eller vet att barnet far illa
+      Och att någon i sin verksamhet får veta eller misstänker att barnet far illa
       När överenskommelsen i Västra Götaland tillämpas
       Så ska alla myndigheter och yrkesverksamma vars verksamhet rör barn och unga göra orosanmälan
       Och stödet finns i klausul 2.2.3

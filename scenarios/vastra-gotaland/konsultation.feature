@@ -39,7 +39,7 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Exempel:
         | sak                                                              |
         | hämta in uppgifter                                               |
-        | eftersträva samtycke till att uppgifter lämnas inom en utredning |
+        | eftersträva samtycke vid en utredning |
         | ta nödvändiga kontakter utan samtycke                            |
         | använda stödmaterial vid konsultationen                          |
         | ställa konsultationens frågor muntligt                           |
@@ -50,10 +50,10 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       försökt. De två klausulerna säger olika saker om samma samtycke, och båda gäller.
       Givet att <utredningen>
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon eftersträva samtycke till att uppgifter lämnas inom en utredning, men här står inte vem
+      Så ska någon eftersträva samtycke vid en utredning, men här står inte vem
       Och texten säger inte vem
       Och det vänder sig till vårdnadshavaren eller den unge själv
-      Och ingen behöver inhämta samtycke till att uppgifter lämnas inom en utredning
+      Och ingen behöver inhämta samtycke vid en utredning
       Och svaren om hur bindande gäller tillsammans
       Och texten säger inte mer om det
       Och guiden redovisar hur texten läses

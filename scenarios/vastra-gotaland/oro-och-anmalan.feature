@@ -16,7 +16,7 @@ Egenskap: Oro för ett barn i Västra Götaland
       En tandsköterska ser blåmärken som inte går att förklara. Hon vet inget säkert, men det
       behövs inte. Texten säger genast, inte efter helgen.
       Givet att barnet är 8 år
-      Och att någon i verksamheten misstänker eller vet att barnet far illa
+      Och att någon i sin verksamhet får veta eller misstänker att barnet far illa
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska alla myndigheter och yrkesverksamma vars verksamhet rör barn och unga göra orosanmälan
       Och det vänder sig till socialnämnden
@@ -24,7 +24,7 @@ Egenskap: Oro för ett barn i Västra Götaland
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
       Och guiden redovisar hur texten läses
-      Och annan personal i statliga myndigheter, personal i hälso- och sjukvården, personal i rättspsykiatriska undersökningar, personal i socialtjänsten och personal i vuxenutbildningen ska göra orosanmälan
+      Och annan personal i statliga myndigheter än den som arbetar direkt med barn, personal i hälso- och sjukvården, personal i annan rättspsykiatrisk undersökningsverksamhet, personal i socialtjänsten och personal i vuxenutbildningen ska göra orosanmälan
       Och enskild verksamhet som rör barn och unga och all annan verksamhet i hälso- och sjukvård och socialtjänst ska göra orosanmälan
       Och stödet finns i klausul 2.2.3
 
@@ -33,7 +33,7 @@ Egenskap: Oro för ett barn i Västra Götaland
       En vaktmästare, en ekonom eller en lärare för vuxna får veta något om ett barn hemma.
       Skyldigheten kommer från lagen. Överenskommelsen binder bara sina egna.
       Givet att barnet är 15 år
-      Och att någon i verksamheten misstänker eller vet att barnet far illa
+      Och att någon i sin verksamhet får veta eller misstänker att barnet far illa
       När överenskommelsen i Västra Götaland tillämpas
       Så hör <gruppen> till dem som ska göra orosanmälan
       Och <gruppen> är <ställning>
@@ -44,9 +44,9 @@ Egenskap: Oro för ett barn i Västra Götaland
 
       Exempel: Personal som räknas upp
         | gruppen                                     | ställning                 |
-        | annan personal i statliga myndigheter       | tilltalad men inte bunden |
+        | annan personal i statliga myndigheter än den som arbetar direkt med barn       | tilltalad men inte bunden |
         | personal i hälso- och sjukvården            | bunden                    |
-        | personal i rättspsykiatriska undersökningar | tilltalad men inte bunden |
+        | personal i annan rättspsykiatrisk undersökningsverksamhet | tilltalad men inte bunden |
         | personal i socialtjänsten                   | bunden                    |
         | personal i vuxenutbildningen                | bunden                    |
 
@@ -67,17 +67,17 @@ Egenskap: Oro för ett barn i Västra Götaland
 
       Exempel: På båda sidor om 18-årsdagen
         | ålder | misstanken                                                    | svar                                                                                       |
-        | 0     | någon i verksamheten misstänker eller vet att barnet far illa | ska alla myndigheter och yrkesverksamma vars verksamhet rör barn och unga göra orosanmälan |
-        | 17    | någon i verksamheten misstänker eller vet att barnet far illa | ska alla myndigheter och yrkesverksamma vars verksamhet rör barn och unga göra orosanmälan |
-        | 17    | någon i verksamheten misstänker eller vet att barnet far illa | hör personal i hälso- och sjukvården till dem som ska göra orosanmälan                     |
-        | 17    | någon i verksamheten misstänker eller vet att barnet far illa | hör enskild verksamhet som rör barn och unga till dem som ska göra orosanmälan                |
-        | 18    | någon i verksamheten misstänker eller vet att barnet far illa | gäller ingen regel om att göra orosanmälan                                                 |
-        | 20    | någon i verksamheten misstänker eller vet att barnet far illa | gäller ingen regel om att göra orosanmälan                                                 |
+        | 0     | någon i sin verksamhet får veta eller misstänker att barnet far illa | ska alla myndigheter och yrkesverksamma vars verksamhet rör barn och unga göra orosanmälan |
+        | 17    | någon i sin verksamhet får veta eller misstänker att barnet far illa | ska alla myndigheter och yrkesverksamma vars verksamhet rör barn och unga göra orosanmälan |
+        | 17    | någon i sin verksamhet får veta eller misstänker att barnet far illa | hör personal i hälso- och sjukvården till dem som ska göra orosanmälan                     |
+        | 17    | någon i sin verksamhet får veta eller misstänker att barnet far illa | hör enskild verksamhet som rör barn och unga till dem som ska göra orosanmälan                |
+        | 18    | någon i sin verksamhet får veta eller misstänker att barnet far illa | gäller ingen regel om att göra orosanmälan                                                 |
+        | 20    | någon i sin verksamhet får veta eller misstänker att barnet far illa | gäller ingen regel om att göra orosanmälan                                                 |
 
       Exempel: Ingen misstanke
         | ålder | misstanken                                          | svar                                       |
-        | 0     | ingen i verksamheten misstänker att barnet far illa | gäller ingen regel om att göra orosanmälan |
-        | 17    | ingen i verksamheten misstänker att barnet far illa | gäller ingen regel om att göra orosanmälan |
+        | 0     | ingen i sin verksamhet får veta eller misstänker att barnet far illa | gäller ingen regel om att göra orosanmälan |
+        | 17    | ingen i sin verksamhet får veta eller misstänker att barnet far illa | gäller ingen regel om att göra orosanmälan |
 
   Regel: Den som har anmält får ibland ett möte och ett besked
 
@@ -104,7 +104,7 @@ Egenskap: Oro för ett barn i Västra Götaland
       Och att <anmälan>
       Och att <lämpligt>
       Och att den som gjorde anmälan ber om besked
-      Och att det inte är olämpligt att ge den som gjorde anmälan besked
+      Och att det inte är olämpligt med hänsyn till omständigheterna att ge den som gjorde anmälan besked
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så gäller ingen regel om att <sak>
 
@@ -131,9 +131,9 @@ Egenskap: Oro för ett barn i Västra Götaland
 
       Exempel:
         | begäran                                   | lämpligt                                                   |
-        | den som gjorde anmälan inte ber om besked | det inte är olämpligt att ge den som gjorde anmälan besked |
-        | den som gjorde anmälan ber om besked      | det är olämpligt att ge den som gjorde anmälan besked      |
-        | den som gjorde anmälan inte ber om besked | det är olämpligt att ge den som gjorde anmälan besked      |
+        | den som gjorde anmälan inte ber om besked | det inte är olämpligt med hänsyn till omständigheterna att ge den som gjorde anmälan besked |
+        | den som gjorde anmälan ber om besked      | det är olämpligt med hänsyn till omständigheterna att ge den som gjorde anmälan besked      |
+        | den som gjorde anmälan inte ber om besked | det är olämpligt med hänsyn till omständigheterna att ge den som gjorde anmälan besked      |
 
     @S-258 @VG-2.2.3
     Scenario: På begäran ska beskedet lämnas, men texten säger inte av vem eller hur fort
@@ -142,7 +142,7 @@ Egenskap: Oro för ett barn i Västra Götaland
       Givet att barnet är 10 år
       Och att anmälan kom in den 2 mars 2026
       Och att den som gjorde anmälan ber om besked
-      Och att det inte är olämpligt att ge den som gjorde anmälan besked
+      Och att det inte är olämpligt med hänsyn till omständigheterna att ge den som gjorde anmälan besked
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska någon lämna besked om en utredning har inletts, inte inletts eller redan pågår, men här står inte vem
       Och socialnämnden får lämna besked om en utredning har inletts, inte inletts eller redan pågår
@@ -152,6 +152,16 @@ Egenskap: Oro för ett barn i Västra Götaland
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 2.2.3
 
+    @S-450 @VG-2.2.3
+    Scenario: Ett krav försvinner inte för att ingen har sagt att beskedet är lämpligt
+      Anmälaren ringer och frågar. Ingen har sagt något om att det skulle vara olämpligt att
+      svara. Då utgår guiden från det vanliga, och beskedet är ett krav.
+      Givet att barnet är 10 år
+      Och att anmälan kom in den 2 mars 2026
+      Och att den som gjorde anmälan ber om besked
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ska någon lämna besked om en utredning har inletts, inte inletts eller redan pågår, men här står inte vem
+
   Regel: Läkaren anmäler ett missbruk som vården inte rår på
 
     @S-260 @VG-2.2.3
@@ -159,12 +169,13 @@ Egenskap: Oro för ett barn i Västra Götaland
       En nittonåring kommer gång på gång till akuten med överdoser. Vården har inget mer att
       erbjuda. Texten säger till vem, men inte hur fort.
       Givet att barnet är 19 år
-      Och att en läkare möter en ung person som kan antas behöva vård för missbruk eller medicinska följder av det, eller omedelbart omhändertagande
-      Och att varken läkaren eller hälso- och sjukvården kan ge vården för missbruket
-      Och att den unge vill ha vård för missbruket
-      Och att ingen allvarlig fara för hälsan uppstår även om missbruket inte vårdas
+      Och att en läkare i sin verksamhet möter en missbrukare som kan antas behöva vård för missbruket eller dess medicinska följder
+      Och att varken läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård
+      Och att patienten vill vårdas för missbruket
+      Och att ingen allvarlig fara för patientens hälsa uppstår även om vården inte kan genomföras
       När överenskommelsen i Västra Götaland tillämpas
       Så ska läkaren anmäla ett missbruk som kräver vård
+      Och texten lägger till orden i både offentlig och privat regi
       Och det vänder sig till socialtjänsten
       Och texten anger ingen tid
       Och texten säger inte mer om det
@@ -176,8 +187,8 @@ Egenskap: Oro för ett barn i Västra Götaland
       Det finns vård att få, men den unge går därifrån eller är i fara utan den. Texten säger
       samma sak med andra ord och byter samtidigt villkor. Till vem står inte en gång till.
       Givet att barnet är 19 år
-      Och att en läkare möter en ung person som kan antas behöva vård för missbruk eller medicinska följder av det, eller omedelbart omhändertagande
-      Och att läkaren eller hälso- och sjukvården kan ge vården för missbruket
+      Och att en läkare i sin verksamhet möter en missbrukare som kan antas behöva vård för missbruket eller dess medicinska följder
+      Och att läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård
       Och att <viljan>
       Och att <faran>
       När överenskommelsen i Västra Götaland tillämpas
@@ -188,8 +199,8 @@ Egenskap: Oro för ett barn i Västra Götaland
 
       Exempel:
         | viljan                                                                         | faran                                                                  |
-        | den unge inte vill ha vård för missbruket eller dess allvarliga komplikationer | ingen allvarlig fara för hälsan uppstår även om missbruket inte vårdas |
-        | den unge vill ha vård för missbruket                                           | allvarlig fara för hälsan uppstår om missbruket inte kan vårdas        |
+        | patienten inte vill vårdas för missbruket eller för allvarliga komplikationer av det | ingen allvarlig fara för patientens hälsa uppstår även om vården inte kan genomföras |
+        | patienten vill vårdas för missbruket                                           | allvarlig fara för patientens hälsa uppstår om vården inte kan genomföras        |
 
     @S-262 @VG-2.2.3
     Scenariomall: Kan vården ges, eller finns inget vårdbehov, anmäler läkaren inte
@@ -205,20 +216,65 @@ Egenskap: Oro för ett barn i Västra Götaland
 
       Exempel: Vården räcker
         | missbruket                                                                                                                    | vården                                                           | viljan                               | faran                                                                  |
-        | en läkare möter en ung person som kan antas behöva vård för missbruk eller medicinska följder av det, eller omedelbart omhändertagande | läkaren eller hälso- och sjukvården kan ge vården för missbruket | den unge vill ha vård för missbruket | ingen allvarlig fara för hälsan uppstår även om missbruket inte vårdas |
+        | en läkare i sin verksamhet möter en missbrukare som kan antas behöva vård för missbruket eller dess medicinska följder | läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård | patienten vill vårdas för missbruket | ingen allvarlig fara för patientens hälsa uppstår även om vården inte kan genomföras |
 
       Exempel: Inget missbruk som kräver vård
         | missbruket                                         | vården                                                                  | viljan                                                                         | faran                                                                  |
-        | ingen läkare har mött ett missbruk som kräver vård | varken läkaren eller hälso- och sjukvården kan ge vården för missbruket | den unge vill ha vård för missbruket                                           | ingen allvarlig fara för hälsan uppstår även om missbruket inte vårdas |
-        | ingen läkare har mött ett missbruk som kräver vård | läkaren eller hälso- och sjukvården kan ge vården för missbruket        | den unge inte vill ha vård för missbruket eller dess allvarliga komplikationer | allvarlig fara för hälsan uppstår om missbruket inte kan vårdas        |
+        | ingen läkare har i sin verksamhet mött ett missbruk som kräver vård | varken läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård | patienten vill vårdas för missbruket                                           | ingen allvarlig fara för patientens hälsa uppstår även om vården inte kan genomföras |
+        | ingen läkare har i sin verksamhet mött ett missbruk som kräver vård | läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård        | patienten inte vill vårdas för missbruket eller för allvarliga komplikationer av det | allvarlig fara för patientens hälsa uppstår om vården inte kan genomföras        |
+
+    @S-447 @VG-2.2.3
+    Scenariomall: Behov av omedelbart omhändertagande räcker också, men bara när vården inte går att ge
+      Ungdomen är i akut fara på grund av droger. Vårdbehovet behöver läkaren bara kunna anta.
+      Behovet av omhändertagande ska finnas. I båda fallen gäller skyldigheten bara när varken
+      läkaren eller vården i övrigt kan ge vården.
+      Givet att barnet är 19 år
+      Och att <behovet>
+      Och att <vården>
+      Och att patienten vill vårdas för missbruket
+      Och att ingen allvarlig fara för patientens hälsa uppstår även om vården inte kan genomföras
+      När överenskommelsen i Västra Götaland tillämpas
+      Så <svar>
+
+      Exempel: Två behov, med och utan vård att ge
+        | behovet                                                                                                               | vården                                                                            | svar                                                          |
+        | en läkare i sin verksamhet möter en missbrukare som behöver omhändertas omedelbart                                    | varken läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård | ska läkaren anmäla ett missbruk som kräver vård               |
+        | en läkare i sin verksamhet möter en missbrukare som behöver omhändertas omedelbart                                    | läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård        | gäller ingen regel om att anmäla ett missbruk som kräver vård |
+        | en läkare i sin verksamhet möter en missbrukare som kan antas behöva vård för missbruket eller dess medicinska följder | läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård        | gäller ingen regel om att anmäla ett missbruk som kräver vård |
+
+    @S-448 @VG-2.2.3
+    Scenario: Omhändertagande och ett nej räcker, och det är en och samma skyldighet
+      Den unge behöver omhändertas och säger nej till vården. Texten säger skyldigheten två
+      gånger, med olika villkor. Läkaren gör ändå bara en anmälan.
+      Givet att barnet är 19 år
+      Och att en läkare i sin verksamhet möter en missbrukare som behöver omhändertas omedelbart
+      Och att varken läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård
+      Och att patienten inte vill vårdas för missbruket eller för allvarliga komplikationer av det
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska läkaren anmäla ett missbruk som kräver vård
+      Och svaren om villkoren gäller tillsammans
+      Och texten ger ett enda svar om hur bindande
+      Och guiden redovisar hur texten läses
+
+    @S-449 @VG-2.2.3
+    Scenario: Nejet räcker när omhändertagande behövs, också om vården går att ge
+      Vården finns, men den unge går därifrån. Då är det de senare villkoren som avgör.
+      Givet att barnet är 19 år
+      Och att en läkare i sin verksamhet möter en missbrukare som behöver omhändertas omedelbart
+      Och att läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård
+      Och att patienten inte vill vårdas för missbruket eller för allvarliga komplikationer av det
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska läkaren anmäla ett missbruk som kräver vård
+      Och texten säger inte till vem
+      Och texten säger inte mer om det
 
     @S-263 @VG-2.2.3 @VG-1.4
     Scenariomall: Läkarens anmälan gäller till och med 20 år i den här överenskommelsen
       Lagen har ingen åldersgräns. Överenskommelsen handlar om barn och unga, och guiden
       stannar där den stannar.
       Givet att barnet är <ålder> år
-      Och att en läkare möter en ung person som kan antas behöva vård för missbruk eller medicinska följder av det, eller omedelbart omhändertagande
-      Och att varken läkaren eller hälso- och sjukvården kan ge vården för missbruket
+      Och att en läkare i sin verksamhet möter en missbrukare som kan antas behöva vård för missbruket eller dess medicinska följder
+      Och att varken läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård
       När överenskommelsen i Västra Götaland tillämpas
       Så <svar>
 
@@ -233,9 +289,9 @@ Egenskap: Oro för ett barn i Västra Götaland
       Läkaren ser både ett barn som far illa och ett missbruk som vården inte rår på. Den ena
       anmälan går till socialnämnden och genast, den andra till socialtjänsten utan tid.
       Givet att barnet är 17 år
-      Och att någon i verksamheten misstänker eller vet att barnet far illa
-      Och att en läkare möter en ung person som kan antas behöva vård för missbruk eller medicinska följder av det, eller omedelbart omhändertagande
-      Och att varken läkaren eller hälso- och sjukvården kan ge vården för missbruket
+      Och att någon i sin verksamhet får veta eller misstänker att barnet far illa
+      Och att en läkare i sin verksamhet möter en missbrukare som kan antas behöva vård för missbruket eller dess medicinska följder
+      Och att varken läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård
       När överenskommelsen i Västra Götaland tillämpas
       Så hör personal i hälso- och sjukvården till dem som ska göra orosanmälan
       Och det vänder sig till socialnämnden
@@ -250,7 +306,7 @@ Egenskap: Oro för ett barn i Västra Götaland
       ställena, men bara den ena texten återger den.
       Givet att barnet är 8 år
       Och att barnet är folkbokfört i Stockholms län
-      Och att någon i verksamheten misstänker eller vet att barnet far illa
+      Och att någon i sin verksamhet får veta eller misstänker att barnet far illa
       När överenskommelsen i Stockholm tillämpas
       Så säger texten inget om att göra orosanmälan
       Och texten säger inget om att erbjuda ett möte

@@ -455,7 +455,7 @@ Egenskap: SIP i Västra Götaland
     Scenario: Ett SIP-möte ersätter inte en orosanmälan
       På mötet berättar barnet något som tyder på våld hemma. Alla nickar och skriver i planen.
       Anmälan måste göras ändå. Vem som gör den står i en annan klausul.
-      Givet att någon i verksamheten misstänker eller vet att barnet far illa
+      Givet att någon i sin verksamhet får veta eller misstänker att barnet far illa
       När överenskommelsen i Västra Götaland tillämpas
       Så är det någon som har kvar skyldigheten att göra orosanmälan vid deltagande i SIP, men här står inte vem
       Och guiden redovisar hur texten läses

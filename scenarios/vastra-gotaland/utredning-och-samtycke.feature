@@ -211,11 +211,11 @@ Egenskap: Utredning och samtycke
       När överenskommelsen i Västra Götaland tillämpas
       Så ska någon besluta om utredning ska inledas, men här står inte vem
       Och någon ska slutföra utredningen, men här står inte vem
-      Och någon ska inhämta samtycke till samverkan och informationsöverföring, men här står inte vem
+      Och någon ska inhämta samtycke till samverkan, men här står inte vem
       När överenskommelsen i Stockholm tillämpas
       Så säger texten inget om att besluta om utredning ska inledas
       Och texten säger inget om att slutföra utredningen
-      Och texten säger inget om att inhämta samtycke till samverkan och informationsöverföring
+      Och texten säger inget om att inhämta samtycke till samverkan
       Och texten säger inget om att utreda och besluta om placeringen
 
   Regel: Den som ska dela uppgifter frågar först
@@ -225,36 +225,45 @@ Egenskap: Utredning och samtycke
       Och att barnet är bosatt i Sverige
 
     @S-204 @VG-2.2.4
-    Scenario: Samtycke inhämtas från vårdnadshavaren eller barnet när flera ska samverka
+    Scenariomall: Samtycke inhämtas från vårdnadshavaren och/eller barnet när flera ska samverka
       Skolan, vårdcentralen och socialtjänsten vill mötas om en femtonåring med en
-      vårdnadshavare. Någon måste fråga, men texten säger inte vem av dem.
+      vårdnadshavare. Någon måste fråga, men texten säger inte vem av dem. Att uppgifter förs
+      över och att en SIP görs är exempel. Samtycke kan behövas av båda, och av andra skäl.
       Givet att barnet är 15 år
       Och att barnet har en vårdnadshavare
       Och att olika verksamheter behöver samverka om barnet
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon inhämta samtycke till samverkan och informationsöverföring, men här står inte vem
+      Så ska någon inhämta samtycke till samverkan, men här står inte vem
       Och texten säger inte vem
       Och det vänder sig till vårdnadshavaren eller barnet eller den unge
+      Och texten lägger till orden och/eller
+      Och texten lägger till orden till exempel
+      Och innehållet omfattar <exempel>
       Och guiden redovisar hur texten läses
       Och texten ger ett enda svar om till vem
       Och texten ger ett enda svar om hur bindande
       Och stödet finns i klausul 2.2.4
+      Och ingen regel gäller om att samtycka till samverkan
+
+      Exempel: De två exempel som texten ger
+        | exempel              |
+        | informationsöverföring |
+        | när en SIP upprättas |
 
     @S-205 @VG-2.2.4
     Scenario: Har barnet två vårdnadshavare ska båda säga ja
-      Föräldrarna bor isär och båda har vårdnaden. Det räcker inte att den ena skriver på.
+      Föräldrarna bor isär och båda har vårdnaden. Det räcker inte att den ena skriver på. Den
+      som frågar är en sak, de som svarar en annan.
       Givet att barnet är 17 år
       Och att barnet har två vårdnadshavare
       Och att olika verksamheter behöver samverka om barnet
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon inhämta samtycke till samverkan och informationsöverföring, men här står inte vem
-      Och texten säger inte mer om det
-      Och texten säger inte vem
-      Och det vänder sig till båda vårdnadshavarna
-      Och svaren om till vem gäller tillsammans
-      Och texten ger ett enda svar om hur bindande
+      Så ska båda vårdnadshavarna samtycka till samverkan
       Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
       Och stödet finns i klausul 2.2.4
+      Och någon ska inhämta samtycke till samverkan, men här står inte vem
+      Och texten säger inte mer om det
 
     @S-206 @VG-2.2.4
     Scenario: Efter artonårsdagen är de två vårdnadshavarna inte längre ett krav
@@ -263,7 +272,8 @@ Egenskap: Utredning och samtycke
       Och att barnet har två vårdnadshavare
       Och att olika verksamheter behöver samverka om barnet
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon inhämta samtycke till samverkan och informationsöverföring, men här står inte vem
+      Så gäller ingen regel om att samtycka till samverkan
+      Och någon ska inhämta samtycke till samverkan, men här står inte vem
       Och det vänder sig till vårdnadshavaren eller barnet eller den unge
       Och guiden redovisar hur texten läses
       Och texten ger ett enda svar om till vem
@@ -276,7 +286,8 @@ Egenskap: Utredning och samtycke
       Och att barnet har två vårdnadshavare
       Och att bara en verksamhet arbetar med barnet
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att inhämta samtycke till samverkan och informationsöverföring
+      Så gäller ingen regel om att inhämta samtycke till samverkan
+      Och ingen regel gäller om att samtycka till samverkan
 
     @S-208 @VG-2.2.4
     Scenario: Barnet får veta, får säga sitt och blir lyssnat på
@@ -284,15 +295,19 @@ Egenskap: Utredning och samtycke
       normalt, men inte utan att barnet har hörts. Vem som ska informera står inte.
       Givet att barnet är 17 år
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon informera barnet om samverkan och informationsöverföring, men här står inte vem
+      Så ska någon informera barnet om informationsöverföring och samverkan mellan myndigheter, men här står inte vem
       Och texten säger inte vem
-      Och någon ska låta barnet lämna synpunkter på samverkan och informationsöverföring, men här står inte vem
+      Och någon ska ge barnet möjlighet att lämna synpunkter på informationsöverföring och samverkan mellan myndigheter, men här står inte vem
       Och texten säger inte vem
-      Och någon ska beakta barnets inställning efter ålder och mognad, men här står inte vem
+      Och någon ska beakta barnets inställning och tillmäta den betydelse efter ålder och mognad, men här står inte vem
+      Och guiden redovisar hur texten läses
       Och texten säger inte vem
-      Och det är normalt vårdnadshavaren som utövar barnets befogenheter
+      Och det är vårdnadshavaren som utövar barnets befogenheter som ställföreträdare i personliga angelägenheter
+      Och texten lägger till orden som huvudregel
+      Och texten lägger till orden till exempel
+      Och innehållet omfattar insatser från hälso- och sjukvården och socialtjänsten
       Och vårdnadshavaren är tilltalad men inte bunden
-      Och vårdnadshavaren ska ta allt större hänsyn till barnets synpunkter och önskemål
+      Och vårdnadshavaren ska ta allt större hänsyn till barnets synpunkter och önskemål i takt med dess ålder och utveckling
       Och stödet finns i klausul 2.2.4
 
     @S-209 @VG-2.2.4
@@ -300,9 +315,10 @@ Egenskap: Utredning och samtycke
       Den unge fyller 18 under placeringen. Reglerna om barn under 18 släpper taget.
       Givet att barnet är 18 år
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att informera barnet om samverkan och informationsöverföring
-      Och ingen regel gäller om att låta barnet lämna synpunkter på samverkan och informationsöverföring
-      Och ingen regel gäller om att utöva barnets befogenheter
+      Så gäller ingen regel om att informera barnet om informationsöverföring och samverkan mellan myndigheter
+      Och ingen regel gäller om att ge barnet möjlighet att lämna synpunkter på informationsöverföring och samverkan mellan myndigheter
+      Och ingen regel gäller om att beakta barnets inställning och tillmäta den betydelse efter ålder och mognad
+      Och ingen regel gäller om att utöva barnets befogenheter som ställföreträdare i personliga angelägenheter
 
     @S-210 @VG-2.2.4
     Scenariomall: Mognad och inte ålder avgör vad föräldern får veta
@@ -315,9 +331,26 @@ Egenskap: Utredning och samtycke
 
       Exempel:
         | år | mognad                                        | svar                                                                     |
-        | 12 | barnet har nått en viss mognad och utveckling | kan vårdnadshavaren sakna rätt att få veta vad barnet har berättat       |
-        | 17 | barnet har nått en viss mognad och utveckling | kan vårdnadshavaren sakna rätt att få veta vad barnet har berättat       |
-        | 17 | barnet inte har nått en sådan mognad          | gäller ingen regel om att sakna rätt att få veta vad barnet har berättat |
+        | 12 | barnet har nått en viss mognad och utveckling | kan vårdnadshavaren inte alltid längre göra gällande en rätt att få veta vad barnet har berättat       |
+        | 17 | barnet har nått en viss mognad och utveckling | kan vårdnadshavaren inte alltid längre göra gällande en rätt att få veta vad barnet har berättat       |
+        | 17 | barnet inte har nått en sådan mognad          | gäller ingen regel om att inte alltid längre göra gällande en rätt att få veta vad barnet har berättat |
+
+    @S-446 @VG-2.2.4
+    Scenariomall: Läkaren och socialsekreteraren är exempel på den som barnet har berättat för
+      Tonåringen har berättat för kuratorn i skolan. Texten nämner två yrken, och de är exempel.
+      Givet att barnet är 16 år
+      Och att barnet har nått en viss mognad och utveckling
+      När överenskommelsen i Västra Götaland tillämpas
+      Så kan vårdnadshavaren inte alltid längre göra gällande en rätt att få veta vad barnet har berättat
+      Och texten lägger till orden till exempel
+      Och innehållet omfattar <yrket>
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+
+      Exempel: Två yrken
+        | yrket                     |
+        | för en läkare             |
+        | för en socialsekreterare  |
 
     @S-211 @VG-2.2.4
     Scenario: Samtycket bör vara skriftligt, ska antecknas och kan tas tillbaka
@@ -331,12 +364,14 @@ Egenskap: Utredning och samtycke
       Och stödet finns i klausul 2.2.4
       Och någon ska dokumentera samtycket i journal eller akt, men här står inte vem
       Och texten säger inte vem
-      Och någon ska begränsa samtycket till särskilt angivna situationer, men här står inte vem
+      Och någon får låta samtycket avse situationer som är särskilt angivna, men här står inte vem
+      Och texten lägger till orden bara
       Och stödet finns i klausul 2.2.4
-      Och någon kan behöva inhämta samtycke på nytt, men här står inte vem
+      Och någon kan behöva inhämta samtycke igen, men här står inte vem
       Och tidsgränsen är vid upprepade tillfällen
+      Och tidsgränsen är inför och under placeringen
       Och texten anger inte hur många dagar eller veckor
-      Och barnet eller den unge kan återkalla samtycket
+      Och den enskilde kan återkalla samtycket
       Och tidsgränsen är när som helst
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 2.2.4
@@ -354,7 +389,7 @@ Egenskap: Utredning och samtycke
       samtycke behövs. Att vården hör till regionen eller kommunen nämns inte.
       Givet att <utredning>
       När överenskommelsen i Västra Götaland tillämpas
-      Så behöver ingen inhämta samtycke till att uppgifter lämnas inom en utredning
+      Så behöver ingen inhämta samtycke vid en utredning
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 2.2.4
       Och hälso- och sjukvården ska lämna uppgifter till utredningen
@@ -374,16 +409,16 @@ Egenskap: Utredning och samtycke
       Och att olika verksamheter behöver samverka om barnet
       Och att <utredning>
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon inhämta samtycke till samverkan och informationsöverföring, men här står inte vem
-      Och det vänder sig till båda vårdnadshavarna
+      Så ska någon inhämta samtycke till samverkan, men här står inte vem
+      Och båda vårdnadshavarna ska samtycka till samverkan
       Och <undantag>
       Och <uppgifter>
 
       Exempel:
         | utredning                        | undantag                                                                               | uppgifter                                                  |
-        | en barnavårdsutredning pågår     | ingen behöver inhämta samtycke till att uppgifter lämnas inom en utredning             | hälso- och sjukvården ska lämna uppgifter till utredningen |
-        | en utredning om tvångsvård pågår | ingen behöver inhämta samtycke till att uppgifter lämnas inom en utredning             | hälso- och sjukvården ska lämna uppgifter till utredningen |
-        | ingen utredning pågår            | ingen regel gäller om att inhämta samtycke till att uppgifter lämnas inom en utredning | ingen regel gäller om att lämna uppgifter till utredningen |
+        | en barnavårdsutredning pågår     | ingen behöver inhämta samtycke vid en utredning             | hälso- och sjukvården ska lämna uppgifter till utredningen |
+        | en utredning om tvångsvård pågår | ingen behöver inhämta samtycke vid en utredning             | hälso- och sjukvården ska lämna uppgifter till utredningen |
+        | ingen utredning pågår            | ingen regel gäller om att inhämta samtycke vid en utredning | ingen regel gäller om att lämna uppgifter till utredningen |
 
   Regel: Vårdnadshavarens ansvar slutar när barnet är myndigt
 
@@ -393,7 +428,7 @@ Egenskap: Utredning och samtycke
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är 17 år
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska vårdnadshavaren ta allt större hänsyn till barnets synpunkter och önskemål
+      Så ska vårdnadshavaren ta allt större hänsyn till barnets synpunkter och önskemål i takt med dess ålder och utveckling
       Och guiden redovisar hur texten läses
 
     @S-372 @VG-2.2.4
@@ -402,4 +437,4 @@ Egenskap: Utredning och samtycke
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är 18 år
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att ta allt större hänsyn till barnets synpunkter och önskemål
+      Så gäller ingen regel om att ta allt större hänsyn till barnets synpunkter och önskemål i takt med dess ålder och utveckling
