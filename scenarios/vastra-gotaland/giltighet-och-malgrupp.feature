@@ -286,7 +286,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är 15 år
       Och att barnet inte behöver samordnade insatser och kompetens från flera yrken i olika verksamheter
-      Och att någon i verksamheten misstänker eller vet att barnet far illa
+      Och att någon i sin verksamhet får veta eller misstänker att barnet far illa
       Och att kommunen eller regionen bedömer att insatserna behöver samordnas för att barnets behov ska tillgodoses
       När överenskommelsen i Västra Götaland tillämpas
       Så ska alla myndigheter och yrkesverksamma vars verksamhet rör barn och unga göra orosanmälan
