@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from samverkan.conditions import Key, Value
-from samverkan.deadlines import NEVER, Never, When
+from samverkan.deadlines import NEVER, Never, SomeDay, When
 from samverkan.errors import Problem, Problems, nearest
 from samverkan.fields import day
 from samverkan.guide import Guide
@@ -18,11 +18,15 @@ from samverkan.yamlfile import YamlFile, read
 
 @dataclass(frozen=True)
 class Case:
-    """Facts by name, events by name (a date, or NEVER), and the day that is asked about."""
+    """Facts by name, events by name (a date, NEVER or SOME_DAY), and the day that is asked about.
+
+    `presumed` are the facts that nobody has told.
+    """
 
     facts: dict[str, str | int] = field(default_factory=dict)
     events: dict[str, When] = field(default_factory=dict)
     on: dt.date | None = None
+    presumed: tuple[Key, ...] = ()
 
     def lookup(self, key: Key) -> Value | None:
         """The value of a fact, or whether an event has happened (before another); else None."""
@@ -35,7 +39,7 @@ class Case:
         when = self.events.get(event)
         if when is None or isinstance(when, Never):
             return None if when is None else False
-        return self.on is None or when <= self.on
+        return isinstance(when, SomeDay) or self.on is None or when <= self.on
 
     def _before(self, event: str, other: str) -> bool | None:
         """Strictly before: on the same day does not count as before."""
@@ -44,9 +48,11 @@ class Case:
             return None
         if isinstance(when, Never):
             return False
-        if limit is None:
+        if isinstance(limit, Never):
+            return True
+        if limit is None or isinstance(when, SomeDay) or isinstance(limit, SomeDay):
             return None
-        return True if isinstance(limit, Never) else when < limit
+        return when < limit
 
 
 def read_case(path: Path, guide: Guide) -> Case:

@@ -270,6 +270,53 @@ def _support(condition: Condition, lookup: Lookup) -> Iterator[Atom]:
             yield condition
 
 
+def waiting(condition: Condition, lookup: Lookup) -> Iterator[Atom]:
+    """The leaves that an open condition still waits for: those of no part that is settled."""
+    if decide(condition, lookup) is not None:
+        return
+    match condition:
+        case Named(_, _, part) | Not(part):
+            yield from waiting(part, lookup)
+        case All(parts) | Any_(parts):
+            for part in parts:
+                yield from waiting(part, lookup)
+        case _:
+            yield condition
+
+
+def supposing(lookup: Lookup, key: Key, value: Value) -> Lookup:
+    """What is known, and one thing more: an event that has not happened did so before none."""
+
+    def found(other: Key) -> Value | None:
+        if other == key or (value is False and key.endswith("<") and other.startswith(key)):
+            return value
+        return lookup(other)
+
+    return found
+
+
+def certain(parts: Iterable[Condition], lookup: Lookup, facts: Mapping[str, Fact]) -> bool:
+    """Whether one of some conditions holds in every case that what is known allows."""
+    return not any(
+        all(_allowed(lookup(key), key, values, facts) for key, values in term.items())
+        for term in terms(Any_(tuple(parts)), facts, wanted=False)
+    )
+
+
+def _allowed(
+    known: Value | None, key: Key, values: frozenset[Value], facts: Mapping[str, Fact]
+) -> bool:
+    """Whether what is known of a key lets it have one of some values of its domain."""
+    if known is None or known in values:
+        return True
+    if "<" in key or not facts[key].cuts:
+        return False
+    return (
+        max((cut for cut in facts[key].cuts if cut <= int(known)), default=facts[key].cuts[0] - 1)
+        in values
+    )
+
+
 def atoms(condition: Condition) -> Iterator[Atom]:
     """Every leaf, in the order of the text."""
     match condition:

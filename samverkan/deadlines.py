@@ -24,8 +24,15 @@ class Never:
         return "NEVER"
 
 
-NEVER = Never()
-When = dt.date | Never
+class SomeDay:
+    """The date of an event that has happened on a day that nobody knows."""
+
+    def __repr__(self) -> str:
+        return "SOME_DAY"
+
+
+NEVER, SOME_DAY = Never(), SomeDay()
+When = dt.date | Never | SomeDay
 
 
 def add(day: dt.date, span: Span, sign: int = 1) -> dt.date:
@@ -39,9 +46,15 @@ def add(day: dt.date, span: Span, sign: int = 1) -> dt.date:
     return dt.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
 
 
+def years(start: dt.date, day: dt.date) -> int:
+    """The whole years from one day to another, counted like every length of time: an age."""
+    number = day.year - start.year
+    return number - (number > 0 and add(start, Span(years=number)) > day)
+
+
 @dataclass(frozen=True)
 class Judged:
-    """A deadline in a case: its last day where the text gives a number, and the verdict."""
+    """A deadline in a case: its last day where what it is counted from or bound to is dated."""
 
     deadline: Deadline
     due: dt.date | None
@@ -52,9 +65,8 @@ def judge(
     deadline: Deadline, events: dict[str, When], done: str | None, on: dt.date | None
 ) -> Judged:
     """Hold what has happened against a deadline. A vague deadline is never judged."""
-    due = _due(deadline, events)
-    last = due or _bound(deadline, events)
-    return Judged(deadline, due, _verdict(deadline, last, events.get(done or ""), on))
+    due = _due(deadline, events) or _bound(deadline, events)
+    return Judged(deadline, due, _verdict(due, events.get(done or ""), on))
 
 
 def _due(deadline: Deadline, events: dict[str, When]) -> dt.date | None:
@@ -73,9 +85,7 @@ def _bound(deadline: Deadline, events: dict[str, When]) -> dt.date | None:
     return at if isinstance(at, dt.date) else None
 
 
-def _verdict(
-    deadline: Deadline, last: dt.date | None, done: When | None, on: dt.date | None
-) -> Verdict | None:
+def _verdict(last: dt.date | None, done: When | None, on: dt.date | None) -> Verdict | None:
     if last is None:
         return None
     if isinstance(done, dt.date) and (on is None or done <= on):

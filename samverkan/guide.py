@@ -10,12 +10,13 @@ from functools import cached_property
 from pathlib import Path
 from typing import Literal
 
-from samverkan.conditions import All, Atom, Condition, Key, atoms
+from samverkan.conditions import All, Atom, Condition, Key, Lookup, atoms, decide
 from samverkan.errors import Problem
 from samverkan.schema import (
     Act,
     Agreement,
     Aspect,
+    Cases,
     Clause,
     Concept,
     Divergence,
@@ -82,6 +83,40 @@ class Provision:
 
 
 @dataclass(frozen=True, eq=False)
+class Impossible:
+    """A contradiction of a case, with its conditions read."""
+
+    condition: Condition
+    unless: Condition | None
+    told: frozenset[str]
+    says: Words
+
+    @cached_property
+    def reads(self) -> frozenset[Key]:
+        """The facts and events in which the contradiction lies."""
+        return frozenset(atom.key for atom in atoms(self.condition)) | self.told
+
+    def meets(self, lookup: Lookup) -> bool:
+        """Whether what is known contradicts itself so."""
+        return (
+            decide(self.condition, lookup) is True
+            and not (self.unless and decide(self.unless, lookup))
+            and (not self.told or any(lookup(key) is not None for key in self.told))
+        )
+
+
+@dataclass(frozen=True, eq=False)
+class Coverage:
+    """A statement on whom the clauses that it covers speak of, with its condition."""
+
+    clause: str
+    statement_id: str
+    statement: Statement
+    covers: tuple[str, ...]
+    condition: Condition
+
+
+@dataclass(frozen=True, eq=False)
 class Text:
     """One edition of one agreement: its clauses in printed order and its provisions.
 
@@ -98,6 +133,7 @@ class Text:
     engaged: Condition
     validity: Validity
     files: dict[str, str]
+    scopes: tuple[Coverage, ...] = ()
     stage: Stage = "in-use"
 
     @property
@@ -179,6 +215,8 @@ class Guide:
     theme_of: dict[str, str]
     statutes: dict[str, Statute]
     divergences: dict[str, Divergence]
+    cases: Cases = field(default_factory=Cases)
+    contradictions: dict[str, Impossible] = field(default_factory=dict)
     texts: dict[str, Text] = field(default_factory=dict)
     editions: dict[str, tuple[Text, ...]] = field(default_factory=dict)
     reports: tuple[Problem, ...] = ()

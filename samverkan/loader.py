@@ -17,11 +17,12 @@ from samverkan import schema
 from samverkan.checks import check
 from samverkan.conditions import All, Condition, ConditionError, derivation, parse
 from samverkan.errors import Problem, Problems, nearest
-from samverkan.guide import Guide, Provision, Stage, Text, fingerprint, prefix
+from samverkan.guide import Coverage, Guide, Impossible, Provision, Stage, Text, fingerprint, prefix
 from samverkan.review.state import lapsed
 from samverkan.schema import (
     Act,
     Agreement,
+    Cases,
     Clause,
     Concept,
     Divergence,
@@ -68,8 +69,10 @@ class Loader:
             theme_of=theme_of,
             statutes=self.records(agreements / "statutes.yaml", Statute),
             divergences=self.records(agreements / "divergences.yaml", Divergence),
+            cases=self.cases(agreements / "cases.yaml"),
         )
         self.derived(guide)
+        self.contradictions(guide)
         for folder in sorted(path for path in agreements.iterdir() if path.is_dir()):
             for text in self.texts(folder, guide):
                 first = next((t for t in guide.every_text if t.code == text.code), text)
@@ -158,6 +161,32 @@ class Loader:
                     file = self.files["agreements/facts.yaml"]
                     self.problems.append(file.problem(error.place, error.message))
 
+    def cases(self, path: Path) -> Cases:
+        """What the project says of cases; one that says nothing of them needs no file."""
+        return (path.exists() and self.record(path, Cases)) or Cases()
+
+    def contradictions(self, guide: Guide) -> None:
+        """Read what contradicts itself; a number there may have any bound, not only a cut point."""
+        facts = {
+            name: fact.model_copy(update={"cuts": range(1000)}) if fact.cuts else fact
+            for name, fact in guide.facts.items()
+        }
+        free = replace(guide, facts=facts)
+        for name, rule in guide.cases.contradictions.items():
+            file, place = self.files["agreements/cases.yaml"], ("contradictions", name)
+            for key in rule.told:
+                if key not in facts:
+                    message = f"unknown fact '{key}'{nearest(key, facts)}"
+                    self.problems.append(file.problem((*place, "told"), message))
+            guide.contradictions[name] = Impossible(
+                condition=self.condition(rule.when, file, (*place, "when"), free),
+                unless=self.condition(rule.unless, file, (*place, "unless"), free)
+                if rule.unless
+                else None,
+                told=frozenset(rule.told),
+                says=rule.says,
+            )
+
     # --- agreements -------------------------------------------------------------------
 
     def texts(self, folder: Path, guide: Guide) -> Iterable[Text]:
@@ -234,13 +263,14 @@ class Loader:
             ),
             validity=_validity(clauses),
             files=files,
+            scopes=tuple(scopes),
             stage=stage,
         )
 
     def scopes(
         self, clauses: dict[str, Clause], files: dict[str, str], guide: Guide
-    ) -> list[tuple[schema.Scope, Condition, list[schema.Reading]]]:
-        """Each scope with its condition and its readings; what it covers must be there."""
+    ) -> list[Coverage]:
+        """Each scope with its condition; what it covers must be there."""
         known = [
             f"{number}/{name}" for number, clause in clauses.items() for name in clause.statements
         ]
@@ -250,7 +280,7 @@ class Loader:
             for name, statement in clause.statements.items():
                 for scope, place in _scopes(name, statement):
                     when = self.condition(scope.when, file, (*place, "when"), guide)
-                    found.append((scope, when, statement.interpretation))
+                    found.append(Coverage(number, name, statement, tuple(scope.covers), when))
                     for lost in (c for c in scope.covers if not any(covers(c, k) for k in known)):
                         message = f"'{lost}' is no clause or statement{nearest(lost, known)}"
                         self.problems.append(file.problem((*place, "covers"), message))
@@ -261,12 +291,13 @@ class Loader:
         code: str,
         clause: Clause,
         file: YamlFile,
-        scopes: list[tuple[schema.Scope, Condition, list[schema.Reading]]],
+        scopes: list[Coverage],
         guide: Guide,
     ) -> Iterable[Provision]:
         for name, statement in clause.statements.items():
             here = f"{clause.clause}/{name}"
-            covering = [s for s in scopes if any(covers(place, here) for place in s[0].covers)]
+            covering = [s for s in scopes if any(covers(place, here) for place in s.covers)]
+            further = [r for scope in covering for r in scope.statement.interpretation if r.when]
             for suffix, rule, place in _rules(name, statement):
                 own = self.condition(rule.when, file, (*place, "when"), guide)
                 concerned = [
@@ -274,7 +305,7 @@ class Loader:
                 ]
                 readings = [
                     (self.condition(r.when, file, ("statements", name, "interpretation"), guide), r)
-                    for r in [*concerned, *(r for s in covering for r in s[2] if r.when)]
+                    for r in [*concerned, *further]
                 ]
                 yield Provision(
                     address=f"{code}/{clause.clause}/{name}{suffix}",
@@ -282,7 +313,7 @@ class Loader:
                     statement_id=name,
                     statement=statement,
                     rule=rule,
-                    scopes=tuple(scope[1] for scope in covering),
+                    scopes=tuple(scope.condition for scope in covering),
                     own_condition=own,
                     readings=tuple(readings),
                 )

@@ -9,17 +9,30 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
 from functools import cached_property
 from typing import Literal
 
 from samverkan import validity
 from samverkan.case import Case
 from samverkan.checks import answer, fills
-from samverkan.conditions import Atom, Key, atoms, decide, support
-from samverkan.deadlines import Judged, judge
-from samverkan.guide import Guide, Provision, Text
+from samverkan.conditions import (
+    Atom,
+    Condition,
+    Key,
+    Lookup,
+    NumberIs,
+    certain,
+    decide,
+    domain,
+    support,
+    supposing,
+    waiting,
+)
+from samverkan.deadlines import Judged, judge, years
+from samverkan.guide import Coverage, Guide, Provision, Text
 from samverkan.ladder import TRIED, Ladder, ladders
 from samverkan.schema import PHASES, Aspect, Parties, Reading, Relation
 
@@ -60,6 +73,19 @@ class Decision:
         return tuple(support(self.provision.condition, self.case.lookup))
 
     @cached_property
+    def awaits(self) -> tuple[str, ...]:
+        """The events that have not happened yet, and with which a rejected rule would hold."""
+        if self.applies is not False:
+            return ()
+        lookup: Lookup = self.case.lookup
+        names: list[str] = []
+        for key in self.provision.keys:
+            event, _, before = key.partition("<")
+            if key == f"{event}<" and not before and lookup(key) is False:
+                lookup, names = supposing(lookup, key, True), [*names, event]
+        return tuple(names) if names and decide(self.provision.condition, lookup) else ()
+
+    @cached_property
     def readings(self) -> tuple[Reading, ...]:
         """The declared readings that an applied provision rests on in the case."""
         found = self.provision.readings if self.applies else ()
@@ -86,7 +112,10 @@ class Answer:
 
 @dataclass(frozen=True, eq=False)
 class Line:
-    """One act in one agreement: the provisions that apply and their answers by aspect."""
+    """One act in one agreement: the provisions that apply and their answers by aspect.
+
+    `waiting` are those that what is known does not settle.
+    """
 
     act: str
     text: Text
@@ -98,6 +127,12 @@ class Line:
     @cached_property
     def provisions(self) -> tuple[Provision, ...]:
         return tuple(decision.provision for decision in self.decisions)
+
+    @cached_property
+    def certain(self) -> bool:
+        """Whether one of those that wait applies whatever the answers are."""
+        conditions = [provision.condition for provision in self.waiting]
+        return certain(conditions, self.case.lookup, self.guide.facts)
 
     @property
     def called_for(self) -> bool:
@@ -116,12 +151,7 @@ class Line:
     @cached_property
     def judged(self) -> tuple[Judged, ...]:
         """Every deadline of the line, held against what has happened."""
-        done = self.guide.acts[self.act].done
-        return tuple(
-            judge(deadline, self.case.events, done, self.case.on)
-            for provision in self.provisions
-            for deadline in provision.rule.deadline
-        )
+        return tuple(found for p in self.provisions for found in judged(self.guide, self.case, p))
 
     @cached_property
     def not_bound(self) -> tuple[str, ...]:
@@ -135,6 +165,25 @@ class Line:
         return tuple(
             name for name in actors if bound(self.guide, self.text, self.case, name) is False
         )
+
+    @cached_property
+    def not_bound_unnamed(self) -> str | None:
+        """The agreement's municipalities, where it names nobody and cannot bind the child's.
+
+        Then a duty that could fall on either party is none of the home municipality's.
+        """
+        party = self.text.agreement.municipality
+        named = [name for p in self.provisions if p.rule.who for name in p.rule.who.names]
+        unnamed = any(
+            p.rule.force and p.rule.force not in FREE and not p.rule.who for p in self.provisions
+        )
+        if (
+            party is None
+            or not unnamed
+            or bound(self.guide, self.text, self.case, party) is not False
+        ):
+            return None
+        return party if set(named) <= set(self.not_bound) else None
 
     def _answer(self, aspect: Aspect) -> Answer:
         filling = tuple(p for p in self.provisions if fills(p.rule, aspect))
@@ -177,18 +226,44 @@ class Silence:
 
 
 @dataclass(frozen=True)
+class Standing:
+    """Whether a scope covers the case, by which facts, and at what number it ceases to."""
+
+    scope: Coverage
+    applies: bool | None
+    case: Case
+
+    @property
+    def why(self) -> tuple[Atom, ...]:
+        return (
+            () if self.applies is None else tuple(support(self.scope.condition, self.case.lookup))
+        )
+
+    @property
+    def until(self) -> tuple[NumberIs, ...]:
+        """The numbers below which it holds: at the bound it covers the case no more."""
+        found = self.why if self.applies else ()
+        return tuple(atom for atom in found if isinstance(atom, NumberIs) and atom.high is not None)
+
+
+@dataclass(frozen=True)
 class Missing:
-    """A fact nobody has told, and how many provisions wait for it."""
+    """A fact nobody has told, and how many provisions wait for it.
+
+    `settles` is how many an answer settles, taken over all the answers that there are.
+    """
 
     key: Key
     decides: int
+    settles: Fraction
 
 
 @dataclass(frozen=True, eq=False)
 class View:
     """What one agreement says of the case. Where it is not engaged, it says nothing.
 
-    `among` are the views of all agreements: what the others call for shows a silence here.
+    `among` are the views of all agreements: what the others call for shows a silence here,
+    also where they are not engaged.
     """
 
     text: Text
@@ -244,13 +319,45 @@ class View:
         return tuple(decision for decision in self.decisions if decision.applies is None)
 
     @cached_property
-    def called(self) -> set[str]:
-        """The acts that the agreement calls for."""
-        return {
-            act
-            for act, found in self._by_act.items()
-            if any(decision.applies and decision.provision.rule.force for decision in found)
+    def pending(self) -> tuple[Line, ...]:
+        """The acts on which no provision applies yet, but may: each with those that wait."""
+        found = {
+            act: tuple(d.provision for d in decisions if d.applies is None)
+            for act, decisions in self._by_act.items()
+            if not any(decision.applies for decision in decisions)
         }
+        lines = [
+            Line(act, self.text, (), provisions, self.guide, self.case)
+            for act, provisions in found.items()
+            if provisions
+        ]
+        return tuple(sorted(lines, key=self._order))
+
+    @cached_property
+    def awaiting(self) -> tuple[Decision, ...]:
+        """The provisions that hold once something has happened that has not happened yet."""
+        if self.engagement == "not-engaged":
+            return ()
+        return tuple(decision for decision in self.decisions if decision.awaits)
+
+    @cached_property
+    def called(self) -> set[str]:
+        """The acts that the text calls for, were the agreement engaged."""
+        return {
+            decision.provision.rule.act
+            for decision in self.decisions
+            if decision.applies and decision.provision.rule.force
+        }
+
+    @cached_property
+    def scopes(self) -> tuple[Standing, ...]:
+        """How the case stands to each statement on whom the text speaks of."""
+        if self.engagement == "not-engaged":
+            return ()
+        return tuple(
+            Standing(scope, decide(scope.condition, self.case.lookup), self.case)
+            for scope in self.text.scopes
+        )
 
     @cached_property
     def ladders(self) -> tuple[Ladder, ...]:
@@ -283,12 +390,11 @@ class View:
 class Plan:
     """The whole answer: a view for each agreement, and the facts still missing.
 
-    `case` is the case with what is presumed of it (facts.yaml), named in `presumed`.
+    `case` is the case with what is presumed of it (facts.yaml).
     """
 
     case: Case
     views: list[View]
-    presumed: tuple[Key, ...]
     guide: Guide
 
     def view(self, code: str) -> View:
@@ -296,32 +402,38 @@ class Plan:
 
     @cached_property
     def missing(self) -> tuple[Missing, ...]:
-        """The unknown facts, the one that most open provisions wait for first."""
-        waiting: Counter[Key] = Counter()
+        """The unknown facts, the one whose answer settles most first."""
+        decides: Counter[Key] = Counter()
+        settles: dict[Key, Fraction] = {}
         for view in self.views:
-            waiting.update(self._waits(view))
+            for condition, weight in self._undecided(view):
+                for key in dict.fromkeys(a.key for a in waiting(condition, self.case.lookup)):
+                    share = self._share(condition, key)
+                    decides[key] += weight
+                    settles[key] = settles.get(key, Fraction()) + weight * share
+            if view.ladders and self.case.lookup(TRIED) is None:
+                decides[TRIED] += 1  # where a dispute stands, on no rule's condition
         order = {name: index for index, name in enumerate([*self.guide.facts, *self.guide.events])}
         ranked = sorted(
-            waiting.items(),
-            key=lambda item: (-item[1], order.get(item[0].partition("<")[0], 0), item[0]),
+            (Missing(key, count, settles.get(key, Fraction())) for key, count in decides.items()),
+            key=lambda m: (-m.settles, -m.decides, order.get(m.key.partition("<")[0], 0), m.key),
         )
-        return tuple(Missing(key, count) for key, count in ranked)
+        return tuple(ranked)
 
-    def _waits(self, view: View) -> list[Key]:
-        """Each unknown fact once for every open provision of a case that reads it."""
+    def _undecided(self, view: View) -> Iterator[tuple[Condition, int]]:
+        """What is open, and how much hangs on it: on whether an agreement holds, all its rules."""
+        if view.engagement == "open":
+            yield view.text.engaged, sum(d.applies is not False for d in view.decisions)
+        for decision in view.open:
+            if self.guide.acts[decision.provision.rule.act].phase != "standing":
+                yield decision.provision.condition, 1
+
+    def _share(self, condition: Condition, key: Key) -> Fraction:
+        """The part of a fact's values with which a condition is settled."""
+        values = domain(key, self.guide.facts)
         lookup = self.case.lookup
-        engaged = atoms(view.text.engaged) if view.engagement == "open" else ()
-        keys = [atom.key for atom in engaged]
-        keys += [TRIED] if view.ladders else []  # where a dispute stands, on no rule's condition
-        own = [key for key in dict.fromkeys(keys) if lookup(key) is None]
-        acts = self.guide.acts
-        return own + [
-            key
-            for decision in view.open
-            if acts[decision.provision.rule.act].phase != "standing"
-            for key in decision.provision.keys
-            if lookup(key) is None
-        ]
+        settled = sum(decide(condition, supposing(lookup, key, v)) is not None for v in values)
+        return Fraction(settled, len(values))
 
 
 def plan(guide: Guide, case: Case, weighing: Weigh | None = None) -> Plan:
@@ -330,16 +442,39 @@ def plan(guide: Guide, case: Case, weighing: Weigh | None = None) -> Plan:
     Each is asked in the edition of the case's day. `weighing` stands in for `weigh`, for those
     who ask the same case of nearly the same rules thousands of times.
     """
-    told, case = case.facts, presume(guide, case)
+    case = presume(guide, aged(guide, case))
     views: list[View] = []
     for text in guide.judging(case.on):
         views.append(View(text, engagement(text, case), guide, case, views, weighing or weigh))
-    return Plan(case, views, tuple(name for name in case.facts if name not in told), guide)
+    return Plan(case, views, guide)
 
 
 def presume(guide: Guide, case: Case) -> Case:
-    """The case with the presumed value of every such fact that nobody has told."""
-    return Case({**guide.presumed, **case.facts}, case.events, case.on)
+    """The case with the presumed value of every such fact that nobody has told.
+
+    Nothing is presumed against what is told: of a child that has moved, not that nothing changes.
+    """
+    untold = {name: value for name, value in guide.presumed.items() if name not in case.facts}
+    found = replace(case, facts={**case.facts, **untold}, on=None)
+    against = {
+        name
+        for rule in guide.contradictions.values()
+        for name in rule.reads & untold.keys()
+        if rule.meets(found.lookup)
+    }
+    kept = {name: value for name, value in untold.items() if name not in against}
+    return replace(case, facts={**case.facts, **kept}, presumed=tuple(kept))
+
+
+def aged(guide: Guide, case: Case) -> Case:
+    """The case with every number that is counted in years from an event that is dated."""
+    counted = {
+        name: years(since, case.on)
+        for name, fact in guide.facts.items()
+        if fact.since and name not in case.facts and case.on
+        if isinstance(since := case.events.get(fact.since), dt.date) and since <= case.on
+    }
+    return replace(case, facts={**case.facts, **counted})
 
 
 def engagement(text: Text, case: Case) -> Engagement:
@@ -352,6 +487,12 @@ def weigh(text: Text, case: Case) -> tuple[Decision, ...]:
     """A decision for every provision of a text, in its order."""
     known: dict[int, bool | None] = {}
     return tuple(Decision(provision, case, known) for provision in text.provisions)
+
+
+def judged(guide: Guide, case: Case, provision: Provision) -> tuple[Judged, ...]:
+    """Every deadline of a provision, held against what has happened."""
+    done = guide.acts[provision.rule.act].done
+    return tuple(judge(d, case.events, done, case.on) for d in provision.rule.deadline)
 
 
 def _names_unit(guide: Guide, aspect: Aspect, provisions: tuple[Provision, ...]) -> bool:
@@ -375,5 +516,5 @@ def bound(guide: Guide, text: Text, case: Case, actor: str) -> bool | None:
 
 
 def dates(line: Line) -> list[dt.date]:
-    """The last days of a line, where the text gives a number and the event is dated."""
+    """The last days of a line, where the event that it is counted from or bound to is dated."""
     return sorted(judged.due for judged in line.judged if judged.due)

@@ -60,7 +60,7 @@ WORDS = {
 
 def show(guide: Guide, plan: Plan, language: Language, console: Console) -> None:
     """Print a plan: a table an agreement, then what is silent, open and missing."""
-    for name in plan.presumed:
+    for name in plan.case.presumed:
         said = guide.facts[name].values[str(plan.case.facts[name])][language]
         console.print(f"{WORDS['presumed'][language]} {said}.", style="italic")
     home = plan.case.facts.get("home-municipality-in")
@@ -201,7 +201,7 @@ def as_plain(guide: Guide, plan: Plan) -> dict[str, Any]:
     return {
         "on": plan.case.on.isoformat() if plan.case.on else None,
         "agreements": {view.text.code: _view(guide, plan, view) for view in plan.views},
-        "presumed": {name: plan.case.facts[name] for name in plan.presumed},
+        "presumed": {name: plan.case.facts[name] for name in plan.case.presumed},
         "missing": [
             {
                 "fact": m.key,

@@ -115,6 +115,7 @@ class NumberPhrases(Model):
     is_: Annotated[Text, slot("n")]
     below: Annotated[Text, slot("n")]
     from_: Annotated[Text, slot("n")]
+    until: Annotated[Text, slot("n")] | None = None
 
 
 class Fact(Model):
@@ -125,12 +126,15 @@ class Fact(Model):
     `opposites` are the words for every value but one: "is not clearly unnecessary".
     A fact with `derived` is never told: it is "yes" where that condition on other facts holds.
     A fact that is not told is unknown, unless it has a `presumed` value; a plan then says so.
-    `words` are further words, by value, by which a sentence may say that the value is the case.
+    A number of years can be counted from an event (`since`). A case file may call the fact by its
+    `short` name. `words` are further words, by value, by which a sentence may say that the value is the case.
     """
 
     term: Text
+    short: Text | None = None
     definition: Text
     question: Text
+    since: str | None = None
     derived: dict[str, Any] = {}
     presumed: str | None = None
     values: dict[str, Text] = {}
@@ -475,6 +479,7 @@ class Agreement(Model):
     short: Text
     region: str
     party: str
+    municipality: str | None = None
     draft: bool = False
 
 
@@ -555,10 +560,46 @@ class Divergence(Model):
 
 # --- cases ----------------------------------------------------------------------------
 
+Names = dict[Language, list[str]]
+
+
+class Contradiction(Model):
+    """What cannot be so in one case: `when` holds, and one of the facts `told` is told at all.
+
+    It is none where `unless` holds. Days are compared, not whether they have come.
+    """
+
+    when: dict[str, Any]
+    unless: dict[str, Any] = {}
+    told: list[str] = []
+    says: Text
+
+
+class Undistinguished(Model):
+    """Something that one may want to tell of a case, and on which no answer depends.
+
+    `names` are the words by which a case file would name it.
+    """
+
+    names: Names
+    says: Text
+
+
+class Cases(Model):
+    """agreements/cases.yaml: what can be told of a case, besides the facts and the events.
+
+    `sections` and `values` are the words for what is the same in every case file.
+    """
+
+    sections: dict[Literal["on", "facts", "events"], Names] = {}
+    values: dict[Literal["yes", "no", "never", "unknown", "unknown-day"], Names] = {}
+    contradictions: dict[str, Contradiction] = {}
+    not_distinguished: dict[str, Undistinguished] = {}
+
 
 class CaseFile(Model):
     """A case file, from anywhere; `samverkan.case` reads it, for it must know every name."""
 
     on: Day | None = None
     facts: dict[str, int | str] = {}
-    events: dict[str, Day | Literal["never", "unknown"]] = {}
+    events: dict[str, Day | Literal["never", "unknown", "unknown-day"]] = {}

@@ -108,15 +108,15 @@ def clause_says_when(
     "är sista dagen den {date}",
     "sista dagen är den {date}",
     en="the last day is {date}",
-    means="Sista dagen, räknad från en dag som är känd. Finns bara när texten anger ett tal.",
+    means="Sista dagen, räknad från en dag som är känd eller bunden till den.",
 )
 def last_day(world: World, date: dt.date) -> Claim:
-    """The last day, counted from a dated event; only where the text gives a number."""
+    """The last day, counted from a dated event or bound to it."""
     found = dates(world.current)
     return Claim(
         date in found,
         f"the last day is {[day.isoformat() for day in found]}, not {date}",
-        [p for p in world.filling("deadline") if any(limit.within for limit in p.rule.deadline)],
+        [p for p in world.filling("deadline") if any(j.due == date for j in world.judged(p))],
     )
 
 
@@ -125,10 +125,10 @@ def last_day(world: World, date: dt.date) -> Claim:
     "finns ingen sista dag",
     "det finns ingen sista dag",
     en="there is no last day",
-    means="Texten anger inget tal att räkna en dag från.",
+    means="Texten anger inget tal att räkna från, och ingen dag som är känd.",
 )
 def no_last_day(world: World) -> Claim:
-    """The text gives no number that a day could be counted from."""
+    """The text gives no number and no event from whose day one could tell."""
     found = dates(world.current)
     return Claim(not found, f"the last day is {[day.isoformat() for day in found]}")
 

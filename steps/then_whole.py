@@ -105,3 +105,21 @@ def asks(world: World, question: str) -> Claim:
     """A fact that some undecided rule waits for."""
     missing = [item.key for item in world.plan.missing]
     return Claim(question in missing, f"nothing waits for {question}; what is left: {missing}")
+
+
+@step(
+    "then",
+    "utgår guiden från att {fact}",
+    "guiden utgår från att {fact}",
+    en="the guide takes it that {fact}",
+    means="Ingen har sagt något annat, så guiden antar det vanliga och säger att den gör det.",
+)
+def presumes(world: World, fact: tuple[str, str]) -> Claim:
+    """Nobody has told otherwise, so that the ordinary case is presumed, and named as such."""
+    name, value = fact
+    case = world.plan.case
+    said = f"'{name}' is {case.lookup(name) or 'unknown'}"
+    return Claim(
+        name in case.presumed and case.facts[name] == value,
+        f"{said}, {'presumed' if name in case.presumed else 'not presumed'}",
+    )

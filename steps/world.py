@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from samverkan.case import Case
-from samverkan.deadlines import When
+from samverkan.deadlines import Judged, When
 from samverkan.guide import Guide, Provision
-from samverkan.model import Decision, Line, Plan, View, Weigh, plan
+from samverkan.model import Decision, Line, Plan, View, Weigh, judged, plan
 from samverkan.schema import Aspect
 
 
@@ -115,6 +115,10 @@ class World:
         """The applied provisions that answer an aspect of the current act."""
         answer = self.current.answers.get(aspect)
         return answer.provisions if answer else ()
+
+    def judged(self, provision: Provision) -> tuple[Judged, ...]:
+        """The deadlines of a provision, with their dates."""
+        return judged(self.guide, self.plan.case, provision)
 
     def hold(self, claim: Claim) -> None:
         """Assert a claim and remember the rules that it rests on. Raises `AssertionError`."""

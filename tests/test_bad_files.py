@@ -140,7 +140,7 @@ def records(guide: Guide) -> dict[str, Any]:
     """What stands in each file."""
     found: dict[str, Any] = {
         f"agreements/{name}.yaml": getattr(guide, name)
-        for name in ("facts", "acts", "statutes", "divergences")
+        for name in ("facts", "acts", "statutes", "divergences", "cases")
     }
     found["glossary/themes.yaml"] = guide.themes
     for theme in sorted(set(guide.theme_of.values())):

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samverkan.deadlines import NEVER, Verdict, add, judge
+from samverkan.deadlines import NEVER, SOME_DAY, Verdict, add, judge, years
 from samverkan.schema import Deadline, Span
 
 START = dt.date(2026, 3, 2)
@@ -85,13 +85,33 @@ def test_without_a_dated_start_there_is_no_last_day(asked: dict[str, object]) ->
 )
 def test_before_an_event_ends_the_day_before_it(done: dt.date, verdict: Verdict) -> None:
     found = judge(Deadline(before="move"), {"move": START, "visit": done}, "visit", None)
-    assert (found.due, found.verdict) == (None, verdict)
+    assert (found.due, found.verdict) == (START - ONE, verdict)
 
 
 @pytest.mark.parametrize(("done", "verdict"), [(START, "in-time"), (START + ONE, "late")])
 def test_at_an_event_at_the_latest_ends_on_its_day(done: dt.date, verdict: Verdict) -> None:
     found = judge(Deadline(at="move", latest=True), {"move": START, "visit": done}, "visit", None)
-    assert (found.due, found.verdict) == (None, verdict)
+    assert (found.due, found.verdict) == (START, verdict)
+
+
+def test_what_happened_on_an_unknown_day_gives_no_date_and_no_verdict() -> None:
+    assert judge(LIMIT, {"asked": SOME_DAY, "answered": NEVER}, "answered", LAST).due is None
+    found = judge(LIMIT, {"asked": START, "answered": SOME_DAY}, "answered", LAST + ONE)
+    assert (found.due, found.verdict) == (LAST, None)
+
+
+@pytest.mark.parametrize(
+    ("born", "on", "age"),
+    [
+        ("2008-12-01", "2026-11-30", 17),
+        ("2008-12-01", "2026-12-01", 18),
+        ("2008-02-29", "2026-02-27", 17),
+        ("2008-02-29", "2026-02-28", 18),
+        ("2026-11-30", "2026-11-30", 0),
+    ],
+)
+def test_a_year_is_completed_on_the_birthday(born: str, on: str, age: int) -> None:
+    assert years(dt.date.fromisoformat(born), dt.date.fromisoformat(on)) == age
 
 
 @pytest.mark.parametrize(

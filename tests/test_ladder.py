@@ -142,10 +142,12 @@ def test_a_matter_of_principle_in_stockholm_does_not_start_locally_and_nothing_s
     assert states(found) == ["not-here", "ahead", "ahead", "ahead"]
 
 
-def test_whether_the_first_step_is_for_the_matter_is_open_until_it_is_known(guide: Guide) -> None:
+def test_until_somebody_says_that_the_matter_is_one_of_principle_it_starts_locally(
+    guide: Guide,
+) -> None:
     found = ladder(guide, "ST", dispute="interpretation", steps_tried=0)
-    assert (found.start, found.start_unsaid, found.current) == (None, False, None)
-    assert states(found)[0] == "unknown"
+    assert (found.start, found.start_unsaid) == (1, False)
+    assert states(found) == ["current", "ahead", "ahead", "ahead"]
 
 
 def test_stockholms_last_word_lies_with_the_political_group_on_the_fourth_step(

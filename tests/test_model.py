@@ -243,8 +243,8 @@ def test_of_a_child_of_whom_nothing_is_known_everything_is_open(guide: Guide) ->
     for view in found.views:
         assert view.engagement == "open"
         assert view.open
-    counts = [missing.decides for missing in found.missing]
-    assert counts == sorted(counts, reverse=True)
+    settles = [missing.settles for missing in found.missing]
+    assert settles == sorted(settles, reverse=True)
     assert {"age", "placement", "placed-in"} <= {missing.key for missing in found.missing}
 
 

@@ -297,3 +297,47 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
       Och texten anger ingen tid
       Och kostnaden bärs av Region Stockholm
       Och texten säger inget om att begära oral hälsoundersökning
+
+  Regel: Inte folkbokförd någonstans
+
+    @S-640 @VG-3.4.3.2 @VG-3.4.1
+    Scenariomall: Det som följer folkbokföringen gäller inte ett barn som inte är folkbokfört någonstans
+      Barnet har aldrig blivit folkbokfört. Hemkommunen ligger i Västra Götaland, så texten berör
+      barnet ändå. Men ingen av reglerna för den som är skriven här, eller någon annanstans, passar in.
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att barnet inte är folkbokfört någonstans
+      Och att barnet placeras i en annan region
+      Och att <läget>
+      Och att ingen oral hälsoundersökning är genomförd
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så har texten en regel om att genomföra den orala hälsoundersökningen
+      Och texten säger inte vem
+      Och kostnaden bärs av Västra Götalandsregionen
+      Och ingen regel gäller om att begära oral hälsoundersökning
+      Och någon ska begära underlag, men här står inte vem
+      Och texten säger inte vem
+
+      Exempel:
+        | läget                                |
+        | ingen placering är inledd            |
+        | placeringen inleddes den 16 mars 2026 |
+
+    @S-641 @VG-1.3 @ST-5 @ST-7.4
+    Scenario: Ett barn som inte är folkbokfört någonstans knyts bara till en överenskommelse genom hemkommun eller placering
+      Varken hemkommunen eller familjehemmet finns i något av länen, och folkbokfört är barnet inte.
+      Givet att hemkommunen ligger i en annan region
+      Och att barnet inte är folkbokfört någonstans
+      Och att barnet placeras i en annan region
+      När överenskommelsen i Västra Götaland tillämpas
+      Så berörs fallet inte av överenskommelsen
+      När överenskommelsen i Stockholm tillämpas
+      Så berörs fallet inte av överenskommelsen
+
+    @S-642 @ST-7.4
+    Scenario: Region Stockholm är skyldig de bosatta vård, och ett barn som inte är folkbokfört räknas inte dit
+      Barnet bor i familjehem i länet. Att bosatt betyder folkbokförd är en läsning.
+      Givet att hemkommunen ligger i Stockholms län
+      Och att barnet inte är folkbokfört någonstans
+      Och att barnet placeras i Stockholms län
+      När överenskommelsen i Stockholm tillämpas
+      Så gäller ingen regel om att erbjuda god hälso-, sjuk- och tandvård

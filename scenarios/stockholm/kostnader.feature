@@ -108,7 +108,7 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
       Och det vänder sig till andra berörda huvudmän
       Och tidsgränsen är före beslutet om samfinansiering
       Och texten anger inte hur många dagar eller veckor
-      Och det finns ingen sista dag
+      Och sista dagen är den 19 mars 2026
       Och stödet finns i klausul 7.5
 
     @S-247 @ST-7.5 @ST-5

@@ -125,14 +125,15 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Och socialtjänsten är tilltalad men inte bunden
 
     @S-326 @ST-4
-    Scenario: Innan någon har bedömt behovet går det inte att säga om regionen ska underrättas
-      Handläggaren har inte hunnit tänka på undersökningen. Guiden frågar i stället för att gissa.
+    Scenario: Har ingen bedömt behovet ska regionen ändå underrättas
+      Handläggaren har inte hunnit tänka på undersökningen. Undantaget är bara den som är
+      obehövlig, och det har ingen sagt att den är.
       Givet att hemkommunen ligger i Stockholms län
       Och att barnet är 15 år
       Och att placeringen är akut
       När överenskommelsen i Stockholm tillämpas
-      Så går det inte att avgöra om någon ska lämna underrättelse om hälsoundersökningen
-      Och frågan återstår: Behövs en hälsoundersökning?
+      Så ska socialnämnden lämna underrättelse om hälsoundersökningen
+      Och guiden utgår från att hälsoundersökningen behövs
 
     @S-327 @ST-4
     Scenariomall: Stockholms text binder socialnämnden i länet men kan bara tilltala en i ett annat län

@@ -29,16 +29,16 @@ Egenskap: SIP i Stockholm
         | en SIP är uppenbart obehövlig           | gäller ingen regel om att erbjuda en SIP        |
 
     @S-059 @ST-7.6
-    Scenario: Innan någon har prövat behovet går det inte att avgöra om SIP ska erbjudas
-      Barnet placerades i går och ingen har funderat på om insatserna behöver samordnas. Guiden
-      gissar inte utan frågar.
+    Scenario: Har ingen prövat behovet ska SIP ändå erbjudas
+      Barnet placerades i går och ingen har funderat på om insatserna behöver samordnas. Bara det
+      som är uppenbart obehövligt är undantaget, och det har ingen sagt att SIP är.
       Givet att barnet är 14 år
       Och att placeringen är planerad
       Och att barnet vårdas med stöd av SoL
-      Och att barnet inte skrivs ut från sluten vård
       När överenskommelsen i Stockholm tillämpas
-      Så går det inte att avgöra om någon ska erbjuda en SIP
-      Och frågan återstår: Behövs en samordnad individuell planering?
+      Så ska någon erbjuda en SIP, men här står inte vem
+      Och guiden utgår från att en SIP behövs
+      Och guiden utgår från att barnet inte skrivs ut från sluten vård
 
     @S-060 @ST-7.6
     Scenariomall: Erbjudandet om SIP ska komma senast tre veckor efter att vården inleddes

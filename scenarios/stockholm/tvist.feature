@@ -239,6 +239,7 @@ Egenskap: Avsteg och tvister i Stockholms län
       När överenskommelsen i Stockholm tillämpas
       Så ska parterna lokalt i kommunen och Region Stockholm lösa avsteget eller tvisten
       Och texten lägger till orden i första hand
+      Och guiden utgår från att frågan inte är så principiell att den kan antas påverka andra parter
       Och parterna ska se till att medborgarnas behov av vård och omsorg tillgodoses
 
   Regel: Barnets behov ska mötas medan tvisten pågår

@@ -46,13 +46,14 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Så gäller ingen regel om att initiera en hälsoundersökning
 
     @S-072 @VG-3.4.3
-    Scenario: Innan behovet är bedömt går det inte att säga om någon ska initiera
-      Handläggaren har just fått ärendet och vet ännu inget om barnets hälsa.
+    Scenario: Har ingen bedömt behovet ska socialtjänsten ändå initiera undersökningen
+      Handläggaren har just fått ärendet och vet ännu inget om barnets hälsa. Bara det som är
+      uppenbart onödigt är undantaget, och det har ingen sagt att undersökningen är.
       Givet att barnet är 12 år
       Och att placeringen är planerad
       När överenskommelsen i Västra Götaland tillämpas
-      Så går det inte att avgöra om någon ska initiera en hälsoundersökning
-      Och frågan återstår: Behövs en hälsoundersökning?
+      Så ska socialtjänsten initiera en hälsoundersökning
+      Och guiden utgår från att hälsoundersökningen behövs
 
   Regel: Begäran går till vårdcentralen, eller till regionen där barnet har placerats
 
