@@ -310,10 +310,7 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
       Och att <läget>
       Och att ingen oral hälsoundersökning är genomförd
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så har texten en regel om att genomföra den orala hälsoundersökningen
-      Och texten säger inte vem
-      Och kostnaden bärs av Västra Götalandsregionen
-      Och ingen regel gäller om att begära oral hälsoundersökning
+      Så gäller ingen regel om att begära oral hälsoundersökning
       Och någon ska begära underlag, men här står inte vem
       Och texten säger inte vem
 
