@@ -331,7 +331,7 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
       Så berörs fallet inte av överenskommelsen
 
     @S-642 @ST-7.4
-    Scenario: Region Stockholm är skyldig de bosatta vård, och ett barn som inte är folkbokfört räknas inte dit
+    Scenario: Region Stockholm ska erbjuda de bosatta vård, och ett barn som inte är folkbokfört räknas inte dit
       Barnet bor i familjehem i länet. Att bosatt betyder folkbokförd är en läsning.
       Givet att hemkommunen ligger i Stockholms län
       Och att barnet inte är folkbokfört någonstans
