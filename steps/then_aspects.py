@@ -64,6 +64,34 @@ def qualified(world: World, qualifier: str) -> Claim:
 
 @step(
     "then",
+    "lägger texten i klausul {clause} till orden {qualifier}",
+    "texten i klausul {clause} lägger till orden {qualifier}",
+    en="the text of clause {clause} adds the words: {qualifier}",
+    means="Samma sak, när flera klausuler svarar.",
+)
+def qualified_in(world: World, clause: tuple[str, str], qualifier: str) -> Claim:
+    """The same, where several clauses answer."""
+    here = [p for p in world.current.provisions if p.clause == clause[1]]
+    found = [p for p in here if qualifier in p.rule.qualifiers]
+    return Claim(found, f"no rule of {clause[1]} has '{qualifier}'", found)
+
+
+@step(
+    "then",
+    "lägger varje svar till orden {qualifier}",
+    "varje svar lägger till orden {qualifier}",
+    en="each answer adds the words: {qualifier}",
+    means="Flera regler svarar, och förbehållet står i var och en.",
+)
+def qualified_each(world: World, qualifier: str) -> Claim:
+    """Several rules answer, and the qualifier stands in each of them."""
+    found = [p for p in world.current.provisions if qualifier in p.rule.qualifiers]
+    missed = [p.address for p in world.current.provisions if p not in found]
+    return Claim(found and not missed, f"without '{qualifier}': {', '.join(missed)}", found)
+
+
+@step(
+    "then",
     "är tidsgränsen {deadline}",
     "tidsgränsen är {deadline}",
     en="the time limit is: {deadline}",

@@ -291,7 +291,6 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och texten ger ett enda svar om vem
       Och texten ger ett enda svar om hur bindande
       Och texten hänvisar vidare till Riksavtalet för utomlänsvård
-      Och guiden redovisar hur texten läses
       Och stödet finns i klausul 6
 
       Exempel:

@@ -295,7 +295,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       kräver att det görs men lämnar öppet vem som ska göra det.
       Givet att barnet är <ålder> år
       När överenskommelsen i Stockholm tillämpas
-      Så ska någon i första hand beakta barnets bästa i alla beslut om barn, men här står inte vem
+      Så ska någon beakta det som bedöms vara barnets bästa i första hand i alla beslut som rör barn, men här står inte vem
       Och texten säger inte vem
       Och stödet finns i klausul 4
       Och guiden redovisar hur texten läses
@@ -312,11 +312,11 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
         | 17    |
 
     @S-337 @ST-4
-    Scenariomall: Ett placerat barn har rätt att få vården översedd regelbundet
+    Scenariomall: Ett omhändertaget barn har rätt att få vården översedd regelbundet
       Ett barn kan bo länge på ett HVB utan att någon frågar om det fortfarande är rätt. Barnet
       har rätt till en översyn. Vem som gör den, och hur ofta, står inte.
       Givet att barnet är <ålder> år
-      Och att <placeringen>
+      Och att barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
       Så har varje barn rätt att få sin behandling och sitt omhändertagande i övrigt granskade
       Och tidsgränsen är regelbundet
@@ -329,9 +329,19 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Och texten säger inte mer om det
 
       Exempel:
-        | ålder | placeringen             |
-        | 0     | placeringen är planerad |
-        | 17    | placeringen är akut     |
+        | ålder |
+        | 0     |
+        | 17    |
+
+    @S-596 @ST-4
+    Scenario: Rätten till översyn gäller barn som har omhändertagits, inte dem som bara ska placeras
+      Nämnden planerar en placering, men ingen myndighet har omhändertagit barnet. Konventionens
+      artikel talar om barn som redan är omhändertagna.
+      Givet att barnet är 17 år
+      Och att placeringen är planerad
+      Och att barnet inte har omhändertagits av någon myndighet
+      När överenskommelsen i Stockholm tillämpas
+      Så gäller ingen regel om att få sin behandling och sitt omhändertagande i övrigt granskade
 
     @S-338 @ST-4
     Scenariomall: Ett barn som har farit illa har rätt till rehabilitering
@@ -356,26 +366,25 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       En artonåring är ung men inte barn. Texten kallar rättigheterna barns, och guiden läser
       ordet så som målgruppen använder det. Två av dem kräver dessutom något mer.
       Givet att barnet är <ålder> år
-      Och att <placeringen>
+      Och att <omhändertagandet>
       Och att <erfarenheten>
       När överenskommelsen i Stockholm tillämpas
       Så gäller ingen regel om att <sak>
 
       Exempel: Den som har fyllt 18
-        | ålder | placeringen             | erfarenheten                                                     | sak                                                                    |
-        | 18    | placeringen är planerad | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | vara lika mycket värt och ha samma rättigheter som alla andra barn     |
-        | 18    | placeringen är planerad | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | i första hand beakta barnets bästa i alla beslut om barn               |
-        | 18    | placeringen är planerad | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | leva och utvecklas                                                     |
-        | 18    | placeringen är planerad | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | bilda åsikter, säga dem och få dem beaktade i allt som rör barnet      |
-        | 18    | placeringen är planerad | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | beakta barnets inställning efter ålder och mognad                      |
-        | 18    | placeringen är planerad | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | ha bästa möjliga hälsa och få tillgång till vård och rehabilitering    |
-        | 18    | placeringen är planerad | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | få sin behandling och sitt omhändertagande i övrigt granskade         |
-        | 18    | placeringen är planerad | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | få rehabilitering och social återanpassning                            |
+        | ålder | omhändertagandet        | erfarenheten                                                     | sak                                                                    |
+        | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | vara lika mycket värt och ha samma rättigheter som alla andra barn     |
+        | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | beakta det som bedöms vara barnets bästa i första hand i alla beslut som rör barn               |
+        | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | leva och utvecklas                                                     |
+        | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | bilda åsikter, säga dem och få dem beaktade i allt som rör barnet      |
+        | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | beakta barnets inställning efter ålder och mognad                      |
+        | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | ha bästa möjliga hälsa och få tillgång till vård och rehabilitering    |
+        | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | få sin behandling och sitt omhändertagande i övrigt granskade         |
+        | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | få rehabilitering och social återanpassning                            |
 
       Exempel: Barnet är under 18, men något fattas
-        | ålder | placeringen             | erfarenheten                              | sak                                                            |
-        | 17    | barnet inte är placerat | barnet inte har utsatts för något sådant  | få sin behandling och sitt omhändertagande i övrigt granskade |
-        | 17    | placeringen är akut     | barnet inte har utsatts för något sådant  | få rehabilitering och social återanpassning                    |
+        | ålder | omhändertagandet        | erfarenheten                              | sak                                                            |
+        | 17    | barnet inte har omhändertagits av någon myndighet | barnet inte har utsatts för något sådant  | få rehabilitering och social återanpassning                    |
 
     @S-340 @ST-2
     Scenariomall: Även unga till och med 20 år har rätt till en trygg uppväxt och vård efter behov

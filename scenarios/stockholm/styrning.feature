@@ -20,18 +20,18 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
 
       Exempel:
         | uppgiften                                               | svar                                                                    |
-        | parten har lagt ut uppgiften på någon annan genom avtal | ska någon tillämpa överenskommelsen på uppgiften, men här står inte vem |
-        | parten utför uppgiften själv                            | gäller ingen regel om att tillämpa överenskommelsen på uppgiften        |
+        | en part genom avtal har överlåtit en uppgift som den ansvarar för till någon annan | ska någon tillämpa överenskommelsen på uppgiften, men här står inte vem |
+        | parten utför sina uppgifter själv                            | gäller ingen regel om att tillämpa överenskommelsen på uppgiften        |
 
     @S-185 @ST-1
     Scenario: Parterna i Stockholm ska se till att även underleverantörer är bundna
       Bolaget anlitar i sin tur ett annat. Parten kan inte skylla ifrån sig. Vad som menas
       med en underleverantör står inte, och guiden redovisar sin läsning. Barnet placeras i
       Västra Götaland, och texten där säger inget om saken.
-      Givet att parten har lagt ut uppgiften på någon annan genom avtal
+      Givet att en part genom avtal har överlåtit en uppgift som den ansvarar för till någon annan
       Och att barnet placeras i Västra Götaland
       När överenskommelsen i Stockholm tillämpas
-      Så ska parterna ansvara för att överenskommelsen är bindande även för underleverantörer
+      Så ska parterna ansvara för att överenskommelsen är bindande för eventuella underleverantörer och gäller dem
       Och texten anger inte vilken enhet
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 1
@@ -39,7 +39,7 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
       Och texten säger inte vem
       Och stödet finns i klausul 1
       När överenskommelsen i Västra Götaland tillämpas
-      Så säger texten inget om att ansvara för att överenskommelsen är bindande även för underleverantörer
+      Så säger texten inget om att ansvara för att överenskommelsen är bindande för eventuella underleverantörer och gäller dem
 
   Regel: Någon företräder, någon förvaltar och någon samverkar på orten
 
@@ -48,7 +48,7 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
       Regionen vill prata med en motpart i stället för med 26. Texten pekar ut vem det är,
       och guiden redovisar hur långt orden om regionen räcker.
       När överenskommelsen i Stockholm tillämpas
-      Så är det Storsthlm som företräder kommunerna i uppföljning och utvärdering
+      Så är det Storsthlm som företräder kommunerna i uppföljning och utvärdering av övergripande frågor och principfrågor samt tillämpningen
       Och Storsthlm är tilltalad men inte bunden
       Och det vänder sig till Region Stockholm
       Och guiden redovisar hur texten läses
@@ -70,10 +70,11 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
       har uppdraget från början, och uppdraget är detsamma om någon annan tar över.
       När överenskommelsen i Stockholm tillämpas
       Så är det BUSSAM och Regionala samrådet för missbruk och psykiatri som förvaltar överenskommelsen
+      Och tidsgränsen är i samband med beslutet om överenskommelsen
       Och det är den länsövergripande samråds- eller styrgruppen som förvaltar överenskommelsen
       Och svaren om vem gäller tillsammans
-      Och innehållet omfattar beslut om länsövergripande rutiner och skötsel av dem, till exempel för avvikelser och för samverkan om vården
-      Och innehållet omfattar gemensam ledning, nya initiativ, utveckling och uppföljning av att överenskommelsen följs
+      Och innehållet omfattar besluta om och förvalta länsövergripande rutiner, till exempel för avvikelser och för samverkan om vården
+      Och innehållet omfattar gemensamt leda, initiera, utveckla och följa upp att överenskommelsen följs
       Och stödet finns i klausul 8.2
 
     @S-189 @ST-8.3
@@ -86,4 +87,18 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
       Och platsen är i lokala grupper
       Och stödet finns i klausul 8.3
       Och det är chefer från huvudmännens förvaltningar och verksamheter som bemannar de lokala grupperna
+      Och stödet finns i klausul 8.3
+      Och det är de lokala BUS-grupperna och de lokala samråden för psykiatri och missbruksfrågor som har funktionen som lokala grupper
+      Och tidsgränsen är i samband med beslutet om överenskommelsen
+      Och stödet finns i klausul 8.3
+
+    @S-597 @ST-8.3
+    Scenario: För barn i behov av särskilt stöd är lokal samverkan nödvändig, säger texten utan att peka ut någon
+      En rektor frågar vem som måste samverka. Texten säger att det behövs för en grupp barn som
+      är en annan än målgruppen. Nästa mening säger hur det ska ske för målgruppen.
+      När överenskommelsen i Stockholm tillämpas
+      Så behöver någon samverka lokalt för barn i behov av särskilt stöd, men här står inte vem
+      Och någon ska samverka lokalt om målgruppen, men här står inte vem
+      Och svaren om hur bindande gäller tillsammans
+      Och texten säger inte vem
       Och stödet finns i klausul 8.3

@@ -30,8 +30,8 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       står det. Men orden i texten är de skyldiga att använda.
       När överenskommelsen i Stockholm tillämpas
       Så är det parterna som har en gemensam värdegrund
-      Och innehållet omfattar arbete som alltid leder mot de gemensamma målen
-      Och innehållet omfattar samarbete med barnet eller den unge i fokus
+      Och innehållet omfattar varje verksamhet arbetar alltid så att de gemensamma målen kan uppnås
+      Och innehållet omfattar samarbetet sker med barnet eller den unge i fokus
       Och texten ger ett enda svar om vem
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 7.1
@@ -53,7 +53,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       Så ska parterna följa överenskommelsen och dess rutiner
       Och parterna ska använda överenskommelsens terminologi
       Och parterna ska samverka länsövergripande
-      Och parterna ska hålla varandra informerade om hur de berörda verksamheternas öppettider och kontaktvägar utvecklas
+      Och parterna ska hålla varandra informerade om hur tillgängligheten utvecklas, med öppettider och kontaktvägar, i de berörda verksamheterna
       Och det är den politiska styrgruppen VIS som är ett forum för samverkan och för att bereda beslut om hälsa, vård och omsorg
       Och parterna ansvarar för att följa upp överenskommelsen
       Och parterna ska tillhandahålla den statistik som behövs
@@ -135,7 +135,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 8.1
       Och texten säger inte mer om det
-      Och andra samråds- och styrgrupper i länet ansvarar för att sköta var sitt sakområde
+      Och andra samråds- och styrgrupper i länet ansvarar för att sköta olika sakområden
       Och texten ger ett enda svar om vem
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 8.1
@@ -151,7 +151,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       Skolan och mottagningen har inte setts på ett år. Här är det parterna som ska se till
       att de gör det, medan en annan punkt inte säger vem som ska samverka.
       När överenskommelsen i Stockholm tillämpas
-      Så ska parterna se till att berörda verksamheter samverkar lokalt
+      Så ska parterna säkerställa att berörda verksamheter samverkar lokalt om överenskommelsen och samverkansrutinen
       Och texten ger ett enda svar om vem
       Och texten anger inte vilken enhet
       Och stödet finns i klausul 7.3
@@ -169,7 +169,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       Och texten ger ett enda svar om vem
       Och stödet finns i klausul 7.3
       Och texten säger inte mer om det
-      Och parterna ska hålla varandra informerade om hur de berörda verksamheternas öppettider och kontaktvägar utvecklas
+      Och parterna ska hålla varandra informerade om hur tillgängligheten utvecklas, med öppettider och kontaktvägar, i de berörda verksamheterna
       Och texten ger ett enda svar om vem
       Och texten anger inte vilken enhet
       Och guiden redovisar hur texten läses
@@ -181,7 +181,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       Chefen behöver en tjänst till och söker stöd i avtalet. Parterna har åtagit sig att ge
       resurser, och det binder dem. Hur mycket som räcker står inte.
       När överenskommelsen i Stockholm tillämpas
-      Så ska parterna tillhandahålla resurser på lokal nivå som säkerställer att verksamheterna kan leva upp till överenskommelsen
+      Så ska parterna tillhandahålla lokala resurser så att verksamheterna säkert kan leva upp till överenskommelsen
       Och texten ger ett enda svar om vem
       Och texten anger inte vilken enhet
       Och guiden redovisar hur texten läses
@@ -200,6 +200,8 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
       Så ska parterna följa upp överenskommelsen
       Och stödet finns i klausul 7.2
+      Och texten i klausul 7.2 lägger till orden gemensamt
+      Och texten i klausul 10 lägger till orden gemensamt
       Och parterna ansvarar för att följa upp överenskommelsen
       Och enligt klausul 10 ska någon följa upp överenskommelsen, men där står inte vem
       Och tidsgränsen är regelbundet
@@ -221,6 +223,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       gång om året är det minsta. Guiden visar hur orden om året läses.
       När överenskommelsen i Stockholm tillämpas
       Så ansvarar parterna för att stämma av uppföljningen
+      Och texten lägger till orden gemensamt
       Och någon ska stämma av uppföljningen, men här står inte vem
       Och platsen är i den länsövergripande samråds- eller styrgruppen
       Och tidsgränsen är minst en gång per år
@@ -251,13 +254,16 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       följs är parternas ansvar. När behovet är stort nog står inte.
       När överenskommelsen i Stockholm tillämpas
       Så ska parterna revidera överenskommelsen och rutinerna
+      Och texten lägger till orden gemensamt
       Och tidsgränsen är vid behov
       Och texten anger inte hur många dagar eller veckor
       Och texten ger ett enda svar om vem
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 7.2
       Och texten säger inte mer om det
-      Och parterna ansvarar för att vid behov vidta åtgärder så att överenskommelsen och rutinerna följs
+      Och parterna ansvarar för att vidta åtgärder så att överenskommelsen och rutinerna följs
+      Och tidsgränsen är vid behov
+      Och texten lägger till orden gemensamt
       Och texten ger ett enda svar om vem
       Och texten anger inte vilken enhet
       Och stödet finns i klausul 10
@@ -275,6 +281,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       Och stödet finns i klausul 10
       Och texten säger inte mer om det
       Och Region Stockholm kan behöva ta fram statistik
+      Och varje svar lägger till orden till exempel
       Och innehållet omfattar antalet hälsoundersökningar som har utförts efter nationella riktlinjer
       Och innehållet omfattar antalet bedömningar och gynnande beslut om samfinansiering på HVB
       Och Storsthlm kan behöva ta fram statistik
