@@ -7,7 +7,7 @@ import pytest
 from samverkan.guide import Guide
 from samverkan.loader import load
 from samverkan.schema import Language
-from samverkan.sentences.account import faults, said
+from samverkan.sentences.account import Account, faults, said
 from samverkan.sentences.check import message
 from samverkan.sentences.mutations import mutations
 from samverkan.sentences.reading import Vocabulary, read_text
@@ -122,6 +122,7 @@ def test_every_change_of_a_sentence_is_noticed(
 ) -> None:
     reading = read_text(Vocabulary(guide, language), sentences[language])
     rules = said(guide, guide.text("GU"), "1", statement)
-    changed = [(c, read_text(reading.vocabulary, c.text)) for c in mutations(guide, reading)]
+    account = Account(guide, rules, reading)
+    changed = [(c, read_text(reading.vocabulary, c.text)) for c in mutations(account)]
     assert len(changed) > 5
     assert [c.text for c, again in changed if not [*faults(guide, rules, again)]] == []

@@ -10,13 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from samverkan.conditions import Condition, atoms, parse
 from samverkan.guide import Guide, Provision, Text
 from samverkan.schema import Rule, Validity, Wording
 from samverkan.sentences import needs
-from samverkan.sentences.needs import Need
+from samverkan.sentences.needs import Group, Need
 from samverkan.sentences.reading import ITEM, Meaning, Mention, Reading, carriers
 
 # What a sentence must not say unless a field does. An event is one only beside a word of order.
@@ -112,7 +112,7 @@ class Account:
     def _stands(self, meaning: Meaning, segments: frozenset[int] | None) -> bool:
         return any(
             (segments is None or self.reading.segment(m) in segments)
-            and not (meaning[0] == "force" and self._in_act(m))
+            and not (meaning[0] == "force" and self._in_passing(m))
             for m in self.reading.by_meaning.get(meaning, ())
         )
 
@@ -130,15 +130,18 @@ class Account:
         return frozenset(found)
 
     def _wordings(self, act: str) -> dict[str | None, list[frozenset[str]]]:
-        """The words of each way to say an act, by the verb that a text uses."""
+        """The words of each way to say an act, by the verb that a text uses.
+
+        An act's further words are for its own verb, not for its variants.
+        """
         record, vocabulary = self.guide.acts[act], self.reading.vocabulary
         language = vocabulary.language
-        further = record.words.get(language, [])
+        further: dict[str | None, list[str]] = {None: record.words.get(language, [])}
         wordings: list[tuple[str | None, Wording]] = [(None, record), *record.variants.items()]
         return {
             variant: [
                 stems
-                for phrase in (w.do[language], w.does[language], *further)
+                for phrase in (w.do[language], w.does[language], *further.get(variant, ()))
                 if (stems := vocabulary.stems_of(phrase))
             ]
             for variant, w in wordings
@@ -148,22 +151,40 @@ class Account:
 
     def _connectives(self) -> Iterator[Fault]:
         """Alternatives have an "or" between them; what holds together has none."""
-        for group in (g for p in self.said.provisions for g in needs.groups(p)):
-            found = [self._or_between(*pair) for pair in pairwise(group.members)]
-            met = [joined for joined in found if joined is not None]
-            if met and any(met) != group.either:
+        told: set[int] = set()
+        for group in self.groups:
+            found = [self.ors_between(*pair) for pair in combinations(group.members, 2)]
+            met = [ors for ors in found if ors is not None]
+            told |= {at for ors in met for at in ors}
+            if met and group.either not in (None, any(met)):
                 yield Fault(group.field, "or" if group.either else "and", group.members[0])
+        for at in self.reading.ors:
+            if at not in told and not self._part_of_a_name(at):
+                token = self.reading.tokens[at]
+                yield Fault("words", self.reading.text[token.start : token.end], ("or",))
 
-    def _or_between(self, one: Meaning, other: Meaning) -> bool | None:
-        """Whether an "or" stands between two mentions that are near; None where none are."""
+    @cached_property
+    def groups(self) -> list[Group]:
+        """What the rules, and the scope, name together."""
+        groups = [group for p in self.said.provisions for group in needs.groups(p)]
+        return groups + [g for c in self.said.conditions for g in needs.joined(c)]
+
+    def _part_of_a_name(self, at: int) -> bool:
+        """Whether an "or" stands inside a name, an act, a content: "barnet eller den unge"."""
+        if self.reading.tokens[at].stem in self.covered:
+            return True
+        names = (m for m in self.reading.mentions if m in self.inside or _background(m.meaning))
+        return any(m.first <= at <= m.last for m in names)
+
+    def ors_between(self, one: Meaning, other: Meaning) -> list[int] | None:
+        """The "or"s between two mentions that are near; None where no two are."""
         reading, near = self.reading, []
         for a in self._about(one):
             for b in self._about(other):
                 first, last = sorted((a, b), key=lambda mention: mention.first)
-                between = reading.tokens[first.last + 1 : last.first]
-                if reading.segment(a) == reading.segment(b) and len(between) <= AROUND:
-                    near.append(any(t.stem in reading.vocabulary.ors for t in between))
-        return any(near) if near else None
+                if reading.segment(a) == reading.segment(b) and last.first - first.last <= AROUND:
+                    near.append([at for at in reading.ors if first.last < at < last.first])
+        return [at for ors in near for at in ors] if near else None
 
     def _about(self, meaning: Meaning) -> Sequence[Mention]:
         if meaning[0] != "about":
@@ -218,17 +239,19 @@ class Account:
         return frozenset(stems)
 
     def _own(self, mention: Mention) -> bool:
-        """Whether a phrase is one of the rules' own acts or contents, or the name of a statute."""
+        """Whether a phrase is one of the rules' own acts or contents."""
         kind, *rest = mention.meaning
         rules = [p.rule for p in self.said.provisions]
         if kind == "act":
             return any(rule.act == rest[0] for rule in rules)
         if kind == "content":
             return any(item.sv == rest[0] for rule in rules for item in rule.content)
-        return kind == "statute"
+        return False
 
-    def _in_act(self, mention: Mention) -> bool:
-        return any(m.meaning[0] == "act" and mention.within(m) for m in self.inside)
+    def _in_passing(self, mention: Mention) -> bool:
+        """Whether a force belongs to an act's own words, or to a phrase that something else is."""
+        within = (m for m in self.inside if m.meaning[0] != "force")
+        return any(mention.within(m) for m in within)
 
     def _back(self, mention: Mention) -> Iterator[Fault]:
         meaning = self.reading.meant(mention)
@@ -260,6 +283,8 @@ class Account:
             return True
         if meaning[0] not in NAMES or meaning[1:] in (("must",), ("should",)):
             return False
+        if any(mention.within(m) for m in self.reading.mentions if m.meaning[0] == "statute"):
+            return True
         return {t.stem for t in self.reading.tokens_of(mention)} <= self.covered
 
     def _in_order(self, meaning: Meaning) -> bool:

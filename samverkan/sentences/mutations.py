@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import combinations
 
 from samverkan.guide import Guide
 from samverkan.schema import Concept
+from samverkan.sentences.account import Account
 from samverkan.sentences.reading import ITEM, Mention, Reading, carriers
 
 NAMED = ("actor", "place", "document", "time", "qualifier")
@@ -22,9 +24,11 @@ class Mutation:
     text: str
 
 
-def mutations(guide: Guide, reading: Reading) -> Iterator[Mutation]:
-    """Every change of a sentence that would change what it says."""
-    for mention in _outermost(reading):
+def mutations(account: Account) -> Iterator[Mutation]:
+    """Every change of a sentence that would change what it says of its rules."""
+    guide, reading = account.guide, account.reading
+    claimed = _claimed(account)
+    for mention in claimed:
         kind, *rest = mention.meaning
         if kind in NAMED:
             yield from _renamed(guide, reading, mention, rest[0])
@@ -34,19 +38,25 @@ def mutations(guide: Guide, reading: Reading) -> Iterator[Mutation]:
             yield from _numbered(reading, mention)
         if kind == "qualifier":
             yield Mutation("qualifier dropped", _put(reading, mention, ""))
-    yield from _negations(reading)
-    yield from _connectives(reading)
+    yield from _negations(reading, claimed)
+    yield from _connectives(account)
     yield from _items(reading.text)
 
 
-def _outermost(reading: Reading) -> list[Mention]:
-    """The mentions that lie in no other: what a reader takes a phrase for."""
-    carrying = [m for m in reading.mentions if m.meaning[0] not in ("act", "content", "ordered")]
-    whole = [m for m in reading.mentions if m.meaning[0] in ("act", "content")]
+def _claimed(account: Account) -> list[Mention]:
+    """The mentions of what some field says that lie in no other, nor in an act or a content."""
+    meant = account.reading.meant
+    carrying = [
+        m
+        for m in account.reading.mentions
+        if m.meaning[0] not in ("act", "content", "ordered", "statute")
+    ]
+    whole = [m for m in account.inside if m.meaning[0] in ("act", "content")]
     return [
         m
         for m in carrying
-        if not any(m.within(o) and (o.first, o.last) != (m.first, m.last) for o in carrying)
+        if meant(m) in account.allowed
+        and not any(m.within(o) and (o.first, o.last) != (m.first, m.last) for o in carrying)
         and not any(m.within(o) for o in whole)
     ]
 
@@ -95,7 +105,7 @@ def _numbered(reading: Reading, mention: Mention) -> Iterator[Mutation]:
             return
 
 
-def _negations(reading: Reading) -> Iterator[Mutation]:
+def _negations(reading: Reading, claimed: list[Mention]) -> Iterator[Mutation]:
     """Each negation dropped; one put after each force."""
     language = reading.vocabulary.language
     for token in reading.tokens:
@@ -103,19 +113,29 @@ def _negations(reading: Reading) -> Iterator[Mutation]:
             left = reading.text[: token.start] + reading.text[token.end :]
             yield Mutation("negation dropped", left)
     no = "inte" if language == "sv" else "not"
-    for mention in _outermost(reading):
+    for mention in claimed:
         if mention.meaning[0] == "force" and not mention.negated:
             words = f"{reading.words(mention)} {no}"
             yield Mutation("negation added", _put(reading, mention, words))
 
 
-def _connectives(reading: Reading) -> Iterator[Mutation]:
-    """Each "or" turned into "and"."""
-    swedish = reading.vocabulary.language == "sv"
-    one, other = ("eller", "och") if swedish else ("or", "and")
-    for match in re.finditer(rf"\b{one}\b", reading.text):
-        changed = reading.text[: match.start()] + other + reading.text[match.end() :]
-        yield Mutation("or → and", changed)
+def _connectives(account: Account) -> Iterator[Mutation]:
+    """Each "or" turned into "and", but between the values of one fact: there they say the same."""
+    reading = account.reading
+    other = "och" if reading.vocabulary.language == "sv" else "and"
+    same = {
+        at
+        for group in account.groups
+        if group.either is None
+        for pair in combinations(group.members, 2)
+        for at in account.ors_between(*pair) or ()
+    }
+    for at in reading.ors:
+        token = reading.tokens[at]
+        words = reading.text[token.start : token.end].lower()
+        if at not in same and words in ("eller", "or"):
+            changed = reading.text[: token.start] + other + reading.text[token.end :]
+            yield Mutation("or → and", changed)
 
 
 def _items(text: str) -> Iterator[Mutation]:

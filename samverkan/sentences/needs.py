@@ -31,11 +31,14 @@ class Need:
 
 @dataclass(frozen=True)
 class Group:
-    """What a text names together: one of them is enough (`either`), or it is all of them."""
+    """What a text names together: one of them is enough (`either`), or it is all of them.
+
+    Of the values of one fact only one can be: "and" and "or" say the same of them (None).
+    """
 
     field: str
     members: tuple[Meaning, ...]
-    either: bool
+    either: bool | None
 
 
 def of_rule(guide: Guide, provision: Provision) -> tuple[Need, ...]:
@@ -204,19 +207,22 @@ def groups(provision: Provision) -> Iterator[Group]:
             kind = "place" if field == "where" else "actor"
             members = tuple((kind, name) for name in parties.names)
             yield Group(field, members, parties.either)
-    yield from _joined(provision.own_condition)
+    yield from joined(provision.own_condition)
 
 
-def _joined(condition: Condition) -> Iterator[Group]:
+def joined(condition: Condition) -> Iterator[Group]:
+    """What a condition names together."""
     match condition:
         case Not(part):
-            yield from _joined(part)
+            yield from joined(part)
+        case FactIs(key, values) if len(values) > 1:
+            yield Group("condition", tuple(("fact", key, v) for v in sorted(values)), None)
         case All(parts) | Any_(parts):
             leaves = tuple(meaning for part in parts for meaning in _leaf(part))
             if len(leaves) > 1:
                 yield Group("condition", leaves, isinstance(condition, Any_))
             for part in parts:
-                yield from _joined(part)
+                yield from joined(part)
 
 
 def _leaf(condition: Condition) -> tuple[Meaning, ...]:

@@ -9,7 +9,7 @@ from samverkan.conditions import Condition
 from samverkan.guide import Guide, Text
 from samverkan.mutants.operators import Mutant
 from samverkan.schema import LANGUAGES, Language, Rule
-from samverkan.sentences.account import Said, faults, said
+from samverkan.sentences.account import Account, Said, faults, said
 from samverkan.sentences.mutations import Mutation, mutations
 from samverkan.sentences.reading import Reading, Vocabulary, read_text
 
@@ -66,7 +66,9 @@ class Sentences:
             rules = said(self.guide, text, number, name)
             for language, vocabulary in self.vocabularies.items():
                 reading = self.reading(text, (number, name), language)
-                for changed in mutations(self.guide, reading) if reading else ():
+                if not reading:
+                    continue
+                for changed in mutations(Account(self.guide, rules, reading)):
                     tried += 1
                     if not any(faults(self.guide, rules, read_text(vocabulary, changed.text))):
                         missed.append(Unnoticed(text.address(number, name), language, changed))

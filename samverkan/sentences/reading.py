@@ -240,6 +240,11 @@ class Reading:
             return (f"not-{kind}", *rest)
         return mention.meaning
 
+    @cached_property
+    def ors(self) -> tuple[int, ...]:
+        """Where an "or" stands."""
+        return tuple(i for i, t in enumerate(self.tokens) if t.stem in self.vocabulary.ors)
+
     def tokens_of(self, mention: Mention) -> tuple[Token, ...]:
         """The words of a mention that carry anything."""
         return self.tokens[mention.first : mention.last + 1]
