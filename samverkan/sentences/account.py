@@ -28,7 +28,11 @@ CARRIERS = frozenset(
     }
 )  # fmt: skip
 # What each sentence must have from its own rules.
-LOCAL = frozenset({"force", "actor", "qualifier", "span", "every", "time"})
+LOCAL = frozenset(
+    {"force", "actor", "qualifier", "span", "every", "time", "fact", "fact-not", "number"}
+)
+# What a sentence may take up from the one before it, and the field that then has to say it.
+TAKEN_UP = frozenset({"condition", "who", "to"})
 # What a name or an act may hold in itself without claiming it.
 NAMES = frozenset({"actor", "place", "document", "force", "ordered"})
 AROUND = 8  # words between two alternatives
@@ -103,8 +107,36 @@ class Account:
         if not found:
             yield Fault("act", "", ("act", provision.rule.act))
         for need in self.needs[provision.address]:
-            if not self._met(need, found if need.near and found else None):
+            where = found if need.near else self._reach(found, need.field)
+            if not self._met(need, where or None):
                 yield Fault(need.field, "", need.example)
+        yield from self._taken_up(provision, found)
+
+    def _reach(self, segments: frozenset[int], field: str) -> frozenset[int]:
+        """Where a field may be said: where several rules are told, not in another's sentence.
+
+        A sentence reaches into the one before by "då" or by a pronoun.
+        """
+        if field not in TAKEN_UP or len(self.said.provisions) < 2:
+            return frozenset()
+        found, back = set(segments), self.reading.again | self.reading.pronouns
+        told = {number for places in self.places.values() for number in places}
+        for number in range(self.reading.segments - 1, 0, -1):
+            if number in found and (number in back or number - 1 not in told):
+                found.add(number - 1)
+        for number in range(self.reading.segments - 1):
+            if number in found and number + 1 not in told:
+                found.add(number + 1)
+        return frozenset(found)
+
+    def _taken_up(self, provision: Provision, segments: frozenset[int]) -> Iterator[Fault]:
+        """A "då" or a pronoun that takes up what the rule does not have."""
+        if not segments or len(self.said.provisions) < 2:
+            return
+        if segments <= self.reading.pronouns and not (provision.rule.who or provision.rule.to):
+            yield Fault("who", "pronoun", ("act", provision.rule.act))
+        if segments <= self.reading.again and not atoms_of(provision):
+            yield Fault("condition", "again", ("act", provision.rule.act))
 
     def _met(self, need: Need, segments: frozenset[int] | None) -> bool:
         return any(all(self._stands(m, segments) for m in way) for way in need.ways)
@@ -335,6 +367,11 @@ class Account:
                 )
 
 
+def atoms_of(provision: Provision) -> frozenset[object]:
+    """What a rule's own condition reads, each with the values for which it holds."""
+    return frozenset(repr(atom) for atom in atoms(provision.own_condition))
+
+
 def _background(meaning: Meaning) -> bool:
     return len(meaning) > 1 and meaning[1] in carriers()["background"]
 
@@ -345,7 +382,10 @@ ALIKE: dict[str, Callable[[Provision], frozenset[object]]] = {
     "to": lambda p: frozenset(p.rule.to.names if p.rule.to else ()),
     "force": lambda p: frozenset({p.rule.force} - {None, "does"}),
     "normally": lambda p: frozenset({"normally"} if p.rule.normally else ()),
+    "where": lambda p: frozenset(p.rule.where.names if p.rule.where else ()),
+    "pays": lambda p: frozenset(p.rule.pays.names if p.rule.pays else ()),
+    "consent": lambda p: frozenset(p.rule.consent.names if p.rule.consent else ()),
     "deadline": lambda p: frozenset(map(repr, p.rule.deadline)),
     "qualifiers": lambda p: frozenset(p.rule.qualifiers),
-    "condition": lambda p: frozenset(repr(atom) for atom in atoms(p.own_condition)),
+    "condition": lambda p: atoms_of(p),
 }

@@ -241,6 +241,40 @@ class Reading:
         return mention.meaning
 
     @cached_property
+    def _sentences(self) -> tuple[str, ...]:
+        """The words of each segment as they stand, in small letters."""
+        found = []
+        for number in range(self.segments):
+            own = [t for t in self.tokens if t.segment == number]
+            before = [t.end for t in self.tokens if t.segment == number - 1]
+            start = max(before, default=0)
+            found.append(
+                self.text[start : own[-1].end].lower().lstrip(" .,;:!?\n-–") if own else ""
+            )
+        return tuple(found)
+
+    @cached_property
+    def again(self) -> frozenset[int]:
+        """The segments that take up the condition of the one before: "ska då"."""
+        return self._with(carriers()["again"][self.vocabulary.language])
+
+    @cached_property
+    def pronouns(self) -> frozenset[int]:
+        """The segments whose actor is a pronoun: first, or beside a force: "De ska", "ska den"."""
+        language = self.vocabulary.language
+        said = "|".join(carriers()["pronouns"][language])
+        forces = "|".join(w for words in carriers()["force"].values() for w in words[language])
+        pattern = rf"^(?:{said})\b(?! \w+(?:en|et|na)\b)|\b(?:{forces}) (?:{said})\b"
+        if language == "en":
+            pattern = rf"^(?:{said})\b|\b(?:{said}) (?:{forces})\b"
+        found = (i for i, words in enumerate(self._sentences) if re.search(pattern, words))
+        return frozenset(found)
+
+    def _with(self, phrases: list[str]) -> frozenset[int]:
+        pattern = rf"\b(?:{'|'.join(phrases)})\b"
+        return frozenset(i for i, words in enumerate(self._sentences) if re.search(pattern, words))
+
+    @cached_property
     def ors(self) -> tuple[int, ...]:
         """Where an "or" stands."""
         return tuple(i for i, t in enumerate(self.tokens) if t.stem in self.vocabulary.ors)
