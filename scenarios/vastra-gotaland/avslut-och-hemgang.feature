@@ -24,18 +24,18 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Givet att <flytten>
       Och att barnet behöver insatser från både kommun och region
       När överenskommelsen i Västra Götaland tillämpas
-      Så ansvarar socialtjänsten för att få till stånd ett nytt SIP-möte
+      Så ansvarar socialtjänsten för att se till att ett nytt SIP-möte genomförs
       Och tidsgränsen är <tiden>
       Och texten ger ett enda svar om när
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
       Och texten säger inte mer om det
       Och guiden redovisar hur texten läses
-      Och socialtjänsten ansvarar för att få till stånd en ny SIP
+      Och socialtjänsten ansvarar för att se till att en ny SIP upprättas
       Och tidsgränsen är <tiden>
       Och texten ger ett enda svar om när
       Och texten säger inte mer om det
-      Och någon ska följa samma riktlinjer och rutiner för den nya planeringen, men här står inte vem
+      Och någon ska följa de riktlinjer och rutiner som har beskrivits tidigare i texten, men här står inte vem
       Och texten säger inte vem
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 3.5.1
@@ -52,9 +52,9 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Givet att <ändringen>
       Och att <behovet>
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att få till stånd ett nytt SIP-möte
-      Och ingen regel gäller om att få till stånd en ny SIP
-      Och ingen regel gäller om att följa samma riktlinjer och rutiner för den nya planeringen
+      Så gäller ingen regel om att se till att ett nytt SIP-möte genomförs
+      Och ingen regel gäller om att se till att en ny SIP upprättas
+      Och ingen regel gäller om att följa de riktlinjer och rutiner som har beskrivits tidigare i texten
 
       Exempel: Bara den ena behövs
         | ändringen              | behovet                                                  |
@@ -75,7 +75,7 @@ Egenskap: När placeringen tar slut i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så ska någon följa upp tidigare SIP eller hålla ett nytt SIP-möte, men här står inte vem
       Och stödet finns i klausul 2.2.2
-      Och socialtjänsten ansvarar för att få till stånd ett nytt SIP-möte
+      Och socialtjänsten ansvarar för att se till att ett nytt SIP-möte genomförs
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 3.5.1
 
@@ -91,8 +91,8 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Och att barnet flyttar hem
       Och att barnet behöver insatser från både kommun och region
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att få till stånd ett nytt SIP-möte
-      Och ingen regel gäller om att få till stånd en ny SIP
+      Så gäller ingen regel om att se till att ett nytt SIP-möte genomförs
+      Och ingen regel gäller om att se till att en ny SIP upprättas
 
   Regel: Den nya planen följs upp efter flytten
 
@@ -107,7 +107,7 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Och att placeringen avslutades den 30 juni 2026
       Och att en ny SIP upprättades den 29 maj 2026
       När överenskommelsen i Västra Götaland tillämpas den 1 september 2026
-      Så ska socialtjänsten följa upp den nya planeringen
+      Så ska socialtjänsten följa upp planeringen
       Och tidsgränsen är efter avslutet av placeringen
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
@@ -122,7 +122,7 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Och att barnet bytte placering den 30 juni 2026
       Och att en ny SIP upprättades den 29 maj 2026
       När överenskommelsen i Västra Götaland tillämpas den 1 september 2026
-      Så ska socialtjänsten följa upp den nya planeringen
+      Så ska socialtjänsten följa upp planeringen
       Och tidsgränsen är efter bytet av placering
       Och det finns ingen sista dag
       Och texten säger inte mer om det
@@ -139,22 +139,22 @@ Egenskap: När placeringen tar slut i Västra Götaland
 
       Exempel: Hemgång
         | flytten            | dagen                  | planen                                 | svar                                                    |
-        | barnet flyttar hem | placeringen avslutades | en ny SIP upprättades den 29 juni 2026 | ska socialtjänsten följa upp den nya planeringen        |
-        | barnet flyttar hem | placeringen avslutades | en ny SIP upprättades den 30 juni 2026 | gäller ingen regel om att följa upp den nya planeringen |
-        | barnet flyttar hem | placeringen avslutades | en ny SIP upprättades den 1 juli 2026  | gäller ingen regel om att följa upp den nya planeringen |
-        | barnet flyttar hem | placeringen avslutades | ingen ny SIP är upprättad              | gäller ingen regel om att följa upp den nya planeringen |
+        | barnet flyttar hem | placeringen avslutades | en ny SIP upprättades den 29 juni 2026 | ska socialtjänsten följa upp planeringen        |
+        | barnet flyttar hem | placeringen avslutades | en ny SIP upprättades den 30 juni 2026 | gäller ingen regel om att följa upp planeringen |
+        | barnet flyttar hem | placeringen avslutades | en ny SIP upprättades den 1 juli 2026  | gäller ingen regel om att följa upp planeringen |
+        | barnet flyttar hem | placeringen avslutades | ingen ny SIP är upprättad              | gäller ingen regel om att följa upp planeringen |
 
       Exempel: Byte av placering
         | flytten                | dagen                  | planen                                 | svar                                                    |
-        | barnet byter placering | barnet bytte placering | en ny SIP upprättades den 29 juni 2026 | ska socialtjänsten följa upp den nya planeringen        |
-        | barnet byter placering | barnet bytte placering | en ny SIP upprättades den 30 juni 2026 | gäller ingen regel om att följa upp den nya planeringen |
-        | barnet byter placering | barnet bytte placering | en ny SIP upprättades den 1 juli 2026  | gäller ingen regel om att följa upp den nya planeringen |
-        | barnet byter placering | barnet bytte placering | ingen ny SIP är upprättad              | gäller ingen regel om att följa upp den nya planeringen |
+        | barnet byter placering | barnet bytte placering | en ny SIP upprättades den 29 juni 2026 | ska socialtjänsten följa upp planeringen        |
+        | barnet byter placering | barnet bytte placering | en ny SIP upprättades den 30 juni 2026 | gäller ingen regel om att följa upp planeringen |
+        | barnet byter placering | barnet bytte placering | en ny SIP upprättades den 1 juli 2026  | gäller ingen regel om att följa upp planeringen |
+        | barnet byter placering | barnet bytte placering | ingen ny SIP är upprättad              | gäller ingen regel om att följa upp planeringen |
 
       Exempel: Varken hem eller till en ny placering
         | flytten                             | dagen                  | planen                                 | svar                                                    |
-        | inget ändras för barnet             | placeringen avslutades | en ny SIP upprättades den 29 juni 2026 | gäller ingen regel om att följa upp den nya planeringen |
-        | barnet byter skola eller vårdgivare | barnet bytte placering | en ny SIP upprättades den 29 juni 2026 | gäller ingen regel om att följa upp den nya planeringen |
+        | inget ändras för barnet             | placeringen avslutades | en ny SIP upprättades den 29 juni 2026 | gäller ingen regel om att följa upp planeringen |
+        | barnet byter skola eller vårdgivare | barnet bytte placering | en ny SIP upprättades den 29 juni 2026 | gäller ingen regel om att följa upp planeringen |
 
   Regel: Socialtjänsten kan följa upp utan samtycke, i två månader
 
@@ -276,7 +276,7 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Och att placeringen avslutades den 2 mars 2026
       Och att <beslutet>
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så ska socialtjänsten följa upp den nya planeringen
+      Så ska socialtjänsten följa upp planeringen
       Och det finns ingen sista dag
       Och <gränsen>
 
@@ -299,5 +299,5 @@ Egenskap: När placeringen tar slut i Västra Götaland
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
       Så säger texten inget om att besluta även utan samtycke om uppföljning av barnets situation
       Och texten säger inget om att avsluta uppföljningen
-      Och texten säger inget om att följa upp den nya planeringen
-      Och texten säger inget om att få till stånd en ny SIP
+      Och texten säger inget om att följa upp planeringen
+      Och texten säger inget om att se till att en ny SIP upprättas

@@ -446,10 +446,10 @@ Egenskap: SIP i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas den 1 oktober 2026
       Så ska någon följa upp tidigare SIP eller hålla ett nytt SIP-möte, men här står inte vem
       Och ingen regel gäller om att följa samma rutiner för att föra över information
-      Och ingen regel gäller om att få till stånd ett nytt SIP-möte
-      Och ingen regel gäller om att få till stånd en ny SIP
-      Och ingen regel gäller om att följa samma riktlinjer och rutiner för den nya planeringen
-      Och ingen regel gäller om att följa upp den nya planeringen
+      Och ingen regel gäller om att se till att ett nytt SIP-möte genomförs
+      Och ingen regel gäller om att se till att en ny SIP upprättas
+      Och ingen regel gäller om att följa de riktlinjer och rutiner som har beskrivits tidigare i texten
+      Och ingen regel gäller om att följa upp planeringen
 
     @S-048 @VG-2.2.2 @VG-2.2.3
     Scenario: Ett SIP-möte ersätter inte en orosanmälan
