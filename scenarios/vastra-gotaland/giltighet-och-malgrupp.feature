@@ -71,6 +71,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Givet att hemkommunen ligger i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas den 1 februari 2022
       Så ska någon följa upp överenskommelsen, men här står inte vem
+      Och någon ska låta uppföljningen redovisa det som räknas upp, men här står inte vem
       Och texten säger inte mer om det
       Och texten säger inte vem
       Och tidsgränsen är efter det första avtalsåret
@@ -251,10 +252,10 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
         | följa vården av placerade barn och unga                                           |
         | lösa tvisten lokalt                                          |
         | lyfta tvisten vidare                                         |
-        | komma fram till en gemensam lösning                          |
+        | komma fram till en gemensam lösning där barnets eller den unges behov sätts i första rummet                          |
         | hantera tvisten enligt delregionala rutiner                  |
         | komma överens om en tillfällig ansvarsfördelning             |
-        | se till att barnet, medan tvisten pågår, får vård och omsorg |
+        | säkerställa vård och omsorg så att barnet eller den unge inte kommer i kläm |
 
     @S-405 @VG-1.4 @VG-2.2.2 @VG-3.4.3 @VG-4.3
     Scenariomall: Behovet av samordnade insatser hör till målgruppen, och guiden utgår från det
@@ -414,10 +415,10 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
         | barnet är asylsökande | initiera en hälsoundersökning                                |
         | barnet är asylsökande | lösa tvisten lokalt                                          |
         | barnet är asylsökande | lyfta tvisten vidare                                         |
-        | barnet är asylsökande | komma fram till en gemensam lösning                          |
+        | barnet är asylsökande | komma fram till en gemensam lösning där barnets eller den unges behov sätts i första rummet                          |
         | barnet är asylsökande | hantera tvisten enligt delregionala rutiner                  |
         | barnet är asylsökande | komma överens om en tillfällig ansvarsfördelning             |
-        | barnet är asylsökande | se till att barnet, medan tvisten pågår, får vård och omsorg |
+        | barnet är asylsökande | säkerställa vård och omsorg så att barnet eller den unge inte kommer i kläm |
 
       Exempel: Papperslösa
         | barnet                | sak                           |

@@ -139,7 +139,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så ska någon verkställa överenskommelsen, men här står inte vem
       Och texten säger inte vem
-      Och platsen är på lokal nivå
+      Och platsen är på lokal nivå och nära den enskilde
       Och varje huvudman ansvarar för att ta fram egna och gemensamma lokala föreskrifter och rutiner
       Och texten anger inte vilken enhet
       Och någon behöver göra de lokala rutinerna tydliga och detaljerade, men här står inte vem
@@ -151,8 +151,10 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       rutinerna, om utbildningen och om SAMSA, det it-stöd som skolan inte kommer åt.
       När överenskommelsen i Västra Götaland tillämpas
       Så bör någon ta fram det som är gemensamt i föreskrifterna och rutinerna, men här står inte vem
-      Och platsen är på delregional nivå eller på lokal nivå
-      Och det delregionala vårdsamverkansområdet bör informera och utbilda personalen gemensamt om överenskommelsen
+      Och platsen är inom den delregionala vårdsamverkan eller inom den lokala vårdsamverkan
+      Och texten lägger till orden och/eller
+      Och det delregionala vårdsamverkansområdet bör informera och utbilda huvudmännens personal om överenskommelsen
+      Och texten lägger till orden gemensamt
       Och stödet finns i klausul 4.1
       Och någon bör fortsätta utveckla möjligheten att använda SAMSA, men här står inte vem
       Och texten säger inte vem
@@ -168,7 +170,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       En kallelse till SIP försvann mellan två system. Avvikelsen ska rapporteras, men texten
       säger varken av vem, till vem eller när. Det får man leta efter i rutinen.
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon rapportera avvikelser i samverkan, men här står inte vem
+      Så ska någon rapportera avvikelser i samverkan mellan huvudmännens verksamheter, men här står inte vem
       Och texten säger inte vem
       Och texten säger inte till vem
       Och texten anger ingen tid
@@ -193,11 +195,11 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       Så är det det delregionala vårdsamverkansområdet som följer upp avvikelser i samverkan
       Och tidsgränsen är regelbundet
       Och texten anger inte hur många dagar eller veckor
-      Och det delregionala vårdsamverkansområdet ska lämna en rapport om hanterade avvikelser
+      Och det delregionala vårdsamverkansområdet ska lämna en rapport om de avvikelser som vårdsamverkansorganisationen har hanterat
       Och det vänder sig till Vårdsamverkan Västra Götaland
       Och tidsgränsen är en gång per år
       Och innehållet omfattar en sammanställning av avvikelserna
-      Och innehållet omfattar en analys av dem
+      Och innehållet omfattar en analys av avvikelserna
       Och stödet finns i klausul 4.2
 
     @S-310 @VG-4.2
@@ -226,7 +228,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas den 1 februari 2022
       Så ska någon enligt klausul 4.4 följa upp överenskommelsen, men där står inte vem
       Och tidsgränsen är en gång per år
-      Och tidsgränsen är i samband med uppföljningsrapporten om Hälso- och sjukvårdsavtalet
+      Och tidsgränsen är i samband med de delregionala vårdsamverkansgruppernas uppföljningsrapport till VVG om Hälso- och sjukvårdsavtalet
       Och enligt klausul 1.6 ska någon följa upp överenskommelsen, men där står inte vem
       Och tidsgränsen är efter det första avtalsåret
       Och svaren om när gäller tillsammans
@@ -238,16 +240,16 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
     Scenariomall: Uppföljningen ska visa införande, följsamhet, antal SIP, avvikelser och tvister
       Den som skriver rapporten vill veta vad den måste innehålla. Fyra saker räknas upp.
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon enligt klausul 4.4 följa upp överenskommelsen, men där står inte vem
+      Så ska någon enligt klausul 4.4 låta uppföljningen redovisa det som räknas upp, men där står inte vem
       Och innehållet omfattar <delen>
       Och guiden redovisar hur texten läses
 
       Exempel:
-        | delen                                              |
-        | vad som har gjorts för att införa överenskommelsen |
-        | hur överenskommelsen följs                         |
-        | antalet SIP                                        |
-        | avvikelser och tvister som har rapporterats        |
+        | delen                                                             |
+        | de åtgärder som har genomförts för att införa överenskommelsen    |
+        | hur överenskommelsen följs                                        |
+        | en sammanställning av antalet SIP                                 |
+        | en sammanställning av rapporterade avvikelser och tvister         |
 
     @S-313 @VG-4.4
     Scenario: Vid en förlängning ska en djupare översyn göras under 2023

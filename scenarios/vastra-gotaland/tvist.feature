@@ -76,7 +76,7 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       Så är trappan slut
       Och texten pekar inte ut något sista ord
       Och texten säger inget om att hantera avsteget eller tvisten på politisk nivå
-      Och någon ska se till att barnet, medan tvisten pågår, får vård och omsorg, men här står inte vem
+      Och någon ska säkerställa vård och omsorg så att barnet eller den unge inte kommer i kläm, men här står inte vem
 
     @S-134 @VG-4.3
     Scenariomall: I Västra Götaland börjar även en principiell tvist hos närmaste chef
@@ -102,12 +102,13 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       Och att <prövat> steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Västra Götaland tillämpas
       Så ansvarar parterna under tiden för att komma överens om en tillfällig ansvarsfördelning
+      Och texten lägger till orden gemensamt
       Och tidsgränsen är omgående
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 4.3
-      Och någon ska under tiden se till att barnet, medan tvisten pågår, får vård och omsorg, men här står inte vem
+      Och någon ska under tiden säkerställa vård och omsorg så att barnet eller den unge inte kommer i kläm, men här står inte vem
       Och texten säger inte vem
       Och tidsgränsen är alltid
       Och stödet finns i klausul 4.3
@@ -126,7 +127,8 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       steget. Texten låter ingen av dem vänta på den andra.
       Givet att verksamheter i kommun och region tvistar
       När överenskommelsen i Västra Götaland tillämpas
-      Så ansvarar berörda verksamheter för att komma fram till en gemensam lösning
+      Så ansvarar berörda verksamheter för att komma fram till en gemensam lösning där barnets eller den unges behov sätts i första rummet
+      Och texten lägger till orden gemensamt
       Och texten anger inte vilken enhet
       Och stödet finns i klausul 4.3
       Och parterna ansvarar för att komma överens om en tillfällig ansvarsfördelning
@@ -141,10 +143,10 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så gäller ingen regel om att lösa tvisten lokalt
       Och ingen regel gäller om att lyfta tvisten vidare
-      Och ingen regel gäller om att komma fram till en gemensam lösning
+      Och ingen regel gäller om att komma fram till en gemensam lösning där barnets eller den unges behov sätts i första rummet
       Och ingen regel gäller om att hantera tvisten enligt delregionala rutiner
       Och ingen regel gäller om att komma överens om en tillfällig ansvarsfördelning
-      Och ingen regel gäller om att se till att barnet, medan tvisten pågår, får vård och omsorg
+      Och ingen regel gäller om att säkerställa vård och omsorg så att barnet eller den unge inte kommer i kläm
 
       Exempel: Överens, avsteg och olika läsningar
         | läget                                      |
