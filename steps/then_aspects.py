@@ -106,6 +106,22 @@ def deadline_is(world: World, deadline: Deadline) -> Claim:
 
 @step(
     "then",
+    "gäller tidsgränsen {deadline} alla som nämns",
+    "tidsgränsen {deadline} gäller alla som nämns",
+    en="the time limit {deadline} holds for all who are named",
+    means="Texten nämner flera, och den här tidsgränsen gäller för var och en av dem.",
+)
+def deadline_of_each(world: World, deadline: Deadline) -> Claim:
+    """Several are named, and this deadline holds for each of them."""
+    named = [p for p in world.current.provisions if p.rule.who]
+    found = [p for p in named if deadline in p.rule.deadline]
+    return Claim(
+        found and found == named, f"{_said(world, 'deadline')}; not for all who are named", found
+    )
+
+
+@step(
+    "then",
     "{force} det enligt klausul {clause} ske {deadline}",
     "det {force} enligt klausul {clause} ske {deadline}",
     en="by clause {clause} it {force} happen {deadline}",

@@ -89,7 +89,7 @@ PLANTED = [
     Planted("2.2.3", rule("offer-meeting", force="must"), "force-stronger", "2.2.3/offer-meeting"),
     Planted("2.2.4", rule("custodian-acts-for-child", normally=None), "force-stronger", "2.2.4/custodian-acts-for-child"),
     Planted("4.1", rule("clear-routines", force="must"), "force", "4.1/clear-routines"),
-    Planted("3.1", rule("care-plans.draw-up", when=None), "scope-wider", "3.1/care-plans.draw-up"),
+    Planted("3.1", rule("care-plans", when=None), "scope-wider", "3.1/care-plans"),
     Planted("3.4.3", rule("initiate", when={"placement": "acute", "not": {"examination-need": "clearly-unnecessary"}}), "scope-narrower", "3.4.3/initiate"),
     Planted("4.4", rule("review-at-extension", when={"agreement-extended": "no", "law-changed": "yes"}), "condition", "4.4/review-at-extension"),
     Planted("3.2", rule("contact-care", to="school"), "recipient", "3.2/contact-care"),
@@ -295,7 +295,7 @@ def shows(case: dict[str, Any], holds: Condition, fails: Condition) -> bool:
 
 
 @pytest.mark.parametrize(
-    "name", ["3.1/care-plans.draw-up", "3.4.3/initiate", "4.4/review-at-extension"]
+    "name", ["3.1/care-plans", "3.4.3/initiate", "4.4/review-at-extension"]
 )
 def test_the_smallest_case_decides_the_texts_apart_and_no_smaller_one_does(
     planted: Any, name: str

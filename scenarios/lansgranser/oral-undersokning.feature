@@ -311,8 +311,7 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
       Och att ingen oral hälsoundersökning är genomförd
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så gäller ingen regel om att begära oral hälsoundersökning
-      Och någon ska begära underlag, men här står inte vem
-      Och texten säger inte vem
+      Och ingen regel gäller om att begära underlag
 
       Exempel:
         | läget                                |

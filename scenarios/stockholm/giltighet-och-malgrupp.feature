@@ -99,19 +99,21 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
 
       Exempel: Fyllda 21
         | ålder | vården                                 | sak                                                                |
-        | 21    | barnet vårdas med stöd av SoL          | kunna ansvara för placeringen                                            |
+        | 21    | barnet vårdas med stöd av SoL          | kunna ansvara för placeringen                                      |
         | 21    | barnet vårdas med stöd av SoL          | kalla till SIP-möte                                                |
         | 21    | barnet vårdas med stöd av SoL          | återkoppla resultatet av hälsoundersökningen                       |
         | 21    | barnet vårdas med stöd av SoL          | få planerad och oplanerad vård i den region där barnet är placerat |
         | 21    | rätten har beslutat om vård enligt LVU | återkoppla resultatet av hälsoundersökningen                       |
 
       Exempel: Någon annan lag än SoL och LVU
-        | ålder | vården                                    | sak                                                                |
-        | 18    | den unge vårdas med stöd av LVM           | kunna ansvara för placeringen                                            |
-        | 18    | den unge vårdas med stöd av LVM           | återkoppla resultatet av hälsoundersökningen                       |
-        | 18    | den unge vårdas med stöd av LVM           | få planerad och oplanerad vård i den region där barnet är placerat |
-        | 17    | barnet vårdas med stöd av någon annan lag | kunna ansvara för placeringen                                            |
-        | 17    | barnet vårdas med stöd av någon annan lag | återkoppla resultatet av hälsoundersökningen                       |
+        | ålder | vården                                          | sak                                                                |
+        | 18    | den unge vårdas med stöd av LVM                 | kunna ansvara för placeringen                                      |
+        | 18    | den unge vårdas med stöd av LVM                 | återkoppla resultatet av hälsoundersökningen                       |
+        | 18    | den unge vårdas med stöd av LVM                 | få planerad och oplanerad vård i den region där barnet är placerat |
+        | 18    | den unge är omedelbart omhändertagen enligt LVM | få planerad och oplanerad vård i den region där barnet är placerat |
+        | 18    | den unge är omedelbart omhändertagen enligt LVM | kunna ansvara för placeringen                                      |
+        | 17    | barnet vårdas med stöd av någon annan lag       | kunna ansvara för placeringen                                      |
+        | 17    | barnet vårdas med stöd av någon annan lag       | återkoppla resultatet av hälsoundersökningen                       |
 
     @S-179 @ST-5 @ST-7.4
     Scenariomall: I Stockholm räcker SoL eller LVU, var barnet än bor
@@ -155,7 +157,7 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
       Så <svar>
 
       Exempel:
-        | ålder | vården                                 | svar                                              |
+        | ålder | vården                                 | svar                                                    |
         | 17    | barnet vårdas med stöd av SoL          | är kommunen ensam om att kunna ansvara för placeringen  |
         | 20    | rätten har beslutat om vård enligt LVU | är kommunen ensam om att kunna ansvara för placeringen  |
         | 21    | barnet vårdas med stöd av SoL          | gäller ingen regel om att kunna ansvara för placeringen |

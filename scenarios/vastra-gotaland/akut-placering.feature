@@ -236,37 +236,31 @@ Egenskap: Akut placering i Västra Götaland
       Så ansvarar socialtjänsten i den placerande kommunen för att lämna information om placeringen
       Och det vänder sig till de verksamheter i VGR:s vård och tandvård, även privata, som ansvarar för barnet
       Och socialtjänsten i den placerande kommunen är bunden
-      Och någon ska lämna information om placeringen, men här står inte vem
+      Och någon ska föra över information, men här står inte vem
       Och tidsgränsen är skyndsamt
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
       Och Västra Götalandsregionen ansvarar för att se till att barnets vårdgivare underrättar vårdenheterna på den nya orten
       Och texten anger inte vilken enhet
-      Och tidsgränsen är efter informationen om placeringen
+      Och tidsgränsen är efter socialtjänstens information om placeringen
 
     @S-011 @VG-3.4.1 @VG-3.4.4
-    Scenariomall: Pågår behandling hemma när barnet placeras akut hör specialistvården av sig till den nya orten
+    Scenario: Pågår en behandling när barnet placeras akut hör specialistvården av sig till den nya orten
       En elvaåring med diabetes flyttas akut. Barnkliniken hemma berättar för vården på den
-      nya orten. Utan pågående behandling är det bara barnhälsovården och primärvården som
-      gör det.
+      nya orten, vid sidan av barnhälsovården och primärvården.
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är 11 år
       Och att placeringen är akut
       Och att barnet vårdas med stöd av SoL
       Och att barnet bor i jourboende
-      Och att <vården hemma>
+      Och att en behandling pågår i specialistsjukvården
       När överenskommelsen i Västra Götaland tillämpas
-      Så är det <vilka> som underrättar vårdenheterna på den nya orten
-      Och tidsgränsen är efter informationen om placeringen
-      Och tidsgränsen är skyndsamt
+      Så är det barnhälsovården och primärvården som underrättar vårdenheterna på den nya orten
+      Och det är specialistsjukvården som underrättar vårdenheterna på den nya orten
+      Och tidsgränsen är efter socialtjänstens information om placeringen
       Och texten säger inte mer om det
       Och det är någon som överlämnar aktuella uppgifter och vårdplanering, men här står inte vem
       Och det vänder sig till berörd vårdenhet på placeringsorten
-
-      Exempel: Med och utan behandling
-        | vården hemma                                  | vilka                                                  |
-        | vård och behandling pågår på hemorten       | barnhälsovården, primärvården och specialistsjukvården |
-        | ingen vård och behandling pågår på hemorten | barnhälsovården och primärvården                       |
 
   Regel: Vården hemma släpper inte taget
 

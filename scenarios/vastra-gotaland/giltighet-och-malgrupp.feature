@@ -140,8 +140,8 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Så <svar>
 
       Exempel:
-        | behovet                                                  | svar                                                                                                                                                       |
-        | barnet behöver insatser från både kommun och region      | säger texten att den förtydligar verksamheternas ansvar för samverkan och anger hur samarbetet är uppbyggt och går till, utom det som andra avtal reglerar |
+        | behovet                                                  | svar                                                                                                                                                          |
+        | barnet behöver insatser från både kommun och region      | säger texten att den förtydligar verksamheternas ansvar för samverkan och anger hur samarbetet är uppbyggt och går till, utom det som andra avtal reglerar    |
         | barnet inte behöver insatser från både kommun och region | gäller ingen regel om att förtydliga verksamheternas ansvar för samverkan och ange hur samarbetet är uppbyggt och går till, utom det som andra avtal reglerar |
 
     @S-401 @VG-1.5
@@ -318,10 +318,11 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
         | planerad | barnet vårdas med stöd av SoL | den unge bor i stödboende                     |
 
       Exempel: Lagen
-        | slag     | vården                                        | boendet           |
-        | planerad | rätten har beslutat om vård enligt LVU        | barnet bor på HVB |
-        | akut     | barnet är omedelbart omhändertaget enligt LVU | barnet bor på HVB |
-        | planerad | den unge vårdas med stöd av LVM               | barnet bor på HVB |
+        | slag     | vården                                          | boendet           |
+        | planerad | rätten har beslutat om vård enligt LVU          | barnet bor på HVB |
+        | akut     | barnet är omedelbart omhändertaget enligt LVU   | barnet bor på HVB |
+        | planerad | den unge vårdas med stöd av LVM                 | barnet bor på HVB |
+        | akut     | den unge är omedelbart omhändertagen enligt LVM | barnet bor på HVB |
 
     @S-167 @VG-1.4 @VG-3.4.1 @VG-3.4.3 @VG-3.4.6 @VG-3.4.7 @VG-3.4.8
     Scenariomall: Ett boende eller en lag som inte räknas upp faller utanför reglerna om placerade barn
@@ -369,6 +370,23 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och vårdcentralen ska genomföra läkarundersökningen
       Men ingen regel gäller om att initiera en hälsoundersökning
       Och ingen regel gäller om att följa vården av placerade barn och unga
+
+    @S-491 @VG-1.4 @VG-3.4.1
+    Scenario: För den som inte är placerad gäller bara att barnet listas i tandvården
+      Barnet bor hemma och ingen placering är på väg. Då finns inget att berätta om. Var ett
+      barn kan listas i tandvården säger texten däremot om alla.
+      Givet att hemkommunen ligger i Västra Götaland
+      Och att barnet är bosatt i Sverige
+      Och att barnet är 7 år
+      Och att barnet inte är placerat
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att lämna information om placeringen
+      Och ingen regel gäller om att underrätta vårdenheterna på den nya orten
+      Och ingen regel gäller om att överlämna aktuella uppgifter och vårdplanering
+      Och ingen regel gäller om att föra över information
+      Och ingen regel gäller om att begära underlag
+      Och det är vårdnadshavaren som listar barnet hos en tandvårdsklinik
+      Och det går bara att lista barnet hos en tandvårdsklinik inom hemregionen och hos leverantörer med avtal
 
   Regel: Asylsökande och papperslösa räknas in så långt deras rätt räcker
 
@@ -480,6 +498,6 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Men ingen regel gäller om att erbjuda en SIP
 
       Exempel:
-        | barnet               |
+        | barnet                |
         | barnet är papperslöst |
         | barnet är asylsökande |

@@ -309,7 +309,7 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och texten säger inte mer om det
       Och stödet finns i klausul 3.4.3
       Och socialnämnden ska upprätta vårdplan eller genomförandeplan
-      Och socialtjänsten ska upprätta vårdplan och genomförandeplan
+      Och socialtjänsten ska upprätta vårdplan respektive genomförandeplan
       Och svaren om vem gäller tillsammans
       Och stödet finns i klausul 3.4.3
 

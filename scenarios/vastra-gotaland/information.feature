@@ -1,8 +1,8 @@
 # language: sv
 Egenskap: Information och ansvar förs över när barnet placeras
   När barnet flyttar ska vården på den nya orten veta vad som pågår. Socialtjänsten
-  berättar först, sedan för vården budet vidare. All information lämnas skyndsamt, men
-  texten anger aldrig hur många dagar det är.
+  berättar först, sedan för vården budet vidare. All information ska föras över skyndsamt,
+  men texten anger aldrig hur många dagar det är.
 
   Bakgrund:
     Givet att placeringen är planerad
@@ -22,14 +22,7 @@ Egenskap: Information och ansvar förs över när barnet placeras
       Så ansvarar socialtjänsten i den placerande kommunen för att lämna information om placeringen
       Och det vänder sig till de verksamheter i VGR:s vård och tandvård, även privata, som ansvarar för barnet
       Och socialtjänsten i den placerande kommunen är bunden
-      Och någon ska lämna information om placeringen, men här står inte vem
-      Och tidsgränsen är skyndsamt
-      Och texten anger inte hur många dagar eller veckor
-      Och det finns ingen sista dag
-      Och svaren om hur bindande gäller tillsammans
-      Och texten ger ett enda svar om vem
-      Och texten ger ett enda svar om till vem
-      Och texten ger ett enda svar om när
+      Och texten säger inte mer om det
       Och stödet finns i klausul 3.4.1
 
     @S-225 @VG-3.4.1
@@ -53,6 +46,21 @@ Egenskap: Information och ansvar förs över när barnet placeras
     Bakgrund:
       Givet att hemkommunen ligger i Västra Götaland
 
+    @S-490 @VG-3.4.1
+    Scenario: All information som förs över ska gå fram skyndsamt, vem det än är som lämnar den
+      Meningen om tiden står för sig och gäller varje led: socialtjänsten, vården och
+      tandvården. Hur många dagar skyndsamt är säger den inte.
+      Givet att barnet är 7 år
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ska någon föra över information, men här står inte vem
+      Och texten lägger till orden alla
+      Och tidsgränsen är skyndsamt
+      Och texten anger inte hur många dagar eller veckor
+      Och det finns ingen sista dag
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+      Och stödet finns i klausul 3.4.1
+
     @S-226 @VG-3.4.1
     Scenario: Regionen ansvarar för att vården på den nya orten underrättas
       Ansvaret ligger på regionen som helhet. Vilken enhet som ska hålla i det står inte.
@@ -60,44 +68,54 @@ Egenskap: Information och ansvar förs över när barnet placeras
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ansvarar Västra Götalandsregionen för att se till att barnets vårdgivare underrättar vårdenheterna på den nya orten
       Och texten anger inte vilken enhet
-      Och tidsgränsen är efter informationen om placeringen
+      Och tidsgränsen är efter socialtjänstens information om placeringen
       Och texten anger inte hur många dagar eller veckor
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
       Och stödet finns i klausul 3.4.1
 
     @S-227 @VG-3.4.1
-    Scenario: Utan pågående behandling underrättar barnhälsovården och primärvården
-      Ett friskt barn byter ort. Specialistsjukvården har inget att berätta.
+    Scenariomall: Utan behandling i specialistsjukvården underrättar barnhälsovården och primärvården
+      Barnet är friskt, eller får all sin behandling på vårdcentralen. Specialistsjukvården har
+      inget att berätta.
       Givet att barnet är 4 år
-      Och att ingen vård och behandling pågår på hemorten
+      Och att <behandling>
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så är det barnhälsovården och primärvården som underrättar vårdenheterna på den nya orten
-      Och tidsgränsen är efter informationen om placeringen
-      Och någon ska underrätta vårdenheterna på den nya orten, men här står inte vem
-      Och tidsgränsen är skyndsamt
-      Och svaren om när gäller tillsammans
-      Och svaren om hur bindande gäller tillsammans
+      Och tidsgränsen är efter socialtjänstens information om placeringen
       Och texten anger inte vilken enhet
       Och texten anger inte hur många dagar eller veckor
       Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
       Och texten ger ett enda svar om vem
       Och stödet finns i klausul 3.4.1
 
+      Exempel:
+        | behandling                                           |
+        | ingen behandling pågår                               |
+        | en behandling pågår, men inte i specialistsjukvården |
+
+    @S-492 @VG-3.4.1
+    Scenario: Är behandlingen okänd underrättar barnhälsovården och primärvården ändå
+      Ingen har frågat om barnet behandlas någonstans. Skyldigheten för de två första beror
+      inte på svaret.
+      Givet att barnet är 4 år
+      När överenskommelsen i Västra Götaland tillämpas
+      Så är det barnhälsovården och primärvården som underrättar vårdenheterna på den nya orten
+
     @S-228 @VG-3.4.1
-    Scenario: Pågår behandling underrättar även specialistsjukvården
-      Barnet går hos barnpsykiatrin på hemorten. Den nya orten behöver höra det därifrån.
+    Scenario: Pågår en behandling i specialistsjukvården underrättar även den
+      Barnet behandlas hos barnpsykiatrin. Den nya orten behöver höra det därifrån.
       Givet att barnet är 12 år
-      Och att vård och behandling pågår på hemorten
+      Och att en behandling pågår i specialistsjukvården
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så är det barnhälsovården, primärvården och specialistsjukvården som underrättar vårdenheterna på den nya orten
-      Och tidsgränsen är efter informationen om placeringen
-      Och någon ska underrätta vårdenheterna på den nya orten, men här står inte vem
-      Och tidsgränsen är skyndsamt
-      Och svaren om när gäller tillsammans
-      Och svaren om hur bindande gäller tillsammans
+      Så är det specialistsjukvården som underrättar vårdenheterna på den nya orten
+      Och tidsgränsen är efter socialtjänstens information om placeringen
+      Och det är barnhälsovården och primärvården som underrättar vårdenheterna på den nya orten
+      Och svaren om vem gäller tillsammans
       Och texten anger inte vilken enhet
-      Och texten ger ett enda svar om vem
+      Och tidsgränsen efter socialtjänstens information om placeringen gäller alla som nämns
+      Och texten säger inte mer om det
       Och stödet finns i klausul 3.4.1
 
     @S-229 @VG-3.4.1
@@ -107,30 +125,26 @@ Egenskap: Information och ansvar förs över när barnet placeras
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så är det någon som överlämnar aktuella uppgifter och vårdplanering, men här står inte vem
       Och det vänder sig till berörd vårdenhet på placeringsorten
-      Och någon ska överlämna aktuella uppgifter och vårdplanering, men här står inte vem
       Och texten säger inte vem
-      Och tidsgränsen är skyndsamt
-      Och texten anger inte hur många dagar eller veckor
-      Och svaren om hur bindande gäller tillsammans
-      Och texten ger ett enda svar om till vem
-      Och texten ger ett enda svar om när
+      Och texten säger inte mer om det
       Och stödet finns i klausul 3.4.1
 
     @S-230 @VG-3.4.1
-    Scenariomall: Vårdcentralen ansvarar för en remiss bara när behovet finns men vården saknas
-      Någon har sett att barnet behöver vård. Pågår den redan tar informationen sin egen väg,
-      och finns inget behov finns inget att remittera för.
+    Scenariomall: Vårdcentralen ansvarar för en remiss bara när behovet finns men behandlingen saknas
+      Någon har sett att barnet behöver vård. Pågår redan en behandling tar informationen sin
+      egen väg, och finns inget behov finns inget att remittera för.
       Givet att barnet är 12 år
-      Och att <vård>
+      Och att <behandling>
       Och att <behov>
       När överenskommelsen i Västra Götaland tillämpas
       Så <svar>
 
       Exempel:
-        | vård                                          | behov                         | svar                                                       |
-        | ingen vård och behandling pågår på hemorten | ett vårdbehov har upptäckts   | ansvarar vårdcentralen för att se till att remiss utfärdas |
-        | vård och behandling pågår på hemorten       | ett vårdbehov har upptäckts   | gäller ingen regel om att se till att remiss utfärdas      |
-        | ingen vård och behandling pågår på hemorten | inget vårdbehov har upptäckts | gäller ingen regel om att se till att remiss utfärdas      |
+        | behandling                                           | behov                         | svar                                                       |
+        | ingen behandling pågår                               | ett vårdbehov har upptäckts   | ansvarar vårdcentralen för att se till att remiss utfärdas |
+        | en behandling pågår, men inte i specialistsjukvården | ett vårdbehov har upptäckts   | gäller ingen regel om att se till att remiss utfärdas      |
+        | en behandling pågår i specialistsjukvården           | ett vårdbehov har upptäckts   | gäller ingen regel om att se till att remiss utfärdas      |
+        | ingen behandling pågår                               | inget vårdbehov har upptäckts | gäller ingen regel om att se till att remiss utfärdas      |
 
     @S-231 @VG-3.4.1
     Scenariomall: Samma rutiner gäller igen när barnet flyttar vidare eller hem
@@ -164,14 +178,8 @@ Egenskap: Information och ansvar förs över när barnet placeras
       Så ansvarar tandvårdens vårdgivare som genom listning tar över vårdansvaret för att begära underlag
       Och det vänder sig till tandvårdskliniken i VGR där barnet var listat förut
       Och tandvårdens vårdgivare som genom listning tar över vårdansvaret är bunden
-      Och någon ska begära underlag, men här står inte vem
-      Och tidsgränsen är skyndsamt
-      Och texten anger inte hur många dagar eller veckor
-      Och svaren om hur bindande gäller tillsammans
-      Och guiden redovisar hur texten läses
       Och texten ger ett enda svar om vem
-      Och texten ger ett enda svar om till vem
-      Och texten ger ett enda svar om när
+      Och texten säger inte mer om det
       Och stödet finns i klausul 3.4.1
 
     @S-233 @VG-3.4.1
@@ -185,12 +193,8 @@ Egenskap: Information och ansvar förs över när barnet placeras
       Så ansvarar tandvårdens vårdgivare som behandlar barnet i en annan region för att begära underlag
       Och det vänder sig till tandvårdskliniken i VGR där barnet var listat förut
       Och tandvårdens vårdgivare som behandlar barnet i en annan region är tilltalad men inte bunden
-      Och någon ska begära underlag, men här står inte vem
-      Och tidsgränsen är skyndsamt
       Och guiden redovisar hur texten läses
-      Och texten ger ett enda svar om vem
-      Och texten ger ett enda svar om till vem
-      Och texten ger ett enda svar om när
+      Och texten säger inte mer om det
       Och stödet finns i klausul 3.4.1
 
       Exempel:
@@ -200,17 +204,13 @@ Egenskap: Information och ansvar förs över när barnet placeras
 
     @S-234 @VG-3.4.1
     Scenariomall: Är barnet både skrivet och placerat utanför länet pekas ingen tandläkare ut
-      Bara hemkommunen ligger i Västra Götaland. Att det ska gå fort står kvar, men texten
-      säger inte vem som begär och inte varifrån.
+      Bara hemkommunen ligger i Västra Götaland. Texten säger inte vem som begär något och
+      inte varifrån.
       Givet att barnet är 12 år
       Och att <folkbokföring>
       Och att <plats>
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon begära underlag, men här står inte vem
-      Och texten säger inte vem
-      Och texten säger inte till vem
-      Och tidsgränsen är skyndsamt
-      Och texten säger inte mer om det
+      Så gäller ingen regel om att begära underlag
 
       Exempel:
         | folkbokföring                           | plats                             |
@@ -218,19 +218,37 @@ Egenskap: Information och ansvar förs över när barnet placeras
         | barnet är folkbokfört i en annan region | barnet placeras i en annan region |
 
     @S-235 @VG-3.4.1
-    Scenariomall: Tandvården listas bara i hemregionen och bara där det finns avtal
-      Familjehemmet vill lista barnet på kliniken runt hörnet. Det är vårdnadshavaren, eller
-      den unge som är myndig, som listar. Det går inte hos vem som helst.
+    Scenariomall: Under 18 år är det vårdnadshavaren som listar barnet i tandvården
+      Familjehemmet vill lista barnet på kliniken runt hörnet. Det är vårdnadshavaren som
+      listar, och det går inte hos vem som helst.
       Givet att barnet är <år> år
       När överenskommelsen i Västra Götaland tillämpas
       Så går det bara att lista barnet hos en tandvårdsklinik inom hemregionen och hos leverantörer med avtal
-      Och det är vårdnadshavaren eller den myndiga ungdomen som listar barnet hos en tandvårdsklinik
+      Och det är vårdnadshavaren som listar barnet hos en tandvårdsklinik
       Och svaren om hur bindande gäller tillsammans
+      Och texten ger ett enda svar om vem
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
       Och stödet finns i klausul 3.4.1
 
       Exempel:
         | år |
+        | 7  |
         | 17 |
+
+    @S-494 @VG-3.4.1
+    Scenariomall: Den som har fyllt 18 år listar sig själv i tandvården
+      Den unge är myndig. Ingen annan kan längre göra det i hans eller hennes ställe.
+      Givet att barnet är <år> år
+      När överenskommelsen i Västra Götaland tillämpas
+      Så går det bara att lista barnet hos en tandvårdsklinik inom hemregionen och hos leverantörer med avtal
+      Och det är den myndiga ungdomen som listar sig själv hos en tandvårdsklinik
+      Och svaren om hur bindande gäller tillsammans
+      Och texten ger ett enda svar om vem
+      Och guiden redovisar hur texten läses
+      Och texten säger inte mer om det
+
+      Exempel:
+        | år |
         | 18 |
+        | 20 |

@@ -19,7 +19,8 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Givet att <utredningen>
       När överenskommelsen i Västra Götaland tillämpas
       Så behöver socialtjänsten hämta in uppgifter
-      Och det vänder sig till skolan, elevhälsan, hälso- och sjukvården och tandvården
+      Och det vänder sig till förskolan, skolan, elevhälsan, hälso- och sjukvården och tandvården
+      Och texten lägger till orden ofta
       Och texten ger ett enda svar om hur bindande
       Och stödet finns i klausul 3.3.2
 
@@ -103,6 +104,7 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       När överenskommelsen i Västra Götaland tillämpas
       Så är det den utredande handläggaren som ställer konsultationens frågor muntligt
       Och det vänder sig till den personal som har kontakt med barnet
+      Och texten lägger till orden tänkta att
       Och innehållet omfattar <frågorna>
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
@@ -112,17 +114,17 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Och stödet finns i klausul 3.3.2.1
 
       Exempel:
-        | utredningen                      | frågorna                                 |
-        | en barnavårdsutredning pågår     | frågor till BVC och elevhälsan           |
-        | en barnavårdsutredning pågår     | frågor till tandvården                   |
-        | en barnavårdsutredning pågår     | frågor till de vårdgivare som barnet har |
-        | en utredning om tvångsvård pågår | frågor till förskolan                    |
-        | en utredning om tvångsvård pågår | frågor till skolan                       |
+        | utredningen                      | frågorna                                   |
+        | en barnavårdsutredning pågår     | frågor till BVC och elevhälsan             |
+        | en barnavårdsutredning pågår     | frågor till tandvården                     |
+        | en barnavårdsutredning pågår     | frågor till barnets pågående vårdkontakter |
+        | en utredning om tvångsvård pågår | frågor till förskolan                      |
+        | en utredning om tvångsvård pågår | frågor till skolan                         |
 
     @S-273 @VG-3.3.2.1
     Scenario: Vården och tandvården dokumenterar sitt utlåtande efter föreskrifterna
-      Vad utlåtandet ska innehålla lämnar texten åt föreskrifterna om hälsoundersökningar,
-      fast klausulen handlar om konsultation. Guiden säger hur den läser det.
+      Dokumentationen utgår från föreskrifterna om hälsoundersökningar, fast klausulen
+      handlar om konsultation. Guiden säger hur den läser det.
       När överenskommelsen i Västra Götaland tillämpas
       Så ska hälso- och sjukvården och tandvården dokumentera sitt utlåtande
       Och texten anger inte vilken enhet
@@ -142,10 +144,20 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Och det vänder sig till hälso- och sjukvården
       Och tidsgränsen är vid upprepade tillfällen
       Och texten anger inte hur många dagar eller veckor
+      Och innehållet omfattar under utredningen
+      Och innehållet omfattar vid konsultationer
+      Och innehållet omfattar inför läkarundersökningar i samband med ansökningar enligt LVU och LVM
+      Och innehållet omfattar inför hälsoundersökningar
+      Och innehållet omfattar inför SIP-möten
+      Och innehållet omfattar inför uppföljning av den planerade vården
+      Och innehållet omfattar inför avslutet av placeringen
       Och guiden redovisar hur texten läses
-      Och hälso- och sjukvården kan behöva höra av sig
+      Och hälso- och sjukvården kan behöva ta kontakt
       Och det vänder sig till socialtjänsten
       Och tidsgränsen är under pågående vård
+      Och texten lägger till orden till exempel
+      Och innehållet omfattar förändrade behov hos barnet eller den unge
+      Och innehållet omfattar patienten inte fullföljer vården
       Och texten anger inte vilken enhet
       Och någon behöver hålla kontaktvägarna mellan verksamheterna smidiga, men här står inte vem
       Och texten säger inte vem
@@ -180,7 +192,7 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Och det vänder sig till socialtjänsten
       Och tidsgränsen är löpande
       Och texten anger inte vilken enhet
-      Och hälso- och sjukvården ska meddela vårdgivarnas aktuella kontaktuppgifter
+      Och hälso- och sjukvården ska meddela aktuella kontaktuppgifter till aktuella vårdgivare
       Och det vänder sig till socialtjänsten
       Och tidsgränsen är löpande
       Och guiden redovisar hur texten läses
@@ -199,13 +211,13 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Så gäller ingen regel om att <sak>
 
       Exempel:
-        | sak                                                      |
-        | lämna kontaktuppgifter om ansvarig tjänsteman            |
-        | hålla kontaktuppgifterna om ansvarig tjänsteman aktuella |
-        | meddela förändringar av vården                           |
-        | meddela vårdgivarnas aktuella kontaktuppgifter           |
-        | involvera skolan                                         |
-        | informera skolan                                         |
+        | sak                                                        |
+        | lämna kontaktuppgifter om ansvarig tjänsteman              |
+        | hålla kontaktuppgifterna om ansvarig tjänsteman aktuella   |
+        | meddela förändringar av vården                             |
+        | meddela aktuella kontaktuppgifter till aktuella vårdgivare |
+        | involvera skolan                                           |
+        | informera skolan                                           |
 
   Regel: Skolan bör vara med
 
@@ -220,6 +232,7 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Och texten anger ingen tid
       Och guiden redovisar hur texten läses
       Och någon bör informera skolan, men här står inte vem
+      Och texten lägger till orden framför allt
       Och texten säger inte vem
       Och texten anger ingen tid
       Och guiden redovisar hur texten läses

@@ -26,10 +26,11 @@ Egenskap: Läkarundersökning vid LVU och LVM
       Och stödet finns i klausul 3.4.2.1
 
       Exempel:
-        | år | läge                                          |
-        | 15 | socialtjänsten ansöker om vård enligt LVU     |
-        | 19 | socialtjänsten ansöker om vård enligt LVM     |
-        | 15 | barnet är omedelbart omhändertaget enligt LVU |
+        | år | läge                                            |
+        | 15 | socialtjänsten ansöker om vård enligt LVU       |
+        | 19 | socialtjänsten ansöker om vård enligt LVM       |
+        | 15 | barnet är omedelbart omhändertaget enligt LVU   |
+        | 19 | den unge är omedelbart omhändertagen enligt LVM |
 
     @S-215 @VG-3.4.2.1
     Scenariomall: Är barnet inte listat någonstans begärs läkarundersökningen hos närmaste vårdcentral
@@ -47,10 +48,11 @@ Egenskap: Läkarundersökning vid LVU och LVM
       Och stödet finns i klausul 3.4.2.1
 
       Exempel:
-        | år | läge                                          |
-        | 15 | socialtjänsten ansöker om vård enligt LVU     |
-        | 19 | socialtjänsten ansöker om vård enligt LVM     |
-        | 15 | barnet är omedelbart omhändertaget enligt LVU |
+        | år | läge                                            |
+        | 15 | socialtjänsten ansöker om vård enligt LVU       |
+        | 19 | socialtjänsten ansöker om vård enligt LVM       |
+        | 15 | barnet är omedelbart omhändertaget enligt LVU   |
+        | 19 | den unge är omedelbart omhändertagen enligt LVM |
 
     @S-216 @VG-3.4.2.1
     Scenario: Utan besked om listningen vet ingen vilken vårdcentral som ska undersöka
@@ -90,25 +92,41 @@ Egenskap: Läkarundersökning vid LVU och LVM
         | 15 | barnet vårdas med stöd av någon annan lag | barnet inte är listat på någon vårdcentral |
 
     @S-218 @VG-3.4.2.1
-    Scenariomall: Socialtjänsten använder BBIC:s material om LVU och ger det till vården
+    Scenariomall: Vid LVU använder socialtjänsten BBIC:s material, som också lämnas till vården
       Personalen på vårdcentralen får materialet. Texten beskriver det som något som görs,
-      inte som något som måste göras. Vid LVM nämner den inget annat material.
-      Givet att barnet är <år> år
+      inte som något som måste göras. Vem som lämnar det säger den inte.
+      Givet att barnet är 15 år
       Och att <läge>
       När överenskommelsen i Västra Götaland tillämpas
       Så är det socialtjänsten som använder BBIC:s information vid LVU inför läkarundersökningen
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 3.4.2.1
-      Och det är socialtjänsten som lämnar BBIC:s information vid LVU
+      Och det är någon som lämnar BBIC:s information vid LVU, men här står inte vem
+      Och texten säger inte vem
       Och det vänder sig till berörd personal i vården
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 3.4.2.1
 
       Exempel:
-        | år | läge                                          |
-        | 15 | socialtjänsten ansöker om vård enligt LVU     |
-        | 19 | socialtjänsten ansöker om vård enligt LVM     |
-        | 15 | barnet är omedelbart omhändertaget enligt LVU |
+        | läge                                          |
+        | socialtjänsten ansöker om vård enligt LVU     |
+        | barnet är omedelbart omhändertaget enligt LVU |
+
+    @S-495 @VG-3.4.2.1
+    Scenariomall: Vid LVM används inte materialet om LVU
+      Den unge är nitton år och lagen är en annan. Materialet handlar om LVU, och texten
+      nämner inget motsvarande för LVM.
+      Givet att barnet är 19 år
+      Och att <läge>
+      Och att <ansökan>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att använda BBIC:s information vid LVU inför läkarundersökningen
+      Och ingen regel gäller om att lämna BBIC:s information vid LVU
+
+      Exempel:
+        | läge                                            | ansökan                                   |
+        | barnet vårdas med stöd av SoL                   | socialtjänsten ansöker om vård enligt LVM |
+        | den unge är omedelbart omhändertagen enligt LVM | ingen ansökan om tvångsvård görs          |
 
   Regel: Vårdcentralen undersöker och skriver intyget
 
@@ -133,10 +151,11 @@ Egenskap: Läkarundersökning vid LVU och LVM
       Och stödet finns i klausul 3.4.2.1
 
       Exempel:
-        | år | läge                                          |
-        | 15 | socialtjänsten ansöker om vård enligt LVU     |
-        | 19 | socialtjänsten ansöker om vård enligt LVM     |
-        | 15 | barnet är omedelbart omhändertaget enligt LVU |
+        | år | läge                                            |
+        | 15 | socialtjänsten ansöker om vård enligt LVU       |
+        | 19 | socialtjänsten ansöker om vård enligt LVM       |
+        | 15 | barnet är omedelbart omhändertaget enligt LVU   |
+        | 19 | den unge är omedelbart omhändertagen enligt LVM |
 
     @S-220 @VG-3.4.2.1
     Scenario: Vårdcentralen som skrev intyget hjälper socialtjänsten att förstå det
@@ -188,10 +207,11 @@ Egenskap: Läkarundersökning vid LVU och LVM
       Och stödet finns i klausul 3.4.2
 
       Exempel:
-        | år | läge                                          |
-        | 15 | socialtjänsten ansöker om vård enligt LVU     |
-        | 19 | socialtjänsten ansöker om vård enligt LVM     |
-        | 15 | barnet är omedelbart omhändertaget enligt LVU |
+        | år | läge                                            |
+        | 15 | socialtjänsten ansöker om vård enligt LVU       |
+        | 19 | socialtjänsten ansöker om vård enligt LVM       |
+        | 15 | barnet är omedelbart omhändertaget enligt LVU   |
+        | 19 | den unge är omedelbart omhändertagen enligt LVM |
 
     @S-223 @VG-3.4.2
     Scenariomall: Rätten får läkarintyget tillsammans med utredningen

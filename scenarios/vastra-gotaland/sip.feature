@@ -372,7 +372,9 @@ Egenskap: SIP i Västra Götaland
       Och texten säger inte mer om det
       Och tidsgränsen är inom 3 veckor efter upptäckten av samordningsbehovet
       Och tidsgränsen är före placeringen
+      Och texten lägger till orden i samband med utredningen
       Och svaren om när står i konflikt
+      Och svaren om villkoren står i konflikt med klausul 2.2.2
       Och sista dagen är den 23 mars 2026
       Och det <första>
       Och det <andra>
@@ -538,19 +540,18 @@ Egenskap: SIP i Västra Götaland
       Givet att <placering>
       När överenskommelsen i Västra Götaland tillämpas
       Så ansvarar socialtjänsten i hemkommunen för att samordna och planera vården
+      Och texten lägger till orden huvudansvaret
       Och texten säger inte mer om det
       Och socialtjänsten i hemkommunen är bunden
-      Och socialtjänsten i hemkommunen ansvarar för att se till att insatserna genomförs enligt planeringen
+      Och socialtjänsten i hemkommunen ansvarar för att se till att olika aktörers insatser genomförs enligt planeringen
+      Och texten lägger till orden huvudansvaret
       Och texten säger inte mer om det
       Och det är någon som genomför och dokumenterar samordningen i en SIP, men här står inte vem
       Och texten säger inte mer om det
       Och socialtjänsten ska verka för att barnet får den hälso- och sjukvård det behöver
       Och texten säger inte mer om det
-      Och socialtjänsten ska upprätta vårdplan och genomförandeplan
-      Och texten säger inte mer om det
-      Och någon ska ta med andra huvudmäns insatser i vårdplanen och genomförandeplanen, men här står inte vem
-      Och innehållet omfattar insatser och åtgärder som andra huvudmän svarar för
-      Och innehållet omfattar vad hälso- och sjukvården planerar
+      Och socialtjänsten ska upprätta vårdplan respektive genomförandeplan
+      Och innehållet omfattar andra huvudmäns insatser och åtgärder, däribland det som hälso- och sjukvården planerar
       Och texten säger inte mer om det
       Och stödet finns i klausul 3.1
 
@@ -568,8 +569,9 @@ Egenskap: SIP i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så gäller ingen regel om att upprätta en SIP
       Och ingen regel gäller om att verka för att barnet får den hälso- och sjukvård det behöver
-      Och ingen regel gäller om att upprätta vårdplan och genomförandeplan
-      Och ingen regel gäller om att ta med andra huvudmäns insatser i vårdplanen och genomförandeplanen
+      Och ingen regel gäller om att upprätta vårdplan respektive genomförandeplan
+      Och ingen regel gäller om att genomföra och dokumentera samordningen i en SIP
+      Och ingen regel gäller om att följa upp SIP
       Och socialtjänsten i hemkommunen ansvarar för att samordna och planera vården
 
     @S-051 @VG-2.2.2 @VG-3.1
@@ -608,17 +610,19 @@ Egenskap: SIP i Västra Götaland
 
     @S-053 @VG-3.1
     Scenario: Kostnaderna delas enligt en annan överenskommelse som parterna ska använda vid placeringen
-      En sextonåring med missbruk placeras på HVB. I de fall där kostnaden ska delas ska
-      någon göra upp om det. Hur den delas står inte här utan i ett annat avtal.
+      En sextonåring med missbruk placeras på HVB. I tillämpliga fall ska det göras upp om
+      kostnaden. Vilka fallen är, och hur den delas, står inte här utan i ett annat avtal.
       Givet att placeringen är planerad
-      Och att placeringen hör till de fall där kostnaderna ska delas
+      Och att det är ett tillämpligt fall för kostnadsfördelning
       När överenskommelsen i Västra Götaland tillämpas
       Så ska någon komma överens om kostnadsfördelningen, men här står inte vem
       Och tidsgränsen är i samband med placeringen
       Och texten anger inte hur många dagar eller veckor
+      Och texten lägger till orden i tillämpliga fall
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
       Och texten har en regel om att genomföra placeringen
+      Och texten lägger till orden i tillämpliga fall
       Och texten hänvisar vidare till överenskommelsen om psykisk funktionsnedsättning och missbruk
       Och texten säger inte mer om det
 
@@ -627,7 +631,7 @@ Egenskap: SIP i Västra Götaland
       Placeringen är en vanlig placering i familjehem, och det andra avtalet nämner den inte.
       Då gäller inte kravet på en uppgörelse.
       Givet att placeringen är planerad
-      Och att placeringen inte hör till de fall där kostnaderna ska delas
+      Och att det inte är ett tillämpligt fall för kostnadsfördelning
       När överenskommelsen i Västra Götaland tillämpas
       Så gäller ingen regel om att komma överens om kostnadsfördelningen
       Och ingen regel gäller om att genomföra placeringen
@@ -653,6 +657,8 @@ Egenskap: SIP i Västra Götaland
       Och tidsgränsen är med jämna mellanrum
       Och tidsgränsen är senast vid bytet av placering
       Och tidsgränsen är senast vid avslutet av placeringen
+      Och texten lägger till orden allra senast
+      Och texten lägger till orden till exempel
       Och det finns ingen sista dag
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 3.4.8

@@ -39,7 +39,7 @@ Egenskap: Utredning och samtycke
       Givet att anmälan kom in den 2 mars 2026
       Och att beslutet om att inleda utredning eller inte fattades den <dag>
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så ska någon besluta om utredning ska inledas, men här står inte vem
+      Så ska någon besluta att inleda eller inte inleda utredning, men här står inte vem
       Och texten säger inte vem
       Och tidsgränsen är inom 2 veckor efter mottagandet av anmälan
       Och sista dagen är den 16 mars 2026
@@ -58,7 +58,7 @@ Egenskap: Utredning och samtycke
       Givet att anmälan kom in den 2 mars 2026
       Och att inget beslut om att inleda utredning eller inte är fattat
       När överenskommelsen i Västra Götaland tillämpas den <idag>
-      Så ska någon besluta om utredning ska inledas, men här står inte vem
+      Så ska någon besluta att inleda eller inte inleda utredning, men här står inte vem
       Och det <utfall>
 
       Exempel:
@@ -76,7 +76,7 @@ Egenskap: Utredning och samtycke
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska socialtjänsten inleda utredning
       Och tidsgränsen är utan dröjsmål
-      Och någon ska besluta om utredning ska inledas, men här står inte vem
+      Och någon ska besluta att inleda eller inte inleda utredning, men här står inte vem
       Och tidsgränsen är inom 2 veckor efter mottagandet av anmälan
       Och det finns ingen sista dag
 
@@ -89,7 +89,8 @@ Egenskap: Utredning och samtycke
       När överenskommelsen i Västra Götaland tillämpas den 1 augusti 2026
       Så ska någon slutföra utredningen, men här står inte vem
       Och texten säger inte vem
-      Och tidsgränsen är normalt senast inom 4 månader efter inledandet av utredningen
+      Och tidsgränsen är senast inom 4 månader efter inledandet av utredningen
+      Och texten lägger till orden i normalfallet
       Och sista dagen är den 2 juli 2026
       Och det <utfall>
       Och stödet finns i klausul 3.3.1
@@ -151,7 +152,8 @@ Egenskap: Utredning och samtycke
       Texten beskriver arbetssättet, den befaller det inte. Att sträva efter samråd är
       däremot en skyldighet.
       När överenskommelsen i Västra Götaland tillämpas
-      Så är det normalt socialtjänsten som använder utredningsstödet BBIC
+      Så är det socialtjänsten som använder utredningsstödet BBIC
+      Och texten lägger till orden oftast
       Och stödet finns i klausul 3.3.1
       Och socialtjänsten ska eftersträva att placeringen planeras i samråd
       Och det vänder sig till barnet eller den unge och vårdnadshavaren
@@ -164,10 +166,10 @@ Egenskap: Utredning och samtycke
       bara när det behövs.
       Givet att frivilliga insatser inte är möjliga
       När överenskommelsen i Västra Götaland tillämpas
-      Så kan socialtjänsten ansöka om tvångsvård
+      Så kan socialtjänsten ansöka om tvångsvård enligt LVU eller LVM
       Och det vänder sig till förvaltningsrätten
-      Och tidsgränsen är vid behov
-      Och texten anger inte hur många dagar eller veckor
+      Och texten lägger till orden när det behövs
+      Och texten anger ingen tid
       Och stödet finns i klausul 3.3.1
 
     @S-201 @VG-3.3.1
@@ -175,7 +177,7 @@ Egenskap: Utredning och samtycke
       Familjen tar emot hjälpen. Då finns inget skäl att gå till rätten.
       Givet att frivilliga insatser är möjliga
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att ansöka om tvångsvård
+      Så gäller ingen regel om att ansöka om tvångsvård enligt LVU eller LVM
 
   Regel: Socialnämnden i hemkommunen beslutar
 
@@ -209,11 +211,11 @@ Egenskap: Utredning och samtycke
       Och att hemkommunen ligger i Stockholms län
       Och att olika verksamheter behöver samverka om barnet
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon besluta om utredning ska inledas, men här står inte vem
+      Så ska någon besluta att inleda eller inte inleda utredning, men här står inte vem
       Och någon ska slutföra utredningen, men här står inte vem
       Och någon ska inhämta samtycke till samverkan, men här står inte vem
       När överenskommelsen i Stockholm tillämpas
-      Så säger texten inget om att besluta om utredning ska inledas
+      Så säger texten inget om att besluta att inleda eller inte inleda utredning
       Och texten säger inget om att slutföra utredningen
       Och texten säger inget om att inhämta samtycke till samverkan
       Och texten säger inget om att utreda och besluta om placeringen

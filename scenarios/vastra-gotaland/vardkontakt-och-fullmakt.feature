@@ -139,6 +139,19 @@ Egenskap: Fast vårdkontakt och fullmakt
         | 17 |
         | 19 |
 
+    @S-496 @VG-3.4.7
+    Scenario: Om fullmakt och föräldrar vid ett omedelbart omhändertagande enligt LVM säger texten inget
+      Den unge har tagits om hand innan rätten har hunnit pröva saken. Klausulen nämner bara
+      LVU och frivillig vård.
+      Givet att barnet är 17 år
+      Och att den unge är omedelbart omhändertagen enligt LVM
+      Och att barnet bor på HVB
+      När överenskommelsen i Västra Götaland tillämpas
+      Så gäller ingen regel om att utfärda en fullmakt
+      Och ingen regel gäller om att påkalla vård och närvara vid vårdtillfället
+      Och ingen regel gäller om att avgöra om vårdnadshavarna eller föräldrarna får påkalla vård eller närvara vid undersökning eller behandling
+      Och ingen regel gäller om att lämna information om beslutet om vårdnadshavarna eller föräldrarna
+
     @S-241 @VG-3.4.7
     Scenariomall: Vid frivillig placering krävs vårdnadshavarens samtycke, i ental
       Föräldrarna har själva sagt ja till placeringen. Ingen får då i uppgift att skriva en
