@@ -294,9 +294,7 @@ def shows(case: dict[str, Any], holds: Condition, fails: Condition) -> bool:
     return decided(holds, case) is True and decided(fails, case) is False
 
 
-@pytest.mark.parametrize(
-    "name", ["3.1/care-plans", "3.4.3/initiate", "4.4/review-at-extension"]
-)
+@pytest.mark.parametrize("name", ["3.1/care-plans", "3.4.3/initiate", "4.4/review-at-extension"])
 def test_the_smallest_case_decides_the_texts_apart_and_no_smaller_one_does(
     planted: Any, name: str
 ) -> None:
