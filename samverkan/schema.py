@@ -159,10 +159,14 @@ class Fact(Model):
 
 
 class Wording(Model):
-    """The words of an act: `do` is an infinitive without "att"/"to", `does` the present tense."""
+    """The words of an act: `do` is an infinitive without "att"/"to", `does` the present tense.
+
+    `words` are further words by which a sentence may say it.
+    """
 
     do: Text
     does: Text
+    words: dict[Language, list[str]] = {}
 
 
 class Act(Wording):
@@ -171,9 +175,8 @@ class Act(Wording):
     `variants` are other verbs that a text uses of the same act ("provide" the examination,
     where another says "carry out"): one question, but never one verb for the other. `to` puts a
     recipient into the sentence ("till {to}"); `asks` lists the aspects that make a question of
-    this act; `done` names the event by which it is done. `words` are further words by which a
-    sentence may say the act. It is a glossary entry, whose `definition` tells it from its
-    `look_alikes`.
+    this act; `done` names the event by which it is done. It is a glossary entry, whose
+    `definition` tells it from its `look_alikes`.
     """
 
     phase: Phase
@@ -183,7 +186,6 @@ class Act(Wording):
     to: Annotated[Text, slot("to")] | None = None
     asks: list[Aspect] = Field(min_length=1)
     done: str | None = None
-    words: dict[Language, list[str]] = {}
 
 
 # --- rules ----------------------------------------------------------------------------

@@ -164,16 +164,15 @@ class Account:
     def _wordings(self, act: str) -> dict[str | None, list[frozenset[str]]]:
         """The words of each way to say an act, by the verb that a text uses.
 
-        An act's further words are for its own verb, not for its variants.
+        The further words of an act are for its own verb, those of a variant for that one.
         """
         record, vocabulary = self.guide.acts[act], self.reading.vocabulary
         language = vocabulary.language
-        further: dict[str | None, list[str]] = {None: record.words.get(language, [])}
         wordings: list[tuple[str | None, Wording]] = [(None, record), *record.variants.items()]
         return {
             variant: [
                 stems
-                for phrase in (w.do[language], w.does[language], *further.get(variant, ()))
+                for phrase in (w.do[language], w.does[language], *w.words.get(language, ()))
                 if (stems := vocabulary.stems_of(phrase))
             ]
             for variant, w in wordings

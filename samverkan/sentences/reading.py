@@ -139,8 +139,8 @@ class Vocabulary:
             for wording in (act, *act.variants.values()):
                 yield wording.do[self.language], ("act", name)
                 yield wording.does[self.language], ("act", name)
-            for phrase in act.words.get(self.language, ()):
-                yield phrase, ("act", name)
+                for phrase in wording.words.get(self.language, ()):
+                    yield phrase, ("act", name)
 
     def _concepts(self) -> Iterator[tuple[str, Meaning]]:
         for name, concept in self.guide.concepts.items():
