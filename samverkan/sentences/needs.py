@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from samverkan.conditions import All, Any_, Condition, FactIs, Happened, Named, Not, NumberIs
@@ -165,14 +165,25 @@ def _condition(guide: Guide, condition: Condition, negated: bool = False) -> Ite
     match condition:
         case Not(part):
             yield from _condition(guide, part, not negated)
+        case Any_((Not(FactIs(key, values)), *parts)) if not negated:
+            # What holds of some if more is so: said of them ("asylum seekers so far as ...").
+            each = [("fact", key, value) for value in values]
+            yield _either(_fact(guide, key, set(values), True), each)
+            for part in parts:
+                yield from _condition(guide, part)
         case All(parts) | Any_(parts):
             for part in parts:
                 yield from _condition(guide, part, negated)
         case Named(key, value, _):
             yield _one("condition", _fact(guide, key, {value}, negated)[0])
         case FactIs(key, values):
-            for meaning in _fact(guide, key, set(values), negated):
-                yield _one("condition", meaning)
+            meanings = _fact(guide, key, set(values), negated)
+            if meanings[0][0] == "fact-not":  # all but one: said as that, or each by its name
+                every = guide.facts[key].values
+                each = [("fact", key, value) for value in every if value != meanings[0][2]]
+                yield _either(meanings, each)
+            else:
+                yield from (_one("condition", meaning) for meaning in meanings)
         case NumberIs(key, low, high):
             for bound, number in (("from", low), ("below", high)):
                 if number is not None:
@@ -183,6 +194,11 @@ def _condition(guide: Guide, condition: Condition, negated: bool = False) -> Ite
             if before:
                 yield _one("condition", ("order", "before"))
                 yield _any("condition", ("event", before), ("not-event", before))
+
+
+def _either(one: Iterable[Meaning], other: Iterable[Meaning]) -> Need:
+    """A condition that is said in all words of one way, or of the other."""
+    return Need("condition", (frozenset(one), frozenset(other)))
 
 
 def _fact(guide: Guide, key: str, values: set[str], negated: bool) -> list[Meaning]:

@@ -29,9 +29,11 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       Konventionen är lag. Domstolarnas skyldighet följer av den, inte av överenskommelsen.
       När överenskommelsen i Västra Götaland tillämpas
       Så ska domstolarna och de som tillämpar lagen beakta barnets rättigheter
-      Och någon ska beakta barnets rättigheter vid avvägningar och bedömningar i mål och ärenden om barn, men här står inte vem
       Och texten säger inte mer om det
       Och guiden redovisar hur texten läses
+      Och någon ska beakta barnets rättigheter vid avvägningar och bedömningar i mål och ärenden om barn, men här står inte vem
+      Och texten säger inte vem
+      Och texten säger inte mer om det
       Och stödet finns i klausul 1.1.1
 
     @S-318 @VG-1.2
@@ -78,8 +80,8 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       Givet att barnet är 15 år
       Och att barnet behöver insatser från både kommun och region
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon enligt klausul 1.1.3 samverka kring barnet, men där står inte vem
-      Och enligt klausul 2.2 ska någon samverka kring barnet, men där står inte vem
+      Så ska någon enligt klausul 1.1.3 samverka, men där står inte vem
+      Och enligt klausul 2.2 ska någon samverka, men där står inte vem
       Och texten ger ett enda svar om hur bindande
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 1.1.3
@@ -90,9 +92,9 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       Givet att barnet är 15 år
       Och att barnet inte behöver insatser från både kommun och region
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon enligt klausul 2.2 samverka kring barnet, men där står inte vem
-      Och barnets ansvariga kontakter i förskola eller skola, socialtjänst och region ska samarbeta kring insatserna för barnet
-      Och alla berörda verksamheter som möter barn och unga ska samarbeta kring insatserna för barnet
+      Så ska någon enligt klausul 2.2 samverka, men där står inte vem
+      Och barnets ansvariga kontakter i förskola eller skola, socialtjänst och region ska samarbeta
+      Och alla berörda verksamheter som möter barn och unga ska samarbeta
       Och texten säger inte mer om det
 
     @S-259 @VG-1.1.3
@@ -180,7 +182,7 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
 
       Exempel: Till och med 20 år
         | ålder | svar |
-        | 20 | ska någon enligt klausul 1.1.3 samverka kring barnet, men där står inte vem |
+        | 20 | ska någon enligt klausul 1.1.3 samverka, men där står inte vem |
         | 20 | ska regionen erbjuda barnet en hälsoundersökning |
         | 20 | ska socialnämnden lämna underrättelse om placeringen |
         | 20 | ska någon ge tillfälle att påverka insatserna av stöd och vård, men här står inte vem |

@@ -45,11 +45,11 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       skyldigheten ligger på deras verksamheter. Texten växlar mellan samverka och samarbeta.
       Givet att hemkommunen ligger i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska barnets ansvariga kontakter i förskola eller skola, socialtjänst och region samarbeta kring insatserna för barnet
+      Så ska barnets ansvariga kontakter i förskola eller skola, socialtjänst och region samarbeta
       Och texten lägger till orden var och en inom sitt uppdrag
-      Och alla berörda verksamheter som möter barn och unga ska samarbeta kring insatserna för barnet
+      Och alla berörda verksamheter som möter barn och unga ska samarbeta
       Och svaren om vem gäller tillsammans
-      Och enligt klausul 2.2 ska någon samverka kring barnet, men där står inte vem
+      Och enligt klausul 2.2 ska någon samverka, men där står inte vem
       Och platsen är på alla nivåer
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 2.2
@@ -281,7 +281,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       Och att barnet är <ålder> år
       När överenskommelsen i Västra Götaland tillämpas
       Så är det skolan som räknas som en likställd part i all samverkan
-      Och alla berörda verksamheter som möter barn och unga ska samarbeta kring insatserna för barnet
+      Och alla berörda verksamheter som möter barn och unga ska samarbeta
       Och den delregionala och den lokala nivån ansvarar för att skapa rutiner för samverkan kring barn och unga
 
       Exempel:
