@@ -530,6 +530,10 @@ CODE = [
         "tests/test_validity.py", ("test_vastra_gotaland_runs_out_on_the_last_day_of_its_extension",),
     ),
     Fault(
+        "law-left-out-of-a-table", "developer", "samverkan/sphinx/duties.py", "        shows(what, *told, case=self.case)\n", "",
+        "tests/test_beside.py", ("test_the_law_stands_beside_the_rule_in_every_way_of_showing_it[sv]",),
+    ),
+    Fault(
         "same-name-under-another-rule", "developer", "steps/features.py",
         "seen.setdefault((scenario.path, scenario.name), scenario)", "seen.setdefault((scenario.path, scenario.rule), scenario)",
         "tests/test_guards.py", ("test_a_planted_fault_is_told_with_its_line[name-twice-under-another-rule]",),

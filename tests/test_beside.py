@@ -1,0 +1,112 @@
+"""What must stand beside a rule stands wherever it is shown, or nothing is built."""
+
+import io
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+from copies import ROOT
+from rich.console import Console
+from sphinx.application import Sphinx
+from sphinx.util.docutils import docutils_namespace, patch_docutils
+
+from samverkan import planview
+from samverkan.beside import conflicts, notes
+from samverkan.case import Case
+from samverkan.guide import Guide
+from samverkan.model import plan
+from samverkan.schema import LANGUAGES, Language
+from samverkan.sphinx import duties
+
+RULE = "vg/3.5.2/end-within-two-months"
+SAID = {
+    "sv": "högst sex månader. Överenskommelsen säger två. Socialtjänstlag (2025:400), 23 kap. 2 och 5 §§",
+    "en": "at most six months. The agreement says two. Social Services Act (2025:400), chapter 23, sections 2 and 5",
+}
+AGAIN = {
+    "sv": ("Lagen säger något mer sedan 1 juli 2022:", "se ovan."),
+    "en": ("The law has said more since 1 July 2022:", "see above."),
+}
+WAYS = {
+    "role": f"{{rule}}`{RULE}`",
+    "cell": f"Tiden: {{fact}}`{RULE} deadline`.",
+    "table": "```{duties} VG\n:acts: follow-up.end\n```",
+    "comparison": "```{compare} end\n```",
+    "clause": "```{clause} VG-3.5.2\n```",
+}
+OTHER = "vg/3.5.2/follow-up-without-consent"
+PAGES = WAYS | {"list": f"- {{rule}}`{OTHER}`\n- {{rule}}`{RULE}`"}
+
+
+def build(root: Path, pages: dict[str, str], language: Language) -> tuple[dict[str, str], str]:
+    """A site of some pages: their words, and the warnings."""
+    for folder in ("agreements", "glossary", "scenarios"):
+        shutil.copytree(ROOT / folder, root / folder, dirs_exist_ok=True)
+    docs, out, warnings = root / "docs", root / language, io.StringIO()
+    docs.mkdir(exist_ok=True)
+    for name, page in {"index": "", **pages}.items():
+        (docs / f"{name}.md").write_text(f"# Sida\n\n{page}\n", "utf-8")
+    settings = {"extensions": ["myst_parser", "samverkan.sphinx"], "language": language}
+    with patch_docutils(docs), docutils_namespace():
+        Sphinx(
+            docs, None, out, root / "trees", "html", settings,
+            status=None, warning=warnings, freshenv=True,
+        ).build()  # fmt: skip
+    said = {name: (out / f"{name}.html").read_text("utf-8") for name in pages}
+    return {
+        name: " ".join(re.sub(r"<[^>]+>", "", html).split()) for name, html in said.items()
+    }, warnings.getvalue()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_law_stands_beside_the_rule_in_every_way_of_showing_it(
+    tmp_path: Path, language: Language
+) -> None:
+    said, warnings = build(tmp_path, PAGES, language)
+    assert {way: words.count(SAID[language]) for way, words in said.items()} == dict.fromkeys(
+        PAGES, 1
+    )
+    assert "without what must stand beside" not in warnings
+    lead, again = AGAIN[language]
+    assert said["list"].count(lead) == 2
+    assert said["list"].count(f"{lead} {again}") == 1
+
+
+def test_a_table_without_the_notes_is_an_error_at_its_line(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(duties, "shows", lambda node, *provisions, case=None: None)
+    _, warnings = build(tmp_path, {"table": WAYS["table"]}, "sv")
+    place, names = f"{tmp_path / 'docs' / 'table.md'}:3: ", "follow-up-six-months"
+    assert f"{place}ERROR: shows {RULE} without what must stand beside it: {names}" in warnings
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_plan_shows_them_in_text_and_in_values(guide: Guide, language: Language) -> None:
+    case = Case({"home-municipality-in": "vastra-gotaland"})
+    console = Console(file=io.StringIO(), width=8000)
+    found = plan(guide, case)
+    planview.show(guide, found, language, console)
+    shown = console.file.getvalue()  # type: ignore[attr-defined]
+    lines = [line for view in found.views for line in view.lines]
+    for line in lines:
+        if guide.acts[line.act].phase != "standing":  # a plan leaves them out
+            for note in notes(guide, line.provisions, found.case):
+                assert note.said(language) in shown
+    plain = planview.as_plain(guide, found)["agreements"]["VG"]["lines"]
+    assert any(line["beside"] for line in plain)
+
+
+def test_either_side_of_a_conflict_shows_the_same_reading(guide: Guide) -> None:
+    for text in guide.texts.values():
+        assert conflicts(text)
+        for conflict in conflicts(text):
+            for provision in (*conflict.mine, *conflict.others):
+                assert conflict.name in {note.name for note in notes(guide, [provision])}
+
+
+def test_a_conflict_that_cannot_meet_in_the_case_is_not_shown(guide: Guide) -> None:
+    rule = guide.provisions["vg/3.1/sip-meeting-before-planned-placement"]
+    assert [note.kind for note in notes(guide, [rule])] == ["conflict"]
+    assert notes(guide, [rule], Case({"placement": "acute"})) == []
