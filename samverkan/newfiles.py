@@ -212,7 +212,7 @@ def _page(order: Order) -> str:
 
 ## {validity}
 
-```{{validity}} {order.code}
+```{{instead}} {order.code}
 ```
 
 ## {duties}

@@ -494,7 +494,8 @@ class Edition(Model):
     `retired` are the ids of statements that ended with the edition before, by the
     numbers that they had there; no statement gets such an id again.
     `takes_effect` is the day from which cases are judged by it: the first edition holds from
-    the beginning, and a later one without such a day is a draft.
+    the beginning, and a later one without such a day is a draft. `elsewhere` is what others say
+    of its fate and the text itself does not.
     """
 
     title: Text
@@ -507,6 +508,7 @@ class Edition(Model):
     engaged_reading: Text
     counting: Text
     fallback: Text
+    elsewhere: Text | None = None
     takes_effect: Day | None = None
 
 

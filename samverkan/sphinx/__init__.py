@@ -16,6 +16,7 @@ from samverkan.sphinx.domain import setup_domain
 from samverkan.sphinx.duties import setup_duties
 from samverkan.sphinx.gaps import setup_gaps
 from samverkan.sphinx.glossary import setup_glossary
+from samverkan.sphinx.holds import setup_holds
 from samverkan.sphinx.ladder import setup_ladder
 from samverkan.sphinx.language import setup_language
 from samverkan.sphinx.law import setup_law
@@ -48,6 +49,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_table(app)
     setup_beside(app)
     setup_agreement(app)
+    setup_holds(app)
     setup_clause(app)
     setup_duties(app)
     setup_ladder(app)

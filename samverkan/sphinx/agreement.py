@@ -76,18 +76,10 @@ def banner(text: Text, language: Language) -> nodes.container:
             nodes.strong("", INSTEAD[language] + ": "),
             nodes.Text(text.edition.fallback[language]),
         ),
+        *([paragraph(text.edition.elsewhere[language])] if text.edition.elsewhere else []),
         paragraph(reviewed(text, language), "sg-meta"),
         title=f"{VALIDITY[language]}: {text.agreement.short[language]}",
     )
-
-
-class ValidityDirective(SiteDirective):
-    """```{validity} VG``` shows the banner of an agreement."""
-
-    required_arguments = 1
-
-    def show(self) -> list[nodes.Node]:
-        return [banner(self.text(self.arguments[0]), self.site.language)]
 
 
 class AgreementDirective(SiteDirective):
@@ -116,6 +108,5 @@ class AgreementDirective(SiteDirective):
 
 def setup_agreement(app: Sphinx) -> dict[str, Any] | None:
     """Register the directives of agreements."""
-    app.add_directive("validity", ValidityDirective)
     app.add_directive("agreement", AgreementDirective)
     return None

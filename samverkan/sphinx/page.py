@@ -7,11 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 
-from samverkan import render
 from samverkan.schema import Text as Words
-from samverkan.sphinx.agreement import reviewed
 from samverkan.sphinx.site import site_of
-from samverkan.validity import status
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -64,8 +61,6 @@ def _context(
     context["samverkan_foundation"] = [
         {
             "title": f"{text.agreement.short[language]}: {text.edition.title[language]}",
-            "validity": " ".join(render.validity(status(text, None), language)),
-            "reviewed": reviewed(text, language),
         }
         for text in map(site.guide.text_of, prefixes)
     ]
