@@ -38,13 +38,17 @@ UNSURE = Words(sv="Osäker uppgift, stäm av den.", en="Uncertain, verify it.")
 
 @dataclass(frozen=True)
 class Note:
-    """What stands beside a rule: a `lead` that says why, the `words`, and for the law its `source`."""
+    """What stands beside a rule: a `lead` that says why, the `words`, and for the law its `source`.
+
+    `whole` is the whole reading of a conflict, where the words are a shorter one.
+    """
 
     name: str
     kind: Literal["law", "conflict"]
     lead: Words
     words: Words
     source: Words | None = None
+    whole: Words | None = None
 
     def said(self, language: Language) -> str:
         """The whole note as one line."""
@@ -144,7 +148,9 @@ def _conflicting(guide: Guide, provision: Provision, case: Case) -> Iterator[Not
     for conflict in conflicts(guide.text_of(provision.address)):
         against = conflict.against(provision)
         if any(meet(guide, provision, other, case) for other in against):
-            yield Note(conflict.name, "conflict", _both(conflict.lead), conflict.relation.reading)
+            reading, short = conflict.relation.reading, conflict.relation.short
+            lead = _both(conflict.lead)
+            yield Note(conflict.name, "conflict", lead, short or reading, whole=reading)
 
 
 def meet(guide: Guide, one: Provision, other: Provision, case: Case) -> bool:

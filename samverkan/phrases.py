@@ -85,9 +85,9 @@ def statute(found: Statute, language: Language) -> str:
 
 
 def cited(found: Statute, sections: list[str], language: Language) -> str:
-    """A statute with its number and sections: "Socialtjänstlag (2025:400), 23 kap. 5 §"."""
-    where = join([citation(section, language) for section in sections], AND, language)
-    return f"{statute(found, language)}, {where}"
+    """A statute with its number and any sections: "Socialtjänstlag (2025:400), 23 kap. 5 §"."""
+    where = join([citation(section, language) for section in sections] or [""], AND, language)
+    return f"{statute(found, language)}, {where}" if where else statute(found, language)
 
 
 def concept(guide: Guide, name: str, language: Language) -> str:

@@ -374,11 +374,16 @@ class Reading(Model):
 
 
 class Relation(Model):
-    """Several answers to one question, declared: they hold together, or they conflict."""
+    """Several answers to one question, declared: they hold together, or they conflict.
+
+    The reading of a conflict is also shown beside either rule, wherever one is: `short` says it in
+    a sentence there. It names the clauses, for it is read at both.
+    """
 
     with_: list[str] = Field(min_length=1)
     aspect: Aspect
     is_: Literal["together", "conflict"]
+    short: Text | None = None
     reading: Text
 
 

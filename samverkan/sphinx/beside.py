@@ -25,12 +25,18 @@ GROUPS = (nodes.bullet_list, nodes.enumerated_list, Table, nodes.document)
 CLASSES = {"law": "sg-law", "conflict": "sg-against"}
 
 
-def note_node(note: Note, language: Language, *, again: bool = False) -> nodes.paragraph:
-    """A note as a paragraph; `again` where it already stands above in the same list or table."""
+def note_node(
+    note: Note, language: Language, *, again: bool = False, whole: bool = False
+) -> nodes.paragraph:
+    """A note as a paragraph; `again` where it already stands above in the same list or table.
+
+    A clause's own page has the `whole` of it.
+    """
     node = nodes.paragraph(classes=["sg-beside", CLASSES[note.kind]])
     node["note"] = note.name
     node += nodes.strong("", note.lead[language])
-    said = [ABOVE] if again else [note.words, *([note.source] if note.source else [])]
+    words = (note.whole if whole else None) or note.words
+    said = [ABOVE] if again else [words, *([note.source] if note.source else [])]
     node += nodes.Text(" " + " ".join(words[language] for words in said))
     return node
 
@@ -55,7 +61,9 @@ def _put(app: Sphinx, doctree: nodes.document) -> None:
         shown = [provisions[address] for address in marked(node)]
         for note in notes(site.guide, shown, node["case"]):
             key = _group(node), note.name
-            _after(node, note_node(note, site.language, again=key in told))
+            on_clause = app.env.docname.startswith("avtal/")
+            placed = note_node(note, site.language, again=key in told, whole=on_clause)
+            _after(node, placed)
             told.add(key)
 
 

@@ -40,6 +40,7 @@ ODDITY = Words(sv="Att veta om texten", en="Worth knowing about the text")
 READING = Words(sv="Så läser guiden", en="How the guide reads it")
 SCENARIOS = Words(sv="Scenarier som prövar klausulen", en="Scenarios that test the clause")
 AGREEMENT = Words(sv="Ur", en="From")
+NOW = Words(sv="nu", en="now")
 CITES = Words(sv="Lagrum som texten hänvisar till", en="Statutes that the text cites")
 TOGETHER = Words(sv="Gäller tillsammans med", en="Holds together with")
 CONTENTS = Words(sv="Innehåll", en="Contents")
@@ -141,12 +142,11 @@ class ClauseDirective(SiteDirective):
         for cited in statement.cites:
             name, _, section = cited.partition(": ")
             statute = statutes[name]
-            now = statute.sections[section].now if section else None
-            section = phrases.citation(section, language)
-            words = " ".join(part for part in (section, statute.name[language]) if part)
-            if now and statute.successor:
-                later = statutes[statute.successor].name[language]
-                words += f" ({'nu' if language == 'sv' else 'now'} {phrases.citation(now, language)} {later})"
+            words = phrases.cited(statute, [section] if section else [], language)
+            if statute.successor:
+                now = statute.sections[section].now if section else None
+                later = phrases.cited(statutes[statute.successor], [now] if now else [], language)
+                words += f" ({NOW[language]} {later})"
             said.append(words)
         return "; ".join(said)
 
