@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from samverkan import phrases, render
 from samverkan.case import Case
+from samverkan.conditions import Atom
 from samverkan.deadlines import Verdict
 from samverkan.guide import Guide
 from samverkan.model import Line
@@ -28,6 +29,7 @@ VERDICT: dict[Verdict, Text] = {
     "not-yet-due": Text(sv="inte försenat ännu", en="not yet due"),
     "overdue": Text(sv="försenat", en="overdue"),
 }
+ASSUMED = Text(sv="antaget", en="assumed")
 OPEN = Text(sv="beror på det som inte är känt", en="depends on what is not known")
 RELATED = {
     "together": Text(sv="gäller tillsammans", en="hold together"),
@@ -53,10 +55,16 @@ def aspect_words(guide: Guide, line: Line, aspect: Aspect, language: Language) -
     return f"{words} ({'; '.join(notes)})" if notes else words
 
 
+def known_words(guide: Guide, case: Case, atom: Atom, language: Language) -> str:
+    """A fact of the case, and whether it is only assumed."""
+    said = phrases.known(guide, case, atom, language)
+    return f"{said} ({ASSUMED[language]})" if atom.key in case.presumed else said
+
+
 def why_words(guide: Guide, case: Case, line: Line, language: Language) -> str:
     """The facts of the case that decided the line, each once."""
     facts = dict.fromkeys(
-        phrases.known(guide, case, atom, language)
+        known_words(guide, case, atom, language)
         for decision in line.decisions
         for atom in decision.why
     )

@@ -3,17 +3,85 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
-from dataclasses import dataclass, field
+import os
+import re
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
+from samverkan.casewords import CaseWords, nearest, normal, values
 from samverkan.conditions import Key, Value
-from samverkan.deadlines import NEVER, Never, SomeDay, When
-from samverkan.errors import Problem, Problems, nearest
-from samverkan.fields import day
+from samverkan.deadlines import NEVER, SOME_DAY, Never, SomeDay, When, years
+from samverkan.errors import Problem, Problems, short
+from samverkan.fields import FIRST_DAY, LAST_DAY
+from samverkan.files import MAX_BYTES
 from samverkan.guide import Guide
-from samverkan.yamlfile import YamlFile, read
+from samverkan.schema import Language, Text
+from samverkan.yamlfile import YamlFile, parse, read
+
+STDIN = "-"
+SAID = {
+    "no-mapping": Text(
+        sv="ett fall är rader med namn, kolon, mellanslag och värde, som 'placering: akut'",
+        en="a case is lines of a name, a colon, a space and a value, such as 'placement: acute'",
+    ),
+    "no-section": Text(
+        sv="'{name}' har rader med namn och värden", en="'{name}' maps names to values"
+    ),
+    "unknown-name": Text(sv="okänt namn '{name}'{hint}", en="unknown name '{name}'{hint}"),
+    "unknown-fact": Text(sv="okänd omständighet '{name}'{hint}", en="unknown fact '{name}'{hint}"),
+    "unknown-event": Text(sv="okänd händelse '{name}'{hint}", en="unknown event '{name}'{hint}"),
+    "is-event": Text(
+        sv="'{name}' är en händelse: skriv den under händelser",
+        en="'{name}' is an event: write it under events",
+    ),
+    "is-fact": Text(
+        sv="'{name}' är en omständighet: skriv den under fakta",
+        en="'{name}' is a fact: write it under facts",
+    ),
+    "twice": Text(sv="'{name}' sägs två gånger", en="'{name}' is told twice"),
+    "derived": Text(
+        sv="'{name}' följer av andra omständigheter och sägs inte",
+        en="'{name}' follows from other facts and is not told",
+    ),
+    "number": Text(
+        sv="'{name}' är ett heltal, 0 eller mer, inte {value}",
+        en="'{name}' is a whole number of 0 or more, not {value}",
+    ),
+    "unknown-value": Text(
+        sv="'{name}' kan inte vara '{value}'{hint}; det kan vara: {values}",
+        en="'{name}' cannot be '{value}'{hint}; it can be: {values}",
+    ),
+    "no-day": Text(
+        sv="'{value}' är ingen dag: skriv den som 2026-11-22",
+        en="'{value}' is no day: write it as 2026-11-22",
+    ),
+    "no-such-day": Text(
+        sv="'{value}' finns inte i kalendern", en="'{value}' is not in the calendar"
+    ),
+    "with-time": Text(
+        sv="'{value}' har ett klockslag: skriv bara dagen, för inget svar beror på tiden",
+        en="'{value}' has a time: write the day only, for no answer depends on the hour",
+    ),
+    "far-day": Text(
+        sv="'{value}' ligger inte mellan {first} och {last}",
+        en="'{value}' is not between {first} and {last}",
+    ),
+    "or-never": Text(
+        sv=", eller 'aldrig', eller 'okänd dag' om den bara är känd till namnet",
+        en=", or 'never', or 'unknown day' where it happened on a day that is not known",
+    ),
+    "mean": Text(sv="; menade du '{name}'?", en="; did you mean '{name}'?"),
+    "age": Text(
+        sv="'{name}' sägs vara {told}, men {event} gör det till {counted}",
+        en="'{name}' is told to be {told}, but {event} makes it {counted}",
+    ),
+    "contradiction": Text(sv="går inte ihop: {says}", en="does not fit together: {says}"),
+    "too-large": Text(sv="är för stort", en="is too large"),
+    "no-utf-8": Text(sv="är inte text i UTF-8", en="is not UTF-8 text"),
+}
 
 
 @dataclass(frozen=True)
@@ -55,80 +123,223 @@ class Case:
         return when < limit
 
 
-def read_case(path: Path, guide: Guide) -> Case:
-    """Read a case file: `on`, `facts` and `events`. Raises `Problems` with all its errors."""
-    return build_case(read(path.absolute(), path.absolute().parent, str(path)), guide)
+def aged(guide: Guide, case: Case) -> Case:
+    """The case with every number that is counted in years from an event that is dated."""
+    return replace(case, facts={**_counted(guide, case), **case.facts})
 
 
-def build_case(file: YamlFile, guide: Guide) -> Case:
-    """Check a case that was read from YAML against the guide's facts and events."""
-    data, problems = file.data, []
-    if not isinstance(data, dict):
-        raise Problems([file.problem((), "a case maps 'on', 'facts' and 'events'")])
-    for key in data:
-        if key not in ("on", "facts", "events"):
-            problems.append(
-                file.problem(
-                    (key,), f"unknown key '{key}'{nearest(key, ('on', 'facts', 'events'))}"
-                )
-            )
-    facts = _section(file, "facts", lambda name, value: _fact(guide, name, value), problems)
-    events = _section(file, "events", lambda name, value: _event(guide, name, value), problems)
-    on = None
-    if data.get("on") is not None:
-        try:
-            on = day(data["on"])
-        except ValueError as error:
-            problems.append(file.problem(("on",), str(error)))
-    if problems:
-        raise Problems(problems)
-    return Case(facts, events, on)
+def _counted(guide: Guide, case: Case) -> dict[str, int]:
+    return {
+        name: years(since, case.on)
+        for name, fact in guide.facts.items()
+        if fact.since and case.on
+        if isinstance(since := case.events.get(fact.since), dt.date) and since <= case.on
+    }
 
 
-def _section(
-    file: YamlFile, section: str, convert: Callable[[str, Any], Any], problems: list[Problem]
-) -> dict[str, Any]:
-    entries = file.data.get(section) or {}
-    if not isinstance(entries, dict):
-        problems.append(file.problem((section,), f"'{section}' maps names to values"))
-        return {}
-    found: dict[str, Any] = {}
-    for name, value in entries.items():
-        try:
-            converted = convert(name, value)
-        except ValueError as error:
-            problems.append(file.problem((section, name), str(error)))
-            continue
-        if converted is not None:
-            found[name] = converted
-    return found
+# --- reading --------------------------------------------------------------------------
 
 
-def _fact(guide: Guide, name: str, value: Any) -> str | int | None:
-    if name not in guide.facts:
-        raise ValueError(f"unknown fact '{name}'{nearest(name, guide.facts)}")
-    fact = guide.facts[name]
-    if fact.derived:
-        raise ValueError(f"'{name}' follows from other facts and is not told")
-    if value in (None, "unknown"):
-        return None
-    if fact.cuts:
-        if type(value) is not int or value < 0:
-            raise ValueError(f"'{name}' is a whole number of 0 or more, not {value!r}")
-        return value
-    if value not in list(fact.values):
-        raise ValueError(
-            f"unknown value '{value}' of fact '{name}'{nearest(str(value), fact.values)}"
-        )
-    return str(value)
+def read_case(path: Path, guide: Guide, language: Language = "en") -> Case:
+    """Read a case file, or standard input where it is "-". Raises `Problems` with all its errors.
+
+    A link is followed, wherever it leads: a case lies outside the project.
+    """
+    if str(path) == STDIN:
+        file = parse(_standard_input(language), STDIN, language)
+    else:
+        real = Path(os.path.realpath(path))
+        file = read(real, real.parent, str(path), language)
+    return build_case(file, guide, language)
 
 
-def _event(guide: Guide, name: str, value: Any) -> When | None:
-    if name not in guide.events:
-        raise ValueError(f"unknown event '{name}'{nearest(name, guide.events)}")
-    if value in (None, "unknown"):
-        return None
+def _standard_input(language: Language) -> str:
+    raw = sys.stdin.buffer.read(MAX_BYTES + 1)
+    if len(raw) > MAX_BYTES:
+        raise Problems([Problem(STDIN, 0, SAID["too-large"][language])])
     try:
-        return NEVER if value == "never" else day(value)
-    except ValueError as error:
-        raise ValueError(f"{error} or 'never'") from None
+        text = raw.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = raw[: error.start].count(b"\n") + 1
+        raise Problems([Problem(STDIN, line, SAID["no-utf-8"][language])]) from None
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def build_case(file: YamlFile, guide: Guide, language: Language = "en") -> Case:
+    """Check a case that was read from YAML: each name and value, and that they fit together.
+
+    Raises `Problems`.
+    """
+    reading = Reading(file, guide, language)
+    case = reading.case()
+    if not reading.problems:
+        reading.contradictions()
+    if reading.problems:
+        raise Problems(reading.problems)
+    return case
+
+
+class Unreadable(ValueError):
+    """Something in a case that cannot be read; the message is for the person who wrote it."""
+
+
+Place = tuple[str, ...]
+
+
+class Reading:
+    """One reading of a case file: what it tells, where each thing stands, and what is wrong."""
+
+    def __init__(self, file: YamlFile, guide: Guide, language: Language) -> None:
+        self.file, self.guide, self.language = file, guide, language
+        self.words = CaseWords(guide)
+        self.problems: list[Problem] = []
+        self.told = Case()
+        self.places: dict[Key, Place] = {}
+
+    def case(self) -> Case:
+        """What the file tells, under `facts` and `events` or without such headings."""
+        for place, section, value in self.entries():
+            try:
+                self.entry(place, section, value)
+            except Unreadable as error:
+                self.problems.append(self.file.problem(place, str(error)))
+        return self.told
+
+    def entries(self) -> Iterator[tuple[Place, str | None, Any]]:
+        """Each thing told: its place, the section that it stands in, if any, and its value."""
+        if not isinstance(self.file.data, dict):
+            raise Problems([self.file.problem((), self.say("no-mapping"))])
+        for key, value in self.file.data.items():
+            section = self.words.sections.get(normal(key))
+            if section in ("facts", "events") and isinstance(value, dict):
+                yield from (((key, name), section, told) for name, told in value.items())
+            elif section is None or value is not None:
+                yield (key,), section, value
+
+    def entry(self, place: Place, section: str | None, value: Any) -> None:
+        """Add one thing told. Raises `Unreadable`."""
+        if section == "on":
+            self.told = replace(self.told, on=self.day(value))
+        elif section and len(place) == 1:
+            raise Unreadable(self.say("no-section", name=place[0]))
+        else:
+            self.add(place, section, value)
+
+    def add(self, place: Place, section: str | None, value: Any) -> None:
+        """Add a fact or an event. A name that both have is the event's where a day is told."""
+        word = normal(place[-1])
+        fact, event = self.words.facts.get(word), self.words.events.get(word)
+        if section == "events" or (section is None and event and (not fact or self.is_day(value))):
+            if event is None:
+                raise Unreadable(self.unknown("event", place[-1]))
+            when = self.when(value)
+            self.once(f"{event}<", place)
+            if when:
+                self.told = replace(self.told, events={**self.told.events, event: when})
+        else:
+            if fact is None:
+                raise Unreadable(self.unknown("fact" if section else "name", place[-1]))
+            found = self.fact(fact, value)
+            self.once(fact, place)
+            if found is not None:
+                self.told = replace(self.told, facts={**self.told.facts, fact: found})
+
+    def once(self, key: Key, place: Place) -> None:
+        if key in self.places:
+            raise Unreadable(self.say("twice", name=key.rstrip("<")))
+        self.places[key] = place
+
+    # --- values -----------------------------------------------------------------------
+
+    def fact(self, name: str, value: Any) -> str | int | None:
+        fact = self.guide.facts[name]
+        if fact.derived:
+            raise Unreadable(self.say("derived", name=name))
+        if value is None or self.words.common(value, "unknown"):
+            return None
+        if fact.cuts:
+            if type(value) is not int or value < 0:
+                raise Unreadable(self.say("number", name=name, value=short(repr(value))))
+            return value
+        if found := self.words.value(fact, value):
+            return found
+        if known := self.words.undistinguished(value):
+            raise Unreadable(known.says[self.language])
+        hint, listed = (
+            self.hint(value, dict(zip(map(normal, fact.values), fact.values, strict=True))),
+            values(fact, self.language),
+        )
+        raise Unreadable(
+            self.say("unknown-value", name=name, value=short(value), hint=hint, values=listed)
+        )
+
+    def when(self, value: Any) -> When | None:
+        common = self.words.common(value, "never", "unknown", "unknown-day")
+        if value is None or common == "unknown":
+            return None
+        if common:
+            return NEVER if common == "never" else SOME_DAY
+        return self.day(value, "or-never")
+
+    def is_day(self, value: Any) -> bool:
+        """Whether a value is meant as an event's."""
+        common = self.words.common(value, "never", "unknown-day")
+        return bool(common) or re.match("[0-9]", str(value)) is not None
+
+    def day(self, value: Any, otherwise: str = "") -> dt.date:
+        """A day, written as 2026-11-22. Raises `Unreadable`, with what else could stand there."""
+        said = short(value)
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[ T]+[0-9].*", str(value)):
+            raise Unreadable(self.say("with-time", value=said))
+        if not re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", str(value)):
+            more = self.say(otherwise) if otherwise else ""
+            raise Unreadable(self.say("no-day", value=said) + more)
+        try:
+            found = dt.date.fromisoformat(str(value))
+        except ValueError:
+            raise Unreadable(self.say("no-such-day", value=said)) from None
+        if not FIRST_DAY <= found <= LAST_DAY:
+            raise Unreadable(self.say("far-day", value=said, first=FIRST_DAY, last=LAST_DAY))
+        return found
+
+    # --- what is wrong ----------------------------------------------------------------
+
+    def say(self, message: str, **put: Any) -> str:
+        return SAID[message][self.language].format(**put)
+
+    def hint(self, said: Any, known: Mapping[str, str]) -> str:
+        found = nearest(said, known)
+        return self.say("mean", name=found) if found else ""
+
+    def unknown(self, kind: Literal["name", "fact", "event"], name: str) -> str:
+        """What to say of a name that is none: what it is instead, or what may be meant."""
+        if known := self.words.undistinguished(name):
+            return known.says[self.language]
+        word, other = normal(name), "event" if kind == "fact" else "fact"
+        if word in (self.words.events if kind == "fact" else self.words.facts):
+            return self.say(f"is-{other}", name=name)
+        tables = {"fact": [self.words.facts], "event": [self.words.events]}
+        both = [self.words.sections, self.words.facts, self.words.events]
+        words = {word: name for table in tables.get(kind, both) for word, name in table.items()}
+        return self.say(f"unknown-{kind}", name=short(name), hint=self.hint(name, words))
+
+    def contradictions(self) -> None:
+        """Where what is told does not fit together: each on the last line that it lies in."""
+        known = aged(self.guide, self.told)
+        for rule in self.guide.contradictions.values():
+            if rule.meets(replace(known, on=None).lookup):
+                self.clash(rule.reads, self.say("contradiction", says=rule.says[self.language]))
+        for name, counted in _counted(self.guide, self.told).items():
+            told, since = self.told.facts.get(name, counted), self.guide.facts[name].since
+            if told != counted and since:
+                event = self.guide.events[since].term[self.language]
+                said = self.say("age", name=name, told=told, event=event, counted=counted)
+                self.clash({name, f"{since}<"}, said)
+
+    def clash(self, keys: Iterable[Key], message: str) -> None:
+        parts = {
+            p for k in keys for p in ([f"{e}<" for e in k.split("<") if e] if "<" in k else [k])
+        }
+        places = [self.places[key] for key in parts if key in self.places]
+        place = max(places, key=self.file.line, default=())
+        self.problems.append(self.file.problem(place, message))

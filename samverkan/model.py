@@ -16,7 +16,7 @@ from functools import cached_property
 from typing import Literal
 
 from samverkan import validity
-from samverkan.case import Case
+from samverkan.case import Case, aged
 from samverkan.checks import answer, fills
 from samverkan.conditions import (
     Atom,
@@ -31,10 +31,10 @@ from samverkan.conditions import (
     supposing,
     waiting,
 )
-from samverkan.deadlines import Judged, judge, years
+from samverkan.deadlines import Judged, add, judge
 from samverkan.guide import Coverage, Guide, Provision, Text
 from samverkan.ladder import TRIED, Ladder, ladders
-from samverkan.schema import PHASES, Aspect, Parties, Reading, Relation
+from samverkan.schema import PHASES, Aspect, Parties, Reading, Relation, Span
 
 # Forces that lay nothing on anybody.
 FREE = ("may", "can", "has-right", "need-not")
@@ -229,6 +229,7 @@ class Silence:
 class Standing:
     """Whether a scope covers the case, by which facts, and at what number it ceases to."""
 
+    code: str
     scope: Coverage
     applies: bool | None
     case: Case
@@ -244,6 +245,15 @@ class Standing:
         """The numbers below which it holds: at the bound it covers the case no more."""
         found = self.why if self.applies else ()
         return tuple(atom for atom in found if isinstance(atom, NumberIs) and atom.high is not None)
+
+
+@dataclass(frozen=True)
+class Turning:
+    """A day on which a number that is counted from an event reaches a cut point: a birthday."""
+
+    key: Key
+    number: int
+    day: dt.date
 
 
 @dataclass(frozen=True)
@@ -355,7 +365,7 @@ class View:
         if self.engagement == "not-engaged":
             return ()
         return tuple(
-            Standing(scope, decide(scope.condition, self.case.lookup), self.case)
+            Standing(self.text.code, scope, decide(scope.condition, self.case.lookup), self.case)
             for scope in self.text.scopes
         )
 
@@ -401,6 +411,17 @@ class Plan:
         return next(view for view in self.views if view.text.code == code.upper())
 
     @cached_property
+    def turning(self) -> tuple[Turning, ...]:
+        """The days to come on which answers may change, because somebody turns 18 or 21."""
+        case, found = self.case, []
+        for name, fact in self.guide.facts.items():
+            start = case.events.get(fact.since or "")
+            if isinstance(start, dt.date) and case.on:
+                days = [(cut, add(start, Span(years=cut))) for cut in fact.cuts if cut]
+                found += [Turning(name, cut, day) for cut, day in days if day > case.on]
+        return tuple(found)
+
+    @cached_property
     def missing(self) -> tuple[Missing, ...]:
         """The unknown facts, the one whose answer settles most first."""
         decides: Counter[Key] = Counter()
@@ -419,6 +440,20 @@ class Plan:
             key=lambda m: (-m.settles, -m.decides, order.get(m.key.partition("<")[0], 0), m.key),
         )
         return tuple(ranked)
+
+    def excluded(self, key: Key) -> tuple[Provision, ...]:
+        """The rules that only what is presumed of a fact rules out: with it untold, they are open."""
+        lookup = self.case.lookup
+        return tuple(
+            decision.provision
+            for view in self.views
+            if view.engagement == "engaged"
+            for decision in view.decisions
+            if decision.applies is False
+            and key in decision.provision.keys
+            and decide(decision.provision.condition, lambda k: None if k == key else lookup(k))
+            is None
+        )
 
     def _undecided(self, view: View) -> Iterator[tuple[Condition, int]]:
         """What is open, and how much hangs on it: on whether an agreement holds, all its rules."""
@@ -464,17 +499,6 @@ def presume(guide: Guide, case: Case) -> Case:
     }
     kept = {name: value for name, value in untold.items() if name not in against}
     return replace(case, facts={**case.facts, **kept}, presumed=tuple(kept))
-
-
-def aged(guide: Guide, case: Case) -> Case:
-    """The case with every number that is counted in years from an event that is dated."""
-    counted = {
-        name: years(since, case.on)
-        for name, fact in guide.facts.items()
-        if fact.since and name not in case.facts and case.on
-        if isinstance(since := case.events.get(fact.since), dt.date) and since <= case.on
-    }
-    return replace(case, facts={**case.facts, **counted})
 
 
 def engagement(text: Text, case: Case) -> Engagement:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from rich.console import Console
@@ -11,7 +12,6 @@ from rich.text import Text as Rich
 from samverkan import phrases, render
 from samverkan.answers import (
     PHASE,
-    VERDICT,
     aspect_words,
     clauses_of,
     readings_of,
@@ -19,10 +19,19 @@ from samverkan.answers import (
 )
 from samverkan.beside import notes as beside
 from samverkan.case import Case
-from samverkan.conditions import remaining
+from samverkan.conditions import Happened, remaining
+from samverkan.deadlines import Judged
 from samverkan.guide import Guide, Provision
 from samverkan.ladder import Ladder
-from samverkan.model import Line, Plan, Silence, View
+from samverkan.model import Line, Plan, Silence, View, judged
+from samverkan.planwords import (
+    due_words,
+    fallback,
+    presumed_words,
+    scope_words,
+    turned,
+    unnamed_words,
+)
 from samverkan.schema import Language, Text
 
 WORDS = {
@@ -48,7 +57,18 @@ WORDS = {
         sv="Kan också gälla, men det beror på vad som inte är känt",
         en="May hold too, but it depends on what is not known",
     ),
-    "presumed": Text(sv="Guiden utgår från att", en="The guide takes it that"),
+    "awaiting": Text(sv="Gäller först när", en="Holds only once"),
+    "one-of": Text(
+        sv="Ett av detta gäller, vad svaret än är", en="One of these holds, whatever the answer"
+    ),
+    "always": Text(sv="Gäller alltid, oberoende av fallet", en="Always holds, whatever the case"),
+    "engagement-open": Text(
+        sv="Det är inte känt om överenskommelsen rör fallet. Den gör det om",
+        en="It is not known whether the agreement concerns the case. It does if",
+    ),
+    "if-engaged": Text(sv="Om den gör det gäller detta:", en="If it does, this holds:"),
+    "turns": Text(sv="Från", en="From"),
+    "turned": Text(sv="gäller att {words}. Fråga då på nytt.", en="{words}. Ask again then."),
     "ladder": Text(sv="Tvistetrappa", en="Dispute ladder"),
     "start-unsaid": Text(
         sv="texten säger inte var trappan börjar",
@@ -61,8 +81,10 @@ WORDS = {
 def show(guide: Guide, plan: Plan, language: Language, console: Console) -> None:
     """Print a plan: a table an agreement, then what is silent, open and missing."""
     for name in plan.case.presumed:
-        said = guide.facts[name].values[str(plan.case.facts[name])][language]
-        console.print(f"{WORDS['presumed'][language]} {said}.", style="italic")
+        console.print(presumed_words(guide, plan, name, language), style="italic")
+    for number in plan.turning:
+        said = WORDS["turned"][language].format(words=turned(guide, number, language))
+        console.print(f"{WORDS['turns'][language]} {phrases.date(number.day, language)} {said}")
     home = plan.case.facts.get("home-municipality-in")
     for view in sorted(plan.views, key=lambda view: view.text.agreement.region != home):
         _show_view(guide, plan, view, language, console)
@@ -75,21 +97,34 @@ def show(guide: Guide, plan: Plan, language: Language, console: Console) -> None
 
 def _show_view(guide: Guide, plan: Plan, view: View, language: Language, console: Console) -> None:
     console.print(f"\n{view.text.agreement.title[language]}", style="bold")
-    for sentence in render.validity(view.validity, language):
+    if view.engagement == "open":
+        left = remaining(view.text.engaged, plan.case.lookup)
+        said = phrases.condition(guide, left, language)
+        console.print(f"  {WORDS['engagement-open'][language]} {said}.", markup=False)
+        if any(other.engagement == "engaged" for other in plan.views):
+            return
+    for sentence in (*render.validity(view.validity, language), *fallback(view, language)):
         console.print(f"  {sentence}")
     if view.engagement == "not-engaged":
         console.print(f"  {WORDS['not-engaged'][language]}")
         return
+    if view.engagement == "open":
+        console.print(f"  {WORDS['if-engaged'][language]}")
+    for said in dict.fromkeys(scope_words(guide, plan, s, language) for s in view.scopes):
+        console.print(f"  {said}", markup=False)
     lines = [line for line in view.lines if guide.acts[line.act].phase != "standing"]
     notes: dict[str, int] = {}
     console.print(_table(guide, plan, view, lines, notes, language))
     for note, number in notes.items():
         console.print(f"  [{number}] {note}", markup=False)
     _open(guide, plan, view, language, console)
+    _awaiting(guide, plan, view, language, console)
+    _always(guide, plan, view, language, console)
     _silences(guide, view.silences, language, console)
     for ladder in view.ladders:
         _ladder(guide, plan.case, ladder, language, console)
-    if any(judged.due for line in lines for judged in line.judged):
+    shown = [p for line in (*lines, *view.pending) for p in (*line.provisions, *line.waiting)]
+    if any(found.due for provision in shown for found in judged(guide, plan.case, provision)):
         console.print(f"  {WORDS['counting'][language]}: {view.text.edition.counting[language]}")
 
 
@@ -131,12 +166,12 @@ def _row(
         actor = phrases.capital(phrases.concept(guide, name, language))
         bound = f"{WORDS['not-bound'][language]} {view.text.agreement.short[language]}"
         what.append(f"\n{actor} {bound}.", style="italic")
+    if line.not_bound_unnamed:
+        what.append(f"\n{unnamed_words(guide, plan.case, line, language)}", style="italic")
     for note in beside(guide, line.provisions, plan.case):
         what.append(f"\n{note.said(language)}", style="italic")
     when = [aspect_words(guide, line, "deadline", language)]
-    for judged in line.judged:
-        when += [f"→ {phrases.date(judged.due, language)}"] if judged.due else []
-        when += [VERDICT[judged.verdict][language]] if judged.verdict else []
+    when += [word for found in line.judged for word in due_words(found, language)]
     return [
         aspect_words(guide, line, "who", language),
         what,
@@ -147,15 +182,69 @@ def _row(
 
 
 def _open(guide: Guide, plan: Plan, view: View, language: Language, console: Console) -> None:
-    """What may hold too, each with what is left to know."""
-    found = [d.provision for d in view.open if guide.acts[d.provision.rule.act].phase != "standing"]
+    """What may hold too, each with what is left to know and its date; first what one of holds."""
+    pending = [line for line in view.pending if guide.acts[line.act].phase != "standing"]
+    sure = [line for line in pending if line.certain]
+    for line in sure:
+        console.print(f"  {WORDS['one-of'][language]}", style="bold")
+        _waiting(guide, plan, line.waiting, language, console)
+    told = {provision for line in sure for provision in line.waiting}  # each once
+    found = [
+        d.provision
+        for d in view.open
+        if guide.acts[d.provision.rule.act].phase != "standing" and d.provision not in told
+    ]
     if found:
         console.print(f"  {WORDS['open'][language]}", style="bold")
+    _waiting(guide, plan, found, language, console)
+
+
+def _waiting(
+    guide: Guide,
+    plan: Plan,
+    found: Iterable[Provision],
+    language: Language,
+    console: Console,
+) -> None:
+    """What waits, each sentence once: one statement may say several rules."""
+    for said, provisions in _sentences(guide, plan, found, language).items():
+        limits = [j for p in provisions for j in judged(guide, plan.case, p)]
+        dates = dict.fromkeys(word for limit in limits for word in due_words(limit, language))
+        console.print(f"  - {' '.join([said, *dates])} ({provisions[0].clause})", markup=False)
+        for note in beside(guide, provisions, plan.case):
+            console.print(f"      {note.said(language)}", markup=False, style="italic")
+
+
+def _sentences(
+    guide: Guide, plan: Plan, found: Iterable[Provision], language: Language
+) -> dict[str, list[Provision]]:
+    """The rules by the sentence that says them, with what is left to know of each."""
+    said: dict[str, list[Provision]] = {}
     for provision in found:
         left = remaining(provision.condition, plan.case.lookup)
-        said = render.sentence(guide, provision, language, left)
-        console.print(f"  - {said} ({view.text.code} {provision.clause})", markup=False)
-        _beside(guide, provision, plan.case, language, console)
+        said.setdefault(render.sentence(guide, provision, language, left), []).append(provision)
+    return said
+
+
+def _awaiting(guide: Guide, plan: Plan, view: View, language: Language, console: Console) -> None:
+    """What holds once something has happened that has not happened yet."""
+    for decision in view.awaiting:
+        if guide.acts[decision.provision.rule.act].phase != "standing":
+            events = [Happened(event) for event in decision.awaits]
+            when = [phrases.happened(guide, event, True, language) for event in events]
+            said = render.sentence(guide, decision.provision, language)
+            first = f"{WORDS['awaiting'][language]} {phrases.join(when, phrases.AND, language)}"
+            console.print(f"  {first}: {said} ({decision.provision.clause})", markup=False)
+
+
+def _always(guide: Guide, plan: Plan, view: View, language: Language, console: Console) -> None:
+    """The standing duties, one a line: they depend on no case."""
+    found = [line for line in view.lines if guide.acts[line.act].phase == "standing"]
+    if found:
+        console.print(f"  {WORDS['always'][language]}", style="bold")
+    provisions = [provision for line in found for provision in line.provisions]
+    for said, told in _sentences(guide, plan, provisions, language).items():
+        console.print(f"  - {said} ({told[0].clause})", markup=False)
 
 
 def _beside(
@@ -179,7 +268,7 @@ def _ladder(guide: Guide, case: Case, ladder: Ladder, language: Language, consol
     console.print(f"  {WORDS['ladder'][language]}", style="bold")
     if ladder.start_unsaid:
         console.print(f"    {WORDS['start-unsaid'][language]}")
-    for step in ladder.steps:
+    for step in (step for step in ladder.steps if step.state != "not-here"):
         mark = "→" if step.state == "current" else " "
         for provision in step.provisions:
             console.print(
@@ -201,7 +290,17 @@ def as_plain(guide: Guide, plan: Plan) -> dict[str, Any]:
     return {
         "on": plan.case.on.isoformat() if plan.case.on else None,
         "agreements": {view.text.code: _view(guide, plan, view) for view in plan.views},
-        "presumed": {name: plan.case.facts[name] for name in plan.case.presumed},
+        "presumed": {
+            name: {
+                "value": plan.case.facts[name],
+                "excludes": [p.address for p in plan.excluded(name)],
+                "text": _both(lambda lang, n=name: presumed_words(guide, plan, n, lang)),
+            }
+            for name in plan.case.presumed
+        },
+        "turning": [
+            {"fact": t.key, "number": t.number, "on": t.day.isoformat()} for t in plan.turning
+        ],
         "missing": [
             {
                 "fact": m.key,
@@ -224,9 +323,29 @@ def _view(guide: Guide, plan: Plan, view: View) -> dict[str, Any]:
         "validity": {
             "kind": view.validity.kind,
             "text": _both(lambda lang: " ".join(render.validity(view.validity, lang))),
+            "fallback": _both(lambda lang: " ".join(fallback(view, lang))),
         },
+        "scopes": [
+            {
+                "clause": standing.scope.clause,
+                "covers": list(standing.scope.covers),
+                "applies": standing.applies,
+                "text": _both(lambda lang, s=standing: scope_words(guide, plan, s, lang)),
+            }
+            for standing in view.scopes
+        ],
         "lines": [_line(guide, plan, line) for line in view.lines],
-        "open": [d.provision.address for d in view.open],
+        "open": [
+            {
+                "rule": d.provision.address,
+                "judged": _judged(judged(guide, plan.case, d.provision)),
+            }
+            for d in view.open
+        ],
+        "one-of": [[p.address for p in line.waiting] for line in view.pending if line.certain],
+        "awaiting": [
+            {"rule": d.provision.address, "events": list(d.awaits)} for d in view.awaiting
+        ],
         "silences": [{"act": s.act, "reason": s.reason} for s in view.silences],
         "ladders": [
             {
@@ -274,17 +393,20 @@ def _line(guide: Guide, plan: Plan, line: Line) -> dict[str, Any]:
             }
             for aspect, answer in line.answers.items()
         },
-        "judged": [
-            {"due": j.due.isoformat() if j.due else None, "verdict": j.verdict} for j in line.judged
-        ],
+        "judged": _judged(line.judged),
         "why": _both(lambda lang: why_words(guide, plan.case, line, lang)),
         "readings": [
             _both(lambda lang, i=i: readings_of(line, lang)[i])
             for i in range(len(readings_of(line, "sv")))
         ],
         "not-bound": list(line.not_bound),
+        "not-bound-unnamed": line.not_bound_unnamed,
         "beside": [
             {"name": n.name, "kind": n.kind, "text": _both(lambda lang, n=n: n.said(lang))}
             for n in beside(guide, line.provisions, plan.case)
         ],
     }
+
+
+def _judged(found: Iterable[Judged]) -> list[dict[str, Any]]:
+    return [{"due": j.due.isoformat() if j.due else None, "verdict": j.verdict} for j in found]

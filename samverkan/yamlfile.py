@@ -7,6 +7,7 @@ tags are refused, as are aliases (a fact has one place; and an alias can grow wi
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -15,15 +16,31 @@ import yaml
 
 from samverkan.errors import Problem, Problems, relative
 from samverkan.files import MAX_CHARACTERS, read_text
+from samverkan.schema import Language, Text
 
 MAX_DEPTH = 40
 # A bracket, or more indentation (or dashes in a row) than forty levels have: the parser below
 # would end the whole process on enough of them.
 NESTING = re.compile(r"[\[\]{}]|^ {160}|(?:[-?:] +){40}", re.MULTILINE)
 
-TAGS = {
-    f"tag:yaml.org,2002:{kind}"
-    for kind in ("str", "int", "float", "bool", "null", "timestamp", "merge", "value", "map", "seq")
+# What a line of a file that is no YAML most often has: the first that fits is told.
+TAB = re.compile(r"^ *\t", re.MULTILINE)
+NO_SPACE = re.compile(r"^ *[^\s#:'\"{\[]+:(?=[^\s:/])", re.MULTILINE)
+SAID = {
+    "tab": Text(
+        sv="raden är indragen med tabb: dra in med mellanslag",
+        en="the line is indented with a tab: indent with spaces",
+    ),
+    "no-space": Text(
+        sv="det fattas ett mellanslag efter kolonet", en="a space is missing after the colon"
+    ),
+    "not-yaml": Text(sv="inte YAML: {what}", en="not YAML: {what}"),
+    "empty": Text(sv="är tom", en="is empty"),
+    "tag": Text(
+        sv="märken ({tag}) är inte tillåtna: skriv bara värdet",
+        en="tags ({tag}) are not allowed: write the value only",
+    ),
+    "twice": Text(sv="'{key}' står två gånger", en="'{key}' stands twice"),
 }
 
 Place = tuple[str | int, ...]
@@ -38,6 +55,7 @@ class YamlFile:
     data: Any
     text: str = ""
     lines: dict[Place, int] = field(default_factory=dict)
+    language: Language = "en"
 
     def line(self, place: tuple[Any, ...]) -> int:
         """The line of a value, or of the nearest thing around it that has one."""
@@ -49,13 +67,13 @@ class YamlFile:
         return Problem(self.path, self.line(place), message)
 
 
-def read(path: Path, root: Path, name: str = "") -> YamlFile:
+def read(path: Path, root: Path, name: str = "", language: Language = "en") -> YamlFile:
     """Read one file, called `name` in errors. Raises `Problems` when it is no plain YAML."""
     name = name or relative(path, root)
-    return parse(read_text(path, name, root), name)
+    return parse(read_text(path, name, root), name, language)
 
 
-def parse(text: str, name: str) -> YamlFile:
+def parse(text: str, name: str, language: Language = "en") -> YamlFile:
     """Parse the text of a file called `name`. Raises `Problems`."""
     if len(text) > MAX_CHARACTERS:
         raise Problems([Problem(name, 0, f"is larger than {MAX_CHARACTERS:,} characters")])
@@ -63,23 +81,48 @@ def parse(text: str, name: str) -> YamlFile:
     try:
         node = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = min(mark.line, text.rstrip().count("\n")) + 1 if mark else 0
-        what = ", ".join(part for part in (error.context, error.problem) if part)
-        raise Problems([Problem(name, line, f"not YAML: {what}")]) from None
+        raise Problems([_likely(error, text, name, language)]) from None
     except yaml.reader.ReaderError as error:
         line = text.encode()[: error.position].count(b"\n") + 1
-        raise Problems([Problem(name, line, f"not YAML: {error.reason}")]) from None
+        message = SAID["not-yaml"][language].format(what=error.reason)
+        raise Problems([Problem(name, line, message)]) from None
     except yaml.YAMLError as error:
-        raise Problems([Problem(name, 0, f"not YAML: {str(error).splitlines()[0]}")]) from None
+        message = SAID["not-yaml"][language].format(what=str(error).splitlines()[0])
+        raise Problems([Problem(name, 0, message)]) from None
     if node is None:
-        raise Problems([Problem(name, 0, "is empty")])
-    file = YamlFile(name, None, text)
-    problems: list[Problem] = []
+        raise Problems([Problem(name, 0, SAID["empty"][language])])
+    file = YamlFile(name, None, text, language=language)
+    problems = list(_tags(text, name, language))
     file.data = _value(node, (), file, problems, set())
+    if not isinstance(file.data, dict | list) and (found := NO_SPACE.search(text)):
+        problems.append(_at(found, text, name, "no-space", language))  # one word, to YAML
     if problems:
         raise Problems(problems)
     return file
+
+
+def _likely(error: yaml.MarkedYAMLError, text: str, name: str, language: Language) -> Problem:
+    """What is most likely wrong: a tab or a missing space before where the parser gave up."""
+    mark = error.problem_mark or error.context_mark
+    line = min(mark.line, text.rstrip().count("\n")) + 1 if mark else 0
+    before = "".join(text.splitlines(keepends=True)[: line or None])
+    for kind, pattern in (("tab", TAB), ("no-space", NO_SPACE)):
+        if found := pattern.search(before):
+            return _at(found, text, name, kind, language)
+    what = ", ".join(part for part in (error.context, error.problem) if part)
+    return Problem(name, line, SAID["not-yaml"][language].format(what=what))
+
+
+def _at(found: re.Match[str], text: str, name: str, kind: str, language: Language) -> Problem:
+    return Problem(name, text.count("\n", 0, found.start()) + 1, SAID[kind][language])
+
+
+def _tags(text: str, name: str, language: Language) -> Iterator[Problem]:
+    """Every tag, also one that changes nothing: `!!int "15"`."""
+    for token in yaml.scan(text, Loader=_Loader) if "!" in text else ():
+        if isinstance(token, yaml.TagToken):
+            message = SAID["tag"][language].format(tag="".join(part or "" for part in token.value))
+            yield Problem(name, token.start_mark.line + 1, message)
 
 
 def _refuse_depth(text: str, name: str) -> None:
@@ -102,8 +145,6 @@ def _value(node: Any, place: Place, file: YamlFile, problems: list[Problem], see
         return None
     file.lines.setdefault(place, line)
     seen.add(id(node))
-    if node.tag not in TAGS:
-        problems.append(Problem(file.path, line, f"tags ({node.tag}) are not allowed"))
     if isinstance(node, yaml.MappingNode):
         return _mapping(node, place, file, problems, seen)
     if isinstance(node, yaml.SequenceNode):
@@ -125,7 +166,7 @@ def _mapping(
             continue
         key = str(key_node.value)
         if key in result:
-            problems.append(Problem(file.path, line, f"'{key}' stands twice"))
+            problems.append(Problem(file.path, line, SAID["twice"][file.language].format(key=key)))
         file.lines[(*place, key)] = line
         result[key] = _value(value_node, (*place, key), file, problems, seen)
     return result

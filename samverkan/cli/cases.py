@@ -20,7 +20,7 @@ from samverkan.project import root
 
 @app.command()
 def plan(
-    case: Annotated[Path, typer.Argument(help="A case file (YAML): on, facts, events.")],
+    case: Annotated[Path, typer.Argument(help="A case file (YAML), or - for standard input.")],
     lang: Annotated[str, typer.Option(help="sv or en")] = "sv",
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")] = False,
 ) -> None:
@@ -29,7 +29,7 @@ def plan(
 
     with told():
         language, data = language_of(lang), load_guide()
-        found = make_plan(data, read_case(case, data))
+        found = make_plan(data, read_case(case, data, language))
     if as_json:
         json.dump(as_plain(data, found), sys.stdout, ensure_ascii=False, indent=1)
         print()

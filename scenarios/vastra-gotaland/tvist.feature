@@ -155,9 +155,9 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
         | parterna tvistar om hur texten ska tolkas  |
 
     @S-138 @VG-4.3
-    Scenario: Innan någon vet om det är en tvist frågar guiden om parterna är oense
+    Scenario: Så länge ingen har sagt att det är en tvist utgår guiden från att ingen finns
       En handläggare har ringt två gånger utan att få svar. Det är inte klart om regionen
       säger nej eller bara inte har hunnit.
       När överenskommelsen i Västra Götaland tillämpas
-      Så går det inte att avgöra om någon ska lösa tvisten lokalt
-      Och frågan återstår: Är parterna oense?
+      Så gäller ingen regel om att lösa tvisten lokalt
+      Och guiden utgår från att ingen tvist finns
