@@ -101,7 +101,8 @@ def _rule(guide: Guide, provision: Provision) -> Iterator[Need]:
 
 def _force(rule: Rule) -> Iterator[Need]:
     if rule.force is None:
-        if not (rule.pays or rule.no_fee_for or rule.delegates or rule.consent):
+        # a line may only say who pays, or when something comes up, or how much it matters
+        if not any((rule.pays, rule.no_fee_for, rule.delegates, rule.consent, rule.when)):
             yield _one("force", ("force", "none"))
     elif rule.force != "does":
         yield _one("force", ("force", rule.force), near=True)
@@ -151,7 +152,7 @@ def _validity(terms: Validity) -> Iterator[Need]:
         if span := getattr(terms, field):
             yield _one(f"validity.{field}", ("span", str(span.number), span.unit))
     if terms.earliest:
-        yield _one("validity.earliest", ("qualifier", "at-the-earliest"))
+        yield _one("validity.earliest", ("qualifier", "at-the-earliest"), ("actor", "parties"))
     for field in ("written", "open_ended", "party_by_party", "start_unsaid"):
         if getattr(terms, field):
             yield _one(f"validity.{field}", (field.replace("_", "-"),))

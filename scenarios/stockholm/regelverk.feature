@@ -295,7 +295,9 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       kräver att det görs men lämnar öppet vem som ska göra det.
       Givet att barnet är <ålder> år
       När överenskommelsen i Stockholm tillämpas
-      Så ska någon beakta det som bedöms vara barnets bästa i första hand i alla beslut som rör barn, men här står inte vem
+      Så ska någon beakta det som bedöms vara barnets bästa i beslut som rör barn, men här står inte vem
+      Och texten lägger till orden alla
+      Och texten lägger till orden i första hand
       Och texten säger inte vem
       Och stödet finns i klausul 4
       Och guiden redovisar hur texten läses
@@ -374,7 +376,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Exempel: Den som har fyllt 18
         | ålder | omhändertagandet        | erfarenheten                                                     | sak                                                                    |
         | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | vara lika mycket värt och ha samma rättigheter som alla andra barn     |
-        | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | beakta det som bedöms vara barnets bästa i första hand i alla beslut som rör barn               |
+        | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | beakta det som bedöms vara barnets bästa i beslut som rör barn               |
         | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | leva och utvecklas                                                     |
         | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | bilda åsikter, säga dem och få dem beaktade i allt som rör barnet      |
         | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | beakta barnets inställning efter ålder och mognad                      |
@@ -393,10 +395,12 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Givet att barnet är <ålder> år
       När överenskommelsen i Stockholm tillämpas
       Så har barnet eller den unge rätt att få växa upp i trygghet och kärlek
+      Och texten lägger till orden alla
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 2
       Och texten säger inte mer om det
       Och barnet eller den unge har rätt att få stöd och vård efter behov
+      Och texten lägger till orden alla
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 2
       Och texten säger inte mer om det

@@ -74,6 +74,8 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
       Och det är den länsövergripande samråds- eller styrgruppen som förvaltar överenskommelsen
       Och svaren om vem gäller tillsammans
       Och innehållet omfattar besluta om och förvalta länsövergripande rutiner, till exempel för avvikelser och för samverkan om vården
+      Och texten lägger till orden till exempel
+      Och texten lägger till orden gemensamt
       Och innehållet omfattar gemensamt leda, initiera, utveckla och följa upp att överenskommelsen följs
       Och stödet finns i klausul 8.2
 
