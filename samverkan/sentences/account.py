@@ -145,8 +145,15 @@ class Account:
         return any(
             (segments is None or self.reading.segment(m) in segments)
             and not (meaning[0] == "force" and self._in_passing(m))
+            and not self._in_a_longer_name(m)
             for m in self.reading.by_meaning.get(meaning, ())
         )
+
+    def _in_a_longer_name(self, mention: Mention) -> bool:
+        """Whether it only names something else: "the Social Services Act", "särskilt ungdomshem"."""
+        longer = {"actor": "statute", "qualifier": "fact"}.get(mention.meaning[0])
+        names = (m for m in self.reading.mentions if m.meaning[0] == longer)
+        return any(mention.within(m) and not m.within(mention) for m in names)
 
     def _segments(self, rule: Rule) -> frozenset[int]:
         """The sentences that say a rule's act, in the words of its own wording."""
@@ -200,6 +207,11 @@ class Account:
         groups = [group for p in self.said.provisions for group in needs.groups(p)]
         return groups + [g for c in self.said.conditions for g in needs.joined(c)]
 
+    def _among_values(self, at: int) -> bool:
+        """Whether an "or" stands in a list of a fact's values: "SoL, LVU eller LVM"."""
+        facts = (m for m in self.reading.mentions if m.meaning[0] == "fact")
+        return any(m.first <= at <= m.last for m in facts)
+
     def _part_of_a_name(self, at: int) -> bool:
         """Whether an "or" stands inside a name, an act, a content: "barnet eller den unge"."""
         if self.reading.tokens[at].stem in self.covered:
@@ -214,7 +226,8 @@ class Account:
             for b in self._about(other):
                 first, last = sorted((a, b), key=lambda mention: mention.first)
                 if reading.segment(a) == reading.segment(b) and last.first - first.last <= AROUND:
-                    near.append([at for at in reading.ors if first.last < at < last.first])
+                    between = (at for at in reading.ors if first.last < at < last.first)
+                    near.append([at for at in between if not self._among_values(at)])
         return [at for ors in near for at in ors] if near else None
 
     def _about(self, meaning: Meaning) -> Sequence[Mention]:
@@ -312,10 +325,10 @@ class Account:
         kept = meaning[0] == "qualifier"  # a content may have its own, a rule's is in its field
         if any(mention.within(m) and not (kept and m.meaning[0] == "content") for m in self.inside):
             return True
-        if meaning[0] not in NAMES or meaning[1:] in (("must",), ("should",)):
-            return False
         if any(mention.within(m) for m in self.reading.mentions if m.meaning[0] == "statute"):
             return True
+        if meaning[0] not in NAMES or meaning[1:] in (("must",), ("should",)):
+            return False
         return {t.stem for t in self.reading.tokens_of(mention)} <= self.covered
 
     def _in_order(self, meaning: Meaning) -> bool:

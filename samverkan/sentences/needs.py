@@ -237,7 +237,9 @@ def joined(condition: Condition) -> Iterator[Group]:
         case All(parts) | Any_(parts):
             leaves = tuple(meaning for part in parts for meaning in _leaf(part))
             if len(leaves) > 1:
-                yield Group("condition", leaves, isinstance(condition, Any_))
+                # "Some, so far as …" is told by no "or".
+                implied = isinstance(condition, Any_) and isinstance(condition.parts[0], Not)
+                yield Group("condition", leaves, None if implied else isinstance(condition, Any_))
             for part in parts:
                 yield from joined(part)
 

@@ -154,7 +154,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Så säger texten att den förtydligar verksamheternas ansvar för samverkan och anger hur samarbetet är uppbyggt och går till, utom det som andra avtal reglerar
       Och texten lägger till orden i den mån
       Och guiden redovisar hur texten läses
-      Och texten säger att den reglerar vad kommunen och regionen åtar sig, inte hur de organiserar sig och fördelar ansvaret inom sig
+      Och texten säger att den reglerar vad kommunen och regionen åtar sig, inte deras interna organisation och ansvarsfördelning
       Och texten lägger till orden i första hand
       Och texten säger att den ersätter Västbus riktlinjer
       Och texten hänvisar vidare till SIP-riktlinjen för Västra Götaland
