@@ -147,7 +147,14 @@ def _conflicting(guide: Guide, provision: Provision, case: Case) -> Iterator[Not
     """The readings of the conflicts in which a rule can stand in the case."""
     for conflict in conflicts(guide.text_of(provision.address)):
         against = conflict.against(provision)
-        if any(meet(guide, provision, other, case) for other in against):
+        if not against:
+            continue
+        when = conflict.relation.when
+        if (
+            decide(guide.condition(when), case.lookup) is not False
+            if when
+            else any(meet(guide, provision, other, case) for other in against)
+        ):
             reading, short = conflict.relation.reading, conflict.relation.short
             lead = _both(conflict.lead)
             yield Note(conflict.name, "conflict", lead, short or reading, whole=reading)

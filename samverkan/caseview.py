@@ -16,6 +16,8 @@ CONFLICT = {
     "deadline": "när",
     "where": "var",
     "pays": "vem som betalar",
+    "condition": "villkoren",
+    "force": "hur bindande",
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from samverkan.conditions import jointly
+from samverkan.conditions import ConditionError, jointly
 from samverkan.errors import Problem, nearest
 from samverkan.guide import Guide, Provision, Text, bare
 from samverkan.ladder import TRIED
@@ -23,7 +23,7 @@ def check(guide: Guide, files: Files) -> list[Problem]:
     shared = [*_glossary(guide, files), *_acts(guide, files), *_divergences(guide, files)]
     problems = list(shared)
     for text in list(guide.every_text):
-        own = [*_references(guide, text, files), *_relations(text, files)]
+        own = [*_references(guide, text, files), *_relations(guide, text, files)]
         if not shared and not own:  # a draft's faults hide none of the edition in use
             own += _undeclared(guide, text, files)
         problems += [*own, *pending(text, files)]
@@ -228,10 +228,16 @@ def fills(rule: Rule, aspect: Aspect) -> bool:
     return bool(getattr(rule, aspect)) or aspect in rule.delegates
 
 
-def _relations(text: Text, files: Files) -> Iterator[Problem]:
+def _relations(guide: Guide, text: Text, files: Files) -> Iterator[Problem]:
     places = {f"{number}/{name}" for number, name, _ in text.statements()}
     for number, name, statement in text.statements():
-        for relation in statement.relations:
+        for index, relation in enumerate(statement.relations):
+            if relation.when:
+                try:
+                    guide.condition(relation.when)
+                except ConditionError as error:
+                    at = ("statements", name, "relations", index, "when", *error.place)
+                    yield files[text.files[number]].problem(at, error.message)
             for other in relation.with_:
                 if other not in places:
                     file = files[text.files[number]]

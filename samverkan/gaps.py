@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 from typing import Literal
 
+from samverkan.beside import conflicts
 from samverkan.checks import fills
 from samverkan.conditions import (
-    All,
     Any_,
     Condition,
     Key,
@@ -58,20 +59,31 @@ def _never(guide: Guide, text: Text) -> Iterator[Gap]:
 
 
 def _conflicts(guide: Guide, text: Text) -> Iterator[Gap]:
-    for act, provisions in text.by_act.items():
-        for aspect in guide.acts[act].asks:
-            seen: set[int] = set()
-            for place, relation in text.relations(act, aspect):
-                if relation.is_ != "conflict" or id(relation) in seen:
-                    continue
-                seen.add(id(relation))
-                sides = [p for p in provisions if fills(p.rule, aspect)]
-                mine = [p for p in sides if p.place == place]
-                others = [p for p in sides if p.place in relation.with_]
-                both = All((_any(mine), _any(others)))
-                case = jointly([both], guide.facts)
-                if mine and others and case is not None:
-                    yield Gap("conflict", text, act, aspect, (*mine, *others), case, relation)
+    for conflict in conflicts(text):
+        relation, sides = conflict.relation, [list(conflict.mine), list(conflict.others)]
+        for act in dict.fromkeys(p.rule.act for p in conflict.mine):
+            mine = [p for p in conflict.mine if p.rule.act == act]
+            others = [p for p in conflict.others if p.rule.act == act] or list(conflict.others)
+            if relation.when:
+                yield from _clash(guide, text, conflict.relation, sides)
+                break
+            case = jointly([_any(mine), _any(others)], guide.facts)
+            if case is not None:
+                yield Gap("conflict", text, act, relation.aspect, (*mine, *others), case, relation)
+
+
+def _clash(
+    guide: Guide, text: Text, relation: Relation, sides: list[list[Provision]]
+) -> Iterator[Gap]:
+    """A conflict in the cases that are declared: shown where one of its rules holds."""
+    when = guide.condition(relation.when)
+    for provision in chain(*sides):
+        case = jointly([when, provision.condition], guide.facts)
+        if case is not None:
+            rest = [p for p in chain(*sides) if p is not provision]
+            act = provision.rule.act
+            yield Gap("conflict", text, act, relation.aspect, (provision, *rest), case, relation)
+            return
 
 
 def _questions(guide: Guide, text: Text) -> Iterator[Gap]:

@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
-from samverkan.conditions import All, Atom, Condition, Key, Lookup, atoms, decide
+from samverkan.conditions import All, Atom, Condition, Key, Lookup, atoms, decide, parse
 from samverkan.errors import Problem
 from samverkan.schema import (
     Act,
@@ -190,13 +190,29 @@ class Text:
         return {act: tuple(provisions) for act, provisions in found.items()}
 
     def relations(self, act: str, aspect: Aspect) -> list[tuple[str, Relation]]:
-        """The declared relations between answers to one question: (place, relation)."""
-        return [
-            (provision.place, relation)
-            for provision in self.by_act.get(act, ())
-            for relation in provision.statement.relations
+        """The declared relations in which an act's answers to a question have a part.
+
+        Each with the statement that declares it.
+        """
+        places = dict.fromkeys(provision.place for provision in self.by_act.get(act, ()))
+        found = {
+            id(relation): (place, relation)
+            for one in places
+            for place, relation in self._related.get(one, ())
             if relation.aspect == aspect
-        ]
+        }
+        return list(found.values())
+
+    @cached_property
+    def _related(self) -> dict[str, list[tuple[str, Relation]]]:
+        """What relations each statement has a part in, and who declares them."""
+        found: dict[str, list[tuple[str, Relation]]] = {}
+        declaring = {provision.place: provision.statement for provision in self.provisions}
+        for place, statement in declaring.items():
+            for relation in statement.relations:
+                for one in (place, *relation.with_):
+                    found.setdefault(one, []).append((place, relation))
+        return found
 
 
 @dataclass(frozen=True, eq=False)
@@ -234,6 +250,10 @@ class Guide:
     def presumed(self) -> dict[str, str]:
         """The facts that are presumed of a case unless somebody tells otherwise."""
         return {name: fact.presumed for name, fact in self.facts.items() if fact.presumed}
+
+    def condition(self, raw: dict[str, Any]) -> Condition:
+        """A condition as it stands in the data. Raises `ConditionError`."""
+        return parse(raw, self.facts, self.events)
 
     @cached_property
     def events(self) -> dict[str, Concept]:

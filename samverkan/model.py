@@ -196,7 +196,7 @@ class Line:
             aspect=aspect,
             state="answered",
             provisions=filling,
-            relations=self._relations(aspect, filling) if several else (),
+            relations=self._relations(aspect, filling, several),
             delegated=tuple(
                 p.rule.delegates[aspect] for p in filling if aspect in p.rule.delegates
             ),
@@ -205,15 +205,21 @@ class Line:
             and not any(deadline.within for p in filling for deadline in p.rule.deadline),
         )
 
-    def _relations(self, aspect: Aspect, filling: tuple[Provision, ...]) -> tuple[Relation, ...]:
-        """The declared relations between answers that stand side by side here, each once."""
+    def _relations(
+        self, aspect: Aspect, filling: tuple[Provision, ...], several: bool
+    ) -> tuple[Relation, ...]:
+        """The declared relations between answers that stand side by side here, or clash here."""
         places = {provision.place for provision in filling}
-        found = {
-            id(relation): relation
+        return tuple(
+            relation
             for place, relation in self.text.relations(self.act, aspect)
-            if place in places and places & set(relation.with_)
-        }
-        return tuple(found.values())
+            if (
+                places & {place, *relation.with_}
+                and decide(self.guide.condition(relation.when), self.case.lookup)
+                if relation.when
+                else several and place in places and places & set(relation.with_)
+            )
+        )
 
 
 @dataclass(frozen=True)

@@ -378,12 +378,16 @@ class Relation(Model):
 
     The reading of a conflict is also shown beside either rule, wherever one is: `short` says it in
     a sentence there. It names the clauses, for it is read at both.
+
+    `when` are the cases in which they clash; left out, it is wherever both stand. It lets rules on
+    different acts clash, and one that holds with one that does not.
     """
 
     with_: list[str] = Field(min_length=1)
     aspect: Aspect
     is_: Literal["together", "conflict"]
     short: Text | None = None
+    when: dict[str, Any] = {}
     reading: Text
 
 

@@ -349,6 +349,24 @@ def in_conflict_with(world: World, aspect: Aspect, clause: tuple[str, str]) -> C
 
 @step(
     "then",
+    "står svaren om {aspect} inte i konflikt",
+    "svaren om {aspect} står inte i konflikt",
+    en="the answers about {aspect} are not in conflict",
+    means="Inget av det som texten svarar krockar i fallet.",
+)
+def not_in_conflict(world: World, aspect: Aspect) -> Claim:
+    """Nothing that the text answers to the question clashes in this case."""
+    answer = world.current.answers[aspect]
+    found = {relation.is_ for relation in answer.relations}
+    return Claim(
+        "conflict" not in found,
+        f"the answers to '{aspect}' of '{world.current.act}' are declared in conflict",
+        answer.provisions,
+    )
+
+
+@step(
+    "then",
     "gäller svaren om {aspect} tillsammans",
     "svaren om {aspect} gäller tillsammans",
     en="the answers about {aspect} hold together",

@@ -26,6 +26,7 @@ from samverkan.schema import (
     Fact,
     Force,
     Parties,
+    Relation,
     Rule,
     Span,
     Step,
@@ -84,7 +85,7 @@ def mutants(guide: Guide, told: Told = NONE_TOLD) -> Iterator[Mutant]:
             for field, changed in _provisions(guide, text, provision, facts):
                 yield _mutant(guide, text, index, field, changed)
             yield _removed(guide, text, index)
-        yield from _relations(text)
+        yield from _relations(guide, text)
         yield from _scopes(guide, text, facts)
         yield from _ladders(text)
         yield from _validity(guide, text)
@@ -282,21 +283,32 @@ def _answered(guide: Guide, text: Text, rule: Rule) -> Iterator[Change]:
 # --- what several rules share ---------------------------------------------------------
 
 
-def _relations(text: Text) -> Iterator[Mutant]:
+def _relations(guide: Guide, text: Text) -> Iterator[Mutant]:
     """A relation is one fact of all the rules of its statement: it flips in all of them."""
     for number, name, statement in text.statements():
         for index, relation in enumerate(statement.relations):
-            kind = "together" if relation.is_ == "conflict" else "conflict"
-            flipped = relation.model_copy(update={"is_": kind})
-            relations = [*statement.relations[:index], flipped, *statement.relations[index + 1 :]]
-            copy = statement.model_copy(update={"relations": relations})
-            provisions = tuple(
-                replace(p, statement=copy) if p.statement is statement else p
-                for p in text.provisions
-            )
-            new = replace(text, provisions=provisions)
-            was, now = RELATED[relation.is_], RELATED[kind]
-            yield Mutant(text.address(number, name), "relations", was, now, new)
+            for changed, was, now in _related(guide, relation):
+                relations = [*statement.relations]
+                relations[index] = changed
+                copy = statement.model_copy(update={"relations": relations})
+                provisions = tuple(
+                    replace(p, statement=copy) if p.statement is statement else p
+                    for p in text.provisions
+                )
+                new = replace(text, provisions=provisions)
+                yield Mutant(text.address(number, name), "relations", was, now, new)
+
+
+def _related(guide: Guide, relation: Relation) -> Iterator[tuple[Relation, Words, Words]]:
+    """A relation of the other kind, and each that clashes in other cases."""
+    kind = "together" if relation.is_ == "conflict" else "conflict"
+    flipped = relation.model_copy(update={"is_": kind})
+    yield flipped, RELATED[relation.is_], RELATED[kind]
+    for key in relation.when:
+        left = {name: value for name, value in relation.when.items() if name != key}
+        was = _condition_words(guide, guide.condition(relation.when))
+        now = _condition_words(guide, guide.condition(left)) if left else NOTHING
+        yield relation.model_copy(update={"when": left}), was, now
 
 
 def _scopes(guide: Guide, text: Text, facts: Mapping[str, Fact]) -> Iterator[Mutant]:

@@ -332,7 +332,7 @@ Egenskap: Akut placering i Västra Götaland
       Och tidsgränsen är så snart som möjligt efter placeringen
       Och tidsgränsen är efter placeringen
       Och tidsgränsen är snarast möjligt
-      Och svaren om när gäller tillsammans
+      Och svaren om när står i konflikt med klausul 2.2.2
       Och svaren om hur bindande gäller tillsammans
       Och texten anger inte hur många dagar eller veckor
       Och platsen är i den nya vistelsekommunen

@@ -287,6 +287,7 @@ Egenskap: SIP i Västra Götaland
       Så ska någon hålla SIP-mötet, men här står inte vem
       Och texten säger inte mer om det
       Och texten ger ett enda svar om när
+      Och svaren om när står inte i konflikt
       Och tidsgränsen är inom 3 veckor efter upptäckten av samordningsbehovet
       Och sista dagen är den 23 mars 2026
       Och det <utfall>
@@ -374,7 +375,7 @@ Egenskap: SIP i Västra Götaland
       Och tidsgränsen är före placeringen
       Och texten lägger till orden i samband med utredningen
       Och svaren om när står i konflikt
-      Och svaren om villkoren står i konflikt med klausul 2.2.2
+      Och svaren om villkoren står inte i konflikt
       Och sista dagen är den 23 mars 2026
       Och det <första>
       Och det <andra>
@@ -707,3 +708,44 @@ Egenskap: SIP i Västra Götaland
         | 17    | placeringen är akut     | barnet är omedelbart omhändertaget enligt LVU |
         | 18    | placeringen är planerad | rätten har beslutat om vård enligt LVU        |
         | 20    | placeringen är planerad | den unge vårdas med stöd av LVM               |
+
+  Regel: En SIP för varje placerat barn krockar med en SIP efter behov
+
+    Bakgrund:
+      Givet att barnet är bosatt i Sverige
+      Och att barnet är 13 år
+      Och att barnet vårdas med stöd av SoL
+      Och att barnet bor i familjehem
+
+    @S-451 @VG-2.2.2 @VG-3.1 @VG-3.4.4
+    Scenariomall: SIP-mötet hålls vid placeringen fast ingen har märkt något behov
+      Syskonen placeras och allt fungerar. Ingen har märkt att något behöver samordnas. En klausul
+      väntar på ett behov, de andra bara på placeringen. Guiden låter placeringen räcka.
+      Givet att <placering>
+      Och att varken kommunen eller regionen bedömer att insatserna behöver samordnas
+      Och att inget behov av samordning är uppmärksammat
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ska någon enligt klausul <klausul> hålla SIP-mötet, men där står inte vem
+      Och svaren om villkoren står i konflikt med klausul 2.2.2
+
+      Exempel: Planerad och akut
+        | placering               | klausul |
+        | placeringen är planerad | 3.1     |
+        | placeringen är akut     | 3.4.4   |
+
+    @S-452 @VG-2.2.2 @VG-3.1
+    Scenariomall: Vid en akut placering upprättas en SIP fast ingen har bedömt eller begärt något
+      Flytten gick fort och ingen har hunnit bedöma något. Planen upprättas ändå. Har någon bedömt
+      eller begärt pekar klausulerna åt samma håll.
+      Givet att placeringen är akut
+      Och att <bedömning>
+      Och att <begäran>
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ska någon enligt klausul 3.1 upprätta en SIP, men där står inte vem
+      Och <krocken>
+
+      Exempel: Ingetdera, det ena och det andra
+        | bedömning                                                                                              | begäran                                           | krocken                                   |
+        | varken kommunen eller regionen bedömer att insatserna behöver samordnas                                | varken barnet eller någon närstående begär en SIP | svaren om villkoren står i konflikt       |
+        | kommunen eller regionen bedömer att insatserna behöver samordnas för att barnets behov ska tillgodoses | varken barnet eller någon närstående begär en SIP | svaren om villkoren står inte i konflikt  |
+        | varken kommunen eller regionen bedömer att insatserna behöver samordnas                                | barnet eller en närstående begär en SIP           | svaren om villkoren står inte i konflikt  |

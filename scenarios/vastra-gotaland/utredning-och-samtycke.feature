@@ -422,6 +422,21 @@ Egenskap: Utredning och samtycke
         | en utredning om tvångsvård pågår | ingen behöver inhämta samtycke vid en utredning             | hälso- och sjukvården ska lämna uppgifter till utredningen |
         | ingen utredning pågår            | ingen regel gäller om att inhämta samtycke vid en utredning | ingen regel gäller om att lämna uppgifter till utredningen |
 
+    @S-453 @VG-2.2.4 @VG-3.3.2
+    Scenariomall: Utan oro krockar undantaget i varje utredning med det som kräver oro
+      Utredningen gäller ett stöd som familjen själv har bett om. Ingen är orolig för barnet. Den ena
+      klausulen släpper samtycket i varje utredning, den andra bara vid oro.
+      Givet att en barnavårdsutredning pågår
+      Och att <oron>
+      När överenskommelsen i Västra Götaland tillämpas
+      Så behöver ingen inhämta samtycke vid en utredning
+      Och <krocken>
+
+      Exempel: Utan och med oro
+        | oron                                       | krocken                                                   |
+        | det inte finns någon oro för barnets situation | svaren om villkoren står i konflikt med klausul 3.3.2 |
+        | det finns oro för barnets situation        | svaren om villkoren står inte i konflikt                  |
+
   Regel: Vårdnadshavarens ansvar slutar när barnet är myndigt
 
     @S-371 @VG-2.2.4
