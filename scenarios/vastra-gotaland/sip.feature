@@ -749,3 +749,15 @@ Egenskap: SIP i Västra Götaland
         | varken kommunen eller regionen bedömer att insatserna behöver samordnas                                | varken barnet eller någon närstående begär en SIP | svaren om villkoren står i konflikt       |
         | kommunen eller regionen bedömer att insatserna behöver samordnas för att barnets behov ska tillgodoses | varken barnet eller någon närstående begär en SIP | svaren om villkoren står inte i konflikt  |
         | varken kommunen eller regionen bedömer att insatserna behöver samordnas                                | barnet eller en närstående begär en SIP           | svaren om villkoren står inte i konflikt  |
+
+    @S-454 @VG-2.2.2 @VG-3.1 @VG-3.4.4
+    Scenario: Utan ett upptäckt behov tävlar inga veckor med den akuta placeringens tider
+      Ingen har märkt något behov, så veckorna har inget att räknas från. Då finns bara tiderna för
+      den akuta placeringen, och de går ihop.
+      Givet att placeringen är akut
+      Och att varken kommunen eller regionen bedömer att insatserna behöver samordnas
+      Och att inget behov av samordning är uppmärksammat
+      När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
+      Så ska någon enligt klausul 3.1 upprätta en SIP, men där står inte vem
+      Och svaren om när gäller tillsammans
+      Och svaren om när står inte i konflikt
