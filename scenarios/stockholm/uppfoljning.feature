@@ -53,7 +53,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       Så ska parterna följa överenskommelsen och dess rutiner
       Och parterna ska använda överenskommelsens terminologi
       Och parterna ska samverka länsövergripande
-      Och parterna ska hålla varandra informerade om hur tillgängligheten utvecklas, med öppettider och kontaktvägar, i de berörda verksamheterna
+      Och parterna ska hålla varandra informerade om hur tillgängligheten i de berörda verksamheterna utvecklas när det gäller öppettider och kontaktvägar
       Och det är den politiska styrgruppen VIS som är ett forum för samverkan och för att bereda beslut om hälsa, vård och omsorg
       Och parterna ansvarar för att följa upp överenskommelsen
       Och parterna ska tillhandahålla den statistik som behövs
@@ -169,7 +169,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       Och texten ger ett enda svar om vem
       Och stödet finns i klausul 7.3
       Och texten säger inte mer om det
-      Och parterna ska hålla varandra informerade om hur tillgängligheten utvecklas, med öppettider och kontaktvägar, i de berörda verksamheterna
+      Och parterna ska hålla varandra informerade om hur tillgängligheten i de berörda verksamheterna utvecklas när det gäller öppettider och kontaktvägar
       Och texten ger ett enda svar om vem
       Och texten anger inte vilken enhet
       Och guiden redovisar hur texten läses
@@ -181,7 +181,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       Chefen behöver en tjänst till och söker stöd i avtalet. Parterna har åtagit sig att ge
       resurser, och det binder dem. Hur mycket som räcker står inte.
       När överenskommelsen i Stockholm tillämpas
-      Så ska parterna tillhandahålla lokala resurser så att verksamheterna säkert kan leva upp till överenskommelsen
+      Så ska parterna tillhandahålla lokala resurser som säkrar att verksamheterna kan leva upp till överenskommelsen
       Och texten ger ett enda svar om vem
       Och texten anger inte vilken enhet
       Och guiden redovisar hur texten läses
