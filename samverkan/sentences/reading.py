@@ -77,6 +77,7 @@ class Vocabulary:
         self.loose = self._stems(carriers()["weak-order"][language])
         self.spans = self._span_pattern()
         self.by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
+        self.lists: set[tuple[str, ...]] = set()  # what is itself written with a comma
         self.raw: list[tuple[re.Pattern[str], Meaning]] = []
         for phrase, meaning in self._phrases():
             if meaning[0] in AS_WRITTEN:
@@ -86,6 +87,7 @@ class Vocabulary:
             stems = tuple(t.stem for t in self.tokens(phrase))
             if stems:
                 self.by_first.setdefault(stems[0], []).append((stems, meaning))
+                self.lists |= {stems} if "," in phrase else set()
 
     def _stems(self, words: Iterable[str]) -> frozenset[str]:
         return frozenset(stem(word, self.language) for word in words)
@@ -307,7 +309,7 @@ NEGATED = {"below": "from", "from": "below"}
 def read_text(vocabulary: Vocabulary, text: str) -> Reading:
     """Every mention in a text, and what negates it."""
     tokens = tuple(_tokens(vocabulary, text))
-    mentions = [*_phrases(vocabulary, tokens), *_spans(vocabulary, text, tokens)]
+    mentions = [*_phrases(vocabulary, text, tokens), *_spans(vocabulary, text, tokens)]
     mentions += _dates(text, tokens)
     for pattern, meaning in vocabulary.raw:
         for match in pattern.finditer(text):
@@ -364,11 +366,15 @@ def _sentences(text: str, offset: int) -> Iterator[tuple[int, str]]:
         yield offset + start, text[start:]
 
 
-def _phrases(vocabulary: Vocabulary, tokens: tuple[Token, ...]) -> Iterator[Mention]:
+def _phrases(vocabulary: Vocabulary, text: str, tokens: tuple[Token, ...]) -> Iterator[Mention]:
     for at, token in enumerate(tokens):
         for stems, meaning in vocabulary.by_first.get(token.stem, ()):
             last = at + len(stems) - 1
-            if tuple(t.stem for t in tokens[at : last + 1]) == stems:
+            if tuple(t.stem for t in tokens[at : last + 1]) != stems:
+                continue
+            # "When the child is placed, the social services" names no "placing social services".
+            apart = meaning[0] == "actor" and "," in text[token.end : tokens[last].start]
+            if not apart or stems in vocabulary.lists:
                 yield Mention(at, last, meaning)
 
 
