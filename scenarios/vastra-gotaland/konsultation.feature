@@ -42,7 +42,7 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
         | hämta in uppgifter                                               |
         | eftersträva samtycke vid en utredning |
         | ta nödvändiga kontakter utan samtycke                            |
-        | använda stödmaterial vid konsultationen                          |
+        | använda stödmaterial vid socialtjänstens konsultation                          |
         | ställa konsultationens frågor muntligt                           |
 
     @S-268 @VG-3.3.2 @VG-2.2.4
@@ -108,7 +108,7 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Och innehållet omfattar <frågorna>
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
-      Och det är någon som använder stödmaterial vid konsultationen, men här står inte vem
+      Och det är någon som använder stödmaterial vid socialtjänstens konsultation, men här står inte vem
       Och texten säger inte vem
       Och texten hänvisar vidare till BBIC:s stödmaterial för konsultation
       Och stödet finns i klausul 3.3.2.1

@@ -373,7 +373,7 @@ Egenskap: SIP i Västra Götaland
       Och texten säger inte mer om det
       Och tidsgränsen är inom 3 veckor efter upptäckten av samordningsbehovet
       Och tidsgränsen är före placeringen
-      Och texten lägger till orden i samband med utredningen
+      Och texten lägger till orden eller i samband med utredningen
       Och svaren om när står i konflikt
       Och svaren om villkoren står inte i konflikt
       Och sista dagen är den 23 mars 2026
@@ -550,6 +550,7 @@ Egenskap: SIP i Västra Götaland
       Och det är någon som genomför och dokumenterar samordningen i en SIP, men här står inte vem
       Och texten säger inte mer om det
       Och socialtjänsten ska verka för att barnet får den hälso- och sjukvård det behöver
+      Och texten lägger till orden tydligt ansvar
       Och texten säger inte mer om det
       Och socialtjänsten ska upprätta vårdplan respektive genomförandeplan
       Och innehållet omfattar andra huvudmäns insatser och åtgärder, däribland det som hälso- och sjukvården planerar

@@ -154,6 +154,7 @@ Egenskap: Utredning och samtycke
       När överenskommelsen i Västra Götaland tillämpas
       Så är det socialtjänsten som använder utredningsstödet BBIC
       Och texten lägger till orden oftast
+      Och texten hänvisar vidare till BBIC
       Och stödet finns i klausul 3.3.1
       Och socialtjänsten ska eftersträva att placeringen planeras i samråd
       Och det vänder sig till barnet eller den unge och vårdnadshavaren
