@@ -16,7 +16,7 @@ from samverkan.conditions import Key, Value
 from samverkan.deadlines import NEVER, SOME_DAY, Never, SomeDay, When, years
 from samverkan.errors import Problem, Problems, short
 from samverkan.fields import FIRST_DAY, LAST_DAY
-from samverkan.files import MAX_BYTES
+from samverkan.files import MAX_BYTES, decoded, too_large
 from samverkan.guide import Guide
 from samverkan.schema import Language, Text
 from samverkan.yamlfile import YamlFile, parse, read
@@ -70,7 +70,7 @@ SAID = {
         en="'{value}' is not between {first} and {last}",
     ),
     "or-never": Text(
-        sv=", eller 'aldrig', eller 'okänd dag' om den bara är känd till namnet",
+        sv=", eller 'aldrig', eller 'okänd dag' om det har hänt en dag som inte är känd",
         en=", or 'never', or 'unknown day' where it happened on a day that is not known",
     ),
     "mean": Text(sv="; menade du '{name}'?", en="; did you mean '{name}'?"),
@@ -79,8 +79,6 @@ SAID = {
         en="'{name}' is told to be {told}, but {event} makes it {counted}",
     ),
     "contradiction": Text(sv="går inte ihop: {says}", en="does not fit together: {says}"),
-    "too-large": Text(sv="är för stort", en="is too large"),
-    "no-utf-8": Text(sv="är inte text i UTF-8", en="is not UTF-8 text"),
 }
 
 
@@ -155,14 +153,7 @@ def read_case(path: Path, guide: Guide, language: Language = "en") -> Case:
 
 def _standard_input(language: Language) -> str:
     raw = sys.stdin.buffer.read(MAX_BYTES + 1)
-    if len(raw) > MAX_BYTES:
-        raise Problems([Problem(STDIN, 0, SAID["too-large"][language])])
-    try:
-        text = raw.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = raw[: error.start].count(b"\n") + 1
-        raise Problems([Problem(STDIN, line, SAID["no-utf-8"][language])]) from None
-    return text.replace("\r\n", "\n").replace("\r", "\n")
+    return too_large(STDIN, language) if len(raw) > MAX_BYTES else decoded(raw, STDIN, language)
 
 
 def build_case(file: YamlFile, guide: Guide, language: Language = "en") -> Case:
@@ -226,10 +217,10 @@ class Reading:
             self.add(place, section, value)
 
     def add(self, place: Place, section: str | None, value: Any) -> None:
-        """Add a fact or an event. A name that both have is the event's where a day is told."""
+        """Add a fact or an event. A name that both have is the event's unless the fact's value fits."""
         word = normal(place[-1])
         fact, event = self.words.facts.get(word), self.words.events.get(word)
-        if section == "events" or (section is None and event and (not fact or self.is_day(value))):
+        if section == "events" or (section is None and event and not self.fits(fact, value)):
             if event is None:
                 raise Unreadable(self.unknown("event", place[-1]))
             when = self.when(value)
@@ -281,10 +272,12 @@ class Reading:
             return NEVER if common == "never" else SOME_DAY
         return self.day(value, "or-never")
 
-    def is_day(self, value: Any) -> bool:
-        """Whether a value is meant as an event's."""
-        common = self.words.common(value, "never", "unknown-day")
-        return bool(common) or re.match("[0-9]", str(value)) is not None
+    def fits(self, fact: str | None, value: Any) -> bool:
+        """Whether a value can be a fact's."""
+        found = self.guide.facts[fact] if fact else None
+        return bool(
+            found and (type(value) is int if found.cuts else self.words.value(found, value))
+        )
 
     def day(self, value: Any, otherwise: str = "") -> dt.date:
         """A day, written as 2026-11-22. Raises `Unreadable`, with what else could stand there."""

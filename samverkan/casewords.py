@@ -10,8 +10,8 @@ from collections.abc import Iterable, Mapping
 from samverkan.guide import Guide
 from samverkan.schema import LANGUAGES, Fact, Language, Names, Text, Undistinguished
 
-CLOSE = 0.7  # how alike a misspelt word must be to the one that is guessed
-SHORTEST = 4  # letters of a word of which anything is guessed: "on" is no misspelt "no"
+CLOSE = 0.6  # how alike a misspelt word must be to the one that is guessed
+SHORTEST = 3  # letters of a word of which anything is guessed: "on" is no misspelt "no"
 
 
 def normal(said: object) -> str:

@@ -15,7 +15,7 @@ from typing import Any
 import yaml
 
 from samverkan.errors import Problem, Problems, relative
-from samverkan.files import MAX_CHARACTERS, read_text
+from samverkan.files import MAX_CHARACTERS, read_text, too_large
 from samverkan.schema import Language, Text
 
 MAX_DEPTH = 40
@@ -70,13 +70,13 @@ class YamlFile:
 def read(path: Path, root: Path, name: str = "", language: Language = "en") -> YamlFile:
     """Read one file, called `name` in errors. Raises `Problems` when it is no plain YAML."""
     name = name or relative(path, root)
-    return parse(read_text(path, name, root), name, language)
+    return parse(read_text(path, name, root, language), name, language)
 
 
 def parse(text: str, name: str, language: Language = "en") -> YamlFile:
     """Parse the text of a file called `name`. Raises `Problems`."""
     if len(text) > MAX_CHARACTERS:
-        raise Problems([Problem(name, 0, f"is larger than {MAX_CHARACTERS:,} characters")])
+        too_large(name, language)
     _refuse_depth(text, name)
     try:
         node = yaml.compose(text, Loader=_Loader)

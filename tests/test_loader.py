@@ -10,9 +10,7 @@ from pathlib import Path
 
 import pytest
 from copies import samverkan
-from typer.testing import CliRunner
 
-from samverkan.cli import app
 from samverkan.errors import Problems
 from samverkan.files import MAX_CHARACTERS
 from samverkan.guide import Guide
@@ -299,72 +297,3 @@ def test_no_fault_ends_in_a_traceback(small: Path, plant: Plant) -> None:
     first, count = ran.stderr.splitlines()
     assert first.startswith(f"{CLAUSE}:")
     assert count == "1 problem"
-
-
-# --- case files ---------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("content", "said"),
-    [
-        ("facts: {aeg: 15}", ":1: unknown fact 'aeg'; did you mean 'age'?"),
-        ("facts:\n  placement: akut", ":2: unknown value 'akut' of fact 'placement'; did you mean 'acute'?"),
-        ("facts:\n  age: femton", ":2: 'age' is a whole number of 0 or more, not 'femton'"),
-        ("facts:\n  age: -1", ":2: 'age' is a whole number of 0 or more, not -1"),
-        ("facts: {age: 1.5}", ":1: 'age' is a whole number of 0 or more, not '1.5'"),
-        ("facts: {age: true}", ":1: 'age' is a whole number of 0 or more, not True"),
-        ("facts: {outside-home-region: yes}", ":1: 'outside-home-region' follows from other facts and is not told"),
-        ("events:\n  placment: 2026-11-22", ":2: unknown event 'placment'; did you mean 'placement'?"),
-        ("events: {placement: idag}", ":1: 'idag' is not a date (2026-11-22) or 'never'"),
-        ("events: {placement: 2026-02-30}", ":1: '2026-02-30' is not a date"),
-        ("on: i morgon", ":1: 'i morgon' is not a date"),
-        ("on: 2026-13-01", ":1: '2026-13-01' is not a date"),
-        ("fakta: {age: 15}", ":1: unknown key 'fakta'; did you mean 'facts'?"),
-        ("facts: [age]", ":1: 'facts' maps names to values"),
-        ("events: never", ":1: 'events' maps names to values"),
-        ("- age", ":1: a case maps 'on', 'facts' and 'events'"),
-        ("bara ord", ":1: a case maps 'on', 'facts' and 'events'"),
-        ("facts: {age: [1", ":1: not YAML: "),
-        ("facts: {age: 15, age: 16}", ":1: 'age' stands twice"),
-        ("", ": is empty"),
-    ],
-)  # fmt: skip
-def test_a_case_that_cannot_be_read_is_one_line_and_status_1(
-    tmp_path: Path, content: str, said: str
-) -> None:
-    case = tmp_path / "case.yaml"
-    case.write_text(content, "utf-8")
-    ran = CliRunner().invoke(app, ["plan", str(case)])
-    assert (ran.exit_code, ran.stdout) == (1, "")
-    assert any(line.startswith(f"{case}{said}") for line in ran.stderr.splitlines()), ran.stderr
-    assert ran.stderr.splitlines()[-1] == "1 problem"
-
-
-def test_all_the_faults_of_a_case_come_at_once(tmp_path: Path) -> None:
-    case = tmp_path / "case.yaml"
-    case.write_text("on: nu\nfacts:\n  aeg: 15\nevents:\n  plcement: never\nmer: 1\n", "utf-8")
-    ran = CliRunner().invoke(app, ["plan", str(case)])
-    assert ran.exit_code == 1
-    lines = ran.stderr.splitlines()
-    assert [line.removeprefix(f"{case}:").split(":")[0] for line in lines[:-1]] == list("1356")
-    assert lines[-1] == "4 problems"
-
-
-@pytest.mark.parametrize("make", [Path.touch, Path.mkdir, lambda _: None])
-def test_a_case_file_that_is_empty_a_folder_or_missing_is_one_line(
-    tmp_path: Path, make: Callable[[Path], object]
-) -> None:
-    case = tmp_path / "case.yaml"
-    make(case)
-    ran = CliRunner().invoke(app, ["plan", str(case)])
-    assert (ran.exit_code, ran.stdout) == (1, "")
-    assert len(ran.stderr.splitlines()) == 2
-    assert ran.stderr.startswith(f"{case}: ")
-
-
-def test_a_case_outside_the_project_that_is_no_utf_8_is_one_line(tmp_path: Path) -> None:
-    case = tmp_path / "case.yaml"
-    case.write_bytes("facts:\n  # å\n".encode("latin-1"))
-    ran = CliRunner().invoke(app, ["plan", str(case)])
-    assert ran.exit_code == 1
-    assert ran.stderr.startswith(f"{case}:2: is not UTF-8 text")
