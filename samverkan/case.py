@@ -217,10 +217,11 @@ class Reading:
             self.add(place, section, value)
 
     def add(self, place: Place, section: str | None, value: Any) -> None:
-        """Add a fact or an event. A name that both have is the event's unless the fact's value fits."""
+        """Add a fact or an event. Of a name that both have, the value decides."""
         word = normal(place[-1])
         fact, event = self.words.facts.get(word), self.words.events.get(word)
-        if section == "events" or (section is None and event and not self.fits(fact, value)):
+        bare = section is None and event and (not fact or self.is_events(fact, value))
+        if section == "events" or bare:
             if event is None:
                 raise Unreadable(self.unknown("event", place[-1]))
             when = self.when(value)
@@ -272,12 +273,11 @@ class Reading:
             return NEVER if common == "never" else SOME_DAY
         return self.day(value, "or-never")
 
-    def fits(self, fact: str | None, value: Any) -> bool:
-        """Whether a value can be a fact's."""
-        found = self.guide.facts[fact] if fact else None
-        return bool(
-            found and (type(value) is int if found.cuts else self.words.value(found, value))
-        )
+    def is_events(self, fact: str, value: Any) -> bool:
+        """Whether a value is meant as an event's, and not as one of the fact with its name."""
+        common = self.words.common(value, "never", "unknown-day")
+        meant = bool(common) or re.match("[0-9]", str(value)) is not None
+        return meant and not self.words.value(self.guide.facts[fact], value)
 
     def day(self, value: Any, otherwise: str = "") -> dt.date:
         """A day, written as 2026-11-22. Raises `Unreadable`, with what else could stand there."""

@@ -164,6 +164,7 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
         | år | ansökan                                   | svar                                            |
         | 15 | socialtjänsten ansöker om vård enligt LVU | har texten en regel om att utfärda läkarintyget |
         | 20 | socialtjänsten ansöker om vård enligt LVU | har texten en regel om att utfärda läkarintyget |
+        | 21 | socialtjänsten ansöker om vård enligt LVU | gäller ingen regel om att utfärda läkarintyget  |
         | 19 | socialtjänsten ansöker om vård enligt LVM | gäller ingen regel om att utfärda läkarintyget  |
         | 15 | ingen ansökan om tvångsvård görs          | gäller ingen regel om att utfärda läkarintyget  |
 
