@@ -13,7 +13,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       också. Parter är ändå bara regionen och kommunerna.
       Givet att hemkommunen ligger i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
-      Så är det skolan som räknas som en likställd part i all samverkan
+      Så är det skolan och förskolan som räknas som en likställd part i all samverkan
       Och skolan är bunden
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 2.1
@@ -280,7 +280,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är <ålder> år
       När överenskommelsen i Västra Götaland tillämpas
-      Så är det skolan som räknas som en likställd part i all samverkan
+      Så är det skolan och förskolan som räknas som en likställd part i all samverkan
       Och alla berörda verksamheter som möter barn och unga ska samarbeta
       Och den delregionala och den lokala nivån ansvarar för att skapa rutiner för samverkan kring barn och unga
 
