@@ -22,6 +22,9 @@ smartquotes = False
 # A plain code block is not Python.
 highlight_language = "none"
 
+# What a system or an editor puts beside a file and hides is no page.
+exclude_patterns = [".*", "**/.*", "~$*", "**/~$*"]
+
 # A catalogue a page: translators find it by the page's name.
 gettext_compact = False
 gettext_last_translator = ""

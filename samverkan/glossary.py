@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from samverkan.errors import Problem, nearest, relative
-from samverkan.files import read_text
+from samverkan.files import listed, read_text
 from samverkan.guide import Guide
 from samverkan.lexicon import Lexicon, stem, words_of
 from samverkan.schema import LANGUAGES, Act, Fact, Language, Text
@@ -314,7 +314,7 @@ def _avoid(guide: Guide, name: str, words: str, found: Any, language: Language) 
 def prose(root: Path) -> Iterable[tuple[Path, int, str]]:
     """Each line that a person wrote: pages and scenarios in Swedish, catalogues in English."""
     for pattern in ("docs/**/*.md", "scenarios/**/*.feature", "docs/locales/en/**/*.po"):
-        for path in sorted(root.glob(pattern)):
+        for path in listed(root, pattern):
             for line, words in enumerate(read_text(path, relative(path, root)).split("\n"), 1):
                 yield path, line, words
 

@@ -17,6 +17,7 @@ from samverkan import schema
 from samverkan.checks import check
 from samverkan.conditions import All, Condition, ConditionError, derivation, parse
 from samverkan.errors import Problem, Problems, nearest
+from samverkan.files import listed
 from samverkan.guide import Coverage, Guide, Impossible, Provision, Stage, Text, fingerprint, prefix
 from samverkan.review.state import lapsed
 from samverkan.schema import (
@@ -73,7 +74,7 @@ class Loader:
         )
         self.derived(guide)
         self.contradictions(guide)
-        for folder in sorted(path for path in agreements.iterdir() if path.is_dir()):
+        for folder in [path for path in listed(agreements, "*") if path.is_dir()]:
             for text in self.texts(folder, guide):
                 first = next((t for t in guide.every_text if t.code == text.code), text)
                 if first.name != text.name:
@@ -137,7 +138,7 @@ class Loader:
         """The concepts of every file of the glossary, and their themes: a file is a theme."""
         found: dict[str, Concept] = {}
         theme_of: dict[str, str] = {}
-        for path in sorted((self.root / "glossary").glob("*.yaml")):
+        for path in listed(self.root / "glossary", "*.yaml"):
             if path.stem == "themes":
                 continue
             file = self.files.get("glossary/themes.yaml")
@@ -194,8 +195,8 @@ class Loader:
         agreement = self.record(folder / "agreement.yaml", Agreement)
         editions = {
             path: self.record(path / "edition.yaml", Edition)
-            for path in sorted(folder.iterdir())
-            if path.is_dir() and not path.name.startswith(".")  # one that is just being written
+            for path in listed(folder, "*")
+            if path.is_dir()
         }
         stages = _stages({path: found for path, found in editions.items() if found}, self.on)
         for path, stage in stages.items():
@@ -208,7 +209,7 @@ class Loader:
 
     def clauses(self, folder: Path, edition: Edition | None) -> dict[str, Clause]:
         found: dict[str, Clause] = {}
-        for path in sorted(folder.glob("*.yaml")):
+        for path in listed(folder, "*.yaml"):
             if path.name == "edition.yaml":
                 continue
             file = self.file(path)

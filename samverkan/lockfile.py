@@ -83,7 +83,7 @@ def render(head: str, entries: Entries) -> str:
 
 def is_current(path: Path, text: str) -> bool:
     """Whether a lock says exactly this."""
-    return path.is_file() and path.read_bytes() == text.encode()
+    return path.is_file() and read_text(path, path.name) == text
 
 
 def write(path: Path, text: str) -> tuple[int, int]:

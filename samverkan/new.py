@@ -10,7 +10,7 @@ from pathlib import Path
 
 from samverkan import newfiles
 from samverkan.errors import Problem, Problems
-from samverkan.files import read_text
+from samverkan.files import listed, read_text, unportable
 from samverkan.guide import Guide
 from samverkan.loader import load
 from samverkan.newfiles import Order
@@ -65,6 +65,8 @@ def _faults(guide: Guide, order: Order) -> Iterator[Problem]:
     if not re.fullmatch("[a-z][a-z0-9]*(-[a-z0-9]+)*", order.name):
         message = f"'{order.name}' is no name of a folder: small letters a to z and dashes"
         yield Problem("NAME", 0, message)
+    elif fault := unportable(order.name):
+        yield Problem("NAME", 0, fault)
     elif (guide.root / "agreements" / order.name).exists():
         yield Problem("NAME", 0, f"agreements/{order.name} exists already")
     if not re.fullmatch("[A-Z]{2,4}", order.code):
@@ -92,7 +94,7 @@ def _faults(guide: Guide, order: Order) -> Iterator[Problem]:
 
 def _next_scenario(root: Path) -> str:
     """An id that no scenario has or has had."""
-    said = [path.read_text("utf-8") for path in (root / "scenarios").rglob("*.*")]
+    said = [read_text(path, path.name) for path in listed(root / "scenarios", "**/*.*")]
     used = [int(number) for text in said for number in re.findall(r"\bS-(\d{3})\b", text)]
     return f"S-{max(used, default=0) + 1:03}"
 
@@ -131,7 +133,7 @@ def _with_region(root: Path, order: Order) -> str:
 
 def _lists(root: Path) -> Iterator[Problem]:
     """Conditions that list regions: whether the new one belongs there, no program can know."""
-    for path in sorted((root / "agreements").rglob("*.yaml")):
+    for path in listed(root / "agreements", "**/*.yaml"):
         name = path.relative_to(root).as_posix()
         for number, line in enumerate(read_text(path, name).split("\n"), 1):
             if LISTED.search(line):

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from samverkan.errors import relative
-from samverkan.files import read_catalogue, read_text
+from samverkan.files import listed, read_catalogue, read_text
 from samverkan.glossary import Files
 from samverkan.schema import LANGUAGES, Language
 from samverkan.yamlfile import YamlFile
@@ -98,7 +98,7 @@ def passages(root: Path, files: Files) -> Iterator[Passage]:
 
 def written_pages(root: Path) -> Iterator[Path]:
     """The pages that people write, not those made from the data."""
-    for path in sorted((root / "docs").rglob("*.md")):
+    for path in listed(root / "docs", "**/*.md"):
         if "<!-- made from the data" not in read_text(path, relative(path, root))[:200]:
             yield path
 
@@ -113,7 +113,7 @@ def pages(root: Path) -> Iterator[Passage]:
 
 def descriptions(root: Path) -> Iterator[Passage]:
     """What stands under the titles of features, rules and scenarios; steps are tested."""
-    for path in sorted((root / "scenarios").rglob("*.feature")):
+    for path in listed(root / "scenarios", "**/*.feature"):
         name = relative(path, root)
         lines = [
             (line, "" if KEYWORD.match(words) and not COMMENT.match(words) else words)
@@ -161,7 +161,7 @@ def _blocks(
 
 def catalogues(root: Path) -> Iterator[Pair]:
     """Every message that has an English. Raises `Problems` where a file cannot be read."""
-    for path in sorted((root / CATALOGUES).rglob("*.po")):
+    for path in listed(root / CATALOGUES, "**/*.po"):
         name = relative(path, root)
         source: Source = "scenario" if "scenarios" in path.parts else "page"
         for message in read_catalogue(path, root):

@@ -40,10 +40,10 @@ def sources(root: Path) -> Sources:
 def _git(root: Path, *words: str) -> str | None:
     """What git says; None where there is no git, no repository or no commit."""
     try:
-        ran = subprocess.run(["git", *words], cwd=root, capture_output=True, text=True, check=True)
+        ran = subprocess.run(["git", *words], cwd=root, capture_output=True, check=True)
     except (OSError, subprocess.CalledProcessError):
         return None
-    return ran.stdout
+    return ran.stdout.decode("utf-8", "replace")  # a file's name may be in any encoding
 
 
 def pretend(day: dt.date) -> None:

@@ -7,6 +7,7 @@ Cross-references (does this act exist?) are checked in `samverkan.loader`.
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
@@ -494,6 +495,10 @@ class Agreement(Model):
     draft: bool = False
 
 
+# The name of a file, and no way to another folder; the signs are those that no system refuses.
+SOURCE_NAME = re.compile(r'^[^\s./\\:*?"<>|][^/\\:*?"<>|\x00-\x1f\x7f]*$')
+
+
 class Edition(Model):
     """agreements/NAME/EDITION/edition.yaml: one text of the agreement.
 
@@ -509,7 +514,7 @@ class Edition(Model):
 
     title: Text
     status: Literal["adopted", "draft"]
-    source_name: str = Field(pattern=r"^[\w -][\w .-]*$", max_length=200)
+    source_name: str = Field(pattern=SOURCE_NAME.pattern, max_length=200)
     noise: list[Pattern] = []
     retired: list[str] = []
     contents: list[str] = Field(min_length=1)

@@ -19,6 +19,7 @@ from samverkan import lockfile
 from samverkan.cited import shown
 from samverkan.drafts import own_page
 from samverkan.errors import Problem, relative
+from samverkan.files import listed
 from samverkan.guide import Guide
 from samverkan.lockfile import Entries, Line
 from samverkan.pages import is_guidance
@@ -85,7 +86,7 @@ def entries(guide: Guide) -> Entries:
 
 
 def _pages(root: Path) -> Iterator[tuple[str, Path]]:
-    for path in sorted((root / "docs").rglob("*.md")):
+    for path in listed(root / "docs", "**/*.md"):
         if is_guidance(path.relative_to(root / "docs").as_posix()):
             yield relative(path, root), path
 

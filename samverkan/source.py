@@ -18,6 +18,7 @@ from samverkan.files import write_text
 from samverkan.guide import Guide, Text
 from samverkan.originals import read_original
 from samverkan.schema import Anchor
+from samverkan.yamlfile import with_key
 
 HYPHENED = re.compile(r"(?<=\w)-[ \t]*\n\s*(?=[a-zåäöé])(?!(?:och|eller|samt)\b)")
 SENTENCE_END = re.compile(r"[.!?:]\s|\n\s*\n|[►•]")
@@ -229,20 +230,28 @@ def read(text: Text, source: Source) -> Account:
 def stamp(guide: Guide, text: Text, found: Account) -> int:
     """Write missing fingerprints into the clause files; returns how many.
 
-    A fingerprint that stands is never replaced: a changed text is for a person to judge.
+    A fingerprint that stands is never replaced: a changed text is for a person to judge. A file
+    that needs none is left alone. Raises `Problems` for statements that cannot take one; the
+    others have theirs.
     """
     written = 0
+    problems: list[Problem] = []
     for number, clause in text.clauses.items():
-        path = guide.root / text.files[number]
-        lines = path.read_text("utf-8").splitlines(keepends=True)
-        for name, statement in clause.statements.items():
-            print_ = found.fingerprints.get((number, name))
-            if statement.fingerprint or not print_:
-                continue
-            at = next(
-                i for i, line in enumerate(lines) if re.match(rf"  {re.escape(name)}:\s*$", line)
-            )
-            lines.insert(at + 1, f"    fingerprint: {print_}\n")
-            written += 1
-        write_text(path, "".join(lines))
+        name = text.files[number]
+        lacking = {
+            statement: found.fingerprints[number, statement]
+            for statement, said in clause.statements.items()
+            if not said.fingerprint and (number, statement) in found.fingerprints
+        }
+        said = before = (guide.root / name).read_bytes().decode()
+        for statement, print_ in lacking.items():
+            try:
+                said = with_key(said, name, ("statements", statement), "fingerprint", print_)
+                written += 1
+            except Problems as error:
+                problems += error.problems
+        if said != before:
+            write_text(guide.root / name, said)
+    if problems:
+        raise Problems(problems)
     return written

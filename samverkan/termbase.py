@@ -123,7 +123,12 @@ CONTEXT: dict[str, Any] = {
 def _jsonld(guide: Guide, found: list[Record]) -> bytes:
     """A concept scheme, a collection for each theme, and the concepts."""
     graph = [
-        {"id": SCHEME, "type": "skos:ConceptScheme", "title": _text(TITLE)},
+        {
+            "id": SCHEME,
+            "type": "skos:ConceptScheme",
+            "title": _text(TITLE),
+            "prefLabel": _text(TITLE),
+        },
         *(_collection(guide, theme, found) for theme in guide.themes),
         *(_concept(record) for record in found),
     ]
@@ -185,8 +190,13 @@ def _csv(guide: Guide, found: list[Record]) -> bytes:
     text = io.StringIO(newline="")
     writer = csv.DictWriter(text, list(rows[0]), delimiter=";")
     writer.writeheader()
-    writer.writerows(rows)
+    writer.writerows({key: inert(words) for key, words in row.items()} for row in rows)
     return text.getvalue().encode("utf-8-sig")
+
+
+def inert(words: str) -> str:
+    """A cell that no spreadsheet takes for a formula: an apostrophe before what would begin one."""
+    return f"'{words}" if words.startswith(("=", "+", "-", "@", "\t", "\r")) else words
 
 
 def _row(guide: Guide, record: Record) -> dict[str, str]:

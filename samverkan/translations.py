@@ -7,6 +7,7 @@ descriptions); sphinx-intl carries them into `docs/locales/en/`, a catalogue a p
 from __future__ import annotations
 
 import io
+import os
 import re
 import shutil
 from collections import Counter
@@ -14,22 +15,24 @@ from collections.abc import Iterator
 from contextlib import redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import write_po
 from sphinx.application import Sphinx
+from sphinx.errors import SphinxError
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 from sphinx_intl.basic import update as update_catalogues
 
-from samverkan.errors import Problem, relative, short
-from samverkan.files import read_catalogue, write_text
-from steps.features import read_features
+from samverkan.errors import Problem, Problems, relative, short
+from samverkan.files import listed, read_catalogue, read_text, write_text
+from steps.features import Feature, read_features
 
 # What a translation must keep: roles with their targets, links' targets, columns and values
 # to fill in, code, and the agreements' own numbering.
 KEPT = re.compile(r"\{[a-z-]+\}`[^`]+`|\]\([^)]+\)|\{\w+\}|<[^<>\s]+>|`[^`]+`")
 HEADER = "# The English of Samverkansguiden. The Swedish is the source and prevails."
-GENERATED = ["avtal/*/*", "scenarier/S-*"]
+NO_PAGES = ["avtal/*/*", "scenarier/S-*", ".*", "**/.*", "~$*", "**/~$*"]
 
 
 @dataclass(frozen=True)
@@ -51,38 +54,65 @@ def catalogues(root: Path) -> Path:
     return root / "docs" / "locales" / "en" / "LC_MESSAGES"
 
 
-def extract(root: Path) -> Path:
-    """Write the messages of all pages and features; returns the folder of templates."""
-    target = root / "build" / "gettext"
-    shutil.rmtree(target, ignore_errors=True)  # or the messages of a deleted page live on
+def extract(root: Path, target: Path) -> None:
+    """Write the messages of all pages and features as templates below `target`, a new folder.
+
+    Raises `Problems` for data, pages and features that cannot be read.
+    """
+    features = _readable(root)
     with patch_docutils(root / "docs"), docutils_namespace():
-        Sphinx(
-            srcdir=root / "docs",
-            confdir=root / "docs",
-            outdir=target,
-            doctreedir=root / "build" / "doctrees" / "gettext",
-            buildername="gettext",
-            confoverrides={"exclude_patterns": GENERATED},
-            status=None,
-            warning=None,  # the site's own build reports them
-        ).build(force_all=True)
-    for feature in read_features(root):
+        try:
+            Sphinx(
+                srcdir=root / "docs",
+                confdir=root / "docs",
+                outdir=target,
+                doctreedir=target.with_name("doctrees"),
+                buildername="gettext",
+                # A list of what is missing changes no file, also where none can be written.
+                confoverrides={"exclude_patterns": NO_PAGES, "locale_dirs": []},
+                status=None,
+                warning=None,  # the site's own build reports them
+            ).build(force_all=True)
+        except SphinxError as error:
+            raise Problems([Problem("docs", 0, f"cannot be read: {error}")]) from None
+    for feature in features:
         catalog = Catalog(project="Samverkansguiden", charset="utf-8")
         for words, line in feature.messages():
-            catalog.add(words, locations=[(f"../../{feature.path}", line)])
+            catalog.add(words, locations=[(os.path.relpath(root / feature.path, target), line)])
         path = target / Path(feature.path).with_suffix(".pot")
         path.parent.mkdir(parents=True, exist_ok=True)
         with path.open("wb") as file:
             write_po(file, catalog, width=100)
-    return target
+
+
+def _readable(root: Path) -> list[Feature]:
+    """The features, when they and all pages can be read. Raises `Problems` if not."""
+    problems: list[Problem] = []
+    features: list[Feature] = []
+    try:
+        features = read_features(root)
+    except Problems as error:
+        problems += error.problems
+    for path in listed(root / "docs", "**/*.md"):
+        try:
+            read_text(path, relative(path, root))
+        except Problems as error:
+            problems += error.problems
+    if problems:
+        raise Problems(problems)
+    return features
 
 
 def update(root: Path) -> None:
     """Carry new and changed messages into the catalogues; what is gone there is obsolete."""
-    locales, templates = str(root / "docs" / "locales"), str(extract(root))
+    for path in listed(catalogues(root), "**/*.po"):
+        read_catalogue(path, root)  # of what stands twice, one would be lost
+    locales, templates = str(root / "docs" / "locales"), root / "build" / "gettext"
+    shutil.rmtree(templates, ignore_errors=True)  # or the messages of a deleted page live on
+    extract(root, templates)
     with redirect_stdout(io.StringIO()):  # a line a file, changed or not
-        update_catalogues(locales, templates, ("en",), line_width=100)
-    for path in catalogues(root).rglob("*.po"):
+        update_catalogues(locales, str(templates), ("en",), line_width=100)
+    for path in listed(catalogues(root), "**/*.po"):
         catalog = read_catalogue(path, root)
         if catalog.fuzzy or "FIRST AUTHOR" in catalog.header_comment:
             catalog.fuzzy, catalog.header_comment = False, HEADER
@@ -93,12 +123,14 @@ def update(root: Path) -> None:
 
 def report(root: Path) -> Report:
     """Compare the catalogues with the pages and features as they are now."""
-    templates = extract(root)
     found = Report([], [], [], [])
-    wanted = {
-        path.relative_to(templates).with_suffix(".po"): read_catalogue(path, root)
-        for path in sorted(templates.rglob("*.pot"))
-    }
+    with TemporaryDirectory() as folder:
+        templates = Path(folder) / "gettext"
+        extract(root, templates)
+        wanted = {
+            path.relative_to(templates).with_suffix(".po"): _located(path, templates, root)
+            for path in sorted(templates.rglob("*.pot"))
+        }
     for name, template in wanted.items():
         path = catalogues(root) / name
         if path.is_file():
@@ -106,10 +138,20 @@ def report(root: Path) -> Report:
         else:
             message = f"no English catalogue for {len(_messages(template))} messages"
             found.missing.append(Problem(relative(path, root), 0, message))
-    for path in sorted(catalogues(root).rglob("*.po")):
+    for path in listed(catalogues(root), "**/*.po"):
         if path.relative_to(catalogues(root)) not in wanted:
             found.obsolete.append(Problem(relative(path, root), 0, "belongs to no page or feature"))
     return found
+
+
+def _located(path: Path, templates: Path, root: Path) -> Catalog:
+    """A template whose messages say where they stand as people do, from the project's root."""
+    catalog = read_catalogue(path, templates)
+    for message in catalog:
+        message.locations = [
+            (relative(templates / where, root), line) for where, line in message.locations
+        ]
+    return catalog
 
 
 def _messages(catalog: Catalog) -> list[Message]:
@@ -122,7 +164,7 @@ def _compare(template: Catalog, catalog: Catalog, path: str, found: Report) -> N
         if translated is None:  # there is no line in the catalogue: the Swedish one is told
             where, line = message.locations[0] if message.locations else (path, 0)
             said = f"no English for '{short(message.id)}' in {path}"
-            found.missing.append(Problem(where.removeprefix("../../"), line, said))
+            found.missing.append(Problem(where, line or 0, said))
         elif not translated.string:
             said = f"no English for '{short(message.id)}'"
             found.missing.append(Problem(path, translated.lineno or 0, said))

@@ -19,7 +19,7 @@ from gherkin.errors import CompositeParserException, ParserException
 from gherkin.parser import Parser
 
 from samverkan.errors import Problem, Problems, nearest, relative
-from samverkan.files import read_catalogue, read_text
+from samverkan.files import listed, read_catalogue, read_text
 from samverkan.guide import Guide
 from samverkan.schema import Language
 from steps.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, StepFunction, matching
@@ -148,7 +148,7 @@ def read_features(root: Path) -> list[Feature]:
     """Every feature of the project. Raises `Problems` with all that cannot be parsed."""
     found: list[Feature] = []
     problems: list[Problem] = []
-    for path in sorted((root / "scenarios").rglob("*.feature")):
+    for path in listed(root / "scenarios", "**/*.feature"):
         try:
             found.append(read_feature(path, root))
         except Problems as error:

@@ -76,15 +76,15 @@ def source(
     with told():
         data = load_guide()
         accounts = account(data, folder)
-    for text, found in zip(data.every_text, accounts, strict=True):
-        print(
-            f"{text.prefix.upper()}: {len(text.clauses)} clauses, "
-            f"{len(found.unclaimed)} unclaimed, {len(found.changed)} changed, {len(found.twice)} twice"
-        )
-        for line in [*found.unclaimed, *map(str, found.changed), *map(str, found.twice)]:
-            print(f"  {line}")
-        if stamp:
-            print(f"  {write(data, text, found)} fingerprints written")
+        for text, found in zip(data.every_text, accounts, strict=True):
+            print(
+                f"{text.prefix.upper()}: {len(text.clauses)} clauses, {len(found.unclaimed)} unclaimed, "
+                f"{len(found.changed)} changed, {len(found.twice)} twice"
+            )
+            for line in [*found.unclaimed, *map(str, found.changed), *map(str, found.twice)]:
+                print(f"  {line}")
+            if stamp:
+                print(f"  {write(data, text, found)} fingerprints written")
     raise typer.Exit(0 if all(found.clean for found in accounts) else 1)
 
 
@@ -99,6 +99,7 @@ def translations(
     from samverkan.translations import update as carry
 
     with told():
+        load_guide()  # Sphinx reads the data too, and tells nobody of its faults
         if update:
             carry(root())
         found = report(root())
@@ -140,9 +141,9 @@ def lock(
         stale = [name for name in texts if not lockfile.is_current(root() / name, texts[name])]
         if check and stale:
             raise Problems(Problem(name, 0, "is not up to date: samverkan lock") for name in stale)
-    for name, said in texts.items():
-        new, gone = lockfile.write(root() / name, said)
-        print(f"{name}: {new} new, {gone} gone")
+        for name, said in texts.items():
+            new, gone = lockfile.write(root() / name, said)
+            print(f"{name}: {new} new, {gone} gone")
 
 
 @app.command()

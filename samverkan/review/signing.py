@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from pydantic import ValidationError
 
@@ -20,7 +19,7 @@ from samverkan.revision.clausefile import quoted
 from samverkan.schema import Clause, Review, Statement
 from samverkan.source import normalise
 from samverkan.source import read as account
-from samverkan.yamlfile import parse
+from samverkan.yamlfile import parse, plain, with_key
 
 # --- what waits -----------------------------------------------------------------------
 
@@ -92,48 +91,18 @@ def sign(root: Path, one: Waiting, review: Review) -> None:
     """
     path = root / one.text.files[one.clause]
     name = relative(path, root)
-    text = path.read_bytes().decode("utf-8")
-    written = _signed(text, name, one.name, review)
+    written = with_key(
+        path.read_bytes().decode(), name, ("statements", one.name), "review", _value(review)
+    )
     try:
-        before, after = _data(text, name), _data(written, name)
-        after["statements"][one.name].pop("review")
-        before["statements"][one.name].pop("review", None)
-        Clause.model_validate(_data(written, name))
-    except (ValidationError, Problems, KeyError) as error:
+        Clause.model_validate(parse(plain(written), name).data)
+    except ValidationError as error:
         raise Problems([Problem(name, 0, f"cannot take a review: {error}")]) from None
-    if before != after:
-        raise Problems([Problem(name, 0, f"cannot take a review of '{one.name}'")])
     write_text(path, written)
 
 
-def _data(text: str, name: str) -> Any:
-    return parse(_plain(text), name).data
-
-
-def _plain(text: str) -> str:
-    return text.removeprefix("\ufeff").replace("\r\n", "\n")
-
-
-def _signed(text: str, name: str, statement: str, review: Review) -> str:
-    file = parse(_plain(text), name)
-    place = ("statements", statement)
-    if place not in file.lines:
-        raise Problems([Problem(name, 0, f"there is no '{statement}' any longer")])
-    head = file.lines[place]
-    first = min(line for at, line in file.lines.items() if at[:2] == place and len(at) == 3)
-    if first == head:
-        message = f"'{statement}' stands on one line: give each of its keys a line of its own"
-        raise Problems([Problem(name, head, message)])
-    lines = text.split("\n")
-    old = {line for at, line in file.lines.items() if at[:3] == (*place, "review")}
-    kept = [line for number, line in enumerate(lines, 1) if number not in old]
-    indent = lines[first - 1][: len(lines[first - 1]) - len(lines[first - 1].lstrip())]
-    end = "\r" if lines[head - 1].endswith("\r") else ""
-    return "\n".join([*kept[:head], f"{indent}{_line(review)}{end}", *kept[head:]])
-
-
-def _line(review: Review) -> str:
+def _value(review: Review) -> str:
     """The review as YAML. Its digits are in quotes, or some would be a number."""
     role, organisation = quoted(review.role), quoted(review.organisation)
     said = f"role: {role}, organisation: {organisation}, date: {review.date}"
-    return f'review: {{{said}, of: "{review.of}"}}'
+    return f'{{{said}, of: "{review.of}"}}'

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from samverkan.errors import Problem, Problems, nearest, relative
+from samverkan.files import unportable
 from samverkan.guide import Guide, Text
 from samverkan.originals import read_original
 from samverkan.revision.alignment import Alignment, align
@@ -24,7 +25,7 @@ from samverkan.revision.draft import Draft, Drafter
 from samverkan.revision.noise import patterns
 from samverkan.revision.report import Report
 from samverkan.revision.verbatim import Passage, Section
-from samverkan.schema import Language
+from samverkan.schema import SOURCE_NAME, Language
 from samverkan.source import Account, Source, normalise, read
 
 EDITION = re.compile(r"[0-9a-z][0-9a-z.-]*")
@@ -109,7 +110,14 @@ def _targets(root: Path, text: Text, order: Order) -> tuple[Path, tuple[Path, Pa
     if not EDITION.fullmatch(order.edition):
         message = f"'{order.edition}' is no name of a folder: use the year, such as 2027"
         raise Problems([Problem("--edition", 0, message)])
-    problems = []
+    problems = [
+        Problem(place, 0, fault)
+        for place, name in (("--edition", order.edition), (str(order.new), order.new.name))
+        if (fault := unportable(name))
+    ]
+    if not SOURCE_NAME.fullmatch(order.new.name):
+        message = f"'{order.new.name}' is no name of a file that every system can have: rename it"
+        problems.append(Problem(str(order.new), 0, message))
     folder = root / "agreements" / text.name / order.edition
     if folder.exists():
         message = f"{relative(folder, root)} exists already; nothing was changed"

@@ -7,6 +7,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 
+from samverkan.files import listed
 from samverkan.guide import Guide, Text
 from samverkan.pages import MARK
 from samverkan.revision.verbatim import Passage
@@ -60,7 +61,7 @@ class Consequences:
         self.pinning = _pinning(features, run)
         self.pages = {
             path.relative_to(root).as_posix(): words
-            for path in sorted((root / "docs").rglob("*.md"))
+            for path in listed(root / "docs", "**/*.md")
             if not (words := path.read_text("utf-8")).endswith(MARK)
         }
 
