@@ -18,6 +18,10 @@ from samverkan.errors import Problem, Problems
 
 MAX_BYTES = 50_000_000
 KINDS = (".txt", ".pdf", ".docx")
+# UTF-8 that was read as Latin-1 or Windows-1252 and saved as UTF-8 again: "Ã¥" for "å".
+TWICE = re.compile(r"[ÂÃ][\x80-\xbfŠ-žƒˆ˜–-…†-‡‰‹›€™]|â€.")
+# What no text holds; a form feed parts pages, and U+0085 and U+2028 end lines.
+CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
 LIGATURES = {ord(sign): unicodedata.normalize("NFKC", sign) for sign in "ﬀﬁﬂﬃﬄﬅﬆ"}
 
 
@@ -44,15 +48,23 @@ def read_original(path: Path) -> str:
     return unicodedata.normalize("NFC", text.translate(LIGATURES))
 
 
-def _refuse(path: Path, message: str) -> Any:
-    raise Problems([Problem(str(path), 0, message)]) from None
+def _refuse(path: Path, message: str, line: int = 0) -> Any:
+    raise Problems([Problem(str(path), line, message)]) from None
 
 
 def _plain(path: Path) -> str:
     try:
-        return path.read_text("utf-8-sig")
+        text = path.read_text("utf-8-sig")
     except UnicodeDecodeError:
         return str(_refuse(path, "is not UTF-8 text: save it as UTF-8"))
+    for pattern, message in (
+        (TWICE, "was encoded as UTF-8 twice"),
+        (CONTROL, "has signs of no text"),
+    ):
+        if found := pattern.search(text):
+            line, said = text.count("\n", 0, found.start()) + 1, ascii(found.group())
+            _refuse(path, f"{message} ({said}): save it anew from where it came", line)
+    return text
 
 
 # --- PDF ------------------------------------------------------------------------------

@@ -22,6 +22,7 @@ from samverkan.errors import Problem, Problems, nearest, relative
 from samverkan.files import listed, read_catalogue, read_text
 from samverkan.guide import Guide
 from samverkan.schema import Language
+from steps import unread
 from steps.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, StepFunction, matching
 from steps.words import UnknownWords, parameters
 
@@ -116,6 +117,8 @@ def read_feature(path: Path, root: Path) -> Feature:
     """Parse one feature file. Raises `Problems`."""
     name = relative(path, root)
     text = read_text(path, name)
+    if problems := [*unread.language(text, name), *unread.signs(text, name)]:
+        raise Problems(problems)
     try:
         document: Any = Parser().parse(text)
     except (CompositeParserException, ParserException) as error:
@@ -126,8 +129,8 @@ def read_feature(path: Path, root: Path) -> Feature:
     feature = document.get("feature")
     if feature is None:
         raise Problems([Problem(name, 0, "holds no feature ('Egenskap:')")])
-    if feature["language"] != "sv":
-        raise Problems([Problem(name, 1, "must begin with '# language: sv'")])
+    if problems := list(unread.descriptions(text, name)):
+        raise Problems(problems)
     scenarios = tuple(_scenarios(feature, name, _english(name, root)))
     return Feature(name, feature["name"], _text(feature["description"]), scenarios)
 
@@ -236,6 +239,8 @@ def _steps(node: Any, background: bool, path: str) -> list[Step]:
         if "dataTable" in step or "docString" in step:
             message = "no step takes a table or a text of several lines"
             raise Problems([Problem(path, step["location"]["line"], message)])
+        if problems := list(unread.spaces(step, path)):
+            raise Problems(problems)
         kind = KINDS.get(step["keywordType"], kind)
         keyword = step["keyword"].strip()
         found.append(Step(kind, keyword, step["text"], step["location"]["line"], background))

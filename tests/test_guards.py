@@ -174,8 +174,8 @@ def test_a_background_reaches_every_scenario_below_it(told: Told, tmp_path: Path
             "Feature: A test\n  Scenario: One\n    Given a thing\n",
             ":1: must begin with '# language: sv'",
         ),
-        (SOUND.replace("# language: sv\n", ""), ":1: "),
-        (SOUND.replace("# language: sv", "# language: xx"), ":1: Language not supported: xx"),
+        (SOUND.replace("# language: sv\n", ""), ":1: must begin with '# language: sv'"),
+        (SOUND.replace("# language: sv", "# language: xx"), ":1: must begin with '# language: sv'"),
         (SOUND.replace("Så är", "Då är", 1), ":11: "),
         (SOUND.replace("Scenario:", "Scenarie:", 1), ":8: "),
         (SOUND.replace("| 16    ", "", 1), ":24: inconsistent cell count within the table"),
@@ -188,6 +188,37 @@ def test_broken_or_foreign_gherkin_is_told_with_its_line(told: Told, text: str, 
     found = told(text)
     assert any(fault.startswith(said) for fault in found), found
     assert all("\n" not in fault for fault in found)
+
+
+STEP = "Givet att barnet är 15 år"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (STEP, "givet att barnet är 15 år", ":9: 'givet att barnet är 15 år' is read as a description, not as a step: 'givet' is no keyword; did you mean 'Givet'?"),
+        (STEP, "Given att barnet är 15 år", ":9: 'Given att barnet är 15 år' is read as a description, not as a step: 'Given' is no keyword; did you mean 'Givet'?"),
+        (STEP, "Givetatt barnet är 15 år", ":9: 'Givetatt barnet är 15 år' is read as a description, not as a step: 'Givetatt' is no keyword; did you mean 'Givet'?"),
+        (STEP, "Gievt att barnet är 15 år", ":9: 'Gievt att barnet är 15 år' is read as a description, not as a step: 'Gievt' is no keyword; did you mean 'Givet'?"),
+        (STEP, "Om barnet är 15 år", None),
+        (STEP, "Förutsatt att barnet är 15 år", ":9: 'Förutsatt att barnet är 15 år' is read as a description, not as a step: 'Förutsatt' is no keyword"),
+        ("  Regel: Den första\n", "  Bakgrund:\n    givet att placeringen är akut\n  Regel: Den första\n", ":6: 'givet att placeringen är akut' is read as a description, not as a step: 'givet' is no keyword; did you mean 'Givet'?"),
+        ("  Regel: Den första\n", "  bakgrund:\n    Givet att placeringen är akut\n  Regel: Den första\n", ":5: 'bakgrund:' is read as a description, not as a title; did you mean 'Bakgrund'?"),
+        ("  Regel: Den första\n", "  Givet att placeringen är akut\n\n  Regel: Den första\n", ":5: 'Givet att placeringen är akut' is no step: below 'Egenskap:' stand no steps"),
+        ("  Vad provet visar.\n", "  När någon är oense med en annan\n  och ingen ger sig.\n", None),
+        ("är 15 år", "är\u00a015 år", ":9: has a sign that is not seen, U+00A0 (no-break space), after 'är'"),
+        ("är 15 år", "är 15\u00ad år", ":9: has a sign that is not seen, U+00AD (soft hyphen), after '15'"),
+        ("är 15 år", "är  15 år", ":9: has more than one space after 'är'"),
+        ("är 15 år", "är\t15 år", ":9: has more than one space after 'är'"),
+        ("är 15 år", "är 15 a\u030ar", ":9: has letters in parts, å as a and U+030A: write them as whole letters"),
+        ("# language: sv", "# language: en", ":1: must begin with '# language: sv'"),
+        ("# language: sv", "\n# ett ord först", ":1: must begin with '# language: sv'"),
+    ],
+)  # fmt: skip
+def test_what_a_parser_passes_over_is_told_in_one_line(
+    told: Told, old: str, new: str, said: str | None
+) -> None:
+    assert told(planted(old, new)) == ([said] if said else [])
 
 
 def test_a_file_that_cannot_be_read_is_one_line(tmp_path: Path) -> None:

@@ -3,7 +3,7 @@
 import gc
 
 from samverkan.cli import cases, data, proof, revision  # noqa: F401  (register the commands)
-from samverkan.cli.common import app
+from samverkan.cli.common import app, say_with_what_there_is
 
 __all__ = ["app", "main"]
 
@@ -12,4 +12,5 @@ def main() -> None:
     """Run the command that was typed."""
     # It ends soon: looking for memory to free takes up to a quarter of its time and frees little.
     gc.disable()
+    say_with_what_there_is()
     app()

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -11,7 +9,7 @@ import typer
 from rich.console import Console
 
 from samverkan.case import read_case
-from samverkan.cli.common import app, language_of, told
+from samverkan.cli.common import app, language_of, print_json, told
 from samverkan.errors import Problems
 from samverkan.model import plan as make_plan
 from samverkan.project import guide as load_guide
@@ -31,8 +29,7 @@ def plan(
         language, data = language_of(lang), load_guide()
         found = make_plan(data, read_case(case, data, language))
     if as_json:
-        json.dump(as_plain(data, found), sys.stdout, ensure_ascii=False, indent=1)
-        print()
+        print_json(as_plain(data, found))
     else:
         show(data, found, language, Console(highlight=False, markup=False))
 

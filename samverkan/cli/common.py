@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
+import io
+import json
+import sys
+import unicodedata
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Annotated
@@ -27,6 +32,42 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 errors = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
+
+
+# What a console that has not all signs shows in their place.
+PLAIN = {
+    "✓": "+",
+    "✗": "x",
+    "→": "->",
+    "≤": "<=",
+    "≥": ">=",
+    "●": "*",
+    "•": "*",
+    "”": '"',
+    "…": "...",
+}
+
+
+def say_with_what_there_is() -> None:
+    """Let no sign that the console lacks end a command: it is shown in another way, or as "?"."""
+    codecs.register_error("samverkan", _plainer)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="samverkan")
+
+
+def _plainer(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    sign = error.object[error.start]
+    plain = unicodedata.normalize("NFKD", PLAIN.get(sign, sign))
+    return "".join(c for c in plain if c.isascii()) or "?", error.start + 1
+
+
+def print_json(data: object) -> None:
+    """Print data as JSON that reads the same in every encoding of the console."""
+    plain = sys.stdout.encoding.lower().replace("-", "") != "utf8"
+    print(json.dumps(data, ensure_ascii=plain, indent=1))
 
 
 Ahead = Annotated[

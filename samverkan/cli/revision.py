@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
@@ -11,7 +10,7 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 
-from samverkan.cli.common import app, errors, language_of, mend, told
+from samverkan.cli.common import app, errors, language_of, mend, print_json, told
 from samverkan.project import guide as load_guide
 from samverkan.project import loaded, root
 from samverkan.schema import LANGUAGES
@@ -54,7 +53,7 @@ def revise(
 
 def _print(sheet: Sheet, data: Any, how: Format) -> None:
     if how is Format.JSON:
-        print(json.dumps(data, ensure_ascii=False, indent=1))
+        print_json(data)
     else:
         said = {Format.TEXT: sheet.text, Format.MARKDOWN: sheet.markdown, Format.HTML: sheet.html}
         print(said[how](), end="")
