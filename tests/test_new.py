@@ -26,6 +26,7 @@ from samverkan.guide import Guide
 from samverkan.loader import load
 from samverkan.model import plan
 from samverkan.mutants.operators import mutants
+from samverkan.mutants.results import Recorded
 from samverkan.mutants.run import outcomes_of, told_in
 from samverkan.new import begin
 from samverkan.newfiles import Order
@@ -140,7 +141,8 @@ def nine(made: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in ("uppsala", *(name for name, _ in NINE)):
         folder = root / "agreements" / name
         change(folder / "agreement.yaml", "draft: true\n", "")
-        change(folder / "2026/1.yaml", "pending: placeholder", "# read")
+        for _ in range(2):
+            change(folder / "2026/1.yaml", "pending: placeholder", "# read")
     change(
         root / CLAUSE, "who: parties", "who: parties\n      when: {age: {from: 15}, care-form: x}"
     )
@@ -159,14 +161,13 @@ def nine(made: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def change(path: Path, old: str, new: str) -> None:
     text = path.read_text("utf-8")
     assert old in text
-    path.write_text(text.replace(old, new), "utf-8")
+    path.write_text(text.replace(old, new, 1), "utf-8")
 
 
-@pytest.mark.parametrize("project", ["made", "nine"])
 def test_the_proof_of_an_agreement_does_not_depend_on_which_others_there_are(
-    project: str, request: pytest.FixtureRequest, tmp_path: Path
+    nine: Path, tmp_path: Path
 ) -> None:
-    root, results = request.getfixturevalue(project), tmp_path / "mutants.json"
+    root, results = nine, tmp_path / "mutants.json"
     ran = call(root, "mutants", "--results", str(results))
     assert results.is_file(), ran.stderr
     found = json.loads(results.read_text("utf-8"))
@@ -176,7 +177,8 @@ def test_the_proof_of_an_agreement_does_not_depend_on_which_others_there_are(
         clause: n for clause, n in found["clauses"].items() if clause.startswith(("vg", "st"))
     }
     alone = measured(ROOT)
-    assert {clause: sum(n.values()) for clause, n in counts.items()} == alone
+    made = {clause: sum(n.get(v, 0) for v in Recorded.VERDICTS) for clause, n in counts.items()}
+    assert made == alone
 
 
 def measured(root: Path) -> Counter[str]:
@@ -295,7 +297,7 @@ def test_a_child_of_the_region_that_is_placed_elsewhere_is_outside_its_home_regi
 
 
 def test_a_condition_that_lists_regions_is_told(project: Path, enter: Enter, plant: Plant) -> None:
-    path = "agreements/stockholm/2020/7.4.yaml"
+    path = "agreements/stockholm/2020/edition.yaml"
     line = plant(project / path, "registered-in: stockholm", "registered-in: [stockholm, other]")
     enter(project)
     ran = new()

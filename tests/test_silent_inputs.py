@@ -119,8 +119,12 @@ def test_a_statement_that_cannot_take_a_fingerprint_is_told_and_the_others_have_
     small: Path, enter: Enter, plant: Plant
 ) -> None:
     file = small / "agreements/gungor/2026/2.yaml"
-    before = file.read_bytes()
-    line = before.decode().split("start:")[0].count("\n") + 1
+    source = '{from: Överenskommelsen gäller, to: "2026-01-01."}'
+    line = plant(
+        file,
+        f"start:\n    source: {source}\n    validity: {{from: 2026-01-01, open-ended: true}}",
+        f"start: {{source: {source}, validity: {{from: 2026-01-01, open-ended: true}}}}",
+    )
     enter(small)
     ran = call("source", "source", "--stamp")
     assert ran.exit_code == 1

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 
 def _write(app: Sphinx) -> None:
+    if app.builder.name == "gettext":  # what the data makes has its English there
+        return
     source = Path(app.srcdir)
     site = site_of(app.config, source)
     write_pages(source, site.guide, site.results)
