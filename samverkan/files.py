@@ -87,9 +87,7 @@ def apart(line: str) -> str:
         whole = unicodedata.normalize("NFC", line[at : at + 2])
         if len(whole) == 1 and at + 1 < len(line):
             return f"{whole}: {sign}, U+{ord(line[at + 1]):04X}"
-    return "U+" + next(
-        f"{ord(c):04X}" for c in line if unicodedata.normalize("NFC", c) != c
-    )
+    return "U+" + next(f"{ord(c):04X}" for c in line if unicodedata.normalize("NFC", c) != c)
 
 
 def listed(folder: Path, pattern: str) -> list[Path]:

@@ -210,7 +210,7 @@ STEP = "Givet att barnet är 15 år"
         ("är 15 år", "är 15\u00ad år", ":9: has a sign that is not seen, U+00AD (soft hyphen), after '15'"),
         ("är 15 år", "är  15 år", ":9: has more than one space after 'är'"),
         ("är 15 år", "är\t15 år", ":9: has more than one space after 'är'"),
-        ("är 15 år", "är 15 a\u030ar", ":9: has letters in parts, å as a and U+030A: write them as whole letters"),
+        ("är 15 år", "är 15 a\u030ar", ":9: has letters in parts (å: a, U+030A): write them as whole letters"),
         ("# language: sv", "# language: en", ":1: must begin with '# language: sv'"),
         ("# language: sv", "\n# ett ord först", ":1: must begin with '# language: sv'"),
     ],

@@ -45,7 +45,7 @@ def refused(work: Callable[[], object]) -> list[str]:
 def test_letters_in_parts_are_told_with_their_line(tmp_path: Path) -> None:
     file = tmp_path / "a.md"
     file.write_text("En rad.\nsta\u030ar\n", "utf-8")
-    said = "a.md:2: has letters in parts, å as a and U+030A: write them as whole letters"
+    said = "a.md:2: has letters in parts (å: a, U+030A): write them as whole letters"
     assert refused(lambda: read_text(file, "a.md")) == [said]
     file.write_text("\u212bngström\n", "utf-8")
     assert refused(lambda: read_text(file, "a.md"))[0].startswith("a.md:1: has letters in parts")
