@@ -83,7 +83,7 @@ class Account:
         self.shared = [n for c in said.conditions for n in needs.of_condition(guide, c)]
         self.shared += [needs.of_qualifier(name) for name in said.qualifiers]
         self.shared += needs.of_validity(said.validity) if said.validity else ()
-        self.places = {p.address: self._segments(p.rule) for p in said.provisions}
+        self.places = {p.address: self._told(p) for p in said.provisions}
 
     def faults(self) -> Iterator[Fault]:
         """What the fields say and the words do not; then what only the words say."""
@@ -154,6 +154,13 @@ class Account:
         longer = {"actor": "statute", "qualifier": "fact"}.get(mention.meaning[0])
         names = (m for m in self.reading.mentions if m.meaning[0] == longer)
         return any(mention.within(m) and not m.within(mention) for m in names)
+
+    def _told(self, provision: Provision) -> frozenset[int]:
+        """Where a rule is told: of the sentences that say its act, those that say all of it."""
+        found = self._segments(provision.rule)
+        own = self.needs[provision.address]
+        whole = {n for n in found if all(self._met(need, frozenset({n})) for need in own)}
+        return frozenset(whole) or found
 
     def _segments(self, rule: Rule) -> frozenset[int]:
         """The sentences that say a rule's act, in the words of its own wording."""

@@ -344,7 +344,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
         | barnet vårdas med stöd av SoL | barnet bor i någon annan boendeform | initiera en hälsoundersökning           |
         | barnet vårdas med stöd av SoL | barnet bor i någon annan boendeform | genomföra hälsoundersökningen           |
         | barnet vårdas med stöd av SoL | barnet bor i någon annan boendeform | genomföra den orala hälsoundersökningen |
-        | barnet vårdas med stöd av SoL | barnet bor i någon annan boendeform | bedömas behöva en fast vårdkontakt       |
+        | barnet vårdas med stöd av SoL | barnet bor i någon annan boendeform | bedömas ha behov av en fast vårdkontakt       |
         | barnet vårdas med stöd av SoL | barnet bor i någon annan boendeform | utfärda en fullmakt                     |
         | barnet vårdas med stöd av SoL | barnet bor i någon annan boendeform | följa vården av placerade barn och unga                      |
 
@@ -352,7 +352,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
         | vården                                    | boendet                 | sak                              |
         | barnet vårdas med stöd av någon annan lag | barnet bor på HVB       | lämna information om placeringen |
         | barnet vårdas med stöd av någon annan lag | barnet bor på HVB       | initiera en hälsoundersökning    |
-        | barnet vårdas med stöd av någon annan lag | barnet bor på HVB       | bedömas behöva en fast vårdkontakt|
+        | barnet vårdas med stöd av någon annan lag | barnet bor på HVB       | bedömas ha behov av en fast vårdkontakt|
         | barnet vårdas med stöd av någon annan lag | barnet bor i familjehem | följa vården av placerade barn och unga               |
 
     @S-168 @VG-1.4 @VG-3.3.1 @VG-3.4.2.1 @VG-3.4.3

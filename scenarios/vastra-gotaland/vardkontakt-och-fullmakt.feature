@@ -19,7 +19,7 @@ Egenskap: Fast vårdkontakt och fullmakt
       Och att <lag>
       Och att <boende>
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så är det alla placerade barn och unga som bedöms behöva en fast vårdkontakt
+      Så är det alla placerade barn och unga som bedöms ha behov av en fast vårdkontakt
       Och platsen är i Västra Götaland
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
