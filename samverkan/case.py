@@ -17,7 +17,7 @@ from samverkan.deadlines import NEVER, SOME_DAY, Never, SomeDay, When, years
 from samverkan.errors import Problem, Problems, short
 from samverkan.fields import FIRST_DAY, LAST_DAY
 from samverkan.files import MAX_BYTES, decoded, too_large
-from samverkan.guide import Guide
+from samverkan.guide import Guide, Impossible
 from samverkan.schema import Language, Text
 from samverkan.yamlfile import YamlFile, parse, read
 
@@ -124,6 +124,12 @@ class Case:
 def aged(guide: Guide, case: Case) -> Case:
     """The case with every number that is counted in years from an event that is dated."""
     return replace(case, facts={**_counted(guide, case), **case.facts})
+
+
+def clashes(guide: Guide, case: Case) -> list[Impossible]:
+    """What cannot be so in one case, and is told; days are compared, not whether they have come."""
+    known = replace(aged(guide, case), on=None)
+    return [rule for rule in guide.contradictions.values() if rule.meets(known.lookup)]
 
 
 def _counted(guide: Guide, case: Case) -> dict[str, int]:
@@ -318,10 +324,8 @@ class Reading:
 
     def contradictions(self) -> None:
         """Where what is told does not fit together: each on the last line that it lies in."""
-        known = aged(self.guide, self.told)
-        for rule in self.guide.contradictions.values():
-            if rule.meets(replace(known, on=None).lookup):
-                self.clash(rule.reads, self.say("contradiction", says=rule.says[self.language]))
+        for rule in clashes(self.guide, self.told):
+            self.clash(rule.reads, self.say("contradiction", says=rule.says[self.language]))
         for name, counted in _counted(self.guide, self.told).items():
             told, since = self.told.facts.get(name, counted), self.guide.facts[name].since
             if told != counted and since:

@@ -251,6 +251,15 @@ class Guide:
         """The facts that are presumed of a case unless somebody tells otherwise."""
         return {name: fact.presumed for name, fact in self.facts.items() if fact.presumed}
 
+    @cached_property
+    def presumed_unless(self) -> dict[str, Condition]:
+        """When a fact is not presumed after all."""
+        return {
+            name: parse(fact.presumed_unless, self.facts, self.events)
+            for name, fact in self.facts.items()
+            if fact.presumed_unless
+        }
+
     def condition(self, raw: dict[str, Any]) -> Condition:
         """A condition as it stands in the data. Raises `ConditionError`."""
         return parse(raw, self.facts, self.events)

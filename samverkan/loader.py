@@ -155,6 +155,8 @@ class Loader:
 
     def derived(self, guide: Guide) -> None:
         for name, fact in guide.facts.items():
+            file, place = self.files["agreements/facts.yaml"], (name, "presumed-unless")
+            self.condition(fact.presumed_unless, file, place, guide)
             if fact.derived:
                 try:
                     derivation(fact, guide.facts, guide.events, (name, "derived"))

@@ -494,17 +494,16 @@ def presume(guide: Guide, case: Case) -> Case:
     """The case with the presumed value of every such fact that nobody has told.
 
     Nothing is presumed against what is told: of a child that has moved, not that nothing changes.
+    Days are told whether or not they have come.
     """
-    untold = {name: value for name, value in guide.presumed.items() if name not in case.facts}
-    found = replace(case, facts={**case.facts, **untold}, on=None)
-    against = {
-        name
-        for rule in guide.contradictions.values()
-        for name in rule.reads & untold.keys()
-        if rule.meets(found.lookup)
+    told = replace(case, on=None).lookup
+    presumed = {
+        name: value
+        for name, value in guide.presumed.items()
+        if name not in case.facts
+        and not (name in guide.presumed_unless and decide(guide.presumed_unless[name], told))
     }
-    kept = {name: value for name, value in untold.items() if name not in against}
-    return replace(case, facts={**case.facts, **kept}, presumed=tuple(kept))
+    return replace(case, facts={**case.facts, **presumed}, presumed=tuple(presumed))
 
 
 def engagement(text: Text, case: Case) -> Engagement:

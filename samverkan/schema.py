@@ -127,6 +127,7 @@ class Fact(Model):
     `opposites` are the words for every value but one: "is not clearly unnecessary".
     A fact with `derived` is never told: it is "yes" where that condition on other facts holds.
     A fact that is not told is unknown, unless it has a `presumed` value; a plan then says so.
+    Nothing is presumed where `presumed_unless` holds.
     A number of years can be counted from an event (`since`). A case file may call the fact by its
     `short` name. `words` are further words, by value, by which a sentence may say that the value is the case.
     """
@@ -138,6 +139,7 @@ class Fact(Model):
     since: str | None = None
     derived: dict[str, Any] = {}
     presumed: str | None = None
+    presumed_unless: dict[str, Any] = {}
     values: dict[str, Text] = {}
     opposites: dict[str, Text] = {}
     words: dict[str, dict[Language, list[str]]] = {}
@@ -152,6 +154,8 @@ class Fact(Model):
             raise ValueError("a number needs 'phrases', and 'cuts' that rise")
         if self.presumed and self.presumed not in self.values:
             raise ValueError(f"the presumed value '{self.presumed}' is not among the values")
+        if self.presumed_unless and not self.presumed:
+            raise ValueError("'presumed-unless' stands where something is presumed")
         for name in self.opposites.keys() - self.values.keys():
             raise ValueError(f"'{name}' has an opposite, but is not among the values")
         if self.derived and set(self.values) != {"yes", "no"}:

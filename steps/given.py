@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from samverkan.deadlines import NEVER
+from samverkan.deadlines import NEVER, SOME_DAY
 from steps.vocabulary import step
 from steps.world import World
 
@@ -40,6 +40,17 @@ def number_is(world: World, number: tuple[str, int]) -> None:
 def event_dated(world: World, event: str, date: dt.date) -> None:
     """An event happened, or is planned, on a day."""
     world.date(event, date)
+
+
+@step(
+    "given",
+    "att {event} någon okänd dag",
+    en="that {event} on some unknown day",
+    means="Något har hänt, men ingen vet vilken dag.",
+)
+def event_undated(world: World, event: str) -> None:
+    """An event has happened on a day that nobody knows."""
+    world.date(event, SOME_DAY)
 
 
 @step(

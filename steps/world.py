@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from samverkan.case import Case
+from samverkan.case import Case, clashes
 from samverkan.deadlines import Judged, When
 from samverkan.guide import Guide, Provision
 from samverkan.model import Decision, Line, Plan, View, Weigh, judged, plan
@@ -63,6 +63,8 @@ class World:
         self.code, self.line = code, None
         if on is not None:
             self.on, self._plan = on, None
+        for rule in clashes(self.guide, Case(self.facts, self.events, self.on)):
+            raise AssertionError(f"the case does not fit together: {rule.says.sv}")
 
     @property
     def plan(self) -> Plan:

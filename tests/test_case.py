@@ -109,7 +109,7 @@ CONTRADICTIONS = {
     "events: {birth: 2026-02-01, placement: 2026-01-31}": "placed-before-birth",
     "registered-in: stockholm\nplaced-in: other\nother-regions: same": "regions-differ",
     "registered-in: stockholm\nplaced-in: stockholm\nother-regions: different": "regions-alike",
-    "change: none\nevents: {placement-end: 2026-01-31}": "nothing-changes",
+    "change: none\nevents: {placement-change: 2026-01-31}": "nothing-changes",
     "discharge: no\nevents: {discharged: 2026-01-31}": "no-discharge",
     "dispute: none\nsteps-tried: 1": "no-dispute",
     "age: 150": "too-old",

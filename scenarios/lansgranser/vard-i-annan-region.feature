@@ -301,8 +301,8 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
         | barnet placeras i Stockholms län  | barnet vårdas med stöd av SoL                 | placeringen är akut     |
 
     @S-121 @ST-6
-    Scenariomall: Rätten till vård på placeringsorten gäller inte den som inte är placerad enligt SoL eller LVU
-      Ett annat barn på samma ort är inte placerat, eller vårdas med stöd av någon annan lag.
+    Scenariomall: Rätten till vård på placeringsorten gäller inte den som är placerad enligt en annan lag än SoL och LVU
+      Ett annat barn på samma ort vårdas med stöd av någon annan lag.
       Rättigheten i texten är inte skriven för det barnet.
       Givet att hemkommunen ligger i Stockholms län
       Och att <stödet>
@@ -312,7 +312,6 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
 
       Exempel:
         | stödet                                     | sättet                  |
-        | barnet vårdas med stöd av SoL              | barnet inte är placerat |
         | den unge vårdas med stöd av LVM            | placeringen är planerad |
         | barnet vårdas med stöd av någon annan lag  | placeringen är akut     |
 

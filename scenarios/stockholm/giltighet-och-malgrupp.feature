@@ -197,3 +197,12 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
         | placeringen             |
         | barnet inte är placerat |
         | placeringen är planerad |
+
+    @S-645 @ST-6
+    Scenario: Rätten till vård på placeringsorten gäller inte den som inte är placerad
+      Barnet bor hemma och får stöd enligt SoL. Rättigheten är skriven för den som är placerad.
+      Givet att barnet är 14 år
+      Och att barnet vårdas med stöd av SoL
+      Och att barnet inte är placerat
+      När överenskommelsen i Stockholm tillämpas
+      Så gäller ingen regel om att få planerad och oplanerad vård i den region där barnet är placerat

@@ -40,6 +40,18 @@ Egenskap: SIP i Stockholm
       Och guiden utgår från att en SIP behövs
       Och guiden utgår från att barnet inte skrivs ut från sluten vård
 
+    @S-644 @ST-7.6
+    Scenario: Vet ingen vilken dag barnet flyttade går de tre veckorna inte att räkna
+      Barnet bor i familjehemmet, men akten saknar dagen för flytten. Skyldigheten gäller ändå.
+      Givet att barnet är 14 år
+      Och att placeringen är planerad
+      Och att barnet vårdas med stöd av SoL
+      Och att placeringen inleddes någon okänd dag
+      När överenskommelsen i Stockholm tillämpas den 2 mars 2026
+      Så ska någon erbjuda en SIP, men här står inte vem
+      Och tidsgränsen är senast inom 3 veckor efter placeringen
+      Och det finns ingen sista dag
+
     @S-060 @ST-7.6
     Scenariomall: Erbjudandet om SIP ska komma senast tre veckor efter att vården inleddes
       Barnet flyttade till familjehemmet måndagen den 2 mars. Sista dagen är då måndagen den 23

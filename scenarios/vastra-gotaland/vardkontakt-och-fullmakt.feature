@@ -67,6 +67,21 @@ Egenskap: Fast vårdkontakt och fullmakt
 
   Regel: Fullmakten hör till LVU och barn under 18 år
 
+    @S-643 @VG-3.4.7
+    Scenariomall: Fullmakten utfärdas till och med dagen före artonårsdagen
+      Den unge fyller arton den 2 april. Guiden räknar åldern från födelsedagen till den dag som
+      frågan gäller.
+      Givet att barnet föddes den 2 april 2008
+      Och att rätten har beslutat om vård enligt LVU
+      Och att barnet bor i familjehem
+      När överenskommelsen i Västra Götaland tillämpas den <dag>
+      Så <svar>
+
+      Exempel:
+        | dag          | svar                                                                        |
+        | 1 april 2026 | är det socialtjänsten i den placerande kommunen som utfärdar en fullmakt    |
+        | 2 april 2026 | gäller ingen regel om att utfärda en fullmakt                               |
+
     @S-238 @VG-3.4.7
     Scenariomall: Vid LVU får den som tar emot en sjuttonåring en fullmakt
       Familjehemsmamman ska ringa vårdcentralen i morgon. Fullmakten säger vad hon får göra:
