@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from samverkan import phrases
+from samverkan import phrases, render
 from samverkan.case import Case
 from samverkan.checks import fills
 from samverkan.conditions import Condition, decide, jointly, remaining
@@ -31,8 +31,10 @@ LAW = {
         sv="Lagen har andra ord sedan {date}:", en="The law has had other words since {date}:"
     ),
 }
-BETWEEN = Words(sv="Konflikt mellan {clauses}:", en="Conflict between {clauses}:")
-WITHIN = Words(sv="Konflikt inom {clauses}:", en="Conflict within {clauses}:")
+BETWEEN = Words(
+    sv="{aspect}: konflikt mellan {clauses}.", en="{aspect}: conflict between {clauses}."
+)
+WITHIN = Words(sv="{aspect}: konflikt inom {clauses}.", en="{aspect}: conflict within {clauses}.")
 UNSURE = Words(sv="Osäker uppgift, stäm av den.", en="Uncertain, verify it.")
 
 
@@ -67,11 +69,14 @@ class Conflict:
     others: tuple[Provision, ...]
 
     def lead(self, language: Language) -> str:
-        """Between which clauses it is: the same words on either side."""
+        """What it is about and between which clauses: the same words on either side."""
         places = [f"{self.text.code}-{p.clause}" for p in (*self.mine, *self.others)]
         clauses = list(dict.fromkeys(places))
         words = BETWEEN if len(clauses) > 1 else WITHIN
-        return words[language].format(clauses=phrases.join(clauses, phrases.AND, language))
+        return words[language].format(
+            aspect=render.ASPECT[self.relation.aspect][language],
+            clauses=phrases.join(clauses, phrases.AND, language),
+        )
 
     def against(self, provision: Provision) -> tuple[Provision, ...]:
         """The rules on the other side, none where the rule stands on neither."""
@@ -86,6 +91,18 @@ def notes(guide: Guide, provisions: Iterable[Provision], case: Case | None = Non
     found = [law_note(guide, n, d) for p in shown for n, d in moved(guide, p.address, on)]
     found += [note for p in shown for note in _conflicting(guide, p, case or Case())]
     return list({note.name: note for note in found}.values())
+
+
+def spoken(guide: Guide, *provisions: Provision) -> list[Provision]:
+    """All the rules that the sentences of some rules tell: an editor's tells its whole statement."""
+    found: list[Provision] = []
+    for provision in provisions:
+        text = guide.text_of(provision.address)
+        whole = provision.statement.says is not None
+        found += (
+            [p for p in text.provisions if p.place == provision.place] if whole else [provision]
+        )
+    return list(dict.fromkeys(found))
 
 
 def moved(guide: Guide, address: str, on: dt.date | None = None) -> list[tuple[str, Divergence]]:

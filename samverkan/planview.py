@@ -18,6 +18,7 @@ from samverkan.answers import (
     why_words,
 )
 from samverkan.beside import notes as beside
+from samverkan.beside import spoken
 from samverkan.case import Case
 from samverkan.conditions import Happened, remaining
 from samverkan.deadlines import Judged
@@ -168,7 +169,7 @@ def _row(
         what.append(f"\n{actor} {bound}.", style="italic")
     if line.not_bound_unnamed:
         what.append(f"\n{unnamed_words(guide, plan.case, line, language)}", style="italic")
-    for note in beside(guide, line.provisions, plan.case):
+    for note in beside(guide, spoken(guide, *line.provisions), plan.case):
         what.append(f"\n{note.said(language)}", style="italic")
     when = [aspect_words(guide, line, "deadline", language)]
     when += [word for found in line.judged for word in due_words(found, language)]
@@ -250,7 +251,7 @@ def _always(guide: Guide, plan: Plan, view: View, language: Language, console: C
 def _beside(
     guide: Guide, provision: Provision, case: Case, language: Language, console: Console
 ) -> None:
-    for note in beside(guide, [provision], case):
+    for note in beside(guide, spoken(guide, provision), case):
         console.print(f"      {note.said(language)}", markup=False, style="italic")
 
 
@@ -403,7 +404,7 @@ def _line(guide: Guide, plan: Plan, line: Line) -> dict[str, Any]:
         "not-bound-unnamed": line.not_bound_unnamed,
         "beside": [
             {"name": n.name, "kind": n.kind, "text": _both(lambda lang, n=n: n.said(lang))}
-            for n in beside(guide, line.provisions, plan.case)
+            for n in beside(guide, spoken(guide, *line.provisions), plan.case)
         ],
     }
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from rich.console import Console
 
 from samverkan import phrases, render
-from samverkan.beside import notes
+from samverkan.beside import notes, spoken
 from samverkan.guide import Guide
 from samverkan.model import Decision
 from samverkan.schema import Language, Text
@@ -39,7 +39,7 @@ def explain(guide: Guide, outcome: Outcome, language: Language, console: Console
             f"      {_decision(guide, outcome, decision, language)}", style="dim", markup=False
         )
         if decision.applies is not False:
-            for note in notes(guide, [decision.provision], outcome.world.plan.case):
+            for note in notes(guide, spoken(guide, decision.provision), outcome.world.plan.case):
                 console.print(f"        {note.said(language)}", style="italic", markup=False)
 
 

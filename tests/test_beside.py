@@ -12,7 +12,7 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from samverkan import planview
-from samverkan.beside import conflicts, notes
+from samverkan.beside import conflicts, notes, spoken
 from samverkan.case import Case
 from samverkan.guide import Guide
 from samverkan.model import plan
@@ -106,7 +106,13 @@ def test_either_side_of_a_conflict_shows_the_same_reading(guide: Guide) -> None:
                 assert conflict.name in {note.name for note in notes(guide, [provision])}
 
 
+def test_a_sentence_of_several_rules_has_the_notes_of_all_of_them(guide: Guide) -> None:
+    attend = guide.provisions["st/7.6/convene-and-attend.attend"]
+    assert notes(guide, [attend]) == []
+    assert {note.kind for note in notes(guide, spoken(guide, attend))} == {"conflict"}
+
+
 def test_a_conflict_that_cannot_meet_in_the_case_is_not_shown(guide: Guide) -> None:
     rule = guide.provisions["vg/3.1/sip-meeting-before-planned-placement"]
-    assert [note.kind for note in notes(guide, [rule])] == ["conflict"]
+    assert {note.kind for note in notes(guide, [rule])} == {"conflict"}
     assert notes(guide, [rule], Case({"placement": "acute"})) == []

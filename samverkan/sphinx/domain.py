@@ -14,6 +14,7 @@ from sphinx.domains import Domain
 from sphinx.util.nodes import make_refnode
 
 from samverkan import phrases, render
+from samverkan.beside import spoken
 from samverkan.errors import nearest
 from samverkan.guide import Text
 from samverkan.pages import clause_doc, scenario_doc
@@ -86,7 +87,7 @@ class RuleRole(SiteRole):
         said = nodes.inline(
             "", render.sentence(guide, provision, self.site.language), classes=["sg-rule"]
         )
-        shows(said, provision)
+        shows(said, *spoken(guide, provision))
         where = clause_link(text, provision.clause)
         return [
             said,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from samverkan import render
+from samverkan.beside import spoken
 from samverkan.guide import Provision
 from samverkan.schema import Text as Words
 from samverkan.sphinx.agreement import box, paragraph
@@ -79,7 +80,7 @@ class LadderDirective(SiteDirective):
         guide, language = self.site.guide, self.site.language
         text = guide.text_of(provision.address)
         node = paragraph(render.sentence(guide, provision, language) + " (")
-        shows(node, provision)
+        shows(node, *spoken(guide, provision))
         node += clause_link(text, provision.clause)
         node += nodes.Text(")")
         return node

@@ -11,6 +11,7 @@ from docutils import nodes
 from docutils.parsers.rst import directives
 
 from samverkan import render
+from samverkan.beside import spoken
 from samverkan.guide import Provision
 from samverkan.pages import clause_doc, scenario_doc
 from samverkan.schema import Language
@@ -120,7 +121,7 @@ class ScenarioDirective(SiteDirective):
             items = nodes.bullet_list()
             for words, saying in said.items():
                 entry = paragraph(words)
-                shows(entry, *saying)
+                shows(entry, *spoken(self.site.guide, *saying))
                 items += nodes.list_item("", entry)
             found += [nodes.rubric("", RULES[language]), items]
         return [*found, Backlinks(addresses=[p.address for p in provisions])]
