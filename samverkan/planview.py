@@ -212,7 +212,7 @@ def _waiting(
         limits = [j for p in provisions for j in judged(guide, plan.case, p)]
         dates = dict.fromkeys(word for limit in limits for word in due_words(limit, language))
         console.print(f"  - {' '.join([said, *dates])} ({provisions[0].clause})", markup=False)
-        for note in beside(guide, provisions, plan.case):
+        for note in beside(guide, spoken(guide, *provisions), plan.case):
             console.print(f"      {note.said(language)}", markup=False, style="italic")
 
 
