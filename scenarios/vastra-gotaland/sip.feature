@@ -113,7 +113,7 @@ Egenskap: SIP i Västra Götaland
       Och guiden redovisar hur texten läses
       Och vårdnadshavaren eller barnet eller den unge ska vara delaktig i upprättandet av SIP
       Och guiden redovisar hur texten läses
-      Och parterna ska säkerställa att barn och unga kan vara delaktiga i planering och beslut och får säga sin mening och få den beaktad i frågor som rör dem
+      Och parterna ska säkerställa att barn och unga kan vara delaktiga i planering och beslut och får utöva sin rätt att säga sin mening och få den beaktad i alla frågor som rör dem
       Och texten lägger till orden i samverkan
       Och texten lägger till orden alla
       Och texten anger inte vilken enhet
@@ -206,10 +206,10 @@ Egenskap: SIP i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så ska den kallade verksamheten hitta rätt instans eller verksamhet inom huvudmannen eller en eventuell privat utförare
       Och texten säger inte mer om det
-      Och det är den kallade verksamheten som klargör behovet och avgör vem inom huvudmannen som ska ha kallelsen
+      Och det är den kallade verksamheten som klargör behovet och avgör vem eller vilken verksamhet inom huvudmannen som ska ha kallelsen
       Och det vänder sig till den sammankallande
       Och texten säger inte mer om det
-      Och det är den kallade verksamheten som meddelar vem som är lämplig deltagare på SIP-mötet
+      Och det är den kallade verksamheten som meddelar vem eller vilken verksamhet som är lämplig deltagare på SIP-mötet
       Och tidsgränsen är därefter
       Och texten anger inte hur många dagar eller veckor
       Och texten säger inte till vem
@@ -223,12 +223,12 @@ Egenskap: SIP i Västra Götaland
       Givet att barnet är 11 år
       Och att den kallade verksamheten är rätt instans
       Och att barnet är känt hos huvudmannen
-      Och att barnet eller familjen har en pågående vårdkontakt inom regional hälso- och sjukvård
+      Och att barnet eller familjen har en pågående vårdkontakt inom den regionala hälso- och sjukvården
       När överenskommelsen i Västra Götaland tillämpas
       Så gäller ingen regel om att hitta rätt instans eller verksamhet inom huvudmannen eller en eventuell privat utförare
-      Och ingen regel gäller om att klargöra behovet och avgöra vem inom huvudmannen som ska ha kallelsen
-      Och ingen regel gäller om att meddela vem som är lämplig deltagare på SIP-mötet
-      Och ingen regel gäller om att avgöra vem som ska delta på SIP-mötet
+      Och ingen regel gäller om att klargöra behovet och avgöra vem eller vilken verksamhet inom huvudmannen som ska ha kallelsen
+      Och ingen regel gäller om att meddela vem eller vilken verksamhet som är lämplig deltagare på SIP-mötet
+      Och ingen regel gäller om att avgöra vem eller vilka som ska delta på SIP-mötet
       Och ingen regel gäller om att rikta SIP-kallelsen
 
     @S-040 @VG-2.2.2
@@ -238,7 +238,7 @@ Egenskap: SIP i Västra Götaland
       Givet att barnet är 11 år
       Och att barnet inte är känt hos huvudmannen
       När överenskommelsen i Västra Götaland tillämpas
-      Så är det huvudmannen som avgör vem som ska delta på SIP-mötet
+      Så är det huvudmannen som avgör vem eller vilka som ska delta på SIP-mötet
       Och texten anger inte vilken enhet
       Och texten säger inte mer om det
 
@@ -261,7 +261,7 @@ Egenskap: SIP i Västra Götaland
       Socialtjänsten vet att någon i vården behövs men inte vem. Då är det primärvården som
       kallas. Vem som skickar kallelsen säger meningen inte.
       Givet att barnet är 11 år
-      Och att varken barnet eller familjen har någon pågående vårdkontakt inom regional hälso- och sjukvård
+      Och att varken barnet eller familjen har en pågående vårdkontakt inom den regionala hälso- och sjukvården
       När överenskommelsen i Västra Götaland tillämpas
       Så är det någon som riktar SIP-kallelsen, men här står inte vem
       Och det vänder sig till primärvården
@@ -353,7 +353,7 @@ Egenskap: SIP i Västra Götaland
         | andra närstående |
         | föreningar       |
         | familjehem       |
-        | HVB              |
+        | hem för vård eller boende (HVB) |
         | SiS-hem          |
 
     @S-045 @VG-2.2.2 @VG-3.1
@@ -421,7 +421,7 @@ Egenskap: SIP i Västra Götaland
         | insatserna som ska genomföras                                                   |
         | de inblandade huvudmännens ansvar för varje insats, ned till verksamhet                 |
         | insatser som en tredje part, närstående eller den enskilde själv eventuellt ska utföra |
-        | vem som har huvudansvaret för planen                                       |
+        | vem som är huvudansvarig för planen                                       |
         | när planen ska följas upp                                                      |
 
     @S-442 @VG-2.2.2
@@ -432,6 +432,7 @@ Egenskap: SIP i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så ska någon följa upp tidigare SIP eller hålla ett nytt SIP-möte, men här står inte vem
       Och texten lägger till orden till exempel
+      Och innehållet omfattar byte av vårdgivare eller skola
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
 
@@ -506,7 +507,7 @@ Egenskap: SIP i Västra Götaland
       Och att barnet inte är placerat
       Och att inget behov av samordning är uppmärksammat
       Och att barnet inte är känt hos huvudmannen
-      Och att varken barnet eller familjen har någon pågående vårdkontakt inom regional hälso- och sjukvård
+      Och att varken barnet eller familjen har en pågående vårdkontakt inom den regionala hälso- och sjukvården
       Och att barnet byter skola eller vårdgivare
       Och att barnet inte skrivs ut från sluten vård
       Och att den kallade har hittat någon annan som ska delta
@@ -520,7 +521,7 @@ Egenskap: SIP i Västra Götaland
       Och ingen regel gäller om att kalla till SIP-möte
       Och ingen regel gäller om att delta i SIP-mötet
       Och ingen regel gäller om att delta i uppföljningsmöten om SIP
-      Och ingen regel gäller om att avgöra vem som ska delta på SIP-mötet
+      Och ingen regel gäller om att avgöra vem eller vilka som ska delta på SIP-mötet
       Och ingen regel gäller om att rikta SIP-kallelsen
       Och ingen regel gäller om att hålla SIP-mötet
       Och ingen regel gäller om att följa upp tidigare SIP eller hålla ett nytt SIP-möte
