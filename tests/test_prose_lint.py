@@ -183,9 +183,9 @@ def test_a_duty_typed_into_a_scenarios_description_is_found(project: Path, plant
 
 
 def test_a_clause_in_a_text_of_the_data_exists(project: Path, plant: Plant) -> None:
-    line = plant(project / "glossary/regions.yaml", "ST-7.4", "ST-7.14")
+    line = plant(project / "agreements/stockholm/2020/6.yaml", "ST-7.4", "ST-7.14")
     (problem,) = _found(project).findings[:1]
-    assert (problem.path, problem.line) == ("glossary/regions.yaml", line)
+    assert (problem.path, problem.line) == ("agreements/stockholm/2020/6.yaml", line)
     assert "unknown clause 'ST-7.14'; did you mean" in problem.message
 
 
