@@ -223,7 +223,10 @@ def _sentences(
     said: dict[str, list[Provision]] = {}
     for provision in found:
         left = remaining(provision.condition, plan.case.lookup)
-        said.setdefault(render.sentence(guide, provision, language, left), []).append(provision)
+        when = phrases.condition(guide, left, language)
+        words = render.sentence(guide, provision, language)
+        words += f" ({'om' if language == 'sv' else 'if'} {when})" if when else ""
+        said.setdefault(words, []).append(provision)
     return said
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 
-from samverkan.conditions import Condition
 from samverkan.guide import Guide, Provision
 from samverkan.phrases import (
     OR,
@@ -21,7 +20,7 @@ from samverkan.phrases import (
     parties,
     span,
 )
-from samverkan.schema import Aspect, Force, Language, Parties, Rule, Text, Wording
+from samverkan.schema import Aspect, Force, Language, Rule, Text, Wording
 from samverkan.validity import Status
 
 FORCE: dict[Force, Text] = {
@@ -36,11 +35,6 @@ FORCE: dict[Force, Text] = {
     "need-not": Text(sv="behöver inte", en="need not"),
     "only": Text(sv="endast", en="only"),
     "has-right": Text(sv="har rätt att", en="has the right to"),
-}
-PLURAL: dict[Force, str] = {
-    "needs-to": "need to",
-    "is-responsible": "have the responsibility to",
-    "has-right": "have the right to",
 }
 ASPECT: dict[Aspect, Text] = {
     "who": Text(sv="Vem", en="Who"),
@@ -89,28 +83,14 @@ def question(guide: Guide, act: str, aspect: Aspect, language: Language) -> str:
     return QUESTION[aspect][language].format(**words)
 
 
-def sentence(
-    guide: Guide, provision: Provision, language: Language, left: Condition | None = None
-) -> str:
-    """All that a rule says: the sentence of its statement, else one rendered from its fields.
-
-    `left` replaces the condition in a case where part of it is settled.
-    """
-    if provision.statement.says:
-        return on_one_line(provision.statement.says[language])
-    rule = provision.rule
-    sentences = [
-        _duty(guide, provision, language),
-        _cost(guide, rule, language),
-        _consent(guide, rule, language),
-    ]
-    when = condition(guide, left or provision.own_condition, language)
-    said = [text for text in sentences if text]
-    if when and said:
-        said[0] = f"{said[0]}, {'om' if language == 'sv' else 'if'} {when}"
-    whole = " ".join(f"{capital(text)}." for text in said)
-    extra = [_documents(guide, rule, language), rule.detail[language] if rule.detail else ""]
-    return " ".join(part for part in [whole, *extra] if part)
+def sentence(guide: Guide, provision: Provision, language: Language) -> str:
+    """What the statement of a rule says; in a draft that has no sentence yet, what its fields do."""
+    if says := provision.statement.says:
+        return on_one_line(says[language])
+    told = {aspect: cell(guide, provision, aspect, language) for aspect in ASPECT}
+    cells = [f"{ASPECT[aspect][language]}: {words}" for aspect, words in told.items() if words]
+    do = capital(guide.wording(provision.rule).do[language])
+    return f"{do}. {'. '.join(map(capital, cells))}." if cells else f"{do}."
 
 
 def on_one_line(says: str) -> str:
@@ -123,38 +103,6 @@ def on_one_line(says: str) -> str:
     return said if said.endswith(".") else f"{said}."
 
 
-def _duty(guide: Guide, provision: Provision, language: Language) -> str:
-    rule, act = provision.rule, guide.wording(provision.rule)
-    if rule.force is None:
-        return ""
-    tail = _tail(guide, rule, language)
-    if rule.who is None:
-        return _nobody(guide, provision, act, tail, language)
-    who = parties(guide, rule.who, language)
-    if language == "sv":
-        return " ".join(part for part in (_swedish(rule, act, who), tail) if part)
-    english = _english(rule, act, who, _plural(guide, rule.who))
-    return " ".join(part for part in (english, tail) if part)
-
-
-def _plural(guide: Guide, group: Parties) -> bool:
-    """Whether English says "bear" and "need" of them, not "bears" and "needs"."""
-    several = len(group.names) > 1 and not group.either
-    return several or guide.concepts[group.names[-1]].plural
-
-
-def _swedish(rule: Rule, act: Wording, who: str) -> str:
-    if rule.force == "only":
-        return f"endast {who} {act.does.sv}"
-    if rule.force == "does":
-        return f"{who} {present(rule, act, 'sv')}"
-    verb = FORCE[rule.force or "must"].sv
-    if rule.normally:
-        first, _, rest = verb.partition(" ")
-        verb = " ".join(part for part in (first, "normalt", rest) if part)
-    return f"{who} {verb} {act.do.sv}"
-
-
 def present(rule: Rule, act: Wording, language: Language) -> str:
     """The act in the present tense, with "normalt" where the text leaves room."""
     if not rule.normally:
@@ -163,23 +111,6 @@ def present(rule: Rule, act: Wording, language: Language) -> str:
         return f"normally {act.does.en}"
     verb, _, rest = act.does.sv.partition(" ")
     return f"{verb} normalt {rest}".strip()
-
-
-def _english(rule: Rule, act: Wording, who: str, plural: bool) -> str:
-    does = _plural_verb(act.do.en) if plural else act.does.en
-    if rule.force == "only":
-        return f"only {who} {does}"
-    if rule.force == "does":
-        return f"{who} normally {does}" if rule.normally else f"{who} {does}"
-    force = rule.force or "must"
-    verb = PLURAL.get(force, FORCE[force].en) if plural else FORCE[force].en
-    if rule.normally:
-        first, _, rest = verb.partition(" ")
-        modal = force in ("must", "should", "may", "can", "must-not", "need-not")
-        verb = " ".join(
-            p for p in ((first, "normally", rest) if modal else ("normally", verb)) if p
-        )
-    return f"{who} {verb} {act.do.en}"
 
 
 def _doing(act: Wording) -> str:
@@ -191,94 +122,6 @@ def _doing(act: Wording) -> str:
     elif re.fullmatch("[^aeiou]*[aeiou][bdgmnprt]|(?:com|per|sub)mit", verb):
         stem = verb + verb[-1]
     return f"{stem}ing{act.do.en.removeprefix(verb)}"
-
-
-def _plural_verb(do: str) -> str:
-    return "are" + do[2:] if do.startswith("be ") else do
-
-
-def _tail(guide: Guide, rule: Rule, language: Language) -> str:
-    parts, to = [], guide.acts[rule.act].to
-    if rule.to and to:
-        parts.append(to[language].format(to=parties(guide, rule.to, language)))
-    if rule.deadline:
-        parts.append(deadlines(guide, rule.deadline, language))
-    if rule.where:
-        parts.append(parties(guide, rule.where, language))
-    return " ".join(parts)
-
-
-def _nobody(guide: Guide, provision: Provision, act: Wording, tail: str, language: Language) -> str:
-    """A rule whose sentence names no actor: it says how, or that somebody is to act."""
-    rule = provision.rule
-    others = guide.text_of(provision.address).by_act[rule.act]
-    named = any(other.rule.who for other in others)
-    swedish = language == "sv"
-    if rule.force == "only":
-        return (
-            f"det går bara att {act.do.sv} {tail}"
-            if swedish
-            else f"it is only possible to {act.do.en} {tail}"
-        )
-    if named and (rule.deadline or rule.where) and rule.force in ("may", "can", "does"):
-        verb = "" if rule.force == "does" else FORCE[rule.force][language]
-        if swedish:
-            how = f"{verb} det ske" if verb else "sker det"
-            return f"när någon {act.does.sv} {how} {tail}"
-        how = f"it {verb} happen" if verb else "it happens"
-        return f"when somebody {act.does.en}, {how} {tail}"
-    if swedish:
-        said = " ".join(part for part in (_swedish(rule, act, "någon"), tail) if part)
-        return f"{said} (här står inte vem)"
-    said = " ".join(part for part in (_english(rule, act, "somebody", False), tail) if part)
-    return f"{said} (it is not said here who)"
-
-
-def _cost(guide: Guide, rule: Rule, language: Language) -> str:
-    act, parts = guide.wording(rule), []
-    swedish = language == "sv"
-    if rule.pays:
-        payer = parties(guide, rule.pays, language)
-        parts.append(
-            f"{payer} står för kostnaden för att {act.do.sv}"
-            if swedish
-            else f"{payer} {'bear' if _plural(guide, rule.pays) else 'bears'} the cost of {_doing(act)}"
-        )
-    if rule.no_fee_for:
-        names = join([concept(guide, n, language) for n in rule.no_fee_for], OR, language)
-        parts.append(
-            f"ingen avgift tas ut av {names} för att {act.do.sv}"
-            if swedish
-            else f"no fee is charged to {names} for {_doing(act)}"
-        )
-    if "pays" in rule.delegates:
-        document = concept(guide, rule.delegates["pays"], language)
-        parts.append(
-            f"kostnaden för att {act.do.sv} regleras i {document}"
-            if swedish
-            else f"the cost of {_doing(act)} is governed by {document}"
-        )
-    return ". ".join(capital(part) if i else part for i, part in enumerate(parts))
-
-
-def _consent(guide: Guide, rule: Rule, language: Language) -> str:
-    if rule.consent is None:
-        return ""
-    do = guide.wording(rule).do[language]
-    who = parties(guide, rule.consent, language)
-    if language == "sv":
-        return f"samtycke av {who} krävs för att {do}"
-    return f"the consent of {who} is required to {do}"
-
-
-def _documents(guide: Guide, rule: Rule, language: Language) -> str:
-    names = [*rule.uses, *(d for a, d in rule.delegates.items() if a != "pays")]
-    if not names:
-        return ""
-    shown = join(
-        [concept(guide, name, language) for name in names], Text(sv="och", en="and"), language
-    )
-    return f"{'Se' if language == 'sv' else 'See'} {shown}."
 
 
 # --- cells ----------------------------------------------------------------------------
