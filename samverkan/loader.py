@@ -297,8 +297,10 @@ class Loader:
         scopes: list[Coverage],
         guide: Guide,
     ) -> Iterable[Provision]:
+        about = list(self.about(clause, file, guide))
         for name, statement in clause.statements.items():
             here = f"{clause.clause}/{name}"
+            headed = [when for names, when in about if name in names]
             covering = [s for s in scopes if any(covers(place, here) for place in s.covers)]
             further = [r for scope in covering for r in scope.statement.interpretation if r.when]
             for suffix, rule, place in _rules(name, statement):
@@ -316,10 +318,23 @@ class Loader:
                     statement_id=name,
                     statement=statement,
                     rule=rule,
-                    scopes=tuple(scope.condition for scope in covering),
+                    scopes=(*(scope.condition for scope in covering), *headed),
                     own_condition=own,
                     readings=tuple(readings),
                 )
+
+    def about(
+        self, clause: Clause, file: YamlFile, guide: Guide
+    ) -> Iterable[tuple[list[str], Condition]]:
+        """The statements that a clause's heading is read to cover, and the condition."""
+        if clause.about:
+            names = clause.about.covers or list(clause.statements)
+            for lost in (name for name in names if name not in clause.statements):
+                message = (
+                    f"'{lost}' is no statement of the clause{nearest(lost, clause.statements)}"
+                )
+                self.problems.append(file.problem(("about", "covers"), message))
+            yield names, self.condition(clause.about.when, file, ("about", "when"), guide)
 
     def condition(
         self, raw: dict[str, Any], file: YamlFile, place: tuple[Any, ...], guide: Guide

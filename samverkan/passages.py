@@ -34,7 +34,7 @@ CATALOGUES = Path("docs/locales/en/LC_MESSAGES")
 # that the model's sentences are made of.
 FREE = frozenset(
     {
-        "background", "counting", "definition", "detail", "engaged-reading", "fallback", "goal",
+        "about", "background", "counting", "definition", "detail", "engaged-reading", "fallback", "goal",
         "interpretation", "note", "oddities", "reading", "reference", "text",
     }
 )  # fmt: skip

@@ -464,6 +464,18 @@ STATEMENT_KINDS = (
 )  # fmt: skip
 
 
+class About(Model):
+    """What a clause's heading says that its rules are about, and how the guide reads that.
+
+    `covers` names the statements to which it applies; left out, it is all of them.
+    """
+
+    when: dict[str, Any]
+    covers: list[str] = []
+    sv: str
+    en: str
+
+
 class Clause(Model):
     """A clause file. Without `statements` it is a heading with no text of its own.
 
@@ -476,6 +488,7 @@ class Clause(Model):
     pending: Literal["new", "retitled", "placeholder"] | None = None
     title: Text
     heading: Anchor
+    about: About | None = None
     statements: dict[str, Statement] = {}
     oddities: list[Text] = []
 
