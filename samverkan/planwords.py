@@ -90,14 +90,13 @@ def scope_words(guide: Guide, plan: Plan, standing: Standing, language: Language
         condition = phrases.condition(guide, left, language)
         start = f"{WORDS['cover-open'][language]} {named} {WORDS['if'][language]} {condition}"
         return f"{start} {source}."
-    why = [known_words(guide, plan.case, atom, language) for atom in standing.why]
-    because = (
-        f"{WORDS['since'][language]} {phrases.join(dict.fromkeys(why), phrases.AND, language)}"
-    )
+    why = dict.fromkeys(known_words(guide, plan.case, atom, language) for atom in standing.why)
+    said = [f"{WORDS['since'][language]} {phrases.join(why, phrases.AND, language)}"] if why else []
     if standing.applies is False:
-        return f"{WORDS['not-covered'][language]} {named}, {because} {source}."
-    until = [_until(guide, plan, number, language) for number in standing.until]
-    return f"{WORDS['covered'][language]}, {', '.join([because, *until])} {source}."
+        start = f"{WORDS['not-covered'][language]} {named}"
+        return f"{', '.join([start, *said])} {source}."
+    said += [_until(guide, plan, number, language) for number in standing.until]
+    return f"{', '.join([WORDS['covered'][language], *filter(None, said)])} {source}."
 
 
 def _until(guide: Guide, plan: Plan, number: NumberIs, language: Language) -> str:

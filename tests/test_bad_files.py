@@ -312,7 +312,10 @@ def test_a_tag_is_told_even_where_the_value_would_do(whole: Path, tag: str) -> N
     file = whole / "agreements" / "gungor" / "agreement.yaml"
     file.write_text(file.read_text("utf-8").replace("code: GU", f"code: {tag} GU"), "utf-8")
     (said,) = survives(whole)
-    assert re.fullmatch(r"agreements/gungor/agreement\.yaml:1: tags \(.+\) are not allowed", said)
+    assert re.fullmatch(
+        r"agreements/gungor/agreement\.yaml:1: tags \(.+\) are not allowed: write the value only",
+        said,
+    )
 
 
 @pytest.mark.parametrize(
