@@ -258,7 +258,7 @@ SHARED = [
     ),
     Fault(
         "divergence-from-an-unknown-law", "owner", "agreements/divergences.yaml",
-        "follow-up-six-months:\n  since: 2025-07-01\n  statute: sol-2025", "follow-up-six-months:\n  since: 2025-07-01\n  statute: sol-2052",
+        "follow-up-six-months:\n  since: 2025-07-01\n  kind: substance\n  statute: sol-2025", "follow-up-six-months:\n  since: 2025-07-01\n  kind: substance\n  statute: sol-2052",
         "check", ("unknown statute 'sol-2052'; did you mean 'sol-2025'?",),
     ),
     Fault(
