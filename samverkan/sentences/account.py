@@ -14,7 +14,7 @@ from itertools import combinations
 
 from samverkan.conditions import Condition, atoms, parse
 from samverkan.guide import Guide, Provision, Text
-from samverkan.schema import Rule, Validity, Wording
+from samverkan.schema import Parties, Rule, Validity, Wording
 from samverkan.sentences import needs
 from samverkan.sentences.needs import Group, Need
 from samverkan.sentences.reading import ITEM, Meaning, Mention, Reading, carriers
@@ -24,7 +24,7 @@ CARRIERS = frozenset(
     {
         "actor", "place", "document", "time", "qualifier", "fact", "fact-not", "number", "force",
         "span", "every", "date", "latest", "normally", "last-word", "written", "open-ended",
-        "party-by-party", "start-unsaid", "fee", "pays", "ordered",
+        "party-by-party", "start-unsaid", "fee", "pays", "ordered", "meanwhile",
     }
 )  # fmt: skip
 # What each sentence must have from its own rules.
@@ -106,6 +106,8 @@ class Account:
         found = self.places[provision.address]
         if not found:
             yield Fault("act", "", ("act", provision.rule.act))
+        if both := set(_names(provision.rule.who)) & set(_names(provision.rule.to)):
+            yield Fault("to", "both", ("actor", min(both)))
         for need in self.needs[provision.address]:
             where = found if need.near else self._reach(found, need.field)
             if not self._met(need, where or None):
@@ -201,12 +203,25 @@ class Account:
             found = [self.ors_between(*pair) for pair in combinations(group.members, 2)]
             met = [ors for ors in found if ors is not None]
             told |= {at for ors in met for at in ors}
-            if met and group.either not in (None, any(met)):
-                yield Fault(group.field, "or" if group.either else "and", group.members[0])
+            if met and group.either is False and any(met):
+                yield Fault(group.field, "and", group.members[0])
+            if group.either and not any(met) and not self._or_anywhere(group):
+                yield Fault(group.field, "or", group.members[0])
         for at in self.reading.ors:
             if at not in told and not self._part_of_a_name(at):
                 token = self.reading.tokens[at]
                 yield Fault("words", self.reading.text[token.start : token.end], ("or",))
+
+    def _or_anywhere(self, group: Group) -> bool:
+        """Whether an "or" stands between two far alternatives, or a list parts them."""
+        found = [m.first for member in group.members for m in self._about(member)]
+        if len(found) < 2:
+            return True  # what is missing is told of already
+        between = range(min(found), max(found))
+        lines = self.reading.text[
+            self.reading.tokens[min(found)].start : self.reading.tokens[max(found)].start
+        ]
+        return "\n" in lines or any(at in between for at in self.reading.ors)
 
     @cached_property
     def groups(self) -> list[Group]:
@@ -391,6 +406,10 @@ def atoms_of(provision: Provision) -> frozenset[object]:
     return frozenset(repr(atom) for atom in atoms(provision.own_condition))
 
 
+def _names(parties: Parties | None) -> list[str]:
+    return parties.names if parties else []
+
+
 def _background(meaning: Meaning) -> bool:
     return len(meaning) > 1 and meaning[1] in carriers()["background"]
 
@@ -402,6 +421,8 @@ ALIKE: dict[str, Callable[[Provision], frozenset[object]]] = {
     "force": lambda p: frozenset({p.rule.force} - {None, "does"}),
     "normally": lambda p: frozenset({"normally"} if p.rule.normally else ()),
     "where": lambda p: frozenset(p.rule.where.names if p.rule.where else ()),
+    "no-fee-for": lambda p: frozenset(p.rule.no_fee_for),
+    "step": lambda p: frozenset({p.rule.step.number} if p.rule.step else ()),
     "pays": lambda p: frozenset(p.rule.pays.names if p.rule.pays else ()),
     "consent": lambda p: frozenset(p.rule.consent.names if p.rule.consent else ()),
     "deadline": lambda p: frozenset(map(repr, p.rule.deadline)),

@@ -15,6 +15,7 @@ from samverkan.yamlfile import YamlFile
 TOLD = {
     "or": "'{named}' and what is named beside it are alternatives: say 'or'",
     "and": "'{named}' and what is named beside it hold together: no 'or' between them",
+    "both": "'{named}' is both the one who acts and the one to whom it is done",
     "pronoun": "a pronoun stands for the actor of '{named}', but the rule has no 'who'",
     "again": "takes up a condition for '{named}', but the rule has no 'when'",
     "together": "says '{named}' in one sentence with another rule, but they differ in '{field}': "

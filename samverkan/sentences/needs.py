@@ -101,11 +101,15 @@ def _rule(guide: Guide, provision: Provision) -> Iterator[Need]:
 
 def _force(rule: Rule) -> Iterator[Need]:
     if rule.force is None:
-        # a line may only say who pays, or when something comes up, or how much it matters
-        if not any((rule.pays, rule.no_fee_for, rule.delegates, rule.consent, rule.when)):
+        # A line may only say who pays, or when something comes up, or how much it matters.
+        if rule.who:
             yield _one("force", ("force", "none"))
+        elif not any((rule.pays, rule.no_fee_for, rule.delegates, rule.consent)):
+            yield _one("force", ("weight",), near=True)
     elif rule.force != "does":
         yield _one("force", ("force", rule.force), near=True)
+    if rule.force == "has-right" and not rule.who:
+        yield _one("who", ("actor", "nobody"))
     if rule.normally or any(deadline.normally for deadline in rule.deadline):
         yield _one("normally", ("normally",))
 

@@ -25,7 +25,7 @@ Meaning = tuple[str, ...]
 # The words of one meaning each.
 SINGLE = (
     "latest", "latest-recurring", "normally", "pays", "fee", "consent", "step", "meanwhile",
-    "last-word", "written", "open-ended", "party-by-party", "start-unsaid",
+    "weight", "last-word", "written", "open-ended", "party-by-party", "start-unsaid",
 )  # fmt: skip
 # Known by all their words, as they are written: "i samverkan" is not "samverkan".
 AS_WRITTEN = ("qualifier", "time")
