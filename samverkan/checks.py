@@ -23,7 +23,11 @@ def check(guide: Guide, files: Files) -> list[Problem]:
     shared = [*_glossary(guide, files), *_acts(guide, files), *_divergences(guide, files)]
     problems = list(shared)
     for text in list(guide.every_text):
-        own = [*_references(guide, text, files), *_relations(guide, text, files)]
+        own = [
+            *_parties(guide, text, files),
+            *_references(guide, text, files),
+            *_relations(guide, text, files),
+        ]
         if not shared and not own:  # a draft's faults hide none of the edition in use
             own += _undeclared(guide, text, files)
         problems += [*own, *pending(text, files)]
@@ -124,6 +128,14 @@ def _divergences(guide: Guide, files: Files) -> Iterator[Problem]:
             if concern not in known and concern not in rules:
                 hint = nearest(concern, [*known, *rules])
                 yield file.problem((name, "concerns"), f"unknown clause or rule '{concern}'{hint}")
+
+
+def _parties(guide: Guide, text: Text, files: Files) -> Iterator[Problem]:
+    """The parties of an agreement, as its texts name them, are actors of the glossary."""
+    agreement, file = text.agreement, files[f"agreements/{text.name}/agreement.yaml"]
+    for field in ("party", "party_called", "municipality"):
+        if name := getattr(agreement, field):
+            yield from _concept(guide, name, ("actor",), file, (field.replace("_", "-"),))
 
 
 # --- references ---------------------------------------------------------------------

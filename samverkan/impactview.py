@@ -14,6 +14,7 @@ from samverkan.standalone import Item, Sheet
 
 VERDICT: dict[Verdict, Words] = {
     "same": Words(sv="samma sak", en="the same"),
+    "same-words": Words(sv="samma ord, olika villkor", en="the same words, other conditions"),
     "different": Words(sv="något annat", en="something else"),
     "silent": Words(sv="säger inget", en="says nothing"),
     "both-silent": Words(sv="säger inget", en="says nothing"),

@@ -499,6 +499,9 @@ class Clause(Model):
 class Agreement(Model):
     """agreements/NAME/agreement.yaml: what all its editions share.
 
+    `party` is the region that has entered into it, and `party_called` the actor by which its text
+    may also mean that region ("the region").
+
     `draft` says that it is still being entered (`samverkan new`): none of its editions has taken
     effect, and nothing is concluded from what is not there yet.
     """
@@ -508,6 +511,7 @@ class Agreement(Model):
     short: Text
     region: str
     party: str
+    party_called: str | None = None
     municipality: str | None = None
     draft: bool = False
 

@@ -100,6 +100,7 @@ def _page(guide: Guide, path: Path) -> Iterator[str]:
 def _agreement(agreement: Agreement) -> Iterator[str]:
     yield f"region {agreement.region}"
     yield f"party {agreement.party}"
+    yield f"party called {agreement.party_called}"
     yield _words(agreement)
 
 

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from samverkan import phrases, render
-from samverkan.checks import fills
-from samverkan.compare import plain
+from samverkan.compare import answers
 from samverkan.conditions import Any_, Condition
 from samverkan.difference import classify
 from samverkan.difference.change import KIND_OF, Change, Kind, words
@@ -79,9 +78,10 @@ class Agreements:
 
     def _answers(self, text: Text, act: str, aspect: Aspect) -> Answers:
         found: Answers = {}
-        for provision in text.by_act[act]:
-            if fills(provision.rule, aspect):
-                found.setdefault(plain(text, provision, aspect), []).append(provision)
+        for said, provisions in answers(self.guide, text, act, aspect, self.one).items():
+            for provision in provisions:
+                verb = provision.rule.variant if aspect in ("who", "force") else None
+                found.setdefault((said, verb), []).append(provision)
         return found
 
     def _kind(self, one: Answers, other: Answers, aspect: Aspect) -> Kind:

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from docutils import nodes
 
 from samverkan import phrases, render
-from samverkan.checks import fills
-from samverkan.compare import compare_all
+from samverkan.compare import Asked, Verdict, answering, compare_all, said
 from samverkan.guide import Text
-from samverkan.schema import PHASES, Aspect
+from samverkan.schema import PHASES
 from samverkan.schema import Text as Words
 from samverkan.sphinx.agreement import paragraph
 from samverkan.sphinx.domain import clause_link
@@ -21,8 +19,9 @@ from samverkan.sphinx.table import table
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
-VERDICT = {
+VERDICT: dict[Verdict, Words] = {
     "same": Words(sv="= Samma", en="= Same"),
+    "same-words": Words(sv="≈ Samma ord, olika villkor", en="≈ Same words, other conditions"),
     "different": Words(sv="≠ Olika", en="≠ Different"),
     "silent": Words(sv="∅ En är tyst", en="∅ One is silent"),
 }
@@ -54,7 +53,7 @@ class CompareDirective(SiteDirective):
 
     def _act(self, act: str, texts: list[Text]) -> list[nodes.Node]:
         language, guide = self.site.language, self.site.guide
-        rows = [row for aspect in guide.acts[act].asks if (row := self._row(act, aspect, texts))]
+        rows = [row for asked in self._asked(act, texts) if (row := self._row(act, asked, texts))]
         if not rows:
             return []
         compared = [p for text in texts for p in text.by_act.get(act, ())]
@@ -69,28 +68,41 @@ class CompareDirective(SiteDirective):
         shows(node, *compared)
         return [node]
 
-    def _row(self, act: str, aspect: Aspect, texts: list[Text]) -> list[list[nodes.Node]]:
+    def _asked(self, act: str, texts: list[Text]) -> list[Asked]:
+        """The questions on an act; its words where texts differ in them, and when it is so."""
+        asked: list[Asked] = list(self.site.guide.acts[act].asks)
+        shared = all(act in text.by_act for text in texts)
+        if any(p.rule.variant for text in texts for p in text.by_act.get(act, ())):
+            asked.insert(0, "act")
+        if shared and "condition" not in asked:
+            asked.append("condition")
+        return asked
+
+    def _row(self, act: str, asked: Asked, texts: list[Text]) -> list[list[nodes.Node]]:
         language = self.site.language
-        verdict = compare_all(self.site.guide, texts, act, aspect)
+        verdict = compare_all(self.site.guide, texts, act, asked)
         if verdict == "both-silent":
             return []
+        head = THE_ACT if asked == "act" else render.ASPECT[asked]
         return [
-            [paragraph(render.ASPECT[aspect][language])],
-            *(self._answers(text, act, aspect) for text in texts),
+            [paragraph(head[language])],
+            *(self._answers(text, act, asked) for text in texts),
             [paragraph(VERDICT[verdict][language])],
         ]
 
-    def _answers(self, text: Text, act: str, aspect: Aspect) -> list[nodes.Node]:
+    def _answers(self, text: Text, act: str, asked: Asked) -> list[nodes.Node]:
         guide, language = self.site.guide, self.site.language
-        answering = [p for p in text.by_act.get(act, ()) if fills(p.rule, aspect)]
-        if not answering:
-            silent = render.SILENT[aspect][language] if act in text.by_act else NOTHING[language]
-            return [paragraph(phrases.capital(silent), "sg-silent")]
+        if act not in text.by_act:
+            return [paragraph(phrases.capital(NOTHING[language]), "sg-silent")]
+        rules = answering(text, act, asked)
+        if not rules and asked != "act":
+            return [paragraph(phrases.capital(render.SILENT[asked][language]), "sg-silent")]
         found: list[nodes.Node] = []
-        said = [(render.cell(guide, p, aspect, language), p.clause) for p in answering]
-        for words, group in groupby(said, key=lambda pair: pair[0]):
+        answers = [(said(p, asked, guide)[language], p.clause) for p in rules]
+        for words in dict.fromkeys(words for words, _ in answers):
             entry = nodes.paragraph("", phrases.capital(words) + " (")
-            for index, clause in enumerate(dict.fromkeys(clause for _, clause in group)):
+            clauses = dict.fromkeys(clause for other, clause in answers if other == words)
+            for index, clause in enumerate(clauses):
                 entry += [nodes.Text(", ")] if index else []
                 entry += clause_link(text, clause)
             entry += nodes.Text(")")
@@ -98,6 +110,7 @@ class CompareDirective(SiteDirective):
         return found
 
 
+THE_ACT = Words(sv="Vad texten säger", en="What the text says")
 NOTHING = Words(sv="Säger inget om det här", en="Says nothing of this")
 
 

@@ -49,6 +49,9 @@ COLUMNS: dict[str, tuple[Words, int]] = {
 }
 OTHER = {
     "same": Words(sv="{other}: samma sak", en="{other}: the same"),
+    "same-words": Words(
+        sv="{other}: samma ord, olika villkor", en="{other}: the same words, other conditions"
+    ),
     "different": Words(sv="{other}: något annat", en="{other}: something else"),
     "silent": Words(sv="{other}: säger inget", en="{other}: says nothing"),
 }
