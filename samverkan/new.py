@@ -10,7 +10,7 @@ from pathlib import Path
 
 from samverkan import newfiles
 from samverkan.errors import Problem, Problems
-from samverkan.files import listed, read_text, unportable
+from samverkan.files import listed, read_text, unportable, write_text
 from samverkan.guide import Guide
 from samverkan.loader import load
 from samverkan.newfiles import Order
@@ -152,7 +152,7 @@ def _write(root: Path, files: dict[str, str], edits: dict[str, str]) -> None:
             (root / path).parent.mkdir(parents=True, exist_ok=True)
             if path in files:
                 made.append(root / path)
-            (root / path).write_bytes(text.encode())
+            write_text(root / path, text)
         load(root)
         done = True
     finally:

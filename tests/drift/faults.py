@@ -386,6 +386,11 @@ ENGLISH = [
         "lint", ("the English disagrees: it lacks the number 2",), (TOLD, 'msgid ""\n"Cheferna närmast'),
     ),
     Fault(
+        "message-twice", "translator", TOLD,
+        'msgid "Närmaste chef är först ut', 'msgid "Tvister mellan kommun och region i Västra Götaland"\nmsgstr "Disputes"\n\nmsgid "Närmaste chef är först ut',
+        "lint", ("stands twice: 'Tvister mellan kommun",),
+    ),
+    Fault(
         "negation-lost", "translator", f"{PAGES}/amnen/sip.po", "several deadlines and does not say", "several deadlines and says",
         "lint", ("the Swedish denies",), (f"{PAGES}/amnen/sip.po", 'msgid "Texten i Västra Götaland anger flera'),
     ),
@@ -427,6 +432,19 @@ SCENARIOS = [
     Fault(
         "assertion-removed", "trainer", DISPUTE, "      Och det vänder sig till respektive huvudmans linjeorganisation\n", "",
         "check", ("S-131 no longer asserts 'det vänder sig till respektive huvudmans linjeorganisation'",), (DISPUTE, "@S-131", "Scenario:"),
+    ),
+    Fault(
+        "first-keyword-mistyped", "trainer", DISPUTE,
+        "Givet att verksamheter i kommun och region tvistar\n      Och att 0 steg", "givet att verksamheter i kommun och region tvistar\n      Och att 0 steg",
+        "check", ("is read as a description", "did you mean 'Givet'?"),
+    ),
+    Fault(
+        "space-that-is-none", "trainer", DISPUTE, "Så hanteras tvisten i steg 1 av", "Så hanteras tvisten i steg\u00a01 av",
+        "check", ("U+00A0 (no-break space), after 'steg'",),
+    ),
+    Fault(
+        "language-lost", "trainer", DISPUTE, "# language: sv\nEgenskap: Tvister", "Egenskap: Tvister",
+        "check", ("must begin with '# language: sv'",),
     ),
     Fault(
         "no-when", "trainer", DISPUTE, "      När överenskommelsen i Västra Götaland tillämpas\n      Så står tvisten på steg 2\n", "      Så står tvisten på steg 2\n",
