@@ -326,15 +326,15 @@ class Loader:
     def about(
         self, clause: Clause, file: YamlFile, guide: Guide
     ) -> Iterable[tuple[list[str], Condition]]:
-        """The statements that a clause's heading is read to cover, and the condition."""
-        if clause.about:
-            names = clause.about.covers or list(clause.statements)
-            for lost in (name for name in names if name not in clause.statements):
+        """The statements that are read to be about something unprinted, and that condition."""
+        for read in clause.about:
+            for lost in (name for name in read.covers if name not in clause.statements):
                 message = (
                     f"'{lost}' is no statement of the clause{nearest(lost, clause.statements)}"
                 )
-                self.problems.append(file.problem(("about", "covers"), message))
-            yield names, self.condition(clause.about.when, file, ("about", "when"), guide)
+                self.problems.append(file.problem(("about",), message))
+            when = self.condition(read.when, file, ("about",), guide)
+            yield read.covers or list(clause.statements), when
 
     def condition(
         self, raw: dict[str, Any], file: YamlFile, place: tuple[Any, ...], guide: Guide

@@ -465,9 +465,9 @@ STATEMENT_KINDS = (
 
 
 class About(Model):
-    """What a clause's heading says that its rules are about, and how the guide reads that.
+    """What rules of a clause are about though they do not print it, and how the guide reads that.
 
-    `covers` names the statements to which it applies; left out, it is all of them.
+    The heading says it, or the sentence before. `covers` names the statements to which it applies; left out, it is all of them.
     """
 
     when: dict[str, Any]
@@ -488,7 +488,9 @@ class Clause(Model):
     pending: Literal["new", "retitled", "placeholder"] | None = None
     title: Text
     heading: Anchor
-    about: About | None = None
+    about: Annotated[
+        list[About], BeforeValidator(_list, json_schema_input_type=About | list[About])
+    ] = []
     statements: dict[str, Statement] = {}
     oddities: list[Text] = []
 

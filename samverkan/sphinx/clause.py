@@ -65,8 +65,8 @@ class ClauseDirective(SiteDirective):
         found += [
             box("sg-note", paragraph(o[language]), title=ODDITY[language]) for o in clause.oddities
         ]
-        if clause.about:
-            words = clause.about.sv if language == "sv" else clause.about.en
+        for read in clause.about:
+            words = read.sv if language == "sv" else read.en
             found.append(box("sg-reading", paragraph(words), title=READING[language]))
         if not clause.statements:
             return [*found, paragraph(phrases.capital(HEADING_ONLY[language]) + ".", "sg-meta")]
