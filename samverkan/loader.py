@@ -327,14 +327,14 @@ class Loader:
         self, clause: Clause, file: YamlFile, guide: Guide
     ) -> Iterable[tuple[list[str], Condition]]:
         """The statements that are read to be about something unprinted, and that condition."""
-        for read in clause.about:
-            for lost in (name for name in read.covers if name not in clause.statements):
+        for about in clause.about:
+            for lost in (name for name in about.covers if name not in clause.statements):
                 message = (
                     f"'{lost}' is no statement of the clause{nearest(lost, clause.statements)}"
                 )
                 self.problems.append(file.problem(("about",), message))
-            when = self.condition(read.when, file, ("about",), guide)
-            yield read.covers or list(clause.statements), when
+            when = self.condition(about.when, file, ("about",), guide)
+            yield about.covers or list(clause.statements), when
 
     def condition(
         self, raw: dict[str, Any], file: YamlFile, place: tuple[Any, ...], guide: Guide

@@ -115,7 +115,6 @@ Egenskap: SIP i Västra Götaland
       Och guiden redovisar hur texten läses
       Och parterna ska säkerställa att barn och unga kan vara delaktiga i planering och beslut och får utöva sin rätt att säga sin mening och få den beaktad i alla frågor som rör dem
       Och texten lägger till orden i samverkan
-      Och texten lägger till orden alla
       Och texten anger inte vilken enhet
       Och stödet finns i klausul 2.2.2
       Och vårdnadshavaren kan behöva samtycka till SIP
@@ -149,20 +148,20 @@ Egenskap: SIP i Västra Götaland
       Och att barnet inte är placerat
       Och att barnet inte skrivs ut från sluten vård
       När överenskommelsen i Västra Götaland tillämpas
-      Så är det skolan, elevhälsan, socialtjänsten och hälso- och sjukvården som är jämbördiga parter i att upptäcka behov av SIP
+      Så är det skolan, förskolan, elevhälsan, socialtjänsten och hälso- och sjukvården som är jämbördiga parter i att upptäcka behov av SIP
       Och texten lägger till orden alla
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
-      Och skolan, elevhälsan, socialtjänsten och hälso- och sjukvården ska ta initiativ till ett SIP-möte
+      Och skolan, förskolan, elevhälsan, socialtjänsten och hälso- och sjukvården ska ta initiativ till ett SIP-möte
       Och tidsgränsen är vid behov
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
-      Och skolan, elevhälsan, socialtjänsten och hälso- och sjukvården ska kalla till SIP-möte
+      Och skolan, förskolan, elevhälsan, socialtjänsten och hälso- och sjukvården ska kalla till SIP-möte
       Och tidsgränsen är vid behov
       Och texten anger inte hur många dagar eller veckor
       Och texten säger inte mer om det
-      Och skolan, elevhälsan, socialtjänsten och hälso- och sjukvården ska delta i SIP-mötet
-      Och skolan, elevhälsan, socialtjänsten och hälso- och sjukvården ska delta i uppföljningsmöten om SIP
+      Och skolan, förskolan, elevhälsan, socialtjänsten och hälso- och sjukvården ska delta i SIP-mötet
+      Och skolan, förskolan, elevhälsan, socialtjänsten och hälso- och sjukvården ska delta i uppföljningsmöten om SIP
       Och texten säger inte mer om det
 
     @S-036 @VG-2.2.2
@@ -171,7 +170,7 @@ Egenskap: SIP i Västra Götaland
       räknas. Hur en fristående skola blir bunden säger texten inte.
       Givet att barnet är 5 år
       När överenskommelsen i Västra Götaland tillämpas
-      Så är det skolan som ingår i SIP-processen på samma villkor
+      Så är det skolan och förskolan som ingår i SIP-processen på samma villkor
       Och det vänder sig till socialtjänsten och verksamheterna inom Västra Götalandsregionen
       Och texten lägger till orden alla
       Och guiden redovisar hur texten läses
@@ -344,6 +343,7 @@ Egenskap: SIP i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så får andra berörda aktörer vara med på SIP-mötet
       Och texten lägger till orden till exempel
+      Och texten lägger till orden även om de inte nämns i lagstiftningen
       Och innehållet omfattar <vilka>
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
@@ -485,7 +485,7 @@ Egenskap: SIP i Västra Götaland
       Så ska vårdnadshavaren eller barnet eller den unge samtycka till SIP
       Och guiden redovisar hur texten läses
       Och vårdnadshavaren eller barnet eller den unge ska vara delaktig i upprättandet av SIP
-      Och skolan, elevhälsan, socialtjänsten och hälso- och sjukvården ska ta initiativ till ett SIP-möte
+      Och skolan, förskolan, elevhälsan, socialtjänsten och hälso- och sjukvården ska ta initiativ till ett SIP-möte
       Och någon ska ange i SIP vad som ska göras och av vem, men här står inte vem
       Och någon ska dokumentera planeringen skriftligt, men här står inte vem
 
