@@ -249,9 +249,9 @@ Egenskap: Utredning och samtycke
       Och ingen regel gäller om att samtycka till samverkan
 
       Exempel: De två exempel som texten ger
-        | exempel              |
-        | informationsöverföring |
-        | när en SIP upprättas |
+        | exempel                    |
+        | vid informationsöverföring |
+        | när en SIP upprättas       |
 
     @S-205 @VG-2.2.4
     Scenario: Har barnet två vårdnadshavare ska båda säga ja
