@@ -112,7 +112,9 @@ def deadline(guide: Guide, limit: Deadline, language: Language) -> str:
     swedish = language == "sv"
     words = _deadline(guide, limit, language)
     if limit.from_:
-        words = f"{words} {AFTER[language]} {concept(guide, limit.from_, language)}"
+        start = guide.concepts[limit.from_].counted if limit.within else None
+        start_words = start[language] if start else concept(guide, limit.from_, language)
+        words = f"{words} {AFTER[language]} {start_words}"
     if limit.latest and not (limit.at or limit.every):
         words = f"senast {words}" if swedish else f"{words} at the latest"
     if limit.normally:

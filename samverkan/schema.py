@@ -67,7 +67,9 @@ class Concept(Model):
     `definite` is the form used inside a sentence: "vårdcentralen", "the health centre";
     for a place or a point in time the whole adverbial ("på placeringsorten", "promptly").
     `level` tells how exactly an actor is pointed out, `follows` names the fact that says
-    in which region the actor is, `bound` whether an agreement can bind it at all, `plural`
+    in which region the actor is, `bound` whether an agreement can bind it at all, `counted`
+    how a length of time names an event whose definite form may mean all of what then lasts
+    ("three weeks after the placement"), `plural`
     that the English words take a plural verb ("the social services apply"). `quoted_in` lists
     the files in which a deprecated term stands because the agreement prints it. `source` names
     where the English term was seen; a term of our own making has none. `words` are further words, in any
@@ -88,6 +90,7 @@ class Concept(Model):
     follows: str | None = None
     bound: bool = True
     plural: bool = False
+    counted: Text | None = None
     reading: Text | None = None
     evidence: Literal["official", "non-official", "ours"]
     source: str | None = None

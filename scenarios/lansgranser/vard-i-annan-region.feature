@@ -287,7 +287,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och att <stödet>
       Och att <sättet>
       När överenskommelsen i Stockholm tillämpas
-      Så har barnet eller den unge rätt att få planerad och oplanerad vård i den region där barnet är placerat
+      Så har barnet eller den unge rätt att få vård, både planerad och oplanerad, i den region där barnet är placerat
       Och texten ger ett enda svar om vem
       Och texten ger ett enda svar om hur bindande
       Och texten hänvisar vidare till Riksavtalet för utomlänsvård
@@ -308,7 +308,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och att <stödet>
       Och att <sättet>
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att få planerad och oplanerad vård i den region där barnet är placerat
+      Så gäller ingen regel om att få vård, både planerad och oplanerad, i den region där barnet är placerat
 
       Exempel:
         | stödet                                     | sättet                  |
@@ -327,10 +327,10 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       När överenskommelsen i Stockholm tillämpas
       Så ska vårdregionen erbjuda både omedelbar och icke omedelbar vård
       Och vårdregionen är tilltalad men inte bunden
-      Och barnet eller den unge har rätt att få planerad och oplanerad vård i den region där barnet är placerat
+      Och barnet eller den unge har rätt att få vård, både planerad och oplanerad, i den region där barnet är placerat
       När överenskommelsen i Västra Götaland tillämpas
       Så säger texten inget om att erbjuda både omedelbar och icke omedelbar vård
-      Och texten säger inget om att få planerad och oplanerad vård i den region där barnet är placerat
+      Och texten säger inget om att få vård, både planerad och oplanerad, i den region där barnet är placerat
       Och texten säger inget om att tillämpa Riksavtalet för utomlänsvård
       Och texten säger inget om att erbjuda god hälso-, sjuk- och tandvård
 
@@ -345,7 +345,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       När överenskommelsen i Stockholm tillämpas
       Så är kommunen ensam om att kunna ansvara för placeringen
       Och kommunen är tilltalad men inte bunden
-      Och kommunen ska fatta nödvändiga beslut tills andra huvudmän kan ge vård
+      Och kommunen ska fatta nödvändiga beslut tills övriga huvudmän kan ge vården
       Och kommunen är tilltalad men inte bunden
       Och socialtjänsten behöver tillgodose omsorgsbehoven
       Och socialtjänsten är tilltalad men inte bunden

@@ -40,7 +40,7 @@ Egenskap: Akut placering i Stockholm
       När överenskommelsen i Stockholm tillämpas
       Så är kommunen ensam om att kunna ansvara för placeringen
       Och stödet finns i klausul 7.4
-      Och kommunen ska fatta nödvändiga beslut tills andra huvudmän kan ge vård
+      Och kommunen ska fatta nödvändiga beslut tills övriga huvudmän kan ge vården
       Och guiden redovisar hur texten läses
       Och socialtjänsten behöver initiera vårdinsatserna
 
@@ -97,7 +97,7 @@ Egenskap: Akut placering i Stockholm
       Och guiden redovisar hur texten läses
       Och någon ska återkoppla resultatet av hälsoundersökningen, men här står inte vem
       Och guiden redovisar hur texten läses
-      Och barnet eller den unge har rätt att få planerad och oplanerad vård i den region där barnet är placerat
+      Och barnet eller den unge har rätt att få vård, både planerad och oplanerad, i den region där barnet är placerat
       Och guiden redovisar hur texten läses
       Och någon ska erbjuda en SIP, men här står inte vem
       Och det vänder sig till barnet eller den unge
@@ -119,7 +119,7 @@ Egenskap: Akut placering i Stockholm
       Och ingen regel gäller om att följa upp SIP
       Och ingen regel gäller om att tillhandahålla hälsoundersökningen
       Och ingen regel gäller om att tillhandahålla den orala hälsoundersökningen
-      Och ingen regel gäller om att få planerad och oplanerad vård i den region där barnet är placerat
+      Och ingen regel gäller om att få vård, både planerad och oplanerad, i den region där barnet är placerat
 
       Exempel: LVM och en annan lag
         | lag                                       |

@@ -102,15 +102,15 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
         | 21    | barnet vårdas med stöd av SoL          | kunna ansvara för placeringen                                      |
         | 21    | barnet vårdas med stöd av SoL          | kalla till SIP-möte                                                |
         | 21    | barnet vårdas med stöd av SoL          | återkoppla resultatet av hälsoundersökningen                       |
-        | 21    | barnet vårdas med stöd av SoL          | få planerad och oplanerad vård i den region där barnet är placerat |
+        | 21    | barnet vårdas med stöd av SoL          | få vård, både planerad och oplanerad, i den region där barnet är placerat |
         | 21    | rätten har beslutat om vård enligt LVU | återkoppla resultatet av hälsoundersökningen                       |
 
       Exempel: Någon annan lag än SoL och LVU
         | ålder | vården                                          | sak                                                                |
         | 18    | den unge vårdas med stöd av LVM                 | kunna ansvara för placeringen                                      |
         | 18    | den unge vårdas med stöd av LVM                 | återkoppla resultatet av hälsoundersökningen                       |
-        | 18    | den unge vårdas med stöd av LVM                 | få planerad och oplanerad vård i den region där barnet är placerat |
-        | 18    | den unge är omedelbart omhändertagen enligt LVM | få planerad och oplanerad vård i den region där barnet är placerat |
+        | 18    | den unge vårdas med stöd av LVM                 | få vård, både planerad och oplanerad, i den region där barnet är placerat |
+        | 18    | den unge är omedelbart omhändertagen enligt LVM | få vård, både planerad och oplanerad, i den region där barnet är placerat |
         | 18    | den unge är omedelbart omhändertagen enligt LVM | kunna ansvara för placeringen                                      |
         | 17    | barnet vårdas med stöd av någon annan lag       | kunna ansvara för placeringen                                      |
         | 17    | barnet vårdas med stöd av någon annan lag       | återkoppla resultatet av hälsoundersökningen                       |
@@ -143,7 +143,7 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
       När överenskommelsen i Stockholm tillämpas
       Så är kommunen ensam om att kunna ansvara för placeringen
       Och guiden redovisar hur texten läses
-      Och barnet eller den unge har rätt att få planerad och oplanerad vård i den region där barnet är placerat
+      Och barnet eller den unge har rätt att få vård, både planerad och oplanerad, i den region där barnet är placerat
       Och guiden redovisar hur texten läses
 
     @S-181 @ST-5 @ST-7.4
@@ -205,4 +205,4 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
       Och att barnet vårdas med stöd av SoL
       Och att barnet inte är placerat
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att få planerad och oplanerad vård i den region där barnet är placerat
+      Så gäller ingen regel om att få vård, både planerad och oplanerad, i den region där barnet är placerat

@@ -104,7 +104,7 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
       Och kommunen är ensam om att kunna ansvara för placeringen
       Och socialtjänsten behöver initiera vårdinsatserna
       Och Region Stockholm ska erbjuda god hälso-, sjuk- och tandvård
-      Och barnet eller den unge har rätt att få planerad och oplanerad vård i den region där barnet är placerat
+      Och barnet eller den unge har rätt att få vård, både planerad och oplanerad, i den region där barnet är placerat
 
       Exempel: Åldern
         | ålder | stödet                                          |
@@ -131,11 +131,11 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
       Och ingen regel gäller om att återkoppla resultatet av hälsoundersökningen
       Och ingen regel gäller om att kunna ansvara för placeringen
       Och ingen regel gäller om att vara ytterst ansvarig för sina invånare
-      Och ingen regel gäller om att fatta nödvändiga beslut tills andra huvudmän kan ge vård
+      Och ingen regel gäller om att fatta nödvändiga beslut tills övriga huvudmän kan ge vården
       Och ingen regel gäller om att initiera vårdinsatserna
       Och ingen regel gäller om att tillgodose omsorgsbehoven
       Och ingen regel gäller om att erbjuda god hälso-, sjuk- och tandvård
-      Och ingen regel gäller om att få planerad och oplanerad vård i den region där barnet är placerat
+      Och ingen regel gäller om att få vård, både planerad och oplanerad, i den region där barnet är placerat
 
       Exempel:
         | ålder | stödet                                       |
@@ -162,7 +162,7 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
       Och kommunen är bunden
       Och texten ger ett enda svar om hur bindande
       Och stödet finns i klausul 7.4
-      Och kommunen ska fatta nödvändiga beslut tills andra huvudmän kan ge vård
+      Och kommunen ska fatta nödvändiga beslut tills övriga huvudmän kan ge vården
       Och kommunen är bunden
       Och texten ger ett enda svar om hur bindande
       Och texten anger inte vilken enhet

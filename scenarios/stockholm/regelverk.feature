@@ -270,8 +270,8 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
         | 17    | leva och utvecklas                                                |
         | 8     | bilda åsikter, säga dem och få dem beaktade i allt som rör barnet |
         | 17    | bilda åsikter, säga dem och få dem beaktade i allt som rör barnet |
-        | 8     | ha bästa möjliga hälsa och få tillgång till vård och rehabilitering |
-        | 17    | ha bästa möjliga hälsa och få tillgång till vård och rehabilitering |
+        | 8     | ha bästa möjliga hälsa och få tillgång till hälso- och sjukvård och rehabilitering |
+        | 17    | ha bästa möjliga hälsa och få tillgång till hälso- och sjukvård och rehabilitering |
 
     @S-335 @ST-4
     Scenariomall: Lika värde beskrivs i Stockholms text som något som är så
@@ -380,7 +380,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
         | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | leva och utvecklas                                                     |
         | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | bilda åsikter, säga dem och få dem beaktade i allt som rör barnet      |
         | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | beakta barnets inställning efter ålder och mognad                      |
-        | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | ha bästa möjliga hälsa och få tillgång till vård och rehabilitering    |
+        | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | ha bästa möjliga hälsa och få tillgång till hälso- och sjukvård och rehabilitering    |
         | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | få sin behandling och sitt omhändertagande i övrigt granskade         |
         | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | få rehabilitering och social återanpassning                            |
 

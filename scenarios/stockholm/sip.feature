@@ -49,7 +49,7 @@ Egenskap: SIP i Stockholm
       Och att placeringen inleddes någon okänd dag
       När överenskommelsen i Stockholm tillämpas den 2 mars 2026
       Så ska någon erbjuda en SIP, men här står inte vem
-      Och tidsgränsen är senast inom 3 veckor efter placeringen
+      Och tidsgränsen är senast inom 3 veckor efter att vården utanför hemmet har inletts
       Och det finns ingen sista dag
 
     @S-060 @ST-7.6
@@ -69,7 +69,7 @@ Egenskap: SIP i Stockholm
       Och texten lägger till orden alla
       Och texten säger inte mer om det
       Och tidsgränsen är i samband med placeringen
-      Och tidsgränsen är senast inom 3 veckor efter placeringen
+      Och tidsgränsen är senast inom 3 veckor efter att vården utanför hemmet har inletts
       Och sista dagen är den 23 mars 2026
       Och det <utfall>
       Och guiden redovisar hur texten läses

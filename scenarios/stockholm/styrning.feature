@@ -20,8 +20,8 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
 
       Exempel:
         | uppgiften                                               | svar                                                                    |
-        | en part genom avtal har överlåtit en uppgift som den ansvarar för till någon annan | ska någon tillämpa överenskommelsen på uppgiften, men här står inte vem |
-        | parten utför sina uppgifter själv                            | gäller ingen regel om att tillämpa överenskommelsen på uppgiften        |
+        | en part genom avtal har överlåtit en uppgift som den ansvarar för till någon annan | ska någon tillämpa överenskommelsen, men här står inte vem |
+        | parten utför sina uppgifter själv                            | gäller ingen regel om att tillämpa överenskommelsen        |
 
     @S-185 @ST-1
     Scenario: Parterna i Stockholm ska se till att även underleverantörer är bundna
@@ -35,7 +35,7 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
       Och texten anger inte vilken enhet
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 1
-      Och någon ska tillämpa överenskommelsen på uppgiften, men här står inte vem
+      Och någon ska tillämpa överenskommelsen, men här står inte vem
       Och texten säger inte vem
       Och stödet finns i klausul 1
       När överenskommelsen i Västra Götaland tillämpas
@@ -58,7 +58,7 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
     Scenario: En länsövergripande grupp av chefer ska finnas i Stockholm, men ingen utses att bilda den
       En ny chef undrar vem som tog initiativet till gruppen och vilka som ska sitta där.
       När överenskommelsen i Stockholm tillämpas
-      Så ska någon ha en länsövergripande grupp som förvaltar överenskommelsen, men här står inte vem
+      Så ska någon ha en länsövergripande grupp med uppdrag att förvalta överenskommelsen, men här står inte vem
       Och texten säger inte vem
       Och stödet finns i klausul 8.2
       Och chefsrepresentanter från Storsthlm, kommunernas förvaltningar och Region Stockholm ska ingå i den länsövergripande gruppen

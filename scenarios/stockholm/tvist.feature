@@ -246,8 +246,8 @@ Egenskap: Avsteg och tvister i Stockholms län
 
     @S-151 @ST-9
     Scenariomall: På varje steg i Stockholm ska parterna möta barnets behov
-      Meningen är tryckt under första steget och talar om tvister. Guiden läser den så att
-      den gäller hela vägen och även vid avsteg, för barnets behov tar inte paus.
+      Meningen är tryckt under första steget. Guiden läser den så att den gäller hela vägen,
+      för barnets behov tar inte paus.
       Givet att <oenigheten>
       Och att <frågan>
       Och att <prövat> steg i tvistetrappan har prövats utan lösning
@@ -266,12 +266,26 @@ Egenskap: Avsteg och tvister i Stockholms län
         | parterna tvistar om hur texten ska tolkas | frågan inte är så principiell att den kan antas påverka andra parter | 3      |
         | parterna tvistar om hur texten ska tolkas | frågan inte är så principiell att den kan antas påverka andra parter | 4      |
 
-      Exempel: Avsteg och principiella frågor
+      Exempel: En principiell fråga
         | oenigheten                                 | frågan                                             | prövat |
-        | en part har gjort avsteg från ett åtagande | frågan inte är så principiell att den kan antas påverka andra parter                         | 0      |
-        | en part har gjort avsteg från ett åtagande | frågan inte är så principiell att den kan antas påverka andra parter                         | 3      |
-        | en part har gjort avsteg från ett åtagande | frågan är så principiell att den kan antas påverka andra parter | 0      |
+        | parterna tvistar om hur texten ska tolkas  | frågan är så principiell att den kan antas påverka andra parter | 0      |
         | parterna tvistar om hur texten ska tolkas  | frågan är så principiell att den kan antas påverka andra parter | 4      |
+
+    @S-598 @ST-9
+    Scenariomall: Vid avsteg säger Stockholm inte att behoven ska tillgodoses under tiden
+      En kommun har slutat kalla till möten. Meningen om behoven talar bara om tvister, och
+      guiden läser inte in avsteg. Trappan gäller ändå.
+      Givet att en part har gjort avsteg från ett åtagande
+      Och att <prövat> steg i tvistetrappan har prövats utan lösning
+      När överenskommelsen i Stockholm tillämpas
+      Så gäller ingen regel om att se till att medborgarnas behov av vård och omsorg tillgodoses
+      Och någon ska tillämpa tvistetrappan, men här står inte vem
+      Och guiden redovisar hur texten läses
+
+      Exempel:
+        | prövat |
+        | 0      |
+        | 3      |
 
     @S-152 @ST-9
     Scenario: Stockholms text kräver ingen tillfällig delning av ansvaret

@@ -102,7 +102,8 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       Rektorn har aldrig hört talas om överenskommelsen. Två organisationer har ansvaret för
       att sprida den när den är ny. Vem som informerar senare står inte.
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
-      Så ansvarar Storsthlm och Hälso- och sjukvårdsförvaltningen i Region Stockholm för att informera verksamheterna om överenskommelsen
+      Så ansvarar Storsthlm och Hälso- och sjukvårdsförvaltningen i Region Stockholm för att informera om överenskommelsen
+      Och texten lägger till orden särskilt
       Och Storsthlm är tilltalad men inte bunden
       Och Hälso- och sjukvårdsförvaltningen i Region Stockholm är bunden
       Och tidsgränsen är i samband med beslutet om överenskommelsen
@@ -283,7 +284,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       Och Region Stockholm kan behöva ta fram statistik
       Och varje svar lägger till orden till exempel
       Och innehållet omfattar antalet hälsoundersökningar som har utförts efter nationella riktlinjer
-      Och innehållet omfattar antalet bedömningar och gynnande beslut om samfinansiering på HVB
+      Och innehållet omfattar antalet bedömningar och gynnande beslut om samfinansiering av HVB-placeringar
       Och Storsthlm kan behöva ta fram statistik
       Och innehållet omfattar antalet barn placerade enligt SoL och enligt LVU
       Och innehållet omfattar antalet begärda hälsoundersökningar, tandundersökningar och läkarundersökningar
