@@ -13,7 +13,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       också. Parter är ändå bara regionen och kommunerna.
       Givet att hemkommunen ligger i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
-      Så är det skolan och förskolan som räknas som en likställd part i all samverkan
+      Så är det skolan och förskolan som räknas som en likställd samverkanspart i alla sammanhang
       Och skolan är bunden
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 2.1
@@ -63,7 +63,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
     Scenario: Samverkan om barns hälsa ska styras på tre nivåer
       Texten räknar upp nivåerna men säger inte vem som styr på dem.
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon styra samverkan kring barns och ungas hälsa, men här står inte vem
+      Så ska någon styra samverkan för barns och ungas hälsa, men här står inte vem
       Och texten säger inte vem
       Och platsen är på regional nivå, på delregional nivå och på lokal nivå
       Och guiden redovisar hur texten läses
@@ -76,7 +76,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så är det någon som styr samverkan enligt länets fastställda ledningsstruktur för vård och omsorg, men här står inte vem
       Och texten säger inte mer om det
-      Och det är någon som som en del av styrningen följer upp hur aktuella regelverk följs, avvikelser och tvister, och efterfrågar resultat, men här står inte vem
+      Och det är någon som som en del av styrningen följer upp och efterfrågar resultat när det gäller avvikelser, tvister och hur gällande regelverk följs, men här står inte vem
       Och texten säger inte mer om det
       Och stödet finns i klausul 2.2.1
 
@@ -99,7 +99,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       I ett av områdena har gruppen lagt barnfrågorna på en temagrupp. Det går bra. Uppgiften
       ska finnas både i området och i kommunen.
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska ledningsgruppen eller en särskild temagrupp ha uttalat ansvar för att driva frågorna om samverkan kring barn och unga
+      Så ska ledningsgruppen eller en särskild temagrupp ha uttalat ansvar för att driva samverkan om barn och unga
       Och platsen är på delregional nivå och på lokal nivå
       Och stödet finns i klausul 2.2.1
 
@@ -280,7 +280,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är <ålder> år
       När överenskommelsen i Västra Götaland tillämpas
-      Så är det skolan och förskolan som räknas som en likställd part i all samverkan
+      Så är det skolan och förskolan som räknas som en likställd samverkanspart i alla sammanhang
       Och alla berörda verksamheter som möter barn och unga ska samarbeta
       Och den delregionala och den lokala nivån ansvarar för att skapa rutiner för samverkan kring barn och unga
 
