@@ -699,7 +699,6 @@ Egenskap: SIP i Västra Götaland
       Och texten säger inte vem
       Och texten säger inte mer om det
       Och tidsgränsen är kontinuerligt
-      Och innehållet omfattar barns hälsa, som SoL pekar ut som ett extra angeläget område att följa upp
       Och texten anger inte hur många dagar eller veckor
       Och övriga aktörer ska medverka i uppföljningen
       Och texten säger inte mer om det

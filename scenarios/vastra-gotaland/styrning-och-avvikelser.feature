@@ -247,7 +247,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       Exempel:
         | delen                                                             |
         | de åtgärder som har genomförts för att införa överenskommelsen    |
-        | hur överenskommelsen följs                                        |
+        | hur överenskommelsen efterlevs                                    |
         | en sammanställning av antalet SIP                                 |
         | en sammanställning av rapporterade avvikelser och tvister         |
 
