@@ -215,29 +215,25 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
         | barnet är folkbokfört i en annan region | barnet placeras i Stockholms län  | ingen placering är inledd             |
         | barnet är folkbokfört i Stockholms län  | barnet placeras i Stockholms län  | ingen placering är inledd             |
 
-  Regel: Stockholm svarar bara delvis
+  Regel: Om tandundersökningen säger Stockholm ingenting
 
     @S-109 @ST-7.8
-    Scenariomall: Stockholm lägger tandundersökningen på regionen oavsett vilket håll flytten går åt
-      Texten skiljer inte på barn från länet och barn från andra län. Den nämner ingen klinik, inget
-      antal veckor och ingen väg för begäran. Om ansvaret gäller barn från andra regioner säger den inte.
+    Scenariomall: Stockholm nämner inte tandundersökningen, vilket håll flytten än går åt
+      Texten lägger hälsoundersökningarna på regionen men säger inte om munhälsan ingår. Den nämner
+      ingen klinik, inget antal veckor och ingen väg för begäran. Guiden läser inte in något av det.
       Givet att <hemmet>
       Och att <folkbokföringen>
       Och att <platsen>
       Och att placeringen inleddes den 16 mars 2026
       Och att <undersökningen>
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
-      Så ska Region Stockholm tillhandahålla den orala hälsoundersökningen
+      Så säger texten inget om att genomföra den orala hälsoundersökningen
+      Och texten säger inget om att begära oral hälsoundersökning
+      Och Region Stockholm ska tillhandahålla hälsoundersökningen
       Och Region Stockholm är bunden
-      Och texten anger inte vilken enhet
-      Och texten anger inte hur många dagar eller veckor
-      Och texten anger ingen tid
-      Och det finns ingen sista dag
-      Och texten säger inte var
       Och kostnaden bärs av Region Stockholm
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 7.8
-      Och texten säger inget om att begära oral hälsoundersökning
 
       Exempel: Till Stockholm
         | hemmet                               | folkbokföringen                          | platsen                          | undersökningen                                           |
@@ -254,9 +250,9 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
   Regel: Samma barn, två överenskommelser
 
     @S-110 @VG-3.4.3 @VG-3.4.3.2 @ST-7.8
-    Scenario: Från Västra Götaland till Stockholm: en pekar ut regionen där, den andra säger att regionen står för det
+    Scenario: Från Västra Götaland till Stockholm: en pekar ut regionen där, den andra nämner inte tänderna
       Barnet är skrivet i Västra Götaland och bor sedan två veckor i Stockholms län. Tänderna är inte
-      undersökta. Båda texterna leder till Region Stockholm. Om kostnaden pekar var och en på sin egen region.
+      undersökta. Den ena texten leder till Region Stockholm. Den andra talar bara om hälsoundersökningar.
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är folkbokfört i Västra Götaland
       Och att barnet placeras i Stockholms län
@@ -270,17 +266,13 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
       Och kostnaden bärs av Västra Götalandsregionen
       Och texten ger ett enda svar om vem som betalar
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
-      Så ska Region Stockholm tillhandahålla den orala hälsoundersökningen
-      Och texten anger inte vilken enhet
-      Och texten anger inte hur många dagar eller veckor
-      Och kostnaden bärs av Region Stockholm
-      Och texten ger ett enda svar om vem som betalar
+      Så säger texten inget om att genomföra den orala hälsoundersökningen
       Och texten säger inget om att begära oral hälsoundersökning
 
     @S-111 @VG-3.4.3 @VG-3.4.3.2 @ST-7.8
     Scenario: Från Stockholm till Västra Götaland: Folktandvården undersöker här, men Stockholm nämner ingen klinik
       Barnet är skrivet i Stockholms län och bor sedan två veckor i Västra Götaland. Den ena texten
-      namnger Folktandvården. Den andra säger att Region Stockholm tillhandahåller undersökningen.
+      namnger Folktandvården. Den andra nämner inte tänderna.
       Givet att hemkommunen ligger i Stockholms län
       Och att barnet är folkbokfört i Stockholms län
       Och att barnet placeras i Västra Götaland
@@ -292,10 +284,7 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
       Och Folktandvården är ensam om att genomföra den orala hälsoundersökningen
       Och kostnaden bärs av Västra Götalandsregionen
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
-      Så ska Region Stockholm tillhandahålla den orala hälsoundersökningen
-      Och texten anger inte vilken enhet
-      Och texten anger ingen tid
-      Och kostnaden bärs av Region Stockholm
+      Så säger texten inget om att genomföra den orala hälsoundersökningen
       Och texten säger inget om att begära oral hälsoundersökning
 
   Regel: Inte folkbokförd någonstans

@@ -143,7 +143,6 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och socialtjänsten är bunden
       När överenskommelsen i Stockholm tillämpas
       Så gäller ingen regel om att tillhandahålla hälsoundersökningen
-      Och ingen regel gäller om att tillhandahålla den orala hälsoundersökningen
       Och ingen regel gäller om att erbjuda både omedelbar och icke omedelbar vård
 
   Regel: Vårdregionen erbjuder vård till den som är placerad där

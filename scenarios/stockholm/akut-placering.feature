@@ -62,12 +62,7 @@ Egenskap: Akut placering i Stockholm
       Och kostnaden bärs av Region Stockholm
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
-      Och Region Stockholm ska tillhandahålla den orala hälsoundersökningen
-      Och texten anger inte vilken enhet
-      Och texten anger ingen tid
-      Och kostnaden bärs av Region Stockholm
-      Och guiden redovisar hur texten läses
-      Och texten säger inte mer om det
+      Och texten säger inget om att genomföra den orala hälsoundersökningen
       Och någon ska återkoppla resultatet av hälsoundersökningen, men här står inte vem
       Och det vänder sig till socialtjänsten
       Och ingen avgift tas ut av socialtjänsten
@@ -118,7 +113,6 @@ Egenskap: Akut placering i Stockholm
       Och ingen regel gäller om att kalla till SIP-möte
       Och ingen regel gäller om att följa upp SIP
       Och ingen regel gäller om att tillhandahålla hälsoundersökningen
-      Och ingen regel gäller om att tillhandahålla den orala hälsoundersökningen
       Och ingen regel gäller om att få vård, både planerad och oplanerad, i den region där barnet är placerat
 
       Exempel: LVM och en annan lag

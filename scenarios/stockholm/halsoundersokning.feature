@@ -35,12 +35,10 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 7.8
 
-      Exempel: Kropp och psyke, och tänderna
+      Exempel: Planerad och akut
         | sättet   | undersökningen                              |
         | planerad | tillhandahålla hälsoundersökningen          |
         | akut     | tillhandahålla hälsoundersökningen          |
-        | planerad | tillhandahålla den orala hälsoundersökningen |
-        | akut     | tillhandahålla den orala hälsoundersökningen |
 
     @S-093 @ST-7.8
     Scenario: Om vad hälsoundersökningen ska innehålla säger Stockholm ingenting
@@ -99,7 +97,7 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
       Och att barnet är folkbokfört i Stockholms län
       När överenskommelsen i Stockholm tillämpas
       Så ska Region Stockholm tillhandahålla hälsoundersökningen
-      Och Region Stockholm ska tillhandahålla den orala hälsoundersökningen
+      Och texten säger inget om att genomföra den orala hälsoundersökningen
       Och någon ska återkoppla resultatet av hälsoundersökningen, men här står inte vem
       Och kommunen är ensam om att kunna ansvara för placeringen
       Och socialtjänsten behöver initiera vårdinsatserna
@@ -127,7 +125,6 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
       Och att barnet är folkbokfört i Stockholms län
       När överenskommelsen i Stockholm tillämpas
       Så gäller ingen regel om att tillhandahålla hälsoundersökningen
-      Och ingen regel gäller om att tillhandahålla den orala hälsoundersökningen
       Och ingen regel gäller om att återkoppla resultatet av hälsoundersökningen
       Och ingen regel gäller om att kunna ansvara för placeringen
       Och ingen regel gäller om att vara ytterst ansvarig för sina invånare

@@ -58,7 +58,7 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
       Och att <boende>
       Och att vården som har getts, eller skulle ha getts, inte går att genomföra eller har varit otillräcklig
       Och att vården enligt Riksavtalet inte bedöms räcka
-      Och att vårdbehovet bedöms bäst kunna tillgodoses på ett HVB
+      Och att vårdbehovet bedöms kunna tillgodoses bäst på ett HVB
       När överenskommelsen i Stockholm tillämpas
       Så har texten en regel om att göra samfinansiering aktuell
       Och texten anger ingen skyldighet
@@ -84,8 +84,8 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
 
       Exempel:
         | vården                                                                                      | riksavtalet                                 | behovet                                                |
-        | vården som har getts, eller skulle ha getts, går att genomföra och är tillräcklig           | vården enligt Riksavtalet inte bedöms räcka | vårdbehovet bedöms bäst kunna tillgodoses på ett HVB   |
-        | vården som har getts, eller skulle ha getts, inte går att genomföra eller har varit otillräcklig | vården enligt Riksavtalet bedöms räcka      | vårdbehovet bedöms bäst kunna tillgodoses på ett HVB   |
+        | vården som har getts, eller skulle ha getts, går att genomföra och är tillräcklig           | vården enligt Riksavtalet inte bedöms räcka | vårdbehovet bedöms kunna tillgodoses bäst på ett HVB   |
+        | vården som har getts, eller skulle ha getts, inte går att genomföra eller har varit otillräcklig | vården enligt Riksavtalet bedöms räcka      | vårdbehovet bedöms kunna tillgodoses bäst på ett HVB   |
         | vården som har getts, eller skulle ha getts, inte går att genomföra eller har varit otillräcklig | vården enligt Riksavtalet inte bedöms räcka | vårdbehovet inte bedöms bäst kunna tillgodoses på ett HVB |
 
     @S-246 @ST-7.5
@@ -138,7 +138,7 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
       Och att <lag>
       Och att vården som har getts, eller skulle ha getts, inte går att genomföra eller har varit otillräcklig
       Och att vården enligt Riksavtalet inte bedöms räcka
-      Och att vårdbehovet bedöms bäst kunna tillgodoses på ett HVB
+      Och att vårdbehovet bedöms kunna tillgodoses bäst på ett HVB
       När överenskommelsen i Stockholm tillämpas
       Så gäller ingen regel om att samfinansiera HVB-placeringen
       Och ingen regel gäller om att göra samfinansiering aktuell

@@ -318,7 +318,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Ett barn kan bo länge på ett HVB utan att någon frågar om det fortfarande är rätt. Barnet
       har rätt till en översyn. Vem som gör den, och hur ofta, står inte.
       Givet att barnet är <ålder> år
-      Och att barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling
+      Och att behöriga myndigheter har omhändertagit barnet för omvårdnad, skydd eller behandling av hälsan
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
       Så har varje barn rätt att få sin behandling och sitt omhändertagande i övrigt granskade
       Och tidsgränsen är regelbundet
@@ -375,14 +375,14 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
       Exempel: Den som har fyllt 18
         | ålder | omhändertagandet        | erfarenheten                                                     | sak                                                                    |
-        | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | vara lika mycket värt och ha samma rättigheter som alla andra barn     |
-        | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | beakta det som bedöms vara barnets bästa i beslut som rör barn               |
-        | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | leva och utvecklas                                                     |
-        | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | bilda åsikter, säga dem och få dem beaktade i allt som rör barnet      |
-        | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | beakta barnets inställning efter ålder och mognad                      |
-        | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | ha bästa möjliga hälsa och få tillgång till hälso- och sjukvård och rehabilitering    |
-        | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | få sin behandling och sitt omhändertagande i övrigt granskade         |
-        | 18    | barnet har omhändertagits av behöriga myndigheter för omvårdnad, skydd eller behandling | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | få rehabilitering och social återanpassning                            |
+        | 18    | behöriga myndigheter har omhändertagit barnet för omvårdnad, skydd eller behandling av hälsan | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | vara lika mycket värt och ha samma rättigheter som alla andra barn     |
+        | 18    | behöriga myndigheter har omhändertagit barnet för omvårdnad, skydd eller behandling av hälsan | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | beakta det som bedöms vara barnets bästa i beslut som rör barn               |
+        | 18    | behöriga myndigheter har omhändertagit barnet för omvårdnad, skydd eller behandling av hälsan | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | leva och utvecklas                                                     |
+        | 18    | behöriga myndigheter har omhändertagit barnet för omvårdnad, skydd eller behandling av hälsan | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | bilda åsikter, säga dem och få dem beaktade i allt som rör barnet      |
+        | 18    | behöriga myndigheter har omhändertagit barnet för omvårdnad, skydd eller behandling av hälsan | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | beakta barnets inställning efter ålder och mognad                      |
+        | 18    | behöriga myndigheter har omhändertagit barnet för omvårdnad, skydd eller behandling av hälsan | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | ha bästa möjliga hälsa och få tillgång till hälso- och sjukvård och rehabilitering    |
+        | 18    | behöriga myndigheter har omhändertagit barnet för omvårdnad, skydd eller behandling av hälsan | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | få sin behandling och sitt omhändertagande i övrigt granskade         |
+        | 18    | behöriga myndigheter har omhändertagit barnet för omvårdnad, skydd eller behandling av hälsan | barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt  | få rehabilitering och social återanpassning                            |
 
       Exempel: Barnet är under 18, men något fattas
         | ålder | omhändertagandet        | erfarenheten                              | sak                                                            |

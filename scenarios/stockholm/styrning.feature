@@ -31,7 +31,7 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
       Givet att en part genom avtal har överlåtit en uppgift som den ansvarar för till någon annan
       Och att barnet placeras i Västra Götaland
       När överenskommelsen i Stockholm tillämpas
-      Så ska parterna ansvara för att överenskommelsen är bindande för eventuella underleverantörer och gäller dem
+      Så ska parterna ansvara för att överenskommelsen binder eventuella underleverantörer och gäller för dem
       Och texten anger inte vilken enhet
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 1
@@ -39,7 +39,7 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
       Och texten säger inte vem
       Och stödet finns i klausul 1
       När överenskommelsen i Västra Götaland tillämpas
-      Så säger texten inget om att ansvara för att överenskommelsen är bindande för eventuella underleverantörer och gäller dem
+      Så säger texten inget om att ansvara för att överenskommelsen binder eventuella underleverantörer och gäller för dem
 
   Regel: Någon företräder, någon förvaltar och någon samverkar på orten
 
