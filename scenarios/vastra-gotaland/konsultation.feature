@@ -156,8 +156,8 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Och det vänder sig till socialtjänsten
       Och tidsgränsen är under pågående vård
       Och texten lägger till orden till exempel
-      Och innehållet omfattar förändrade behov hos barnet eller den unge
-      Och innehållet omfattar patienten inte fullföljer vården
+      Och innehållet omfattar när barnet eller den unge får förändrade behov
+      Och innehållet omfattar när patienten inte fullföljer vården
       Och texten anger inte vilken enhet
       Och någon behöver hålla kontaktvägarna mellan verksamheterna smidiga, men här står inte vem
       Och texten säger inte vem
