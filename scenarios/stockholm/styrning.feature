@@ -90,7 +90,7 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
       Och stödet finns i klausul 8.3
       Och det är chefer från huvudmännens förvaltningar och verksamheter som bemannar de lokala grupperna
       Och stödet finns i klausul 8.3
-      Och det är de lokala BUS-grupperna och de lokala samråden för psykiatri och missbruksfrågor som har funktionen som lokala grupper
+      Och det är de lokala BUS-grupperna och de lokala samråden för psykiatri och missbruksfrågor som har funktionen som lokala samverkansgrupper
       Och tidsgränsen är i samband med beslutet om överenskommelsen
       Och stödet finns i klausul 8.3
 

@@ -33,7 +33,7 @@ Egenskap: Avsteg och tvister i Stockholms län
       Och att frågan inte är så principiell att den kan antas påverka andra parter
       När överenskommelsen i Stockholm tillämpas
       Så gäller ingen regel om att tillämpa tvistetrappan
-      Och ingen regel gäller om att lösa avsteget eller tvisten
+      Och ingen regel gäller om att lösa avsteget eller tvisten lokalt
       Och ingen regel gäller om att se till att medborgarnas behov av vård och omsorg tillgodoses
       Och ingen regel gäller om att rapportera avsteget eller tvisten
       Och ingen regel gäller om att lämna information om avsteget eller tvisten
@@ -73,7 +73,7 @@ Egenskap: Avsteg och tvister i Stockholms län
       När överenskommelsen i Stockholm tillämpas
       Så hanteras tvisten i steg 1 av parterna lokalt i kommunen och Region Stockholm
       Och texten lägger till orden i första hand
-      Och parterna lokalt i kommunen och Region Stockholm ska lösa avsteget eller tvisten
+      Och parterna lokalt i kommunen och Region Stockholm ska lösa avsteget eller tvisten lokalt
       Och texten anger inte vilken enhet
       Och texten anger ingen tid
       Och sista ordet ligger hos den politiska styrgruppen VIS
@@ -237,7 +237,7 @@ Egenskap: Avsteg och tvister i Stockholms län
       när någon säger det, så guiden utgår från att det vanliga första steget gäller.
       Givet att parterna tvistar om hur texten ska tolkas
       När överenskommelsen i Stockholm tillämpas
-      Så ska parterna lokalt i kommunen och Region Stockholm lösa avsteget eller tvisten
+      Så ska parterna lokalt i kommunen och Region Stockholm lösa avsteget eller tvisten lokalt
       Och texten lägger till orden i första hand
       Och guiden utgår från att frågan inte är så principiell att den kan antas påverka andra parter
       Och parterna ska se till att medborgarnas behov av vård och omsorg tillgodoses
