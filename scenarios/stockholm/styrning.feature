@@ -89,6 +89,8 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
       Och platsen är i lokala grupper
       Och stödet finns i klausul 8.3
       Och det är chefer från huvudmännens förvaltningar och verksamheter som bemannar de lokala grupperna
+      Och svaren om vem gäller tillsammans
+      Och svaren om hur bindande gäller tillsammans
       Och stödet finns i klausul 8.3
       Och det är de lokala BUS-grupperna och de lokala samråden för psykiatri och missbruksfrågor som har funktionen som lokala samverkansgrupper
       Och tidsgränsen är i samband med beslutet om överenskommelsen

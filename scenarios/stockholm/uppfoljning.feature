@@ -295,9 +295,9 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       Och texten säger inte mer om det
 
     @S-358 @ST-7.1 @ST-10
-    Scenario: Om statistik och terminologi säger Västra Götalands text ingenting
+    Scenario: Att parterna ska lämna statistik och följa en terminologi säger bara Stockholms text
       Barnet placeras i Västra Götaland. En kommun i Stockholms län vill ha samma underlag
-      från båda regionerna, men bara den ena texten talar om det.
+      från båda regionerna, men bara den ena texten ber parterna om statistik.
       Givet att barnet placeras i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så säger texten inget om att tillhandahålla den statistik som behövs

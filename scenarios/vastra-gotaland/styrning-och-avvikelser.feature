@@ -75,6 +75,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       presens och lägger inget krav på någon.
       När överenskommelsen i Västra Götaland tillämpas
       Så är det någon som styr samverkan enligt länets fastställda ledningsstruktur för vård och omsorg, men här står inte vem
+      Och texten säger inte var
       Och texten säger inte mer om det
       Och det är någon som som en del av styrningen följer upp och efterfrågar resultat när det gäller avvikelser, tvister och hur gällande regelverk följs, men här står inte vem
       Och texten säger inte mer om det
@@ -154,6 +155,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       Och platsen är inom den delregionala vårdsamverkan eller inom den lokala vårdsamverkan
       Och texten lägger till orden och/eller
       Och det delregionala vårdsamverkansområdet bör informera och utbilda huvudmännens personal om överenskommelsen
+      Och texten anger ingen tid
       Och texten lägger till orden gemensamt
       Och stödet finns i klausul 4.1
       Och någon bör fortsätta utveckla möjligheten att använda SAMSA, men här står inte vem
@@ -237,19 +239,41 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       Och det finns ingen sista dag
 
     @S-312 @VG-4.4
-    Scenariomall: Uppföljningen ska visa införande, följsamhet, antal SIP, avvikelser och tvister
-      Den som skriver rapporten vill veta vad den måste innehålla. Fyra saker räknas upp.
+    Scenariomall: Uppföljningen ska visa hur överenskommelsen har införts och följs
+      Den som skriver rapporten vill veta vad den måste innehålla, utöver siffrorna.
       När överenskommelsen i Västra Götaland tillämpas
       Så ska någon enligt klausul 4.4 låta uppföljningen redovisa det som räknas upp, men där står inte vem
       Och innehållet omfattar <delen>
       Och guiden redovisar hur texten läses
 
       Exempel:
-        | delen                                                             |
-        | de åtgärder som har genomförts för att införa överenskommelsen    |
-        | hur överenskommelsen efterlevs                                    |
-        | en sammanställning av antalet SIP                                 |
-        | en sammanställning av rapporterade avvikelser och tvister         |
+        | delen                                                          |
+        | de åtgärder som har genomförts för att införa överenskommelsen |
+        | hur överenskommelsen efterlevs                                 |
+
+    @S-690 @VG-4.4
+    Scenariomall: I Västra Götaland ska uppföljningen innehålla statistik, utan att texten säger vem som tar fram den
+      En utredare vill veta vilka siffror som måste vara med, och vem som räknar. Texten räknar
+      upp siffrorna men pekar inte ut någon.
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska någon enligt klausul 4.4 låta uppföljningen redovisa sammanställningar, men där står inte vem
+      Och innehållet omfattar <siffrorna>
+      Och guiden redovisar hur texten läses
+
+      Exempel:
+        | siffrorna                                                 |
+        | en sammanställning av antalet SIP                         |
+        | en sammanställning av rapporterade avvikelser och tvister |
+
+    @S-691 @VG-4.4 @ST-10
+    Scenario: Statistik ska finnas i Västra Götaland, men är bara exempel på vad som kan behövas i Stockholms län
+      Två regioner jämför sina underlag. Den ena texten kräver sina siffror, den andra räknar
+      upp vad som kan behöva tas fram.
+      När överenskommelsen i Västra Götaland tillämpas
+      Så ska någon enligt klausul 4.4 låta uppföljningen redovisa sammanställningar, men där står inte vem
+      När överenskommelsen i Stockholm tillämpas
+      Så kan Region Stockholm behöva ta fram statistik
+      Och Storsthlm kan behöva ta fram statistik
 
     @S-313 @VG-4.4
     Scenario: Vid en förlängning ska en djupare översyn göras under 2023
