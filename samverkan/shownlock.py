@@ -1,8 +1,9 @@
 """The lock of what readers are shown and no scenario can pin, so that none of it goes unseen.
 
 That is: the rules on each page, what a statement cites, refers to and is read by, the order of
-the clauses, the questions of an act, the law's own facts, which stand in no agreement, and all
-words of the data: scenarios say only those of rules, and those in one language.
+the clauses, the questions of an act, what is presumed of a case and what cannot be told of one,
+the law's own facts, which stand in no agreement, and all words of the data: scenarios say only
+those of rules, and those in one language.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ from samverkan.schema import (
     Act,
     Agreement,
     Concept,
+    Contradiction,
     Divergence,
     Edition,
     Fact,
@@ -39,8 +41,8 @@ from samverkan.yamlfile import Place, YamlFile
 LOCK = "docs/lock.txt"
 HEAD = """\
 What readers are shown and no scenario can pin: the rules on each page, what statements cite and
-are read by, the questions of each act, the law's own facts, all words of the data. What is lost
-fails until accepted.
+are read by, the questions of each act, what is presumed of a case and what cannot be told of one,
+the law's own facts, all words of the data. What is lost fails until accepted.
 Written by 'samverkan lock': do not edit."""
 ACCEPT = "if that is meant, accept it: samverkan lock"
 FILES = {
@@ -48,6 +50,7 @@ FILES = {
     "fact": "agreements/facts.yaml",
     "statute": "agreements/statutes.yaml",
     "divergence": "agreements/divergences.yaml",
+    "contradiction": "agreements/cases.yaml",
 }
 
 
@@ -82,6 +85,8 @@ def entries(guide: Guide) -> Entries:
         found[f"statute/{name}"] = list(_statute(statute))
     for name, divergence in guide.divergences.items():
         found[f"divergence/{name}"] = list(_divergence(divergence))
+    for name, rule in guide.cases.contradictions.items():
+        found[f"contradiction/{name}"] = list(_contradiction(rule))
     return found
 
 
@@ -134,6 +139,10 @@ def _act(act: Act) -> Iterator[str]:
 def _fact(fact: Fact, but: Collection[str]) -> Iterator[str]:
     """Value by value, but for the regions of drafts: a new agreement adds its own."""
     yield _words(fact.term, fact.definition, fact.question, fact.phrases)
+    if fact.presumed:
+        yield f"presumed {fact.presumed}"
+    if fact.presumed_unless:
+        yield f"not presumed when {fact.presumed_unless}"
     kept = {name: said for name, said in fact.values.items() if name not in but}
     yield from (f"value {name}: {_words(said)}" for name, said in kept.items())
     yield from (f"all but {name}: {_words(said)}" for name, said in fact.opposites.items())
@@ -187,6 +196,14 @@ def _divergence(divergence: Divergence) -> Iterator[str]:
     yield _words(divergence)
 
 
+def _contradiction(rule: Contradiction) -> Iterator[str]:
+    yield f"when {rule.when}"
+    if rule.unless:
+        yield f"unless {rule.unless}"
+    yield from (f"told {fact}" for fact in rule.told)
+    yield _words(rule)
+
+
 def lost(guide: Guide, files: Mapping[str, YamlFile]) -> Iterator[Problem]:
     """What was shown and no longer is. Raises `Problems` when the lock is broken."""
     lines = lockfile.read(guide.root / LOCK, guide.root)
@@ -208,6 +225,8 @@ def _where(line: Line, files: Mapping[str, YamlFile]) -> tuple[str, int]:
         place = ("contents",)
     if first in FILES:
         path, place = FILES[first], (rest,)
+    if first == "contradiction":
+        place = ("contradictions", rest)
     if first == "concept":
         glossary = [name for name in files if name.startswith("glossary/")]
         path = next((name for name in glossary if rest in files[name].data), "glossary")
