@@ -220,7 +220,7 @@ SHARED = [
     ),
     Fault(
         "value-renamed", "owner", "agreements/facts.yaml", "    lvu-immediate: {sv: barnet", "    lvu-omedelbart: {sv: barnet",
-        "check", ("unknown value 'lvu-immediate' of fact 'legal-basis'; did you mean 'lvu-omedelbart'?",),
+        "check", ("unknown value 'lvu-immediate' of fact 'legal-basis'; did you mean 'lvm-immediate'?",),
         (f"{ST}/5.yaml", "legal-basis: [sol"),
     ),
     Fault(
