@@ -1,6 +1,6 @@
 """The roles that put a fact into prose, and the record of which page shows which rule.
 
-`{clause}` and `{scenario}` link; `{rule}` is a whole sentence; `{fact}` one cell of a rule
+`{clause}` and `{scenario}` link; `{rule}` is a whole sentence, and `{statement}` what is no rule; `{fact}` one cell of a rule
 ("vg/3.4.3.1/offer-appointment deadline"); `{concept}` a glossary term.
 """
 
@@ -14,7 +14,7 @@ from sphinx.domains import Domain
 from sphinx.util.nodes import make_refnode
 
 from samverkan import phrases, render
-from samverkan.beside import spoken
+from samverkan.beside import law_note, moved, spoken
 from samverkan.errors import nearest
 from samverkan.guide import Text
 from samverkan.pages import clause_doc, scenario_doc
@@ -22,6 +22,7 @@ from samverkan.schema import ASPECTS
 from samverkan.schema import Text as Words
 from samverkan.sphinx.site import SiteRole, note_use, shows
 from samverkan.sphinx.terms import Term
+from samverkan.statements import own
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -95,6 +96,26 @@ class RuleRole(SiteRole):
             where,
             nodes.Text(")"),
         ], []
+
+
+class StatementRole(SiteRole):
+    """`{statement}`vg/1.3/parties`` is what a statement that is no rule says, with its clause."""
+
+    def run(self) -> tuple[list[Node], list[system_message]]:
+        guide, language = self.site.guide, self.site.language
+        known = {
+            text.address(number, name): (text, number, statement)
+            for text in guide.settled
+            for number, name, statement in text.statements()
+            if statement.kind not in ("rule", "right")
+        }
+        if self.text not in known:
+            return self.fault(f"unknown statement '{self.text}'{nearest(self.text, known)}")
+        text, number, statement = known[self.text]
+        said = statement.says[language] if statement.says else own(guide, text, statement, language)
+        moves = [law_note(guide, *one).said(language) for one in moved(guide, self.text)]
+        where = clause_link(text, number)
+        return [nodes.Text(f"{' '.join([said, *moves])} ("), where, nodes.Text(")")], []
 
 
 class FactRole(SiteRole):
@@ -244,6 +265,7 @@ def setup_domain(app: Sphinx) -> None:
         "clause": ClauseRole(),
         "scenario": ScenarioRole(),
         "rule": RuleRole(),
+        "statement": StatementRole(),
         "fact": FactRole(),
         "concept": ConceptRole(),
         "clause-title": TitleRole(),
