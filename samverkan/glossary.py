@@ -222,18 +222,19 @@ def _named(guide: Guide) -> set[str]:
     names = {name for concept in guide.concepts.values() for name in concept.look_alikes}
     for text in guide.texts.values():
         for _, _, statement in text.statements():
-            names |= set(_strings(statement.model_dump()))
+            names |= set(strings(statement.model_dump()))
     return names | {act.done for act in guide.acts.values() if act.done}
 
 
-def _strings(data: Any) -> Iterator[str]:
+def strings(data: Any) -> Iterator[str]:
+    """Every key and text in some data, however deep."""
     if isinstance(data, dict):
         for key, value in data.items():
             yield str(key)
-            yield from _strings(value)
+            yield from strings(value)
     elif isinstance(data, list | tuple):
         for value in data:
-            yield from _strings(value)
+            yield from strings(value)
     elif isinstance(data, str):
         yield data
 

@@ -16,7 +16,7 @@ from samverkan import render
 from samverkan.cited import CITED, shown
 from samverkan.compare import Verdict, compare_act
 from samverkan.errors import Problem, Problems, nearest
-from samverkan.glossary import act_anchor, spoken
+from samverkan.glossary import act_anchor, spoken, strings
 from samverkan.guide import Guide, Provision, Text
 from samverkan.lexicon import Lexicon
 from samverkan.passages import CATALOGUES, written_pages
@@ -257,7 +257,9 @@ class Bearings:
         quoted = (
             n for n, c in self.guide.concepts.items() if self.text.files[number] in c.quoted_in
         )
-        yield from dict.fromkeys((*found, *events, *quoted))
+        fields = [name for p in rules for name in strings(p.rule.model_dump())]
+        named = (name for name in fields if name in self.guide.concepts)
+        yield from dict.fromkeys((*found, *named, *events, *quoted))
 
     @cached_property
     def _lexicon(self) -> Lexicon:
