@@ -105,7 +105,7 @@ def test_a_sentence_that_says_something_else_is_told(
         ),
         (
             "När det regnar eller barnet inte har fyllt 12 år får parkavdelningen låna ut en reservgunga.",
-            "condition",
+            "hold together",
         ),
     ],
 )

@@ -116,12 +116,14 @@ def language_of(lang: str) -> Language:
 def read() -> tuple[Guide, list[Feature], list[Problem]]:
     """The data, the scenarios, and all the problems of both at once, those of drafts too."""
     from samverkan.glossary import deprecated_in_prose, faults
+    from samverkan.sentences.check import problems as unaccounted
     from steps import run  # noqa: F401  (registers the steps)
     from steps.features import guard, read_features
 
     (data, files), features = loaded(), read_features(root())
     problems = [
         *faults(data, files),
+        *unaccounted(data, files),
         *deprecated_in_prose(data),
         # Whether each step is used is told where the steps are: other projects borrow them.
         *guard(features, data, whole=(root() / "steps").is_dir()),

@@ -24,10 +24,14 @@ TOLD = {
 
 
 def problems(guide: Guide, files: dict[str, YamlFile]) -> list[Problem]:
-    """Where a sentence says more or less than its rules do, in either language."""
+    """Where a sentence is missing, or says more or less than its rules do, in either language.
+
+    Only of the editions in use: a draft's sentences follow its rules before it takes effect.
+    """
     vocabularies = {language: Vocabulary(guide, language) for language in LANGUAGES}
     found: list[Problem] = []
-    for text in guide.every_text:
+    for text in guide.settled:
+        found += unspoken(text, files)
         for number, name, statement in text.statements():
             if statement.pending or not statement.says:
                 continue
