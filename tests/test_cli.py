@@ -290,9 +290,14 @@ def test_coverage_lists_the_rules_that_no_scenario_pins(
     rule = (
         "  obemärkt:\n"
         "    source: {from: a, to: b}\n"
+        "    says:\n"
+        '      sv: "När en part har gjort avsteg från ett åtagande ansvarar vårdcentralen för att hämta in medicinsk journalinformation:\\n- något annat"\n'
+        '      en: "Where a party has departed from an undertaking, the health centre is responsible for collecting information from medical records:\\n- something else"\n'
         "    rule:\n"
         "      act: examination.collect-records\n"
         "      when: {dispute: departure}\n"
+        "      who: health-centre\n"
+        "      force: is-responsible\n"
         "      content: [{sv: något annat, en: something else}]\n"
     )
     plant(clause, "  collect-records:\n", rule + "  collect-records:\n")
