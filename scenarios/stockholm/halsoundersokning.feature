@@ -63,7 +63,7 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
       Och texten säger inget om att ge tillgång till relevant information ur utredningen
       Och texten säger inget om att hämta in medicinsk journalinformation
       Och texten säger inget om att erbjuda en tid för hälsoundersökning
-      Och texten säger inget om att göra en medicinsk bedömning av barnets behov
+      Och texten säger inget om att göra en medicinsk bedömning av vad barnet behöver
       Och texten säger inget om att begära oral hälsoundersökning
 
     @S-095 @ST-7.8

@@ -294,6 +294,6 @@ Egenskap: Avsteg och tvister i Stockholms län
       Givet att parterna tvistar om hur texten ska tolkas
       När överenskommelsen i Stockholm tillämpas
       Så säger texten inget om att komma överens om en tillfällig ansvarsfördelning
-      Och texten säger inget om att komma fram till en gemensam lösning där barnets eller den unges behov sätts i första rummet
+      Och texten säger inget om att nå en gemensam lösning där barnets eller den unges behov går först
       Och texten säger inget om att lyfta tvisten vidare
       Och texten säger inget om att hantera tvisten enligt delregionala rutiner

@@ -252,7 +252,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
         | följa vården av placerade barn och unga                                           |
         | lösa tvisten lokalt                                          |
         | lyfta tvisten vidare                                         |
-        | komma fram till en gemensam lösning där barnets eller den unges behov sätts i första rummet                          |
+        | nå en gemensam lösning där barnets eller den unges behov går först                          |
         | hantera tvisten enligt delregionala rutiner                  |
         | komma överens om en tillfällig ansvarsfördelning             |
         | säkerställa vård och omsorg så att barnet eller den unge inte kommer i kläm |
@@ -433,7 +433,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
         | barnet är asylsökande | initiera en hälsoundersökning                                |
         | barnet är asylsökande | lösa tvisten lokalt                                          |
         | barnet är asylsökande | lyfta tvisten vidare                                         |
-        | barnet är asylsökande | komma fram till en gemensam lösning där barnets eller den unges behov sätts i första rummet                          |
+        | barnet är asylsökande | nå en gemensam lösning där barnets eller den unges behov går först                          |
         | barnet är asylsökande | hantera tvisten enligt delregionala rutiner                  |
         | barnet är asylsökande | komma överens om en tillfällig ansvarsfördelning             |
         | barnet är asylsökande | säkerställa vård och omsorg så att barnet eller den unge inte kommer i kläm |

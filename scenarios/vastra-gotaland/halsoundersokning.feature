@@ -260,7 +260,7 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och att placeringen är planerad
       Och att hälsoundersökningen genomfördes den 4 maj 2026
       När överenskommelsen i Västra Götaland tillämpas den 11 maj 2026
-      Så ska någon göra en medicinsk bedömning av barnets behov, men här står inte vem
+      Så ska någon göra en medicinsk bedömning av vad barnet behöver, men här står inte vem
       Och texten säger inte vem
       Och texten ger ett enda svar om hur bindande
       Och innehållet omfattar åtgärd

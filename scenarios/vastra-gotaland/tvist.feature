@@ -127,7 +127,7 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       steget. Texten låter ingen av dem vänta på den andra.
       Givet att verksamheter i kommun och region tvistar
       När överenskommelsen i Västra Götaland tillämpas
-      Så ansvarar berörda verksamheter för att komma fram till en gemensam lösning där barnets eller den unges behov sätts i första rummet
+      Så ansvarar berörda verksamheter för att nå en gemensam lösning där barnets eller den unges behov går först
       Och texten lägger till orden gemensamt
       Och texten anger inte vilken enhet
       Och stödet finns i klausul 4.3
@@ -143,7 +143,7 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så gäller ingen regel om att lösa tvisten lokalt
       Och ingen regel gäller om att lyfta tvisten vidare
-      Och ingen regel gäller om att komma fram till en gemensam lösning där barnets eller den unges behov sätts i första rummet
+      Och ingen regel gäller om att nå en gemensam lösning där barnets eller den unges behov går först
       Och ingen regel gäller om att hantera tvisten enligt delregionala rutiner
       Och ingen regel gäller om att komma överens om en tillfällig ansvarsfördelning
       Och ingen regel gäller om att säkerställa vård och omsorg så att barnet eller den unge inte kommer i kläm
