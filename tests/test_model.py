@@ -79,7 +79,6 @@ def test_every_line_names_a_clause_of_its_own_agreement(tonight: Plan) -> None:
         ("VG", "examination.offer-appointment", {"health-centre"}, set(), {"must"}, {"3.4.3.1"}),
         ("VG", "examination.collect-records", {"health-centre"}, set(), {"is-responsible"}, {"3.4.3.1"}),
         ("ST", "examination.carry-out", {"region-stockholm"}, set(), {"must"}, {"7.8"}),
-        ("ST", "oral-examination.carry-out", {"region-stockholm"}, set(), {"must"}, {"7.8"}),
         ("ST", "examination.report", set(), {"social-services"}, {"must"}, {"7.8"}),
         ("ST", "sip.follow-up", set(), set(), {"must"}, {"7.6"}),
     ],
@@ -125,14 +124,17 @@ def test_the_oral_examination_is_asked_of_the_region_where_the_child_is(tonight:
     assert only.rule.where  # "inom VGR": it says nothing of who examines elsewhere
 
 
-@pytest.mark.parametrize("act", ["examination.carry-out", "oral-examination.carry-out"])
-def test_stockholm_puts_the_examinations_on_the_region_and_names_no_unit_and_no_time(
-    tonight: Plan, act: str
+def test_stockholm_puts_the_examination_on_the_region_and_names_no_unit_and_no_time(
+    tonight: Plan,
 ) -> None:
-    found = line(tonight, "ST", act)
+    found = line(tonight, "ST", "examination.carry-out")
     assert found.answers["who"].names_no_unit
     assert found.answers["deadline"].state == "silent"
     assert says(found, "pays") == {"region-stockholm"}
+
+
+def test_stockholm_says_nothing_of_an_oral_examination(tonight: Plan) -> None:
+    assert tonight.view("ST").line("oral-examination.carry-out") is None
 
 
 def test_the_other_duties_on_the_examination_are_in_vastra_gotaland_only(tonight: Plan) -> None:
