@@ -7,7 +7,7 @@ negation, qualifier, circumstance) is what some field says. The same for both la
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations
@@ -32,7 +32,7 @@ LOCAL = frozenset(
     {"force", "actor", "qualifier", "span", "every", "time", "fact", "fact-not", "number"}
 )
 # What a sentence may take up from the one before it, and the field that then has to say it.
-TAKEN_UP = frozenset({"condition", "who", "to"})
+TAKEN_UP = frozenset({"condition", "who", "to", "deadline"})
 # What a name or an act may hold in itself without claiming it.
 NAMES = frozenset({"actor", "place", "document", "force", "ordered"})
 AROUND = 8  # words between two alternatives
@@ -161,8 +161,9 @@ class Account:
         """Where a rule is told: of the sentences that say its act, those that say all of it."""
         found = self._segments(provision.rule)
         own = self.needs[provision.address]
-        whole = {n for n in found if all(self._met(need, frozenset({n})) for need in own)}
-        return frozenset(whole) or found
+        met = {n: sum(self._met(need, frozenset({n})) for need in own) for n in found}
+        most = max(met.values(), default=0)
+        return frozenset(n for n in found if met[n] == most)
 
     def _segments(self, rule: Rule) -> frozenset[int]:
         """The sentences that say a rule's act, in the words of its own wording."""
@@ -280,7 +281,7 @@ class Account:
     def allowed(self) -> set[Meaning]:
         """All that some field says."""
         every = [*self.shared, *(need for found in self.needs.values() for need in found)]
-        allowed = {meaning for need in every for way in need.ways for meaning in way}
+        allowed = _meanings(every)
         if self.said.validity:
             allowed |= {("latest",), ("order", "before"), ("event", "term-end")}
         return allowed
@@ -299,7 +300,8 @@ class Account:
         for provision in self.said.provisions:
             rule, act = provision.rule, self.guide.acts[provision.rule.act]
             for way in self._wordings(rule.act)[rule.variant]:
-                stems |= way
+                if any(way <= told for told in self.reading.stems):
+                    stems |= way
             for text in [*rule.content, *([act.to] if act.to and rule.to else [])]:
                 stems |= vocabulary.stems_of(text[vocabulary.language])
         return frozenset(stems)
@@ -340,12 +342,11 @@ class Account:
 
     def _accounted(self, mention: Mention, meaning: Meaning) -> bool:
         """Whether what no field says is no claim: part of a name, an act, a relative clause."""
-        if meaning[0] == "ordered" and self._in_order(meaning):
+        if meaning[0] == "ordered" and self._in_order(mention, meaning):
             return True
         if meaning[0] == "force" and self._subordinate(mention):
             return True
-        kept = meaning[0] == "qualifier"  # a content may have its own, a rule's is in its field
-        if any(mention.within(m) and not (kept and m.meaning[0] == "content") for m in self.inside):
+        if any(mention.within(m) and not self._apart(mention, m) for m in self.inside):
             return True
         if any(mention.within(m) for m in self.reading.mentions if m.meaning[0] == "statute"):
             return True
@@ -353,11 +354,28 @@ class Account:
             return False
         return {t.stem for t in self.reading.tokens_of(mention)} <= self.covered
 
-    def _in_order(self, meaning: Meaning) -> bool:
+    def _apart(self, mention: Mention, other: Mention) -> bool:
+        """Whether a mention says something of its own, though it lies in another.
+
+        A qualifier inside a content, a point in time inside a fact, and one of several values
+        that one phrase names ("LVU").
+        """
+        meaning, around = self.reading.meant(mention), self.reading.meant(other)
+        same = (mention.first, mention.last) == (other.first, other.last)
+        values = meaning[0] == "fact" and meaning[:2] == around[:2] and same
+        pairs = (("qualifier", "content"), ("ordered", "fact"))
+        return values or (meaning[0], other.meaning[0]) in pairs
+
+    def _in_order(self, mention: Mention, meaning: Meaning) -> bool:
         """Whether a point in time is what a field says; "efter" counts from it, or comes after."""
         orders = ("after", "from") if meaning[1] in ("after", "from") else (meaning[1],)
-        event = {("event", meaning[2]), ("not-event", meaning[2])} & self.allowed
-        return bool(event) and any(("order", order) in self.allowed for order in orders)
+        segment = self.reading.segment(mention)
+        here = [
+            n for address, at in self.places.items() if segment in at for n in self.needs[address]
+        ]
+        allowed = _meanings(here) if here else self.allowed
+        event = {("event", meaning[2]), ("not-event", meaning[2])} & allowed
+        return bool(event) and any(("order", order) in allowed for order in orders)
 
     def _subordinate(self, mention: Mention) -> bool:
         """Whether a "may", "can" or "need" only tells more of somebody: "barn som behöver stöd"."""
@@ -370,7 +388,10 @@ class Account:
     def _leads(self, mention: Mention) -> bool:
         """Whether a phrase begins an item of a list."""
         start = self.reading.tokens[mention.first].start
-        return ITEM.fullmatch(self.reading.text[:start].rpartition("\n")[2]) is not None
+        before = self.reading.text[:start].rpartition("\n")[2]
+        item = ITEM.match(before)
+        rest = before[item.end() :].lower().split() if item else ["no item"]
+        return set(rest) <= self.reading.vocabulary.stop
 
     def _negations(self) -> Iterator[Fault]:
         """A negation that turns nothing that a field says."""
@@ -390,15 +411,30 @@ class Account:
             if words.isdigit() and len(words) < 4 and not held:
                 yield Fault("words", words, ("digit", words))
 
+    def _says_more(self, way: frozenset[str]) -> bool:
+        """Whether some sentence says a way to say an act in full, beyond the rules' own words."""
+        told = any(way <= stems for stems in self.reading.stems)
+        return len(way) > 1 and told and not way <= self.covered
+
     def _other_acts(self) -> Iterator[Fault]:
         """An act that the sentence says in full and no rule has."""
         own = {p.rule.act for p in self.said.provisions}
+        for act in own:
+            mine = {p.rule.variant for p in self.said.provisions if p.rule.act == act}
+            others = [w for v, ways in self._wordings(act).items() if v not in mine for w in ways]
+            if any(self._says_more(way) for way in others):
+                yield Fault("words", act, ("act", act))
         named = {t.stem for m in self.inside for t in self.reading.tokens_of(m)} | self.covered
         for act, ways in self.reading.acts.items():
             if act not in own and any(not way <= named for way in ways):
                 yield Fault(
                     "words", self.guide.acts[act].do[self.reading.vocabulary.language], ("act", act)
                 )
+
+
+def _meanings(needs: Iterable[Need]) -> set[Meaning]:
+    """All that some fields say."""
+    return {meaning for need in needs for way in need.ways for meaning in way}
 
 
 def atoms_of(provision: Provision) -> frozenset[object]:

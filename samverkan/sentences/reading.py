@@ -322,7 +322,10 @@ def read_text(vocabulary: Vocabulary, text: str) -> Reading:
         i for i, t in enumerate(tokens) if t.stem in vocabulary.negations and i not in inside
     ]
     forces = {m.first for m in mentions if m.meaning[0] == "force"}
-    said = [_polarity(mention, text, tokens, negations, forces) for mention in mentions]
+    orders = {m.first for m in mentions if m.meaning[0] == "order"}
+    # "inte gjordes före placeringen": what is denied stands before the word of order.
+    cuts = {"event": forces | orders}
+    said = [_polarity(m, text, tokens, negations, cuts.get(m.meaning[0], forces)) for m in mentions]
     return Reading(text, tokens, tuple(said), vocabulary)
 
 
