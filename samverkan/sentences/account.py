@@ -7,6 +7,7 @@ negation, qualifier, circumstance) is what some field says. The same for both la
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -35,6 +36,8 @@ LOCAL = frozenset(
 TAKEN_UP = frozenset({"condition", "who", "to", "deadline"})
 # What a name or an act may hold in itself without claiming it.
 NAMES = frozenset({"actor", "place", "document", "force", "ordered"})
+# What stands between two that are named in one breath.
+BREATH = r",? (?:och|eller|och/eller|and|or|and/or) (?:the )?"
 AROUND = 8  # words between two alternatives
 
 
@@ -222,7 +225,9 @@ class Account:
         lines = self.reading.text[
             self.reading.tokens[min(found)].start : self.reading.tokens[max(found)].start
         ]
-        return "\n" in lines or any(at in between for at in self.reading.ors)
+        if "\n" in lines:
+            return not re.search(r"\b(?:och|and)\s*\n", lines)
+        return any(at in between and not self._in_a_name(at) for at in self.reading.ors)
 
     @cached_property
     def groups(self) -> list[Group]:
@@ -234,6 +239,11 @@ class Account:
         """Whether an "or" stands in a list of a fact's values: "SoL, LVU eller LVM"."""
         facts = (m for m in self.reading.mentions if m.meaning[0] == "fact")
         return any(m.first <= at <= m.last for m in facts)
+
+    def _in_a_name(self, at: int) -> bool:
+        """Whether an "or" stands in one phrase: "barnet eller den unge"."""
+        whole = (m for m in self.reading.mentions if m.meaning[0] not in ("force", "order"))
+        return any(m.first < at < m.last for m in whole)
 
     def _part_of_a_name(self, at: int) -> bool:
         """Whether an "or" stands inside a name, an act, a content: "barnet eller den unge"."""
@@ -325,7 +335,7 @@ class Account:
         meaning = self.reading.meant(mention)
         if meaning[0] == "content" and not self._own(mention) and self._leads(mention):
             yield Fault("words", self.reading.words(mention), meaning)
-        if meaning[0] not in CARRIERS or _background(meaning):
+        if meaning[0] not in CARRIERS or (_background(meaning) and not self._beside(mention)):
             return
         if meaning in self.allowed:
             astray = meaning[0] in LOCAL and not self._at_home(mention, meaning)
@@ -333,6 +343,17 @@ class Account:
             astray = not self._accounted(mention, meaning)
         if astray:
             yield Fault("words", self.reading.words(mention), meaning)
+
+    def _beside(self, mention: Mention) -> bool:
+        """Whether the child is named in one breath with another actor: "barnet och vårdnadshavaren"."""
+        for other in self.inside:
+            if other.meaning[0] == "actor" and not _background(other.meaning):
+                first, last = sorted((mention, other), key=lambda m: m.first)
+                start = self.reading.tokens[first.last].end
+                between = self.reading.text[start : self.reading.tokens[last.first].start]
+                if re.fullmatch(BREATH, between.lower()):
+                    return True
+        return False
 
     def _at_home(self, mention: Mention, meaning: Meaning) -> bool:
         """Whether a rule of the sentence has it; a sentence that says no act is anybody's."""
