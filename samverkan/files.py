@@ -98,7 +98,8 @@ def listed(folder: Path, pattern: str) -> list[Path]:
     return sorted(
         path
         for path in folder.glob(pattern)
-        if not any(part.startswith((".", "~$")) for part in path.relative_to(folder).parts)
+        if path.name == ".yaml"  # a file whose name was forgotten: to be told of
+        or not any(part.startswith((".", "~$")) for part in path.relative_to(folder).parts)
     )
 
 

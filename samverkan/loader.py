@@ -166,7 +166,8 @@ class Loader:
 
     def cases(self, path: Path) -> Cases:
         """What the project says of cases; one that says nothing of them needs no file."""
-        return (path.exists() and self.record(path, Cases)) or Cases()
+        there = path.exists() or path.is_symlink()
+        return (there and self.record(path, Cases)) or Cases()
 
     def contradictions(self, guide: Guide) -> None:
         """Read what contradicts itself; a number there may have any bound, not only a cut point."""

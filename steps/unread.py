@@ -81,8 +81,9 @@ def signs(text: str, path: str) -> Iterator[Problem]:
 
 def spaces(step: Any, path: str) -> Iterator[Problem]:
     """Two spaces in a row, of which nobody sees the second."""
-    if found := re.search(r"(\S*)(?:  |\t)", step["text"]):
-        message = f"has more than one space after '{found[1]}'"
+    if found := re.search(r"  |\t", step["text"]):
+        before = step["text"][: found.start()].split()
+        message = f"has more than one space after '{before[-1] if before else ''}'"
         yield Problem(path, step["location"]["line"], message)
 
 
