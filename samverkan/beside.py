@@ -167,7 +167,7 @@ def _conflicting(guide: Guide, provision: Provision, case: Case) -> Iterator[Not
         if not against:
             continue
         when = conflict.relation.when
-        if (
+        if decide(provision.condition, case.lookup) is not False and (
             decide(guide.condition(when), case.lookup) is not False
             if when
             else any(meet(guide, provision, other, case) for other in against)

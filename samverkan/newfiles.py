@@ -123,12 +123,6 @@ def _clause() -> str:
         {
             "source": "{from: De första orden, to: de sista orden.}",
             "pending": "placeholder",
-            "says": _text(
-                Text(
-                    sv="Parterna ska följa upp överenskommelsen.",
-                    en="The parties must follow up the agreement.",
-                )
-            ),
             "rule": f"\n{rule}".rstrip(),
             "oddities": f"\n      - {_text(PLACEHOLDER)}",
         },

@@ -361,7 +361,7 @@ def test_a_fault_in_a_page_leaves_the_last_good_site_as_it_was(tended: Path, pla
         (21, "unknown value 'sprng' of fact 'season'; did you mean 'spring'?"),
     ]:
         told = [fault for fault in found if fault.startswith(f"docs/lotter.md:{start + line}:")]
-        assert any(said in fault for fault in told), (line, said, found)
+        assert any(said in fault for fault in told), (line, said, told)
     assert any(fault.startswith("docs/vatten.md:") and "'OL-77'" in fault for fault in found)
     lacking = f"no English for 'Se {{clause}}`OL-77`.' in {ENGLISH}/vatten.po"
     assert f"docs/vatten.md:{end}: {lacking}" in found

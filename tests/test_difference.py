@@ -169,7 +169,8 @@ def test_a_change_is_told_to_those_who_must_act(planted: Any) -> None:
     roles = {place(c): set(c.roles) for c in planted[3]}
     assert roles["3.4.3.1/offer-appointment"] == {"health-centre"}
     assert roles["3.4.3.1/share-information"] == {"social-services", "health-care"}  # before, now
-    assert roles["3.4.7/voluntary-consent"] == {"placing-social-services"}  # by the act's rule
+    assert roles["3.4.7/voluntary-consent"] == set()  # only whose consent is needed is said
+    assert roles["3.4.4/after-placement.sip"] == roles["3.1/social-services-convene"]
     assert roles["1.6/period"] == set()
 
 

@@ -101,7 +101,7 @@ def test_a_clause_tells_how_its_statements_stand_in_the_other_edition(
     built: tuple[Pages, Pages],
 ) -> None:
     draft, after = built
-    offer = "Trädgårdsnämnden ska erbjuda en lott inom {} veckor"
+    offer = "Erbjuda en lott. Vem: trädgårdsnämnden. Hur bindande: ska. När: inom {} veckor"
     assert f"{THERE.sv}: {offer.format(3)}" in history(after["sv/2.1.html"])
     assert f"{THERE.sv}: {offer.format(2)}" in history(after["sv/2026/2.1.html"])
     for page in (after["en/1.1.html"], draft["en/2029/1.1.html"]):

@@ -55,8 +55,10 @@ def pages(site: Path, language: str) -> dict[str, Path]:
     return {
         path.relative_to(root).as_posix(): path
         for path in sorted(root.rglob("*.html"))
-        if "_static" not in path.parts and (language == "en" or path.relative_to(root).parts[0] != "en")
-    }  # fmt: skip
+        if "_static" not in path.parts
+        and (language == "en" or path.relative_to(root).parts[0] != "en")
+        and 'http-equiv="refresh"' not in path.read_text("utf-8")[:2000]  # it only leads on
+    }
 
 
 def resolved(site: Path, path: Path, address: str) -> Path:

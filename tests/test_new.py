@@ -146,16 +146,6 @@ def nine(made: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     change(
         root / CLAUSE, "who: parties", "who: parties\n      when: {age: {from: 15}, care-form: x}"
     )
-    change(
-        root / CLAUSE,
-        "Parterna ska",
-        "Om barnet har fyllt 15 år och barnet bor i x-boende ska parterna",
-    )
-    change(
-        root / CLAUSE,
-        "The parties must",
-        "If the child has turned 15 and the child lives in x, the parties must",
-    )
     facts = root / "agreements/facts.yaml"
     change(facts, "cuts: [18, 21]", "cuts: [15, 18, 21]")
     change(

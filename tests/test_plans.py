@@ -85,7 +85,6 @@ CALLED_FOR = {
         ("7.6", "sip.offer"),
         ("7.6", "sip.attend"),
         ("7.8", "examination.carry-out"),
-        ("7.8", "oral-examination.carry-out"),
         ("7.8", "examination.report"),
     ],
 }

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from samverkan.errors import Problem, short
-from samverkan.guide import Guide, Text
+from samverkan.guide import Guide
 from samverkan.schema import LANGUAGES, Language
 from samverkan.sentences.account import Fault, faults, said
 from samverkan.sentences.reading import Meaning, Reading, Vocabulary, carriers, read_text
@@ -24,14 +22,13 @@ TOLD = {
 
 
 def problems(guide: Guide, files: dict[str, YamlFile]) -> list[Problem]:
-    """Where a sentence is missing, or says more or less than its rules do, in either language.
+    """Where a sentence says more or less than its rules do, in either language.
 
     Only of the editions in use: a draft's sentences follow its rules before it takes effect.
     """
     vocabularies = {language: Vocabulary(guide, language) for language in LANGUAGES}
     found: list[Problem] = []
     for text in guide.settled:
-        found += unspoken(text, files)
         for number, name, statement in text.statements():
             if statement.pending or not statement.says:
                 continue
@@ -45,17 +42,6 @@ def problems(guide: Guide, files: dict[str, YamlFile]) -> list[Problem]:
                     for fault in dict.fromkeys(faults(guide, rules, reading))
                 ]
     return found
-
-
-def unspoken(text: Text, files: dict[str, YamlFile]) -> Iterator[Problem]:
-    """The statements with rules that have no sentence yet."""
-    for number, name, statement in text.statements():
-        rules = statement.rule or statement.rules or statement.right
-        if (rules or statement.scope or statement.validity) and not statement.says:
-            file = files[text.files[number]]
-            yield file.problem(
-                ("statements", name), f"'{name}' has no 'says': write it in both languages"
-            )
 
 
 def message(guide: Guide, fault: Fault, reading: Reading) -> str:
