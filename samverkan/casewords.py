@@ -6,6 +6,7 @@ import difflib
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from typing import Literal
 
 from samverkan.guide import Guide
 from samverkan.schema import LANGUAGES, Fact, Language, Names, Text, Undistinguished
@@ -27,6 +28,10 @@ def nearest(said: object, known: Mapping[str, str]) -> str | None:
     return known[close[0]] if close and len(word) >= SHORTEST else None
 
 
+# The parts of a case file, in every project; cases.yaml has further words for them.
+SECTIONS: tuple[Literal["on", "facts", "events"], ...] = ("on", "facts", "events")
+
+
 class CaseWords:
     """The words of one guide; where two things share a word, it is the first one's."""
 
@@ -34,7 +39,8 @@ class CaseWords:
         self.guide = guide
         self.facts = _table((name, self._of_fact(name)) for name in guide.facts)
         self.events = _table((name, self._of_event(name)) for name in guide.events)
-        self.sections = _table((name, _both(n)) for name, n in guide.cases.sections.items())
+        further = guide.cases.sections
+        self.sections = _table((n, _both(further[n]) if n in further else []) for n in SECTIONS)
 
     def _of_fact(self, name: str) -> list[str]:
         fact = self.guide.facts[name]
