@@ -79,6 +79,7 @@ def reworded(data: Data) -> None:
 
 PLANTED = [
     Planted("3.4.3.1", rule("offer-appointment", deadline={"within": {"weeks": 3}, "from": "examination-initiated"}), "deadline-tighter", "3.4.3.1/offer-appointment"),
+    Planted("3.4.3.1", rule("offer-promptly", deadline={"vague": "without-delay"}), "deadline", "3.4.3.1/offer-promptly"),
     Planted("3.5.2", rule("end-within-two-months", deadline={"within": {"months": 3}, "from": "placement-end"}), "deadline-looser", "3.5.2/end-within-two-months"),
     Planted("4.2", rule("yearly-report", deadline={"every": {"months": 6}}), "deadline-tighter", "4.2/yearly-report"),
     Planted("3.3.1", rule("care-acts-promptly", deadline={"within": {"days": 5}, "from": "placement"}), "deadline", "3.3.1/care-acts-promptly"),
@@ -170,7 +171,7 @@ def test_a_change_is_told_to_those_who_must_act(planted: Any) -> None:
     assert roles["3.4.3.1/offer-appointment"] == {"health-centre"}
     assert roles["3.4.3.1/share-information"] == {"social-services", "health-care"}  # before, now
     assert roles["3.4.7/voluntary-consent"] == set()  # only whose consent is needed is said
-    assert roles["3.4.4/after-placement.sip"] == roles["3.1/social-services-convene"]
+    assert roles["3.4.3.1/offer-promptly"] == {"health-centre"}  # by the act's rule
     assert roles["1.6/period"] == set()
 
 

@@ -20,7 +20,7 @@ import yaml
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from samverkan import render
+from samverkan import phrases, render
 from samverkan.case import Case, Reading
 from samverkan.conditions import domain, remaining
 from samverkan.deadlines import NEVER, Judged, When
@@ -394,9 +394,7 @@ def test_every_text_of_a_plan_has_the_same_structure_in_both_languages(case: Cas
     for view in found.views:
         for decision in view.open:
             left = remaining(decision.provision.condition, found.case.lookup)
-            alike(
-                {lang: render.sentence(GUIDE, decision.provision, lang, left) for lang in LANGUAGES}
-            )
+            alike({lang: phrases.condition(GUIDE, left, lang) for lang in LANGUAGES})
 
 
 # --- written and read again ---------------------------------------------------------------
