@@ -582,7 +582,7 @@ CODE = [
     ),
     Fault(
         "force-upgraded", "developer", "samverkan/render.py", '"may": Text(sv="får", en="may")', '"may": Text(sv="ska", en="must")',
-        "tests/test_render.py", ("test_the_verb_is_that_of_the_force",),
+        "tests/test_render.py", ("test_a_force_is_said_with_its_own_verb_and_no_other",),
     ),
     Fault(
         "scope-ignored", "developer", "samverkan/loader.py", "if any(covers(place, here) for place in s.covers)", "if not s.covers",
