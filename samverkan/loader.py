@@ -19,7 +19,7 @@ from samverkan.conditions import All, Condition, ConditionError, derivation, par
 from samverkan.errors import Problem, Problems, nearest
 from samverkan.files import listed
 from samverkan.guide import Coverage, Guide, Impossible, Provision, Stage, Text, fingerprint, prefix
-from samverkan.review.state import lapsed
+from samverkan.reviewed import lapsed
 from samverkan.schema import (
     Act,
     Agreement,

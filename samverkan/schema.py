@@ -402,7 +402,7 @@ class Relation(Model):
 class Review(Model):
     """Who among the parties has checked a statement, and when; never a person's name.
 
-    `of` stands for what was checked (`samverkan.review.state`); of anything else it is no review.
+    `of` stands for what was checked (`samverkan.reviewed`); of anything else it is no review.
     """
 
     role: str = Field(min_length=1)

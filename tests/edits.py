@@ -9,8 +9,8 @@ import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from samverkan.revision.alignment import Alignment, Passage, Section
-from samverkan.source import Source, squeeze
+from samverkan.changes.alignment import Alignment, Passage, Section
+from samverkan.originals.account import Source, squeeze
 
 END = re.compile(r"[.!?)”\"]*")
 CITATION = re.compile(r"(?<=avsnitt )\d[\d.]*\d|(?<=avsnitt )\d")

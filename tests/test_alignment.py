@@ -13,14 +13,14 @@ import pytest
 from copies import ROOT
 
 from samverkan import project as located
+from samverkan.changes.alignment import Alignment, align, heaviest_increasing
+from samverkan.changes.likeness import Likeness
+from samverkan.changes.noise import patterns
+from samverkan.changes.revise import outlined
+from samverkan.changes.sentences import LIKELY, NONE, SURE, begins, cut
+from samverkan.changes.verbatim import Section
 from samverkan.loader import load
-from samverkan.revision import outlined
-from samverkan.revision.alignment import Alignment, align, heaviest_increasing
-from samverkan.revision.likeness import Likeness
-from samverkan.revision.noise import patterns
-from samverkan.revision.sentences import LIKELY, NONE, SURE, begins, cut
-from samverkan.revision.verbatim import Section
-from samverkan.source import Source, normalise, read
+from samverkan.originals.account import Source, normalise, read
 
 pytest.register_assert_rewrite("edits")
 import edits  # noqa: E402

@@ -38,9 +38,9 @@ from samverkan.guide import Guide
 from samverkan.ladder import TRIED
 from samverkan.loader import Loader, load, load_files
 from samverkan.model import plan
+from samverkan.originals.account import account
 from samverkan.planview import as_plain, show
 from samverkan.schema import LANGUAGES, Model
-from samverkan.source import account
 from samverkan.yamlfile import YamlFile, parse
 from steps.features import guard, read_feature
 from steps.results import read_results

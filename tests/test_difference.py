@@ -11,13 +11,13 @@ from second import Data, copy_data, edit, renumber, second_edition
 from typer.testing import CliRunner, Result
 
 from samverkan import render
+from samverkan.changes.change import FORMAL, KINDS, Change
+from samverkan.changes.classify import WEAKER, deadline, force, smallest
+from samverkan.changes.differences import differences, find_text
+from samverkan.changes.pairs import pairs
+from samverkan.changes.view import View
 from samverkan.cli import app
 from samverkan.conditions import Condition, Happened, Not, decide
-from samverkan.difference import differences, find_text
-from samverkan.difference.change import FORMAL, KINDS, Change
-from samverkan.difference.classify import WEAKER, deadline, force, smallest
-from samverkan.difference.pairs import pairs
-from samverkan.difference.view import View
 from samverkan.errors import Problems
 from samverkan.guide import Guide, Provision, Text
 from samverkan.loader import load

@@ -10,13 +10,13 @@ from copies import ROOT
 from second import edit, second_edition
 from typer.testing import CliRunner, Result
 
+from samverkan.changes.impact import Bearings, alone, failures
+from samverkan.changes.impactview import IMPACT, sheet
 from samverkan.cited import directives
 from samverkan.cli import app
 from samverkan.errors import Problems
 from samverkan.glossary import entries
 from samverkan.guide import Guide
-from samverkan.impact import Bearings, alone, failures
-from samverkan.impactview import IMPACT, sheet
 from samverkan.loader import load
 from samverkan.schema import LANGUAGES
 from steps.features import Feature, read_features

@@ -12,8 +12,8 @@ from fpdf.encryption import AccessPermission
 from PIL import Image
 
 from samverkan.errors import Problems
-from samverkan.originals import read_original
-from samverkan.source import squeeze
+from samverkan.originals.account import squeeze
+from samverkan.originals.reading import read_original
 
 WORDS = "Lotten hör till Åsa. Hundar får hållas i band."
 

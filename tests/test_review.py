@@ -11,10 +11,10 @@ from samverkan.cli import app
 from samverkan.errors import Problems
 from samverkan.guide import Guide, Text
 from samverkan.loader import load
-from samverkan.review.signing import Waiting, sign, waiting
-from samverkan.review.state import counts, signature
+from samverkan.originals.account import account, stamp
+from samverkan.originals.signing import Waiting, sign, waiting
+from samverkan.reviewed import counts, signature
 from samverkan.schema import Review, Statement
-from samverkan.source import account, stamp
 from samverkan.sphinx.agreement import reviewed, reviewed_clause
 
 Plant = Callable[[Path, str, str], int]

@@ -12,16 +12,16 @@ from docx import Document
 from fpdf import FPDF
 from typer.testing import CliRunner, Result
 
-from samverkan import revision
+from samverkan.changes import revise as revision_
+from samverkan.changes.clausefile import put, quoted
+from samverkan.changes.report import wordings
+from samverkan.changes.revise import Order, Revision, outlined, revise
 from samverkan.cli import app
 from samverkan.errors import Problems
 from samverkan.guide import Text
 from samverkan.loader import load
-from samverkan.revision import Order, Revision, outlined, revise
-from samverkan.revision.clausefile import put, quoted
-from samverkan.revision.report import wordings
+from samverkan.originals.account import Account, normalise, read
 from samverkan.schema import Clause, Edition
-from samverkan.source import Account, normalise, read
 
 pytest.register_assert_rewrite("edits")
 import edits  # noqa: E402
@@ -309,7 +309,7 @@ def test_markdown_in_a_text_stays_text() -> None:
 
 @pytest.mark.parametrize("language", ["sv", "en"])
 def test_every_word_of_the_report_is_in_both_languages(language: str) -> None:
-    from samverkan.revision.report import WORDS
+    from samverkan.changes.report import WORDS
 
     assert all(WORDS[key][language] for key in WORDS)  # type: ignore[index]
     assert not {key for key, text in WORDS.items() if text.sv == text.en}
@@ -429,7 +429,7 @@ def test_a_draft_that_would_not_be_valid_is_not_written(
 ) -> None:
     new = revised(garden, ("3\nveckor", "4\nveckor"))
     monkeypatch.setattr(
-        "samverkan.revision.draft.put", lambda text, *_: text.replace("rule:", "rle:")
+        "samverkan.changes.draft.put", lambda text, *_: text.replace("rule:", "rle:")
     )
     said = refused(garden, order(garden, new))
     assert said == [
@@ -518,7 +518,7 @@ def test_a_key_is_replaced_with_all_that_hangs_on_it() -> None:
 
 
 def test_the_stages_have_words_on_the_terminal() -> None:
-    from samverkan.revision.progress import STAGES
+    from samverkan.changes.progress import STAGES
 
-    told = re.findall(r'tell\("(\w+)"\)', Path(revision.__file__).read_text("utf-8"))
+    told = re.findall(r'tell\("(\w+)"\)', Path(revision_.__file__).read_text("utf-8"))
     assert told == list(STAGES)

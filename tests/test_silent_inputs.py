@@ -18,9 +18,9 @@ from samverkan.errors import Problems
 from samverkan.files import listed, read_catalogue, read_text, unportable, write_text
 from samverkan.guide import Guide
 from samverkan.loader import load
-from samverkan.originals import read_original
+from samverkan.originals.account import account, stamp
+from samverkan.originals.reading import read_original
 from samverkan.provenance import sources
-from samverkan.source import account, stamp
 from samverkan.termbase import files as glossary_files
 from samverkan.termbase import inert
 

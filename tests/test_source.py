@@ -13,7 +13,7 @@ import pytest
 from samverkan.errors import Problems
 from samverkan.guide import Guide
 from samverkan.loader import load
-from samverkan.source import Account, account, normalise, squeeze, stamp
+from samverkan.originals.account import Account, account, normalise, squeeze, stamp
 
 Plant = Callable[[Path, str, str], int]
 CLAUSE = "agreements/gungor/2026/1.yaml"

@@ -70,8 +70,8 @@ def source(
     stamp: Annotated[bool, typer.Option(help="Write fingerprints that are missing.")] = False,
 ) -> None:
     """Read the original texts: what no statement claims, what has changed, what is claimed twice."""
-    from samverkan.source import account
-    from samverkan.source import stamp as write
+    from samverkan.originals.account import account
+    from samverkan.originals.account import stamp as write
 
     with told():
         data = load_guide()

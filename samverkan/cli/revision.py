@@ -10,11 +10,11 @@ from typing import Annotated, Any
 import typer
 from rich.console import Console
 
+from samverkan.changes.sheet import Sheet
 from samverkan.cli.common import app, errors, language_of, mend, print_json, told
 from samverkan.project import guide as load_guide
 from samverkan.project import loaded, root
 from samverkan.schema import LANGUAGES
-from samverkan.standalone import Sheet
 
 
 class Format(StrEnum):
@@ -41,9 +41,9 @@ def revise(
     ] = None,
 ) -> None:
     """Compare a revised text with the one in force, and open a draft edition of what lives on."""
-    from samverkan.revision import Order
-    from samverkan.revision import revise as compare
-    from samverkan.revision.progress import shown, staged
+    from samverkan.changes.progress import shown, staged
+    from samverkan.changes.revise import Order
+    from samverkan.changes.revise import revise as compare
 
     with told(), staged(errors) as tell:
         language, data = language_of(lang), load_guide()
@@ -70,8 +70,8 @@ def diff(
 
     Leaves with 0 when nothing of substance differs, 1 when something does, 2 on a problem.
     """
-    from samverkan.difference import find_text
-    from samverkan.revising import compare
+    from samverkan.changes.compared import compare
+    from samverkan.changes.differences import find_text
 
     with told(2):
         language, (data, files) = language_of(lang), loaded()
@@ -89,8 +89,8 @@ def impact(
     how: AsFormat = Format.TEXT,
 ) -> None:
     """What rests on a clause, a statement or a rule: look here before it is changed."""
-    from samverkan.impactview import sheet
-    from samverkan.revising import impact as find
+    from samverkan.changes.compared import impact as find
+    from samverkan.changes.impactview import sheet
 
     with told():
         language, data = language_of(lang), load_guide()
@@ -107,7 +107,7 @@ def review(
     lang: Annotated[str, typer.Option(help="sv or en; both where it is left out.")] = "",
 ) -> None:
     """Check statements against the original, one by one, and sign them for a party."""
-    from samverkan.review.terminal import review_all
+    from samverkan.originals.review import review_all
 
     with told():
         languages = (language_of(lang),) if lang else LANGUAGES

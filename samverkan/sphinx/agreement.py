@@ -9,7 +9,7 @@ from docutils import nodes
 from samverkan import render
 from samverkan.guide import Text
 from samverkan.pages import clause_doc
-from samverkan.review.state import counts
+from samverkan.reviewed import counts
 from samverkan.schema import Clause, Language
 from samverkan.schema import Text as Words
 from samverkan.sphinx.domain import link

@@ -12,7 +12,7 @@ from samverkan import phrases, render, statements
 from samverkan.checks import fills
 from samverkan.guide import Provision, Text
 from samverkan.pages import agreement_doc
-from samverkan.review.state import counts
+from samverkan.reviewed import counts
 from samverkan.schema import Language, Review, Statement
 from samverkan.schema import Text as Words
 from samverkan.sentences.reading import ITEM

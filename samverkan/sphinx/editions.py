@@ -10,7 +10,7 @@ from functools import cached_property
 from docutils import nodes
 
 from samverkan import phrases, statements
-from samverkan.difference.pairs import Places, pairs
+from samverkan.changes.pairs import Places, pairs
 from samverkan.guide import Guide, Text
 from samverkan.pages import agreement_doc, clause_doc
 from samverkan.schema import Language, Statement

@@ -18,7 +18,7 @@ from samverkan import phrases
 from samverkan.guide import Guide, Text
 from samverkan.pages import clause_doc
 from samverkan.provenance import today
-from samverkan.review.state import counts
+from samverkan.reviewed import counts
 from samverkan.schema import Language
 from samverkan.schema import Text as Words
 from samverkan.sphinx.site import SiteDirective, site_of_app

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
-from samverkan.revision.likeness import Likeness
-from samverkan.revision.sentences import LIKELY, SURE, Span, cut
-from samverkan.source import Source
+from samverkan.changes.likeness import Likeness
+from samverkan.changes.sentences import LIKELY, SURE, Span, cut
+from samverkan.originals.account import Source
 
 # How alike they must be: elsewhere in the text, in the same clause, in the very same place.
 ENOUGH = (0.55, 0.45, 0.36)

@@ -1,13 +1,13 @@
 """What differs between two editions of an agreement, or between two agreements, and for whom.
 
-Pure: texts in, a list of differences out. What hangs on them is told by `samverkan.impact`.
+Pure: texts in, a list of differences out. What hangs on them is told by `samverkan.changes.impact`.
 """
 
 from __future__ import annotations
 
-from samverkan.difference.agreements import Agreements
-from samverkan.difference.change import Change
-from samverkan.difference.editions import Editions
+from samverkan.changes.agreements import Agreements
+from samverkan.changes.change import Change
+from samverkan.changes.editions import Editions
 from samverkan.errors import Problem, Problems, nearest
 from samverkan.guide import Guide, Text
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from samverkan.errors import Problem, Problems
 from samverkan.files import write_text
 from samverkan.guide import Guide, Text
-from samverkan.originals import read_original
+from samverkan.originals.reading import read_original
 from samverkan.schema import Anchor
 from samverkan.yamlfile import with_key
 

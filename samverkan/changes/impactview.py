@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import fields
 
+from samverkan.changes.impact import Impact
+from samverkan.changes.sheet import Item, Sheet
 from samverkan.compare import Verdict
-from samverkan.impact import Impact
 from samverkan.passages import CATALOGUES
 from samverkan.schema import Language
 from samverkan.schema import Text as Words
-from samverkan.standalone import Item, Sheet
 
 VERDICT: dict[Verdict, Words] = {
     "same": Words(sv="samma sak", en="the same"),

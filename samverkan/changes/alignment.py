@@ -14,12 +14,12 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
 
-from samverkan.revision import headings as heads
-from samverkan.revision.headings import Heading, Known
-from samverkan.revision.rewording import Match, matches
-from samverkan.revision.sentences import SURE, Span, begins, cut
-from samverkan.revision.verbatim import Passage, Section, Seeker
-from samverkan.source import Source, squeeze
+from samverkan.changes import headings as heads
+from samverkan.changes.headings import Heading, Known
+from samverkan.changes.rewording import Match, matches
+from samverkan.changes.sentences import SURE, Span, begins, cut
+from samverkan.changes.verbatim import Passage, Section, Seeker
+from samverkan.originals.account import Source, squeeze
 
 Kind = Literal["unchanged", "moved", "renumbered", "reworded", "merged", "split", "new", "gone"]
 SectionKind = Literal["unchanged", "moved", "renumbered", "new", "gone"]

@@ -11,8 +11,8 @@ from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from samverkan.revision.sentences import NONE, Span, begins, cut
-from samverkan.source import Source, squeeze
+from samverkan.changes.sentences import NONE, Span, begins, cut
+from samverkan.originals.account import Source, squeeze
 
 NUMBER = r"(?:(?:§|[Kk]apitel|[Aa]vsnitt|[Pp]unkt)[ \t]*)?(?P<number>\d{1,2}(?:\.\d{1,2})*)\.?[ \t]+(?=\S)"
 NUMBERED = re.compile(rf"^[ \t\f]*{NUMBER}", re.MULTILINE)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from samverkan.source import Source
+from samverkan.originals.account import Source
 
 Span = tuple[int, int]
 

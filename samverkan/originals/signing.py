@@ -10,15 +10,15 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from samverkan.changes.clausefile import quoted
 from samverkan.errors import Problem, Problems, relative
 from samverkan.files import write_text
 from samverkan.guide import Guide, Text
-from samverkan.originals import read_original
-from samverkan.review.state import counts
-from samverkan.revision.clausefile import quoted
+from samverkan.originals.account import normalise
+from samverkan.originals.account import read as account
+from samverkan.originals.reading import read_original
+from samverkan.reviewed import counts
 from samverkan.schema import Clause, Review, Statement
-from samverkan.source import normalise
-from samverkan.source import read as account
 from samverkan.yamlfile import parse, plain, with_key
 
 # --- what waits -----------------------------------------------------------------------

@@ -15,18 +15,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from samverkan.changes.alignment import Alignment, align
+from samverkan.changes.consequences import Consequences
+from samverkan.changes.draft import Draft, Drafter
+from samverkan.changes.noise import patterns
+from samverkan.changes.report import Report
+from samverkan.changes.verbatim import Passage, Section
 from samverkan.errors import Problem, Problems, nearest, relative
 from samverkan.files import unportable
 from samverkan.guide import Guide, Text
-from samverkan.originals import read_original
-from samverkan.revision.alignment import Alignment, align
-from samverkan.revision.consequences import Consequences
-from samverkan.revision.draft import Draft, Drafter
-from samverkan.revision.noise import patterns
-from samverkan.revision.report import Report
-from samverkan.revision.verbatim import Passage, Section
+from samverkan.originals.account import Account, Source, normalise, read
+from samverkan.originals.reading import read_original
 from samverkan.schema import SOURCE_NAME, Language
-from samverkan.source import Account, Source, normalise, read
 
 EDITION = re.compile(r"[0-9a-z][0-9a-z.-]*")
 SHARED = 0.3  # of the old text must live on in the new one, or it is another document

@@ -10,8 +10,8 @@ import re
 from collections import defaultdict
 from itertools import pairwise
 
-from samverkan.revision.headings import NUMBERED
-from samverkan.source import normalise, squeeze
+from samverkan.changes.headings import NUMBERED
+from samverkan.originals.account import normalise, squeeze
 
 LINK = r"https?://\S+"
 PAGES = 3  # how often a running header must stand, with as many page numbers

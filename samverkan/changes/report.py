@@ -14,9 +14,9 @@ from dataclasses import dataclass
 
 from markdown_it import MarkdownIt
 
-from samverkan.revision.alignment import CITED, Alignment, Change, SectionChange
-from samverkan.revision.consequences import Consequences, Hanging
-from samverkan.revision.draft import Draft
+from samverkan.changes.alignment import CITED, Alignment, Change, SectionChange
+from samverkan.changes.consequences import Consequences, Hanging
+from samverkan.changes.draft import Draft
 from samverkan.schema import Language, Text
 
 WORDS = {

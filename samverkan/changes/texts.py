@@ -9,8 +9,8 @@ from typing import Any
 
 from samverkan import phrases
 from samverkan.answers import RELATED
-from samverkan.difference.change import Change, Kind, words
-from samverkan.difference.pairs import Places
+from samverkan.changes.change import Change, Kind, words
+from samverkan.changes.pairs import Places
 from samverkan.guide import Guide, Text
 from samverkan.render import ASPECT
 from samverkan.schema import Language, Relation, Span, Statement, Validity

@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from functools import cache
 from itertools import islice
 
+from samverkan.changes.change import Facts, Kind
 from samverkan.conditions import All, Condition, Not, Term, domain, terms
 from samverkan.deadlines import add
-from samverkan.difference.change import Facts, Kind
 from samverkan.schema import Deadline, Fact, Force, Rule, Span
 
 # Each force with those that are weaker: duty, recommendation, freedom. The others have no

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from samverkan import phrases, render
+from samverkan.changes import classify
+from samverkan.changes.change import KIND_OF, Change, Kind, words
+from samverkan.changes.editions import ALWAYS, NOTHING, UNREGULATED, actors, direction
 from samverkan.compare import answers
 from samverkan.conditions import Any_, Condition
-from samverkan.difference import classify
-from samverkan.difference.change import KIND_OF, Change, Kind, words
-from samverkan.difference.editions import ALWAYS, NOTHING, UNREGULATED, actors, direction
 from samverkan.guide import Guide, Provision, Text
 from samverkan.schema import Aspect
 from samverkan.schema import Text as Words

@@ -10,13 +10,13 @@ from typing import Any
 
 from samverkan import phrases, render
 from samverkan.caseview import facts_in_words
-from samverkan.difference.change import KINDS, Change, Facts, Kind
+from samverkan.changes.change import KINDS, Change, Facts, Kind
+from samverkan.changes.impact import Failure, Impact
+from samverkan.changes.impactview import impact_lines
+from samverkan.changes.sheet import Item, Sheet
 from samverkan.guide import Guide, Text
-from samverkan.impact import Failure, Impact
-from samverkan.impactview import impact_lines
 from samverkan.schema import PHASES, Language
 from samverkan.schema import Text as Words
-from samverkan.standalone import Item, Sheet
 
 KIND: dict[Kind, Words] = {
     "new": Words(sv="nytt", en="new"),

@@ -12,15 +12,15 @@ from pathlib import Path
 from pydantic import BaseModel, ValidationError
 
 from samverkan import yamlfile
+from samverkan.changes.alignment import Alignment, SectionChange
+from samverkan.changes.clausefile import ClauseFile, put, quoted, renamed
+from samverkan.changes.sentences import Span
+from samverkan.changes.verbatim import Passage
 from samverkan.errors import Problem, Problems
 from samverkan.guide import Text
-from samverkan.revision.alignment import Alignment, SectionChange
-from samverkan.revision.clausefile import ClauseFile, put, quoted, renamed
-from samverkan.revision.sentences import Span
-from samverkan.revision.verbatim import Passage
+from samverkan.originals.account import Source, fingerprint
 from samverkan.schema import Anchor, Clause, Edition, Statement
 from samverkan.schemas import modeline
-from samverkan.source import Source, fingerprint
 
 WORDS = 3  # words of an anchor, where so many are enough
 

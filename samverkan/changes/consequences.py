@@ -7,10 +7,10 @@ from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
 
+from samverkan.changes.verbatim import Passage
 from samverkan.files import listed
 from samverkan.guide import Guide, Text
 from samverkan.pages import MARK
-from samverkan.revision.verbatim import Passage
 from steps.features import Feature, read_features
 from steps.results import Run, read_run
 

@@ -10,8 +10,8 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
+from samverkan.changes.revise import Revision
 from samverkan.errors import relative
-from samverkan.revision import Revision
 
 STAGES = {
     "reading": "reading both texts",

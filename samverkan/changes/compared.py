@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from samverkan.changes.change import Change
+from samverkan.changes.differences import differences
+from samverkan.changes.impact import Bearings, Impact, failures
+from samverkan.changes.view import View
 from samverkan.checks import Files, pending
-from samverkan.difference import differences
-from samverkan.difference.change import Change
-from samverkan.difference.view import View
 from samverkan.errors import Problem, Problems
 from samverkan.guide import Guide, Text
-from samverkan.impact import Bearings, Impact, failures
 from steps.features import read_features
 
 

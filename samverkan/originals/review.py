@@ -12,9 +12,9 @@ from rich.text import Text as Line
 
 from samverkan.errors import Problem, Problems
 from samverkan.guide import Guide
+from samverkan.originals.signing import Waiting, sign, waiting
 from samverkan.provenance import today
-from samverkan.review.signing import Waiting, sign, waiting
-from samverkan.review.state import signature
+from samverkan.reviewed import signature
 from samverkan.schema import Language, Review
 from samverkan.statements import said
 

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from samverkan.revision.sentences import LIKELY, Span, begins
-from samverkan.source import Source
+from samverkan.changes.sentences import LIKELY, Span, begins
+from samverkan.originals.account import Source
 
 CONTEXT = 12  # letters beside a passage that tell that it is followed by the same words
 

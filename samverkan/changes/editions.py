@@ -9,11 +9,11 @@ from functools import cached_property
 from typing import Any
 
 from samverkan import phrases, render
+from samverkan.changes import classify, texts
+from samverkan.changes.change import KIND_OF, Change, Facts, Kind, words
+from samverkan.changes.pairs import Rules, pairs, rules
 from samverkan.checks import fills
 from samverkan.conditions import All, Condition
-from samverkan.difference import classify, texts
-from samverkan.difference.change import KIND_OF, Change, Facts, Kind, words
-from samverkan.difference.pairs import Rules, pairs, rules
 from samverkan.guide import Guide, Provision, Text
 from samverkan.loader import covers
 from samverkan.mutants.operators import EFFECTS, ENTRIES
