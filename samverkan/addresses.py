@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from samverkan import lockfile
-from samverkan.errors import Problem, Problems, nearest
+from samverkan.files.errors import Problem, Problems, nearest
+from samverkan.files.yamlfile import read
 from samverkan.lockfile import Entries
-from samverkan.yamlfile import read
 
 LOCK = "docs/addresses.txt"
 REDIRECTS = "docs/redirects.yaml"

@@ -19,8 +19,8 @@ from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from samverkan import addresses, schemas, termbase
 from samverkan.drafts import parted
-from samverkan.errors import Problem, Problems, relative
 from samverkan.export import export
+from samverkan.files.errors import Problem, Problems, relative
 from samverkan.guide import Guide
 from samverkan.pages import is_guidance, write_pages
 from samverkan.schema import Language

@@ -14,12 +14,12 @@ from typing import Any, Literal
 from samverkan.casewords import CaseWords, nearest, normal, values
 from samverkan.conditions import Key, Value
 from samverkan.deadlines import NEVER, SOME_DAY, Never, SomeDay, When, years
-from samverkan.errors import Problem, Problems, short
 from samverkan.fields import FIRST_DAY, LAST_DAY
-from samverkan.files import MAX_BYTES, decoded, too_large
+from samverkan.files.errors import Problem, Problems, short
+from samverkan.files.text import MAX_BYTES, decoded, too_large
+from samverkan.files.yamlfile import YamlFile, parse, read
 from samverkan.guide import Guide, Impossible
 from samverkan.schema import Language, Text
-from samverkan.yamlfile import YamlFile, parse, read
 
 STDIN = "-"
 SAID = {

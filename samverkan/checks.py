@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from samverkan.conditions import ConditionError, jointly
-from samverkan.errors import Problem, nearest
+from samverkan.files.errors import Problem, nearest
+from samverkan.files.yamlfile import YamlFile
 from samverkan.guide import Guide, Provision, Text, bare
 from samverkan.ladder import TRIED
 from samverkan.schema import LANGUAGES, Aspect, Deadline, Rule
-from samverkan.yamlfile import YamlFile
 
 Files = dict[str, YamlFile]
 # Aspects in which two different answers need a declared relation. Contents add up, and

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
 
-from samverkan.errors import Problem, Problems
+from samverkan.files.errors import Problem, Problems
 from samverkan.guide import Guide, Provision
 from samverkan.passages import FENCE, Passage
 from samverkan.selection import select

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from samverkan.errors import nearest
+from samverkan.files.errors import nearest
 from samverkan.schema import Fact
 
 Key = str  # a fact's name, or "event" / "event<other" for a dated event

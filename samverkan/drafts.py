@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from samverkan.errors import Problem
+from samverkan.files.errors import Problem
 from samverkan.guide import Guide, Text
 from samverkan.pages import agreement_doc, scenario_doc
 

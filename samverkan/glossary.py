@@ -11,12 +11,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from samverkan.errors import Problem, nearest, relative
-from samverkan.files import listed, read_text
+from samverkan.files.errors import Problem, nearest, relative
+from samverkan.files.text import listed, read_text
+from samverkan.files.yamlfile import YamlFile
 from samverkan.guide import Guide
 from samverkan.lexicon import Lexicon, stem, words_of
 from samverkan.schema import LANGUAGES, Act, Fact, Language, Text
-from samverkan.yamlfile import YamlFile
 
 Files = dict[str, YamlFile]
 

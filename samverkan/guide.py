@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Literal
 
 from samverkan.conditions import All, Atom, Condition, Key, Lookup, atoms, decide, parse
-from samverkan.errors import Problem
+from samverkan.files.errors import Problem
 from samverkan.schema import (
     Act,
     Agreement,

@@ -16,8 +16,9 @@ from pydantic import BaseModel, ValidationError
 from samverkan import schema
 from samverkan.checks import check
 from samverkan.conditions import All, Condition, ConditionError, derivation, parse
-from samverkan.errors import Problem, Problems, nearest
-from samverkan.files import listed
+from samverkan.files.errors import Problem, Problems, nearest
+from samverkan.files.text import listed
+from samverkan.files.yamlfile import YamlFile, read
 from samverkan.guide import Coverage, Guide, Impossible, Provision, Stage, Text, fingerprint, prefix
 from samverkan.reviewed import lapsed
 from samverkan.schema import (
@@ -33,7 +34,6 @@ from samverkan.schema import (
     Statute,
     Validity,
 )
-from samverkan.yamlfile import YamlFile, read
 
 T = TypeVar("T", bound=BaseModel)
 ALWAYS: Condition = All()

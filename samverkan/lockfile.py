@@ -17,8 +17,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from samverkan.errors import Problem, Problems, relative
-from samverkan.files import read_text, write_text
+from samverkan.files.errors import Problem, Problems, relative
+from samverkan.files.text import read_text, write_text
 
 INDENT = "    "
 ENTRY = re.compile(r"\w\S*(?: .+)?")

@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from samverkan import newfiles
-from samverkan.errors import Problem, Problems
-from samverkan.files import listed, read_text, unportable, write_text
+from samverkan.files.errors import Problem, Problems
+from samverkan.files.text import listed, read_text, unportable, write_text
+from samverkan.files.yamlfile import read
 from samverkan.guide import Guide
 from samverkan.loader import load
 from samverkan.newfiles import Order
 from samverkan.schema import Text
-from samverkan.yamlfile import read
 
 FACTS = "agreements/facts.yaml"
 # The facts that say in which region something is, and how a case says so.

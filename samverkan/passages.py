@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
 
-from samverkan.errors import relative
-from samverkan.files import listed, read_catalogue, read_text
+from samverkan.files.catalogue import read_catalogue
+from samverkan.files.errors import relative
+from samverkan.files.text import listed, read_text
+from samverkan.files.yamlfile import YamlFile
 from samverkan.glossary import Files
 from samverkan.schema import LANGUAGES, Language
-from samverkan.yamlfile import YamlFile
 
 Source = Literal["page", "scenario", "data", "step"]
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
+from samverkan.files.yamlfile import YamlFile
 from samverkan.guide import Guide
 from samverkan.loader import load_files
 from samverkan.provenance import today
-from samverkan.yamlfile import YamlFile
 
 
 def root() -> Path:

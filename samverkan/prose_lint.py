@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property, partial
 
 from samverkan.cited import unshown
-from samverkan.errors import Problem, nearest
+from samverkan.files.errors import Problem, nearest
 from samverkan.glossary import Files
 from samverkan.guide import Guide
 from samverkan.lexicon import Lexicon, stem, words_of

@@ -8,7 +8,7 @@ import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
-from samverkan.errors import Problem, Problems
+from samverkan.files.errors import Problem, Problems
 
 DIRTY = "-dirty"
 EPOCH = "SOURCE_DATE_EPOCH"

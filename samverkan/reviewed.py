@@ -8,10 +8,10 @@ import hashlib
 import json
 from collections.abc import Iterator, Mapping
 
-from samverkan.errors import Problem
+from samverkan.files.errors import Problem
+from samverkan.files.yamlfile import YamlFile
 from samverkan.guide import Guide
 from samverkan.schema import STATEMENT_KINDS, Statement
-from samverkan.yamlfile import YamlFile
 
 CHECKED = {"fingerprint", "interpretation", *STATEMENT_KINDS}
 

@@ -13,9 +13,8 @@ from typing import Annotated, Any, Literal
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from samverkan.fields import Day, Pattern, slot
-
-Language = Literal["sv", "en"]
-LANGUAGES: tuple[Language, ...] = ("sv", "en")
+from samverkan.files.messages import LANGUAGES as LANGUAGES
+from samverkan.files.messages import Language as Language
 
 Aspect = Literal[
     "who", "force", "to", "deadline", "where", "pays", "condition", "consent", "content"

@@ -16,9 +16,9 @@ from pydantic import Field, TypeAdapter
 from samverkan import guide_json, schema
 from samverkan.addresses import ADDRESS
 from samverkan.descriptions import described
-from samverkan.errors import Problem, Problems
 from samverkan.export import FORMAT as GUIDE_FORMAT
-from samverkan.files import write_text
+from samverkan.files.errors import Problem, Problems
+from samverkan.files.text import write_text
 from samverkan.guide_json import Exported
 from samverkan.schema import (
     Act,

@@ -9,10 +9,10 @@ from fnmatch import fnmatch
 from samverkan.case import Case, build_case
 from samverkan.checks import fills
 from samverkan.conditions import decide
-from samverkan.errors import Problem, Problems, nearest
+from samverkan.files.errors import Problem, Problems, nearest
+from samverkan.files.yamlfile import parse
 from samverkan.guide import Guide, Provision
 from samverkan.schema import PHASES
-from samverkan.yamlfile import parse
 
 
 @dataclass(frozen=True)

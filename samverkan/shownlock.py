@@ -19,8 +19,9 @@ from pydantic import BaseModel
 from samverkan import lockfile
 from samverkan.cited import shown
 from samverkan.drafts import own_page
-from samverkan.errors import Problem, relative
-from samverkan.files import listed
+from samverkan.files.errors import Problem, relative
+from samverkan.files.text import listed
+from samverkan.files.yamlfile import Place, YamlFile
 from samverkan.guide import Guide
 from samverkan.lockfile import Entries, Line
 from samverkan.pages import is_guidance
@@ -36,7 +37,6 @@ from samverkan.schema import (
     Statute,
     Text,
 )
-from samverkan.yamlfile import Place, YamlFile
 
 LOCK = "docs/lock.txt"
 HEAD = """\

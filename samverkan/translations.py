@@ -24,8 +24,9 @@ from sphinx.errors import SphinxError
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 from sphinx_intl.basic import update as update_catalogues
 
-from samverkan.errors import Problem, Problems, relative, short
-from samverkan.files import listed, read_catalogue, read_text, write_text
+from samverkan.files.catalogue import read_catalogue
+from samverkan.files.errors import Problem, Problems, relative, short
+from samverkan.files.text import listed, read_text, write_text
 from steps.features import Feature, read_features
 
 # What a translation must keep: roles with their targets, links' targets, columns and values

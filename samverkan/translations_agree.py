@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from samverkan.errors import Problem, short
+from samverkan.files.errors import Problem, short
 from samverkan.glossary import Files
 from samverkan.guide import Guide
 from samverkan.lexicon import WORD, words_of

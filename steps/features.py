@@ -18,8 +18,9 @@ from typing import Any
 from gherkin.errors import CompositeParserException, ParserException
 from gherkin.parser import Parser
 
-from samverkan.errors import Problem, Problems, nearest, relative
-from samverkan.files import listed, read_catalogue, read_text
+from samverkan.files.catalogue import read_catalogue
+from samverkan.files.errors import Problem, Problems, nearest, relative
+from samverkan.files.text import listed, read_text
 from samverkan.guide import Guide
 from samverkan.schema import Language
 from steps import unread

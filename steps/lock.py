@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from samverkan import lockfile
-from samverkan.errors import Problem, Problems
+from samverkan.files.errors import Problem, Problems
 from samverkan.guide import bare
 from samverkan.lockfile import Entries, Line
 from steps.results import Result

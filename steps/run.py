@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from samverkan.errors import Problem
+from samverkan.files.errors import Problem
+from samverkan.files.yamlfile import YamlFile
 from samverkan.guide import Guide, Provision
 from samverkan.model import Decision
-from samverkan.yamlfile import YamlFile
 from steps import (  # noqa: F401  (register)
     given,
     then_aspects,

@@ -14,7 +14,7 @@ from typing import Any, get_args
 
 from gherkin.dialect import Dialect
 
-from samverkan.errors import Problem, nearest, short
+from samverkan.files.errors import Problem, nearest, short
 from steps.vocabulary import Kind, matching
 
 LANGUAGE = re.compile(r"\s*#\s*language\s*:\s*(\S*)\s*")

@@ -15,8 +15,8 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from samverkan import phrases, render
-from samverkan.errors import nearest
 from samverkan.fields import day
+from samverkan.files.errors import nearest
 from samverkan.guide import Provision
 from samverkan.project import guide
 from samverkan.schema import Aspect, Deadline, Force, Language, Parties, Wording

@@ -20,7 +20,7 @@ from copies import (
 )
 
 from samverkan import project as located
-from samverkan import yamlfile
+from samverkan.files import yamlfile
 from samverkan.guide import Guide
 
 if find_spec("hypothesis"):  # whoever only runs the scenarios has no need of it

@@ -10,7 +10,7 @@ from typing import Any
 import yaml
 from copies import ROOT
 
-from samverkan.yamlfile import read
+from samverkan.files.yamlfile import read
 
 Data = dict[str, Any]
 

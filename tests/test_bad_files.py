@@ -28,10 +28,12 @@ from samverkan.case import Case, build_case
 from samverkan.caseview import facts_in_words, gap_in_words, scenario_lines
 from samverkan.cli import app
 from samverkan.deadlines import NEVER
-from samverkan.errors import MOST, Problem, Problems
 from samverkan.export import export
 from samverkan.fields import FIRST_DAY, LAST_DAY
-from samverkan.files import MAX_BYTES, read_catalogue
+from samverkan.files.catalogue import read_catalogue
+from samverkan.files.errors import MOST, Problem, Problems
+from samverkan.files.text import MAX_BYTES
+from samverkan.files.yamlfile import YamlFile, parse
 from samverkan.gaps import gaps
 from samverkan.glossary import faults as glossary_faults
 from samverkan.guide import Guide
@@ -41,7 +43,6 @@ from samverkan.model import plan
 from samverkan.originals.account import account
 from samverkan.planview import as_plain, show
 from samverkan.schema import LANGUAGES, Model
-from samverkan.yamlfile import YamlFile, parse
 from steps.features import guard, read_feature
 from steps.results import read_results
 from steps.run import run_all

@@ -18,7 +18,7 @@ import pytest
 from copies import ROOT, SITE, contents, copy_allotments, samverkan
 
 from samverkan.build import build
-from samverkan.errors import Problems
+from samverkan.files.errors import Problems
 from samverkan.guide import Guide
 from samverkan.loader import load
 from samverkan.pages import agreement_doc, clause_doc, scenario_doc

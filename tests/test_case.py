@@ -11,10 +11,10 @@ from typer.testing import CliRunner
 from samverkan.case import Case, build_case
 from samverkan.cli import app
 from samverkan.deadlines import NEVER, SOME_DAY
-from samverkan.errors import Problems
+from samverkan.files.errors import Problems
+from samverkan.files.yamlfile import parse
 from samverkan.guide import Guide
 from samverkan.schema import LANGUAGES, Language
-from samverkan.yamlfile import parse
 
 DAY = dt.date(2026, 11, 30)
 

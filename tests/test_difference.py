@@ -18,7 +18,7 @@ from samverkan.changes.pairs import pairs
 from samverkan.changes.view import View
 from samverkan.cli import app
 from samverkan.conditions import Condition, Happened, Not, decide
-from samverkan.errors import Problems
+from samverkan.files.errors import Problems
 from samverkan.guide import Guide, Provision, Text
 from samverkan.loader import load
 from samverkan.schema import LANGUAGES, Deadline, Force, Rule, Span

@@ -15,8 +15,8 @@ from copies import ROOT
 
 from samverkan.case import build_case
 from samverkan.cli import app
+from samverkan.files.yamlfile import parse
 from samverkan.guide import Guide
-from samverkan.yamlfile import parse
 
 DOCUMENTS = [ROOT / "README.md", ROOT / "README.sv.md", ROOT / "CONTRIBUTING.md"]
 # What a file of the project could hold of the machine or the network that it was made on.

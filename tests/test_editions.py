@@ -12,8 +12,8 @@ from samverkan import render
 from samverkan.case import Case
 from samverkan.cli import app
 from samverkan.drafts import pages
-from samverkan.errors import Problems
 from samverkan.export import export
+from samverkan.files.errors import Problems
 from samverkan.guide import Guide
 from samverkan.loader import load
 from samverkan.model import plan

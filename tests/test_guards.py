@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from copies import copy_project, run_pytest
 
-from samverkan.errors import Problems
+from samverkan.files.errors import Problems
 from samverkan.guide import Guide
 from steps.features import Feature, guard, read_feature, read_features
 from steps.run import run, run_all

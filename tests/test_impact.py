@@ -14,7 +14,7 @@ from samverkan.changes.impact import Bearings, alone, failures
 from samverkan.changes.impactview import IMPACT, sheet
 from samverkan.cited import directives
 from samverkan.cli import app
-from samverkan.errors import Problems
+from samverkan.files.errors import Problems
 from samverkan.glossary import entries
 from samverkan.guide import Guide
 from samverkan.loader import load

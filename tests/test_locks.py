@@ -13,7 +13,7 @@ from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from samverkan import addresses, lockfile, shownlock
 from samverkan.build import build
-from samverkan.errors import Problems
+from samverkan.files.errors import Problems
 from samverkan.guide import Guide
 from samverkan.loader import load, load_files
 from steps import lock

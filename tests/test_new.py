@@ -20,8 +20,9 @@ from samverkan.case import Case
 from samverkan.cli import app
 from samverkan.conditions import decide, parse
 from samverkan.drafts import pages, parted, settled
-from samverkan.errors import Problems
 from samverkan.export import export
+from samverkan.files.errors import Problems
+from samverkan.files.yamlfile import read
 from samverkan.guide import Guide
 from samverkan.loader import load
 from samverkan.model import plan
@@ -33,7 +34,6 @@ from samverkan.newfiles import Order
 from samverkan.schema import Text as Words
 from samverkan.shownlock import entries
 from samverkan.validity import status
-from samverkan.yamlfile import read
 from steps.features import read_features
 from steps.results import Result
 

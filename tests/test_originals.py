@@ -11,7 +11,7 @@ from fpdf import FPDF
 from fpdf.encryption import AccessPermission
 from PIL import Image
 
-from samverkan.errors import Problems
+from samverkan.files.errors import Problems
 from samverkan.originals.account import squeeze
 from samverkan.originals.reading import read_original
 

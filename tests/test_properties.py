@@ -25,6 +25,7 @@ from samverkan.case import Case, Reading
 from samverkan.conditions import domain, remaining
 from samverkan.deadlines import NEVER, Judged, When
 from samverkan.export import export
+from samverkan.files.yamlfile import parse
 from samverkan.guide import Guide
 from samverkan.ladder import TRIED
 from samverkan.loader import load
@@ -42,7 +43,6 @@ from samverkan.schema import (
     Rule,
     Statute,
 )
-from samverkan.yamlfile import parse
 
 GUIDE = real_guide()
 TOLD = [name for name, fact in GUIDE.facts.items() if not fact.derived]

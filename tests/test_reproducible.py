@@ -10,7 +10,7 @@ import pytest
 from copies import ODD, RESULTS, SITE, contents, record_in_process, samverkan
 
 from samverkan import provenance
-from samverkan.errors import Problems
+from samverkan.files.errors import Problems
 from samverkan.guide import Guide
 
 EPOCH, DAY = "1700000000", "2023-11-14"

@@ -8,7 +8,7 @@ from copies import ROOT
 from typer.testing import CliRunner, Result
 
 from samverkan.cli import app
-from samverkan.errors import Problems
+from samverkan.files.errors import Problems
 from samverkan.guide import Guide, Text
 from samverkan.loader import load
 from samverkan.originals.account import account, stamp

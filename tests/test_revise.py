@@ -17,7 +17,7 @@ from samverkan.changes.clausefile import put, quoted
 from samverkan.changes.report import wordings
 from samverkan.changes.revise import Order, Revision, outlined, revise
 from samverkan.cli import app
-from samverkan.errors import Problems
+from samverkan.files.errors import Problems
 from samverkan.guide import Text
 from samverkan.loader import load
 from samverkan.originals.account import Account, normalise, read

@@ -17,9 +17,9 @@ from samverkan.case import build_case
 from samverkan.cli import app
 from samverkan.descriptions import described, descriptions
 from samverkan.export import export
+from samverkan.files.yamlfile import parse, read
 from samverkan.guide import Guide
 from samverkan.schemas import RECORDS, broken, guide_schema, kind_of, modeline
-from samverkan.yamlfile import parse, read
 from steps.features import read_features
 from steps.run import results
 

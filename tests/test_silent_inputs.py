@@ -14,8 +14,9 @@ from rdflib import RDF, Graph, Namespace
 from typer.testing import CliRunner, Result
 
 from samverkan.cli import app
-from samverkan.errors import Problems
-from samverkan.files import listed, read_catalogue, read_text, unportable, write_text
+from samverkan.files.catalogue import read_catalogue
+from samverkan.files.errors import Problems
+from samverkan.files.text import listed, read_text, unportable, write_text
 from samverkan.guide import Guide
 from samverkan.loader import load
 from samverkan.originals.account import account, stamp

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from samverkan.errors import Problems
+from samverkan.files.errors import Problems
 from samverkan.guide import Guide
 from samverkan.loader import load
 from samverkan.originals.account import Account, account, normalise, squeeze, stamp

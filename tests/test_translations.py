@@ -14,7 +14,7 @@ from typer.testing import CliRunner, Result
 from samverkan import project as located
 from samverkan.build import differing
 from samverkan.cli import app
-from samverkan.errors import Problem, Problems
+from samverkan.files.errors import Problem, Problems
 from samverkan.loader import load
 from samverkan.translations import update
 

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
+from samverkan.files.yamlfile import read
 from samverkan.guide import Guide
 from samverkan.loader import load
 from samverkan.passages import Pair, Source
 from samverkan.project import loaded
 from samverkan.schema import Text
 from samverkan.translations_agree import Comparison, disagreements, step_pairs
-from samverkan.yamlfile import read
 from steps.vocabulary import CATALOGUE, StepDefinition
 
 Plant = Callable[[Path, str, str], int]

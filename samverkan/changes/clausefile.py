@@ -12,8 +12,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from samverkan import yamlfile
-from samverkan.yamlfile import Place
+from samverkan.files import yamlfile
+from samverkan.files.yamlfile import Place
 
 PLAIN = re.compile(r"[A-Za-zÅÄÖåäöéÉ][\w åäöÅÄÖéÉ./()-]*(?<! )")
 PLACE = re.compile(r"(?<![\w./-])\d[\w.-]*/[a-z][\w-]*")

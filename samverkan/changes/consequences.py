@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from samverkan.changes.verbatim import Passage
-from samverkan.files import listed
+from samverkan.files.text import listed
 from samverkan.guide import Guide, Text
 from samverkan.pages import MARK
 from steps.features import Feature, read_features

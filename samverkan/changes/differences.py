@@ -8,7 +8,7 @@ from __future__ import annotations
 from samverkan.changes.agreements import Agreements
 from samverkan.changes.change import Change
 from samverkan.changes.editions import Editions
-from samverkan.errors import Problem, Problems, nearest
+from samverkan.files.errors import Problem, Problems, nearest
 from samverkan.guide import Guide, Text
 
 

@@ -11,12 +11,12 @@ from pathlib import Path
 
 from pydantic import BaseModel, ValidationError
 
-from samverkan import yamlfile
 from samverkan.changes.alignment import Alignment, SectionChange
 from samverkan.changes.clausefile import ClauseFile, put, quoted, renamed
 from samverkan.changes.sentences import Span
 from samverkan.changes.verbatim import Passage
-from samverkan.errors import Problem, Problems
+from samverkan.files import yamlfile
+from samverkan.files.errors import Problem, Problems
 from samverkan.guide import Text
 from samverkan.originals.account import Source, fingerprint
 from samverkan.schema import Anchor, Clause, Edition, Statement

@@ -15,7 +15,7 @@ from typing import Any
 from samverkan import render
 from samverkan.cited import CITED, shown
 from samverkan.compare import Verdict, compare_act
-from samverkan.errors import Problem, Problems, nearest
+from samverkan.files.errors import Problem, Problems, nearest
 from samverkan.glossary import act_anchor, spoken, strings
 from samverkan.guide import Guide, Provision, Text
 from samverkan.lexicon import Lexicon

@@ -11,7 +11,7 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from samverkan.changes.revise import Revision
-from samverkan.errors import relative
+from samverkan.files.errors import relative
 
 STAGES = {
     "reading": "reading both texts",

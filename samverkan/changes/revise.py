@@ -21,8 +21,8 @@ from samverkan.changes.draft import Draft, Drafter
 from samverkan.changes.noise import patterns
 from samverkan.changes.report import Report
 from samverkan.changes.verbatim import Passage, Section
-from samverkan.errors import Problem, Problems, nearest, relative
-from samverkan.files import unportable
+from samverkan.files.errors import Problem, Problems, nearest, relative
+from samverkan.files.text import unportable
 from samverkan.guide import Guide, Text
 from samverkan.originals.account import Account, Source, normalise, read
 from samverkan.originals.reading import read_original

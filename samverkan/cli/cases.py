@@ -10,7 +10,7 @@ from rich.console import Console
 
 from samverkan.case import read_case
 from samverkan.cli.common import app, language_of, print_json, told
-from samverkan.errors import Problems
+from samverkan.files.errors import Problems
 from samverkan.model import plan as make_plan
 from samverkan.project import guide as load_guide
 from samverkan.project import root

@@ -15,8 +15,8 @@ import typer
 from rich.console import Console
 
 from samverkan.drafts import apart
-from samverkan.errors import Problem, Problems
 from samverkan.fields import day
+from samverkan.files.errors import Problem, Problems
 from samverkan.guide import Guide
 from samverkan.project import loaded, root
 from samverkan.provenance import pretend

@@ -9,7 +9,7 @@ import typer
 
 from samverkan.cli.common import Ahead, app, checked, look_ahead, mend, read, told
 from samverkan.drafts import apart
-from samverkan.errors import Problem, Problems
+from samverkan.files.errors import Problem, Problems
 from samverkan.project import guide as load_guide
 from samverkan.project import loaded, root
 

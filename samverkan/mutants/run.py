@@ -13,7 +13,7 @@ from multiprocessing import get_context
 from typing import Any, Literal
 
 from samverkan.case import Case
-from samverkan.errors import Problem, Problems
+from samverkan.files.errors import Problem, Problems
 from samverkan.guide import Guide, Text
 from samverkan.model import Decision, Weigh, weigh
 from samverkan.mutants.operators import Mutant, mutants

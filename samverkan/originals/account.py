@@ -13,12 +13,12 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from samverkan.errors import Problem, Problems
-from samverkan.files import write_text
+from samverkan.files.errors import Problem, Problems
+from samverkan.files.text import write_text
+from samverkan.files.yamlfile import with_key
 from samverkan.guide import Guide, Text
 from samverkan.originals.reading import read_original
 from samverkan.schema import Anchor
-from samverkan.yamlfile import with_key
 
 HYPHENED = re.compile(r"(?<=\w)-[ \t]*\n\s*(?=[a-zåäöé])(?!(?:och|eller|samt)\b)")
 SENTENCE_END = re.compile(r"[.!?:]\s|\n\s*\n|[►•]")

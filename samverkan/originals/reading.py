@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from samverkan.errors import Problem, Problems
+from samverkan.files.errors import Problem, Problems
 
 MAX_BYTES = 50_000_000
 KINDS = (".txt", ".pdf", ".docx")

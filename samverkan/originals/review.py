@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text as Line
 
-from samverkan.errors import Problem, Problems
+from samverkan.files.errors import Problem, Problems
 from samverkan.guide import Guide
 from samverkan.originals.signing import Waiting, sign, waiting
 from samverkan.provenance import today

@@ -11,15 +11,15 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from samverkan.changes.clausefile import quoted
-from samverkan.errors import Problem, Problems, relative
-from samverkan.files import write_text
+from samverkan.files.errors import Problem, Problems, relative
+from samverkan.files.text import write_text
+from samverkan.files.yamlfile import parse, plain, with_key
 from samverkan.guide import Guide, Text
 from samverkan.originals.account import normalise
 from samverkan.originals.account import read as account
 from samverkan.originals.reading import read_original
 from samverkan.reviewed import counts
 from samverkan.schema import Clause, Review, Statement
-from samverkan.yamlfile import parse, plain, with_key
 
 # --- what waits -----------------------------------------------------------------------
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from samverkan.errors import Problem, short
+from samverkan.files.errors import Problem, short
+from samverkan.files.yamlfile import YamlFile
 from samverkan.guide import Guide
 from samverkan.schema import LANGUAGES, Language
 from samverkan.sentences.account import Fault, faults, said
 from samverkan.sentences.reading import Meaning, Reading, Vocabulary, carriers, read_text
-from samverkan.yamlfile import YamlFile
 
 # Faults that are not of one word.
 TOLD = {

@@ -15,10 +15,10 @@ from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
+from samverkan.files.yamlfile import read
 from samverkan.guide import Guide
 from samverkan.lexicon import WORD, stem, words_of
 from samverkan.schema import Language
-from samverkan.yamlfile import read
 
 # What is mentioned: ("actor", "health-centre"), ("fact", "placement", "acute"), ("force", "must").
 Meaning = tuple[str, ...]

@@ -15,7 +15,7 @@ from sphinx.util.nodes import make_refnode
 
 from samverkan import phrases, render
 from samverkan.beside import law_note, moved, spoken
-from samverkan.errors import nearest
+from samverkan.files.errors import nearest
 from samverkan.guide import Text
 from samverkan.pages import clause_doc, scenario_doc
 from samverkan.schema import ASPECTS

@@ -25,7 +25,7 @@ from samverkan.case import Case
 from samverkan.checks import fills
 from samverkan.compare import compare_act
 from samverkan.conditions import All, remaining
-from samverkan.errors import Problems
+from samverkan.files.errors import Problems
 from samverkan.guide import Provision, Text
 from samverkan.model import FREE, bound
 from samverkan.schema import PHASES, Aspect, Language

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from docutils import nodes
 
 from samverkan.descriptions import described
-from samverkan.errors import nearest
+from samverkan.files.errors import nearest
 from samverkan.schema import Language
 from samverkan.schema import Text as Words
 from samverkan.schemas import RECORDS, guide_schema

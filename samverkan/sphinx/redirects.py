@@ -11,7 +11,7 @@ from sphinx.errors import ConfigError
 from sphinx.util import logging
 
 from samverkan.addresses import REDIRECTS, Redirect, redirects
-from samverkan.errors import Problems
+from samverkan.files.errors import Problems
 from samverkan.schema import Text as Words
 from samverkan.sphinx.language import address_in, language_of
 

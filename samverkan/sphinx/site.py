@@ -15,7 +15,7 @@ from sphinx.util.docutils import SphinxDirective, SphinxRole
 
 from samverkan.beside import notes
 from samverkan.case import Case
-from samverkan.errors import Problems, nearest
+from samverkan.files.errors import Problems, nearest
 from samverkan.guide import Guide, Provision, Text
 from samverkan.loader import load
 from samverkan.provenance import today

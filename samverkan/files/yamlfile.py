@@ -15,9 +15,9 @@ from typing import Any
 
 import yaml
 
-from samverkan.errors import Problem, Problems, relative
-from samverkan.files import MAX_CHARACTERS, read_text, too_large
-from samverkan.schema import Language, Text
+from samverkan.files.errors import Problem, Problems, relative
+from samverkan.files.messages import Language, tell
+from samverkan.files.text import MAX_CHARACTERS, read_text, too_large
 
 MAX_DEPTH = 40
 # A bracket, or more indentation (or dashes in a row) than forty levels have: the parser below
@@ -27,23 +27,6 @@ NESTING = re.compile(r"[\[\]{}]|^ {160}|(?:[-?:] +){40}", re.MULTILINE)
 # What a line of a file that is no YAML most often has: the first that fits is told.
 TAB = re.compile(r"^ *\t", re.MULTILINE)
 NO_SPACE = re.compile(r"^ *[^\s#:'\"{\[]+:(?=[^\s:/])", re.MULTILINE)
-SAID = {
-    "tab": Text(
-        sv="raden är indragen med tabb: dra in med mellanslag",
-        en="the line is indented with a tab: indent with spaces",
-    ),
-    "no-space": Text(
-        sv="det fattas ett mellanslag efter kolonet", en="a space is missing after the colon"
-    ),
-    "not-yaml": Text(sv="inte YAML: {what}", en="not YAML: {what}"),
-    "empty": Text(sv="är tom", en="is empty"),
-    "tag": Text(
-        sv="märken ({tag}) är inte tillåtna: skriv bara värdet",
-        en="tags ({tag}) are not allowed: write the value only",
-    ),
-    "twice": Text(sv="'{key}' står två gånger", en="'{key}' stands twice"),
-}
-
 Place = tuple[str | int, ...]
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -85,13 +68,13 @@ def parse(text: str, name: str, language: Language = "en") -> YamlFile:
         raise Problems([_likely(error, text, name, language)]) from None
     except yaml.reader.ReaderError as error:
         line = text.encode()[: error.position].count(b"\n") + 1
-        message = SAID["not-yaml"][language].format(what=error.reason)
+        message = tell("not-yaml", language, what=error.reason)
         raise Problems([Problem(name, line, message)]) from None
     except yaml.YAMLError as error:
-        message = SAID["not-yaml"][language].format(what=str(error).splitlines()[0])
+        message = tell("not-yaml", language, what=str(error).splitlines()[0])
         raise Problems([Problem(name, 0, message)]) from None
     if node is None:
-        raise Problems([Problem(name, 0, SAID["empty"][language])])
+        raise Problems([Problem(name, 0, tell("empty", language))])
     file = YamlFile(name, None, text, language=language)
     problems = list(_tags(text, name, language))
     file.data = _value(node, (), file, problems, set())
@@ -111,18 +94,18 @@ def _likely(error: yaml.MarkedYAMLError, text: str, name: str, language: Languag
         if found := pattern.search(before):
             return _at(found, text, name, kind, language)
     what = ", ".join(part for part in (error.context, error.problem) if part)
-    return Problem(name, line, SAID["not-yaml"][language].format(what=what))
+    return Problem(name, line, tell("not-yaml", language, what=what))
 
 
 def _at(found: re.Match[str], text: str, name: str, kind: str, language: Language) -> Problem:
-    return Problem(name, text.count("\n", 0, found.start()) + 1, SAID[kind][language])
+    return Problem(name, text.count("\n", 0, found.start()) + 1, tell(kind, language))
 
 
 def _tags(text: str, name: str, language: Language) -> Iterator[Problem]:
     """Every tag, also one that changes nothing: `!!int "15"`."""
     for token in yaml.scan(text, Loader=_Loader) if "!" in text else ():
         if isinstance(token, yaml.TagToken):
-            message = SAID["tag"][language].format(tag="".join(part or "" for part in token.value))
+            message = tell("tag", language, tag="".join(part or "" for part in token.value))
             yield Problem(name, token.start_mark.line + 1, message)
 
 
@@ -208,7 +191,7 @@ def _mapping(
             continue
         key = str(key_node.value)
         if key in result:
-            problems.append(Problem(file.path, line, SAID["twice"][file.language].format(key=key)))
+            problems.append(Problem(file.path, line, tell("twice", file.language, key=key)))
         file.lines[(*place, key)] = line
         result[key] = _value(value_node, (*place, key), file, problems, seen)
     return result
