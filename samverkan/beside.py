@@ -14,8 +14,8 @@ from typing import Literal
 
 from samverkan import phrases, render
 from samverkan.case import Case
-from samverkan.checks import fills
 from samverkan.conditions import Condition, decide, jointly, remaining
+from samverkan.data.check import fills
 from samverkan.guide import Guide, Provision, Text
 from samverkan.schema import Divergence, Language, Relation
 from samverkan.schema import Text as Words

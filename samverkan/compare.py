@@ -11,8 +11,8 @@ from itertools import combinations
 from typing import Literal
 
 from samverkan import render
-from samverkan.checks import fills
 from samverkan.conditions import Any_, Not, jointly
+from samverkan.data.check import fills
 from samverkan.guide import Guide, Provision, Text
 from samverkan.schema import ASPECTS, LANGUAGES, Aspect, Parties
 from samverkan.schema import Text as Words

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ValidationError
 
-from samverkan.checks import fills
+from samverkan.data.check import fills
 from samverkan.guide import Guide, Text
 from samverkan.pages import is_guidance
 from steps.features import read_features

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Any
 
 from samverkan import render
-from samverkan.checks import fills
+from samverkan.data.check import fills
 from samverkan.guide import Guide, Provision, Text
 from samverkan.schema import LANGUAGES, Agreement, Aspect, Model
 from samverkan.validity import status

@@ -12,7 +12,6 @@ from itertools import chain
 from typing import Literal
 
 from samverkan.beside import conflicts
-from samverkan.checks import fills
 from samverkan.conditions import (
     Any_,
     Condition,
@@ -21,6 +20,7 @@ from samverkan.conditions import (
     Value,
     jointly,
 )
+from samverkan.data.check import fills
 from samverkan.guide import Guide, Provision, Text
 from samverkan.schema import Aspect, Relation
 

@@ -17,7 +17,6 @@ from typing import Literal
 
 from samverkan import validity
 from samverkan.case import Case, aged
-from samverkan.checks import answer, fills
 from samverkan.conditions import (
     Atom,
     Condition,
@@ -31,6 +30,7 @@ from samverkan.conditions import (
     supposing,
     waiting,
 )
+from samverkan.data.check import answer, fills
 from samverkan.deadlines import Judged, add, judge
 from samverkan.guide import Coverage, Guide, Provision, Text
 from samverkan.ladder import TRIED, Ladder, ladders

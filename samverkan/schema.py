@@ -2,7 +2,7 @@
 
 One class for each thing a file holds. The classes are also the types that the
 rest of the package works with, so that a fact has one name from file to page.
-Cross-references (does this act exist?) are checked in `samverkan.loader`.
+Cross-references (does this act exist?) are checked in `samverkan.data.load`.
 """
 
 from __future__ import annotations

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from fnmatch import fnmatch
 
 from samverkan.case import Case, build_case
-from samverkan.checks import fills
 from samverkan.conditions import decide
+from samverkan.data.check import fills
 from samverkan.files.errors import Problem, Problems, nearest
 from samverkan.files.yamlfile import parse
 from samverkan.guide import Guide, Provision

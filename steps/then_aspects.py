@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from samverkan import phrases, render
-from samverkan.checks import answer as answer_of
+from samverkan.data.check import answer as answer_of
 from samverkan.guide import Provision
 from samverkan.model import bound, dates
 from samverkan.schema import Aspect, Deadline, Force, Parties, Text

@@ -15,10 +15,10 @@ from functools import lru_cache
 from typing import Any, NamedTuple
 
 from samverkan import phrases, render
+from samverkan.data.project import guide
 from samverkan.fields import day
 from samverkan.files.errors import nearest
 from samverkan.guide import Provision
-from samverkan.project import guide
 from samverkan.schema import Aspect, Deadline, Force, Language, Parties, Wording
 from samverkan.schema import Text as Words
 

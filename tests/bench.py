@@ -32,9 +32,9 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from samverkan.case import Case
+from samverkan.data.load import load
 from samverkan.deadlines import NEVER
 from samverkan.guide import Guide
-from samverkan.loader import load
 from samverkan.model import Plan, plan
 from samverkan.planview import as_plain
 from samverkan.sphinx import table as tables

@@ -19,7 +19,7 @@ from copies import (
     run_pytest,
 )
 
-from samverkan import project as located
+from samverkan.data import project as located
 from samverkan.files import yamlfile
 from samverkan.guide import Guide
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from typer.testing import CliRunner
 
-from samverkan import project as located
 from samverkan.cli import app
-from samverkan.loader import load
+from samverkan.data import project as located
+from samverkan.data.load import load
 from samverkan.pages import MARK
 from steps.features import read_features
 from steps.results import write_results

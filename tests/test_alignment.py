@@ -12,14 +12,14 @@ from itertools import pairwise
 import pytest
 from copies import ROOT
 
-from samverkan import project as located
 from samverkan.changes.alignment import Alignment, align, heaviest_increasing
 from samverkan.changes.likeness import Likeness
 from samverkan.changes.noise import patterns
 from samverkan.changes.revise import outlined
 from samverkan.changes.sentences import LIKELY, NONE, SURE, begins, cut
 from samverkan.changes.verbatim import Section
-from samverkan.loader import load
+from samverkan.data import project as located
+from samverkan.data.load import load
 from samverkan.originals.account import Source, normalise, read
 
 pytest.register_assert_rewrite("edits")

@@ -27,6 +27,7 @@ from samverkan.build import build
 from samverkan.case import Case, build_case
 from samverkan.caseview import facts_in_words, gap_in_words, scenario_lines
 from samverkan.cli import app
+from samverkan.data.load import Loader, load, load_files
 from samverkan.deadlines import NEVER
 from samverkan.export import export
 from samverkan.fields import FIRST_DAY, LAST_DAY
@@ -38,7 +39,6 @@ from samverkan.gaps import gaps
 from samverkan.glossary import faults as glossary_faults
 from samverkan.guide import Guide
 from samverkan.ladder import TRIED
-from samverkan.loader import Loader, load, load_files
 from samverkan.model import plan
 from samverkan.originals.account import account
 from samverkan.planview import as_plain, show

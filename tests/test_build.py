@@ -18,9 +18,9 @@ import pytest
 from copies import ROOT, SITE, contents, copy_allotments, samverkan
 
 from samverkan.build import build
+from samverkan.data.load import load
 from samverkan.files.errors import Problems
 from samverkan.guide import Guide
-from samverkan.loader import load
 from samverkan.pages import agreement_doc, clause_doc, scenario_doc
 from steps.features import read_features
 

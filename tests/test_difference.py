@@ -18,9 +18,9 @@ from samverkan.changes.pairs import pairs
 from samverkan.changes.view import View
 from samverkan.cli import app
 from samverkan.conditions import Condition, Happened, Not, decide
+from samverkan.data.load import load
 from samverkan.files.errors import Problems
 from samverkan.guide import Guide, Provision, Text
-from samverkan.loader import load
 from samverkan.schema import LANGUAGES, Deadline, Force, Rule, Span
 
 Plant = Callable[[Path, str, str], int]

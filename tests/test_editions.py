@@ -11,11 +11,11 @@ from typer.testing import CliRunner
 from samverkan import render
 from samverkan.case import Case
 from samverkan.cli import app
+from samverkan.data.load import load
 from samverkan.drafts import pages
 from samverkan.export import export
 from samverkan.files.errors import Problems
 from samverkan.guide import Guide
-from samverkan.loader import load
 from samverkan.model import plan
 from samverkan.validity import status
 from steps.features import read_feature

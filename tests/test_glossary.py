@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from samverkan.data.load import load_files
 from samverkan.glossary import deprecated_in_prose, entries, faults
-from samverkan.loader import load_files
 
 Plant = Callable[[Path, str, str], int]
 

@@ -14,10 +14,10 @@ from samverkan.changes.impact import Bearings, alone, failures
 from samverkan.changes.impactview import IMPACT, sheet
 from samverkan.cited import directives
 from samverkan.cli import app
+from samverkan.data.load import load
 from samverkan.files.errors import Problems
 from samverkan.glossary import entries
 from samverkan.guide import Guide
-from samverkan.loader import load
 from samverkan.schema import LANGUAGES
 from steps.features import Feature, read_features
 from steps.run import results

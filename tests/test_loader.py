@@ -11,11 +11,11 @@ from pathlib import Path
 import pytest
 from copies import samverkan
 
+from samverkan.data.load import load
 from samverkan.files.errors import Problems
 from samverkan.files.text import MAX_CHARACTERS
 from samverkan.files.yamlfile import MAX_DEPTH
 from samverkan.guide import Guide
-from samverkan.loader import load
 
 Plant = Callable[[Path, str, str], int]
 FACTS, ACTS = "agreements/facts.yaml", "agreements/acts.yaml"

@@ -13,9 +13,9 @@ from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from samverkan import addresses, lockfile, shownlock
 from samverkan.build import build
+from samverkan.data.load import load, load_files
 from samverkan.files.errors import Problems
 from samverkan.guide import Guide
-from samverkan.loader import load, load_files
 from steps import lock
 from steps.features import read_features
 from steps.results import Result as Run

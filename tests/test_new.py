@@ -19,18 +19,18 @@ from samverkan import render, schemas
 from samverkan.case import Case
 from samverkan.cli import app
 from samverkan.conditions import decide, parse
+from samverkan.data.load import load
 from samverkan.drafts import pages, parted, settled
 from samverkan.export import export
 from samverkan.files.errors import Problems
 from samverkan.files.yamlfile import read
 from samverkan.guide import Guide
-from samverkan.loader import load
 from samverkan.model import plan
 from samverkan.mutants.operators import mutants
 from samverkan.mutants.results import Recorded
 from samverkan.mutants.run import outcomes_of, told_in
-from samverkan.new import begin
-from samverkan.newfiles import Order
+from samverkan.new.begin import begin
+from samverkan.new.files import Order
 from samverkan.schema import Text as Words
 from samverkan.shownlock import entries
 from samverkan.validity import status
@@ -359,7 +359,7 @@ def test_what_cannot_be_loaded_afterwards_is_taken_back(
 
     before = contents(project)
     enter(project)
-    monkeypatch.setattr("samverkan.new.load", fails)
+    monkeypatch.setattr("samverkan.new.begin.load", fails)
     ran = new()
     assert ran.exit_code == 1
     assert "No space left on device" in ran.stderr

@@ -23,15 +23,15 @@ from hypothesis import strategies as st
 from samverkan import phrases, render
 from samverkan.case import Case, Reading
 from samverkan.conditions import domain, remaining
+from samverkan.data.load import load
+from samverkan.data.project import guide as real_guide
 from samverkan.deadlines import NEVER, Judged, When
 from samverkan.export import export
 from samverkan.files.yamlfile import parse
 from samverkan.guide import Guide
 from samverkan.ladder import TRIED
-from samverkan.loader import load
 from samverkan.model import Line, Plan, View, plan, presume
 from samverkan.planview import as_plain
-from samverkan.project import guide as real_guide
 from samverkan.schema import (
     ASPECTS,
     LANGUAGES,

@@ -7,8 +7,8 @@ import pytest
 from typer.testing import CliRunner
 
 from samverkan.cli import app
+from samverkan.data.load import load_files
 from samverkan.guide import Guide
-from samverkan.loader import load_files
 from samverkan.passages import Passage
 from samverkan.prose_lint import Linter, Report, lint
 from samverkan.schema import Language
@@ -149,7 +149,7 @@ def test_the_law_has_its_numbers_at_home(guide: Guide) -> None:
 
 
 def test_the_project_says_nothing_by_hand() -> None:
-    from samverkan.project import loaded
+    from samverkan.data.project import loaded
 
     found = lint(*loaded())
     assert not found.findings

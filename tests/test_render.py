@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 
 from samverkan import phrases, render
-from samverkan.checks import fills
 from samverkan.conditions import All, Condition, FactIs, Not
+from samverkan.data.check import fills
 from samverkan.guide import Guide, Provision
 from samverkan.schema import ASPECTS, LANGUAGES, Force, Language, Rule, Text
 

@@ -8,9 +8,9 @@ from copies import ROOT
 from typer.testing import CliRunner, Result
 
 from samverkan.cli import app
+from samverkan.data.load import load
 from samverkan.files.errors import Problems
 from samverkan.guide import Guide, Text
-from samverkan.loader import load
 from samverkan.originals.account import account, stamp
 from samverkan.originals.signing import Waiting, sign, waiting
 from samverkan.reviewed import counts, signature

@@ -17,9 +17,9 @@ from samverkan.changes.clausefile import put, quoted
 from samverkan.changes.report import wordings
 from samverkan.changes.revise import Order, Revision, outlined, revise
 from samverkan.cli import app
+from samverkan.data.load import load
 from samverkan.files.errors import Problems
 from samverkan.guide import Text
-from samverkan.loader import load
 from samverkan.originals.account import Account, normalise, read
 from samverkan.schema import Clause, Edition
 

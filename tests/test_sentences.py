@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from samverkan.data.load import load
 from samverkan.guide import Guide
-from samverkan.loader import load
 from samverkan.schema import Language
 from samverkan.sentences.account import Account, faults, said
 from samverkan.sentences.check import message

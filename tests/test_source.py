@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from samverkan.data.load import load
 from samverkan.files.errors import Problems
 from samverkan.guide import Guide
-from samverkan.loader import load
 from samverkan.originals.account import Account, account, normalise, squeeze, stamp
 
 Plant = Callable[[Path, str, str], int]

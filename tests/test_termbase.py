@@ -433,7 +433,7 @@ def test_whatever_changes_in_the_data_changes_every_file(few: Guide) -> None:
 def test_the_same_data_give_the_same_bytes_in_another_process(guide: Guide) -> None:
     code = (
         "import hashlib, json\n"
-        "from samverkan.project import guide\n"
+        "from samverkan.data.project import guide\n"
         "from samverkan.termbase import files\n"
         "print(json.dumps({n: hashlib.sha256(b).hexdigest() for n, b in files(guide()).items()}))"
     )

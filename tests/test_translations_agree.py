@@ -5,11 +5,11 @@ from pathlib import Path
 
 import pytest
 
+from samverkan.data.load import load
+from samverkan.data.project import loaded
 from samverkan.files.yamlfile import read
 from samverkan.guide import Guide
-from samverkan.loader import load
 from samverkan.passages import Pair, Source
-from samverkan.project import loaded
 from samverkan.schema import Text
 from samverkan.translations_agree import Comparison, disagreements, step_pairs
 from steps.vocabulary import CATALOGUE, StepDefinition

@@ -8,7 +8,7 @@ from samverkan.changes.change import Change
 from samverkan.changes.differences import differences
 from samverkan.changes.impact import Bearings, Impact, failures
 from samverkan.changes.view import View
-from samverkan.checks import Files, pending
+from samverkan.data.check import Files, pending
 from samverkan.files.errors import Problem, Problems
 from samverkan.guide import Guide, Text
 from steps.features import read_features

@@ -12,10 +12,10 @@ from samverkan import phrases, render
 from samverkan.changes import classify, texts
 from samverkan.changes.change import KIND_OF, Change, Facts, Kind, words
 from samverkan.changes.pairs import Rules, pairs, rules
-from samverkan.checks import fills
 from samverkan.conditions import All, Condition
+from samverkan.data.check import fills
+from samverkan.data.load import covers
 from samverkan.guide import Guide, Provision, Text
-from samverkan.loader import covers
 from samverkan.mutants.operators import EFFECTS, ENTRIES
 from samverkan.schema import ASPECTS, Aspect, Language, Parties, Rule, Step
 from samverkan.schema import Text as Words

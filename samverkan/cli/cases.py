@@ -10,10 +10,10 @@ from rich.console import Console
 
 from samverkan.case import read_case
 from samverkan.cli.common import app, language_of, print_json, told
+from samverkan.data.project import guide as load_guide
+from samverkan.data.project import root
 from samverkan.files.errors import Problems
 from samverkan.model import plan as make_plan
-from samverkan.project import guide as load_guide
-from samverkan.project import root
 
 
 @app.command()

@@ -14,11 +14,11 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
+from samverkan.data.project import loaded, root
 from samverkan.drafts import apart
 from samverkan.fields import day
 from samverkan.files.errors import Problem, Problems
 from samverkan.guide import Guide
-from samverkan.project import loaded, root
 from samverkan.provenance import pretend
 from samverkan.schema import LANGUAGES, Language
 

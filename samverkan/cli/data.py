@@ -8,10 +8,10 @@ from typing import Annotated
 import typer
 
 from samverkan.cli.common import Ahead, app, checked, look_ahead, mend, read, told
+from samverkan.data.project import guide as load_guide
+from samverkan.data.project import loaded, root
 from samverkan.drafts import apart
 from samverkan.files.errors import Problem, Problems
-from samverkan.project import guide as load_guide
-from samverkan.project import loaded, root
 
 
 @app.command()

@@ -18,7 +18,7 @@ from samverkan.cli.common import (
     mend,
     told,
 )
-from samverkan.project import root
+from samverkan.data.project import root
 
 
 @app.command()

@@ -12,8 +12,8 @@ from rich.console import Console
 
 from samverkan.changes.sheet import Sheet
 from samverkan.cli.common import app, errors, language_of, mend, print_json, told
-from samverkan.project import guide as load_guide
-from samverkan.project import loaded, root
+from samverkan.data.project import guide as load_guide
+from samverkan.data.project import loaded, root
 from samverkan.schema import LANGUAGES
 
 
@@ -125,8 +125,8 @@ def new(
     place_en: Annotated[str, typer.Option(prompt="Where it holds, in English (Uppsala County)")],
 ) -> None:
     """Start an agreement as a draft: its first clause, scenario and page, to be replaced."""
-    from samverkan.new import begin
-    from samverkan.newfiles import Order
+    from samverkan.new.begin import begin
+    from samverkan.new.files import Order
     from samverkan.provenance import today
     from samverkan.schema import Text
 

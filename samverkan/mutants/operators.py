@@ -14,8 +14,8 @@ from typing import Any, get_args
 
 from samverkan import phrases, render
 from samverkan.answers import RELATED
-from samverkan.checks import fills
 from samverkan.conditions import Condition
+from samverkan.data.check import fills
 from samverkan.guide import Guide, Provision, Text
 from samverkan.mutants.conditions import alike, variants
 from samverkan.mutants.own import NONE_TOLD, Own, Told

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from samverkan import phrases, render, statements
-from samverkan.checks import fills
+from samverkan.data.check import fills
 from samverkan.guide import Provision, Text
 from samverkan.pages import agreement_doc
 from samverkan.reviewed import counts

@@ -22,9 +22,9 @@ from docutils.parsers.rst import directives
 from samverkan import phrases, render
 from samverkan.answers import PHASE
 from samverkan.case import Case
-from samverkan.checks import fills
 from samverkan.compare import compare_act
 from samverkan.conditions import All, remaining
+from samverkan.data.check import fills
 from samverkan.files.errors import Problems
 from samverkan.guide import Provision, Text
 from samverkan.model import FREE, bound

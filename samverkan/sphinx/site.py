@@ -15,9 +15,9 @@ from sphinx.util.docutils import SphinxDirective, SphinxRole
 
 from samverkan.beside import notes
 from samverkan.case import Case
+from samverkan.data.load import load
 from samverkan.files.errors import Problems, nearest
 from samverkan.guide import Guide, Provision, Text
-from samverkan.loader import load
 from samverkan.provenance import today
 from samverkan.schema import Language
 from samverkan.sphinx.language import language_of

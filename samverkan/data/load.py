@@ -14,8 +14,8 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from samverkan import schema
-from samverkan.checks import check
 from samverkan.conditions import All, Condition, ConditionError, derivation, parse
+from samverkan.data.check import check
 from samverkan.files.errors import Problem, Problems, nearest
 from samverkan.files.text import listed
 from samverkan.files.yamlfile import YamlFile, read

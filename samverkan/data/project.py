@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
+from samverkan.data.load import load_files
 from samverkan.files.yamlfile import YamlFile
 from samverkan.guide import Guide
-from samverkan.loader import load_files
 from samverkan.provenance import today
 
 
@@ -17,7 +17,7 @@ def root() -> Path:
     Where there is none, it is the one that this package lies in: commands work from anywhere.
     """
     here = Path.cwd()
-    for folder in (here, *here.parents, Path(__file__).resolve().parents[1]):
+    for folder in (here, *here.parents, Path(__file__).resolve().parents[2]):
         if (folder / "agreements").is_dir() and (folder / "glossary").is_dir():
             return folder
     return here

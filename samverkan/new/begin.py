@@ -8,13 +8,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from samverkan import newfiles
+from samverkan.data.load import load
 from samverkan.files.errors import Problem, Problems
 from samverkan.files.text import listed, read_text, unportable, write_text
 from samverkan.files.yamlfile import read
 from samverkan.guide import Guide
-from samverkan.loader import load
-from samverkan.newfiles import Order
+from samverkan.new import files as newfiles
+from samverkan.new.files import Order
 from samverkan.schema import Text
 
 FACTS = "agreements/facts.yaml"

@@ -1,0 +1,1 @@
+"""A new agreement: the files with which it begins. May import all but `site` and `cli`."""
