@@ -297,6 +297,11 @@ class Account:
         return allowed
 
     @cached_property
+    def facts(self) -> set[Meaning]:
+        """The facts that some field reads."""
+        return {meaning[:2] for meaning in self.allowed if meaning[0] == "fact"}
+
+    @cached_property
     def inside(self) -> list[Mention]:
         """The mentions of what some field says, and of the rules' own acts and contents."""
         meant = self.reading.meant
@@ -378,12 +383,14 @@ class Account:
     def _apart(self, mention: Mention, other: Mention) -> bool:
         """Whether a mention says something of its own, though it lies in another.
 
-        A qualifier inside a content, a point in time inside a fact, and one of several values
-        that one phrase names ("LVU").
+        A qualifier inside a content, a point in time inside a fact, and the value of a fact
+        that the rules read ("LVU" of several; "the health centre where the child is listed").
         """
-        meaning, around = self.reading.meant(mention), self.reading.meant(other)
+        meaning = self.reading.meant(mention)
         same = (mention.first, mention.last) == (other.first, other.last)
-        values = meaning[0] == "fact" and meaning[:2] == around[:2] and same
+        around = other.meaning[0] in ("fact", "fact-not")
+        alone = not around or (same and meaning[:2] == other.meaning[:2])
+        values = meaning[:2] in self.facts and alone
         pairs = (("qualifier", "content"), ("ordered", "fact"))
         return values or (meaning[0], other.meaning[0]) in pairs
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
@@ -93,7 +93,17 @@ class Vocabulary:
         return frozenset(stem(word, self.language) for word in words)
 
     def tokens(self, text: str, segment: int = 0, offset: int = 0) -> Iterator[Token]:
-        """The words of a text that are no stop words, by their stems."""
+        """The words of a text that are no stop words, by their stems.
+
+        An "or" counts with the words that it stands between: another in the text is not it.
+        """
+        found = [*self._carrying(text, segment, offset)]
+        stems = ["", *(token.stem for token in found), ""]
+        for at, token in enumerate(found):
+            around = f"{stems[at]} or {stems[at + 2]}"
+            yield replace(token, stem=around) if token.stem in self.ors else token
+
+    def _carrying(self, text: str, segment: int, offset: int) -> Iterator[Token]:
         for match in WORD.finditer(text):
             at = match.start() + offset
             for part in re.finditer(r"[^-’']+", match.group()):
@@ -279,7 +289,7 @@ class Reading:
     @cached_property
     def ors(self) -> tuple[int, ...]:
         """Where an "or" stands."""
-        return tuple(i for i, t in enumerate(self.tokens) if t.stem in self.vocabulary.ors)
+        return tuple(i for i, t in enumerate(self.tokens) if " or " in t.stem)
 
     def tokens_of(self, mention: Mention) -> tuple[Token, ...]:
         """The words of a mention that carry anything."""
