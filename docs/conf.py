@@ -9,7 +9,7 @@ project = "Samverkansguiden"
 language = "sv"
 html_title = project  # not "Samverkansguiden  dokumentation"
 
-extensions = ["myst_parser", "sphinx_design", "samverkan.sphinx"]
+extensions = ["myst_parser", "sphinx_design", "samverkan.site"]
 
 # colon_fence: directives as :::, which editors and translators can read as prose.
 # attrs_*: a class on a list, a block or a word without raw HTML; also {.language-sv} on a word.

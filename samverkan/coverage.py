@@ -9,7 +9,7 @@ from pydantic import BaseModel, ValidationError
 
 from samverkan.data.check import fills
 from samverkan.guide import Guide, Text
-from samverkan.pages import is_guidance
+from samverkan.site.pages import is_guidance
 from steps.features import read_features
 from steps.results import unpinned
 from steps.run import results

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from samverkan.files.errors import Problem
 from samverkan.guide import Guide, Text
-from samverkan.pages import agreement_doc, scenario_doc
+from samverkan.site.pages import agreement_doc, scenario_doc
 
 if TYPE_CHECKING:
     from steps.results import Result

@@ -24,7 +24,6 @@ from samverkan.files.text import listed
 from samverkan.files.yamlfile import Place, YamlFile
 from samverkan.guide import Guide
 from samverkan.lockfile import Entries, Line
-from samverkan.pages import is_guidance
 from samverkan.schema import (
     Act,
     Agreement,
@@ -37,6 +36,7 @@ from samverkan.schema import (
     Statute,
     Text,
 )
+from samverkan.site.pages import is_guidance
 
 LOCK = "docs/lock.txt"
 HEAD = """\

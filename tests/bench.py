@@ -37,7 +37,7 @@ from samverkan.deadlines import NEVER
 from samverkan.guide import Guide
 from samverkan.model import Plan, plan
 from samverkan.planview import as_plain
-from samverkan.sphinx import table as tables
+from samverkan.site import table as tables
 from steps.features import read_features
 from steps.run import run_all
 
@@ -55,7 +55,7 @@ TONIGHT = Case(
 )
 # What the settings of plain Sphinx end with; the link to the other language is in a template.
 WITHOUT = """
-extensions = [name for name in extensions if name != "samverkan.sphinx"]
+extensions = [name for name in extensions if name != "samverkan.site"]
 html_context["samverkan_other"] = {"language": "en", "name": "English", "address": "#"}
 """
 CATALOGUES = "locales/en/LC_MESSAGES"

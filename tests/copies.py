@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 from samverkan.cli import app
 from samverkan.data import project as located
 from samverkan.data.load import load
-from samverkan.pages import MARK
+from samverkan.site.pages import MARK
 from steps.features import read_features
 from steps.results import write_results
 from steps.run import run_all

@@ -23,7 +23,6 @@ from pydantic import BaseModel
 from rich.console import Console
 from typer.testing import CliRunner, Result
 
-from samverkan.build import build
 from samverkan.case import Case, build_case
 from samverkan.caseview import facts_in_words, gap_in_words, scenario_lines
 from samverkan.cli import app
@@ -43,6 +42,7 @@ from samverkan.model import plan
 from samverkan.originals.account import account
 from samverkan.planview import as_plain, show
 from samverkan.schema import LANGUAGES, Model
+from samverkan.site.build import build
 from steps.features import guard, read_feature
 from steps.results import read_results
 from steps.run import run_all

@@ -17,7 +17,7 @@ from samverkan.case import Case
 from samverkan.guide import Guide
 from samverkan.model import plan
 from samverkan.schema import LANGUAGES, Language
-from samverkan.sphinx import duties
+from samverkan.site import duties
 
 RULE = "vg/3.5.2/end-within-two-months"
 SAID = {
@@ -47,7 +47,7 @@ def build(root: Path, pages: dict[str, str], language: Language) -> tuple[dict[s
     docs.mkdir(exist_ok=True)
     for name, page in {"index": "", **pages}.items():
         (docs / f"{name}.md").write_text(f"# Sida\n\n{page}\n", "utf-8")
-    settings = {"extensions": ["myst_parser", "samverkan.sphinx"], "language": language}
+    settings = {"extensions": ["myst_parser", "samverkan.site"], "language": language}
     with patch_docutils(docs), docutils_namespace():
         Sphinx(
             docs, None, out, root / "trees", "html", settings,

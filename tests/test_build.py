@@ -17,11 +17,11 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from copies import ROOT, SITE, contents, copy_allotments, samverkan
 
-from samverkan.build import build
 from samverkan.data.load import load
 from samverkan.files.errors import Problems
 from samverkan.guide import Guide
-from samverkan.pages import agreement_doc, clause_doc, scenario_doc
+from samverkan.site.build import build
+from samverkan.site.pages import agreement_doc, clause_doc, scenario_doc
 from steps.features import read_features
 
 ENGLISH = Path("docs/locales/en/LC_MESSAGES")

@@ -6,10 +6,8 @@ from pathlib import Path
 
 import pytest
 from copies import DAY, RESULTS, SITE, copy_allotments, run_pytest, samverkan
-
-from samverkan.schema import LANGUAGES, Language
-from samverkan.sphinx.domain import STAGES
-from samverkan.sphinx.editions import (
+from samverkan.site.domain import STAGES
+from samverkan.site.editions import (
     HISTORY,
     NOTES,
     ONLY_HERE,
@@ -19,6 +17,8 @@ from samverkan.sphinx.editions import (
     THERE,
     WAITING,
 )
+
+from samverkan.schema import LANGUAGES, Language
 
 Pages = dict[str, str]
 AFTER = {**DAY, "SOURCE_DATE_EPOCH": "1874000000"}  # 2029-05-20

@@ -13,8 +13,8 @@ from lxml import html
 
 from samverkan.glossary import Entry, act_anchor, entries, spoken
 from samverkan.guide import Guide
-from samverkan.pages import clause_doc, entry_doc, is_guidance
 from samverkan.schema import LANGUAGES, Language
+from samverkan.site.pages import clause_doc, entry_doc, is_guidance
 from steps.vocabulary import CATALOGUE, PLACEHOLDER
 from steps.words import TITLES, parameters
 

@@ -12,10 +12,10 @@ from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from samverkan import addresses, lockfile, shownlock
-from samverkan.build import build
 from samverkan.data.load import load, load_files
 from samverkan.files.errors import Problems
 from samverkan.guide import Guide
+from samverkan.site.build import build
 from steps import lock
 from steps.features import read_features
 from steps.results import Result as Run
@@ -445,7 +445,7 @@ def test_redirects_may_be_none(root: Path, words: str) -> None:
 # --- redirects on the site ----------------------------------------------------------------
 
 CONF = f"""
-from samverkan.sphinx.redirects import setup_redirects as setup
+from samverkan.site.redirects import setup_redirects as setup
 extensions = ["myst_parser"]
 html_theme = "pydata_sphinx_theme"
 templates_path = [{str(ROOT / "docs" / "_templates")!r}]

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from samverkan.site.search import Compounds, English, Swedish, fold, root, vocabulary
 from sphinx.application import Sphinx
 from sphinx.search import js_index
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from samverkan.guide import Guide
-from samverkan.sphinx.search import Compounds, English, Swedish, fold, root, vocabulary
 
 
 @pytest.fixture(scope="module")
@@ -181,7 +181,7 @@ def parks(tmp_path: Path) -> Path:
 def index_of(root: Path, language: str) -> dict[str, Any]:
     """Build the pages of a project in a language; returns the search index."""
     settings = {
-        "extensions": ["myst_parser", "samverkan.sphinx"],
+        "extensions": ["myst_parser", "samverkan.site"],
         "language": language,
         "html_theme": "basic",
     }

@@ -22,8 +22,8 @@ from samverkan.guide import Guide
 from samverkan.originals.account import account, stamp
 from samverkan.originals.reading import read_original
 from samverkan.provenance import sources
-from samverkan.termbase import files as glossary_files
-from samverkan.termbase import inert
+from samverkan.site.termbase import files as glossary_files
+from samverkan.site.termbase import inert
 
 Enter = Callable[[Path], None]
 Plant = Callable[[Path, str, str], int]

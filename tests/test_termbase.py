@@ -17,11 +17,11 @@ from rdflib import DCTERMS, RDF, SKOS, Graph, Literal, URIRef
 from rdflib.compare import isomorphic
 from translate.storage.tbx import tbxfile
 
-from samverkan.build import write_data
 from samverkan.glossary import act_anchor
 from samverkan.guide import Guide
 from samverkan.schema import LANGUAGES, Concept, Fact, Language, Text
-from samverkan.termbase import files
+from samverkan.site.build import write_data
+from samverkan.site.termbase import files
 
 URN = "urn:samverkansguiden:"
 FORMS = ("csv", "jsonld", "tbx", "ttl")
@@ -434,7 +434,7 @@ def test_the_same_data_give_the_same_bytes_in_another_process(guide: Guide) -> N
     code = (
         "import hashlib, json\n"
         "from samverkan.data.project import guide\n"
-        "from samverkan.termbase import files\n"
+        "from samverkan.site.termbase import files\n"
         "print(json.dumps({n: hashlib.sha256(b).hexdigest() for n, b in files(guide()).items()}))"
     )
     ran = subprocess.run(

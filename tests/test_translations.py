@@ -11,11 +11,11 @@ import pytest
 from copies import ROOT
 from typer.testing import CliRunner, Result
 
-from samverkan.build import differing
 from samverkan.cli import app
 from samverkan.data import project as located
 from samverkan.data.load import load
 from samverkan.files.errors import Problem, Problems
+from samverkan.site.build import differing
 from samverkan.translations import update
 
 Plant = Callable[[Path, str, str], int]

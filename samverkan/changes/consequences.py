@@ -10,7 +10,7 @@ from pathlib import Path
 from samverkan.changes.verbatim import Passage
 from samverkan.files.text import listed
 from samverkan.guide import Guide, Text
-from samverkan.pages import MARK
+from samverkan.site.pages import MARK
 from steps.features import Feature, read_features
 from steps.results import Run, read_run
 

@@ -74,7 +74,7 @@ def site(
     target: Annotated[Path, typer.Argument(help="Where the site goes.")] = Path("build/site"),
 ) -> None:
     """Build the site from the data and the last recorded run; replaces it only when whole."""
-    from samverkan.build import build
+    from samverkan.site.build import build
 
     with told():
         mend(build(linted(), root(), root() / target))

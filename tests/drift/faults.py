@@ -606,7 +606,7 @@ CODE = [
         "tests/test_validity.py", ("test_vastra_gotaland_runs_out_on_the_last_day_of_its_extension",),
     ),
     Fault(
-        "law-left-out-of-a-table", "developer", "samverkan/sphinx/duties.py", "        shows(what, *told, case=self.case)\n", "",
+        "law-left-out-of-a-table", "developer", "samverkan/site/duties.py", "        shows(what, *told, case=self.case)\n", "",
         "tests/test_beside.py", ("test_the_law_stands_beside_the_rule_in_every_way_of_showing_it[sv]",),
     ),
     Fault(

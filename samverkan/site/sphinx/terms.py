@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
+from samverkan.site.site import site_of_app
 
 from samverkan.glossary import labels, spoken
 from samverkan.lexicon import Lexicon
-from samverkan.pages import is_guidance
 from samverkan.schema import Text as Words
-from samverkan.sphinx.site import site_of_app
+from samverkan.site.pages import is_guidance
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docutils import nodes
+from samverkan.site.agreement import paragraph
+from samverkan.site.domain import link
+from samverkan.site.site import SiteDirective
 
-from samverkan.pages import clause_doc
 from samverkan.schema import Clause
-from samverkan.sphinx.agreement import paragraph
-from samverkan.sphinx.domain import link
-from samverkan.sphinx.site import SiteDirective
+from samverkan.site.pages import clause_doc
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
+from samverkan.site.domain import link
+from samverkan.site.editions import edition_list, stage_note
+from samverkan.site.site import SiteDirective
 
 from samverkan import render
 from samverkan.guide import Text
-from samverkan.pages import clause_doc
 from samverkan.reviewed import counts
 from samverkan.schema import Clause, Language
 from samverkan.schema import Text as Words
-from samverkan.sphinx.domain import link
-from samverkan.sphinx.editions import edition_list, stage_note
-from samverkan.sphinx.site import SiteDirective
+from samverkan.site.pages import clause_doc
 from samverkan.validity import status
 
 if TYPE_CHECKING:

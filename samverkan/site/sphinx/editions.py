@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from docutils import nodes
+from samverkan.site.domain import STAGES, link
 
 from samverkan import phrases, statements
 from samverkan.changes.pairs import Places, pairs
 from samverkan.guide import Guide, Text
-from samverkan.pages import agreement_doc, clause_doc
 from samverkan.schema import Language, Statement
 from samverkan.schema import Text as Words
-from samverkan.sphinx.domain import STAGES, link
+from samverkan.site.pages import agreement_doc, clause_doc
 
 DRAFT = Words(
     sv="Utkast. Den här utgåvan används inte ännu, och inga fall prövas mot den.",

@@ -11,23 +11,22 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from docutils import nodes
-from sphinx.util.nodes import make_refnode
+from samverkan.site.agreement import paragraph
+from samverkan.site.domain import SamverkanDomain, link
+from samverkan.site.language import said_in
+from samverkan.site.site import Site, SiteDirective, site_of_app
+from samverkan.site.table import Cell, table
+from samverkan.site.terms import mentions
 
 from samverkan.glossary import Entry, entries
-from samverkan.pages import clause_doc, entry_doc, is_guidance
 from samverkan.schema import Language
 from samverkan.schema import Text as Words
-from samverkan.sphinx.agreement import paragraph
-from samverkan.sphinx.domain import SamverkanDomain, link
-from samverkan.sphinx.language import said_in
-from samverkan.sphinx.site import Site, SiteDirective, site_of_app
-from samverkan.sphinx.table import Cell, table
-from samverkan.sphinx.terms import mentions
+from samverkan.site.pages import clause_doc, entry_doc, is_guidance
+from sphinx.util.nodes import make_refnode
 
 if TYPE_CHECKING:
-    from sphinx.application import Sphinx
-
     from samverkan.guide import Guide
+    from sphinx.application import Sphinx
 
 ALSO = Words(sv="Även", en="Also")
 AVOID = Words(sv="Undvik", en="Avoid")

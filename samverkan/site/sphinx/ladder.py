@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docutils import nodes
+from samverkan.site.agreement import box, paragraph
+from samverkan.site.domain import clause_link
+from samverkan.site.site import SiteDirective, shows
 
 from samverkan import render
 from samverkan.beside import spoken
 from samverkan.guide import Provision
 from samverkan.schema import Text as Words
-from samverkan.sphinx.agreement import box, paragraph
-from samverkan.sphinx.domain import clause_link
-from samverkan.sphinx.site import SiteDirective, shows
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from docutils import nodes
+from samverkan.site.site import site_of
 
-from samverkan.pages import MARK, write_pages
-from samverkan.sphinx.site import site_of
+from samverkan.site.pages import MARK, write_pages
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

@@ -17,13 +17,14 @@ from sphinx.errors import SphinxError
 from sphinx.search import js_index
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
-from samverkan import addresses, schemas, termbase
+from samverkan import addresses, schemas
 from samverkan.drafts import parted
 from samverkan.export import export
 from samverkan.files.errors import Problem, Problems, relative
 from samverkan.guide import Guide
-from samverkan.pages import is_guidance, write_pages
 from samverkan.schema import Language
+from samverkan.site import termbase
+from samverkan.site.pages import is_guidance, write_pages
 from samverkan.translations import report
 from steps import lock
 from steps.features import read_features

@@ -10,8 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from docutils import nodes
-from sphinx.errors import ConfigError
-from sphinx.util.docutils import SphinxDirective, SphinxRole
+from samverkan.site.language import language_of
 
 from samverkan.beside import notes
 from samverkan.case import Case
@@ -20,7 +19,8 @@ from samverkan.files.errors import Problems, nearest
 from samverkan.guide import Guide, Provision, Text
 from samverkan.provenance import today
 from samverkan.schema import Language
-from samverkan.sphinx.language import language_of
+from sphinx.errors import ConfigError
+from sphinx.util.docutils import SphinxDirective, SphinxRole
 from steps.features import read_features
 from steps.results import Result, read_results
 

@@ -9,9 +9,8 @@ import re
 from typing import TYPE_CHECKING
 
 from docutils import nodes
-
-from samverkan.sphinx.language import language_of, said_in
-from samverkan.sphinx.terms import open_texts, split
+from samverkan.site.language import language_of, said_in
+from samverkan.site.terms import open_texts, split
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
-from sphinx.errors import ConfigError
-from sphinx.util import logging
+from samverkan.site.language import address_in, language_of
 
 from samverkan.addresses import REDIRECTS, Redirect, redirects
 from samverkan.files.errors import Problems
 from samverkan.schema import Text as Words
-from samverkan.sphinx.language import address_in, language_of
+from sphinx.errors import ConfigError
+from sphinx.util import logging
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
