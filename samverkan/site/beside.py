@@ -10,12 +10,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docutils import nodes
-from samverkan.site.site import Site, marked, site_of_app
-from samverkan.site.table import RowCell, Table
 
 from samverkan.beside import Note, law_note, moved, notes
 from samverkan.schema import Language
 from samverkan.schema import Text as Words
+from samverkan.site.base import Site, marked, site_of_app
+from samverkan.site.table import RowCell, Table
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from docutils import nodes
-from samverkan.site.site import site_of
 
+from samverkan.site.base import site_of
 from samverkan.site.pages import MARK, write_pages
 
 if TYPE_CHECKING:

@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from docutils import nodes
-from samverkan.site.language import language_of
+from sphinx.errors import ConfigError
+from sphinx.util.docutils import SphinxDirective, SphinxRole
 
 from samverkan.beside import notes
 from samverkan.case import Case
@@ -19,8 +20,7 @@ from samverkan.files.errors import Problems, nearest
 from samverkan.guide import Guide, Provision, Text
 from samverkan.provenance import today
 from samverkan.schema import Language
-from sphinx.errors import ConfigError
-from sphinx.util.docutils import SphinxDirective, SphinxRole
+from samverkan.site.language import language_of
 from steps.features import read_features
 from steps.results import Result, read_results
 

@@ -7,12 +7,6 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from docutils import nodes
-from samverkan.site.agreement import HEADING_ONLY, box, paragraph, reviewed_clause
-from samverkan.site.beside import law_notes
-from samverkan.site.domain import Backlinks, link
-from samverkan.site.editions import history, stage_note, waiting
-from samverkan.site.scenario import scenario_list
-from samverkan.site.site import SiteDirective, shows
 
 from samverkan import phrases, render, statements
 from samverkan.data.check import fills
@@ -21,7 +15,13 @@ from samverkan.reviewed import counts
 from samverkan.schema import Language, Review, Statement
 from samverkan.schema import Text as Words
 from samverkan.sentences.reading import ITEM
+from samverkan.site.agreement import HEADING_ONLY, box, paragraph, reviewed_clause
+from samverkan.site.base import SiteDirective, shows
+from samverkan.site.beside import law_notes
+from samverkan.site.domain import Backlinks, link
+from samverkan.site.editions import history, stage_note, waiting
 from samverkan.site.pages import agreement_doc
+from samverkan.site.scenario import scenario_list
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

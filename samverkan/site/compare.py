@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docutils import nodes
-from samverkan.site.agreement import paragraph
-from samverkan.site.domain import clause_link
-from samverkan.site.site import SiteDirective, shows
-from samverkan.site.table import table
 
 from samverkan import phrases, render
 from samverkan.compare import Asked, Verdict, answering, compare_all, said
 from samverkan.guide import Text
 from samverkan.schema import PHASES
 from samverkan.schema import Text as Words
+from samverkan.site.agreement import paragraph
+from samverkan.site.base import SiteDirective, shows
+from samverkan.site.domain import clause_link
+from samverkan.site.table import table
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

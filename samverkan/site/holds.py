@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
-from samverkan.site.site import SiteDirective, site_of_app
+from sphinx.util.nodes import make_refnode
 
 from samverkan import phrases
 from samverkan.guide import Guide, Text
@@ -20,9 +20,9 @@ from samverkan.provenance import today
 from samverkan.reviewed import counts
 from samverkan.schema import Language
 from samverkan.schema import Text as Words
+from samverkan.site.base import SiteDirective, site_of_app
 from samverkan.site.pages import clause_doc
 from samverkan.validity import Kind, Status, status
-from sphinx.util.nodes import make_refnode
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

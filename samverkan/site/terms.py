@@ -10,11 +10,11 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
-from samverkan.site.site import site_of_app
 
 from samverkan.glossary import labels, spoken
 from samverkan.lexicon import Lexicon
 from samverkan.schema import Text as Words
+from samverkan.site.base import site_of_app
 from samverkan.site.pages import is_guidance
 
 if TYPE_CHECKING:

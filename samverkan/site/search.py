@@ -13,22 +13,23 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
-from samverkan.site.site import site_of, site_of_app
-from samverkan.site.terms import GLOSSARY, mentions
-
-from samverkan.glossary import entries
-from samverkan.lexicon import stem, words_of
-from samverkan.schema import LANGUAGES, Concept, Language
 from sphinx import addnodes
 from sphinx.search import SearchLanguage
 from sphinx.search.en import SearchEnglish
 from sphinx.search.sv import SearchSwedish
 
+from samverkan.glossary import entries
+from samverkan.lexicon import stem, words_of
+from samverkan.schema import LANGUAGES, Concept, Language
+from samverkan.site.base import site_of, site_of_app
+from samverkan.site.terms import GLOSSARY, mentions
+
 if TYPE_CHECKING:
-    from samverkan.guide import Guide
     from sphinx.application import Sphinx
     from sphinx.config import Config
     from sphinx.environment import BuildEnvironment
+
+    from samverkan.guide import Guide
 
 # A clause is found by its number.
 WORD = re.compile(r"\d+(?:\.\d+)+|\w+")

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docutils import nodes
-from samverkan.site.agreement import paragraph
-from samverkan.site.domain import link
-from samverkan.site.site import SiteDirective
 
 from samverkan.schema import Clause
+from samverkan.site.agreement import paragraph
+from samverkan.site.base import SiteDirective
+from samverkan.site.domain import link
 from samverkan.site.pages import clause_doc
 
 if TYPE_CHECKING:

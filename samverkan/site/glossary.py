@@ -11,22 +11,23 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from docutils import nodes
-from samverkan.site.agreement import paragraph
-from samverkan.site.domain import SamverkanDomain, link
-from samverkan.site.language import said_in
-from samverkan.site.site import Site, SiteDirective, site_of_app
-from samverkan.site.table import Cell, table
-from samverkan.site.terms import mentions
+from sphinx.util.nodes import make_refnode
 
 from samverkan.glossary import Entry, entries
 from samverkan.schema import Language
 from samverkan.schema import Text as Words
+from samverkan.site.agreement import paragraph
+from samverkan.site.base import Site, SiteDirective, site_of_app
+from samverkan.site.domain import SamverkanDomain, link
+from samverkan.site.language import said_in
 from samverkan.site.pages import clause_doc, entry_doc, is_guidance
-from sphinx.util.nodes import make_refnode
+from samverkan.site.table import Cell, table
+from samverkan.site.terms import mentions
 
 if TYPE_CHECKING:
-    from samverkan.guide import Guide
     from sphinx.application import Sphinx
+
+    from samverkan.guide import Guide
 
 ALSO = Words(sv="Även", en="Also")
 AVOID = Words(sv="Undvik", en="Avoid")

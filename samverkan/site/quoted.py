@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from docutils import nodes
+
 from samverkan.site.language import language_of, said_in
 from samverkan.site.terms import open_texts, split
 

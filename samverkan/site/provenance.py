@@ -6,10 +6,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from docutils import nodes
-from samverkan.site.site import SiteDirective
 
 from samverkan import provenance
 from samverkan.schema import Text as Words
+from samverkan.site.base import SiteDirective
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
-from samverkan.site.site import site_of
 
 from samverkan.schema import Text as Words
+from samverkan.site.base import site_of
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

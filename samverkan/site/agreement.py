@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
-from samverkan.site.domain import link
-from samverkan.site.editions import edition_list, stage_note
-from samverkan.site.site import SiteDirective
 
 from samverkan import render
 from samverkan.guide import Text
 from samverkan.reviewed import counts
 from samverkan.schema import Clause, Language
 from samverkan.schema import Text as Words
+from samverkan.site.base import SiteDirective
+from samverkan.site.domain import link
+from samverkan.site.editions import edition_list, stage_note
 from samverkan.site.pages import clause_doc
 from samverkan.validity import status
 

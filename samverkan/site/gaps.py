@@ -6,14 +6,14 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from docutils import nodes
-from samverkan.site.agreement import box, paragraph
-from samverkan.site.domain import clause_link
-from samverkan.site.site import SiteDirective
 
 from samverkan import phrases
 from samverkan.caseview import facts_in_words, gap_in_words, scenario_lines
 from samverkan.gaps import Gap, gaps
 from samverkan.schema import Text as Words
+from samverkan.site.agreement import box, paragraph
+from samverkan.site.base import SiteDirective
+from samverkan.site.domain import clause_link
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docutils import nodes
-from samverkan.site.agreement import box, paragraph
-from samverkan.site.domain import clause_link
-from samverkan.site.site import SiteDirective, shows
 
 from samverkan import render
 from samverkan.beside import spoken
 from samverkan.guide import Provision
 from samverkan.schema import Text as Words
+from samverkan.site.agreement import box, paragraph
+from samverkan.site.base import SiteDirective, shows
+from samverkan.site.domain import clause_link
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from docutils import nodes
-from samverkan.site.domain import clause_link
-from samverkan.site.site import site_of_app
-from samverkan.site.terms import open_texts, split
 
 from samverkan.signals import CLAUSE
+from samverkan.site.base import site_of_app
+from samverkan.site.domain import clause_link
+from samverkan.site.terms import open_texts, split
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

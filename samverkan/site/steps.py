@@ -7,13 +7,13 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from docutils import nodes
-from samverkan.site.agreement import paragraph
-from samverkan.site.domain import clause_link, link
-from samverkan.site.language import said_in
-from samverkan.site.site import Site, SiteDirective
 
 from samverkan.schema import Language
 from samverkan.schema import Text as Words
+from samverkan.site.agreement import paragraph
+from samverkan.site.base import Site, SiteDirective
+from samverkan.site.domain import clause_link, link
+from samverkan.site.language import said_in
 from samverkan.site.pages import scenario_doc
 from steps.features import Scenario
 from steps.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, StepFunction, matching

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from docutils import nodes
-from samverkan.site.domain import STAGES, link
 
 from samverkan import phrases, statements
 from samverkan.changes.pairs import Places, pairs
 from samverkan.guide import Guide, Text
 from samverkan.schema import Language, Statement
 from samverkan.schema import Text as Words
+from samverkan.site.domain import STAGES, link
 from samverkan.site.pages import agreement_doc, clause_doc
 
 DRAFT = Words(

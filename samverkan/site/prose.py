@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
-
 from sphinx.transforms import SphinxTransform
 
 if TYPE_CHECKING:

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
-from samverkan.site.language import address_in, language_of
+from sphinx.errors import ConfigError
+from sphinx.util import logging
 
 from samverkan.addresses import REDIRECTS, Redirect, redirects
 from samverkan.files.errors import Problems
 from samverkan.schema import Text as Words
-from sphinx.errors import ConfigError
-from sphinx.util import logging
+from samverkan.site.language import address_in, language_of
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

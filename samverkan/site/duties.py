@@ -18,10 +18,6 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 from docutils.parsers.rst import directives
-from samverkan.site.agreement import paragraph
-from samverkan.site.domain import clause_link
-from samverkan.site.site import SiteDirective, shows
-from samverkan.site.table import Table, table
 
 from samverkan import phrases, render
 from samverkan.answers import PHASE
@@ -35,6 +31,10 @@ from samverkan.model import FREE, bound
 from samverkan.schema import PHASES, Aspect, Language
 from samverkan.schema import Text as Words
 from samverkan.selection import Selection, select
+from samverkan.site.agreement import paragraph
+from samverkan.site.base import SiteDirective, shows
+from samverkan.site.domain import clause_link
+from samverkan.site.table import Table, table
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

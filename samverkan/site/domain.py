@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from docutils import nodes
-from samverkan.site.site import SiteRole, note_use, shows
-from samverkan.site.terms import Term
+from sphinx.addnodes import pending_xref
+from sphinx.domains import Domain
+from sphinx.util.nodes import make_refnode
 
 from samverkan import phrases, render
 from samverkan.beside import law_note, moved, spoken
@@ -18,17 +19,15 @@ from samverkan.files.errors import nearest
 from samverkan.guide import Text
 from samverkan.schema import ASPECTS
 from samverkan.schema import Text as Words
+from samverkan.site.base import SiteRole, note_use, shows
 from samverkan.site.pages import clause_doc, scenario_doc
+from samverkan.site.terms import Term
 from samverkan.statements import own
-from sphinx.addnodes import pending_xref
-from sphinx.domains import Domain
-from sphinx.util.nodes import make_refnode
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from docutils.nodes import Node, system_message
-
     from sphinx.application import Sphinx
     from sphinx.builders import Builder
     from sphinx.environment import BuildEnvironment

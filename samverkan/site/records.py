@@ -6,15 +6,15 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
-from samverkan.site.agreement import paragraph
-from samverkan.site.site import SiteDirective
-from samverkan.site.table import table
 
 from samverkan.descriptions import described
 from samverkan.files.errors import nearest
 from samverkan.schema import Language
 from samverkan.schema import Text as Words
 from samverkan.schemas import RECORDS, guide_schema
+from samverkan.site.agreement import paragraph
+from samverkan.site.base import SiteDirective
+from samverkan.site.table import table
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

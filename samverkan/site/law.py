@@ -6,15 +6,15 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, get_args
 
 from docutils import nodes
-from samverkan.site.agreement import box, paragraph
-from samverkan.site.domain import clause_link
-from samverkan.site.site import SiteDirective
-from samverkan.site.table import Cell, table
 
 from samverkan import phrases
 from samverkan.beside import LAW
 from samverkan.schema import Divergence, Section, Statute
 from samverkan.schema import Text as Words
+from samverkan.site.agreement import box, paragraph
+from samverkan.site.base import SiteDirective
+from samverkan.site.domain import clause_link
+from samverkan.site.table import Cell, table
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
-from samverkan.site.agreement import paragraph
-from samverkan.site.domain import clause_link
-from samverkan.site.site import SiteDirective
-from samverkan.site.table import table
 
 from samverkan.guide import Text
 from samverkan.mutants.progress import COULD, WHO
 from samverkan.mutants.results import Recorded, read
 from samverkan.schema import LANGUAGES
 from samverkan.schema import Text as Words
+from samverkan.site.agreement import paragraph
+from samverkan.site.base import SiteDirective
+from samverkan.site.domain import clause_link
+from samverkan.site.table import table
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 from docutils.parsers.rst import directives
-from samverkan.site.agreement import paragraph
-from samverkan.site.domain import Backlinks, link
-from samverkan.site.site import SiteDirective, shows
 
 from samverkan import render
 from samverkan.beside import spoken
 from samverkan.guide import Provision
 from samverkan.schema import Language
 from samverkan.schema import Text as Words
+from samverkan.site.agreement import paragraph
+from samverkan.site.base import SiteDirective, shows
+from samverkan.site.domain import Backlinks, link
 from samverkan.site.pages import clause_doc, scenario_doc
 from steps.features import Row, Scenario, Step
 from steps.results import Result

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from samverkan.site.agreement import setup_agreement
+from samverkan.site.base import setup_site
 from samverkan.site.beside import setup_beside
 from samverkan.site.certainty import setup_certainty
 from samverkan.site.clause import setup_clause
@@ -30,7 +31,6 @@ from samverkan.site.redirects import setup_redirects
 from samverkan.site.references import setup_references
 from samverkan.site.scenario import setup_scenario
 from samverkan.site.search import setup_search
-from samverkan.site.site import setup_site
 from samverkan.site.steps import setup_steps
 from samverkan.site.stubs import setup_stubs
 from samverkan.site.table import setup_table
