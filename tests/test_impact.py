@@ -11,7 +11,7 @@ from second import edit, second_edition
 from typer.testing import CliRunner, Result
 
 from samverkan.changes.impact import Bearings, alone, failures
-from samverkan.changes.impactview import IMPACT, sheet
+from samverkan.changes.words import words
 from samverkan.cited import directives
 from samverkan.cli import app
 from samverkan.data.load import load
@@ -150,8 +150,8 @@ def test_translations_are_those_of_the_pages_and_the_scenarios(bearings: Bearing
 def test_every_sort_is_said_in_both_languages(bearings: Bearings) -> None:
     found = bearings.of(["vg/3.4.3.1", "vg/3.4.3", "vg/2.2.3", "vg/3.4.3.2"])
     for language in LANGUAGES:
-        said = sheet("vg/3.4.3.1", found, language)
-        assert [*said.sections] == [IMPACT[name][language] for name in IMPACT]
+        said = found.sheet("vg/3.4.3.1", language)
+        assert [*said.sections] == [sort[language] for sort in words("impact").values()]
 
 
 # --- a new edition ------------------------------------------------------------------------

@@ -9,7 +9,7 @@ Letters alone count: spacing, line breaks, hyphens and punctuation never make a 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Literal
@@ -73,6 +73,11 @@ class Alignment:
     def numbers(self) -> dict[str, str]:
         """Old clause number → new one, for every clause that lives on."""
         return {s.old: s.new for s in self.sections if s.old and s.new}
+
+    @property
+    def counts(self) -> Counter[str]:
+        """How many statements (or new sentences) became what."""
+        return Counter(c.kind for c in self.changes for _ in c.old or ("",))
 
 
 def align(old: Source, outline: list[Section], new: Source) -> Alignment:

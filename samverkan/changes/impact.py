@@ -13,6 +13,8 @@ from functools import cached_property
 from typing import Any
 
 from samverkan import render
+from samverkan.changes.sheet import Item, Sheet
+from samverkan.changes.words import words
 from samverkan.cited import CITED, shown
 from samverkan.compare import Verdict, compare_act
 from samverkan.files.errors import Problem, Problems, nearest
@@ -20,7 +22,7 @@ from samverkan.glossary import act_anchor, spoken, strings
 from samverkan.guide import Guide, Provision, Text
 from samverkan.lexicon import Lexicon
 from samverkan.passages import CATALOGUES, written_pages
-from samverkan.schema import Statement
+from samverkan.schema import Language, Statement
 from steps.features import Feature, Scenario
 from steps.run import run_all
 from steps.world import World
@@ -49,6 +51,34 @@ class Impact:
     terms: tuple[str, ...] = ()
     divergences: tuple[str, ...] = ()
     translations: tuple[str, ...] = ()
+
+    @property
+    def weight(self) -> tuple[int, int]:
+        """How much rests on it: the rules first, for they decide cases; then all else."""
+        return len(self.rules), sum(len(getattr(self, part.name)) for part in fields(self))
+
+    def said(self, language: Language) -> dict[str, list[str]]:
+        """Each sort of which there is something, by its heading, in words."""
+        found = {}
+        for sort, heading in words("impact").items():
+            listed = getattr(self, sort)
+            if sort == "compared":
+                verdicts = words("verdict")
+                listed = [f"{code} {act}: {verdicts[same][language]}" for code, act, same in listed]
+            if listed:
+                found[heading[language]] = [one.removeprefix(f"{CATALOGUES}/") for one in listed]
+        return found
+
+    def lines(self, language: Language) -> list[str]:
+        """What rests on it, a line for each sort."""
+        return [f"{sort}: {', '.join(said)}" for sort, said in self.said(language).items()]
+
+    def sheet(self, address: str, language: Language) -> Sheet:
+        """The whole report: a section for each sort."""
+        title, nothing = (words("rests")[key][language] for key in ("title", "nothing"))
+        sections = {sort: list(map(Item, said)) for sort, said in self.said(language).items()}
+        opening = () if sections else (nothing,)
+        return Sheet(title.format(address=address), language, opening, sections)
 
 
 @dataclass(frozen=True)
@@ -250,9 +280,9 @@ class Bearings:
         yield from dict.fromkeys(act_anchor(provision.rule.act) for provision in rules)
         keys = dict.fromkeys(key for provision in rules for key in provision.keys)
         yield from (f"fact-{key}" for key in keys if "<" not in key)
-        said = [render.sentence(self.guide, provision, "sv") for provision in rules]
-        said += [text.sv for s in statements for p in FREE if (text := getattr(s, p))]
-        found = dict.fromkeys(f.name for words in said for f in self._lexicon.find(words))
+        texts = [render.sentence(self.guide, provision, "sv") for provision in rules]
+        texts += [text.sv for s in statements for p in FREE if (text := getattr(s, p))]
+        found = dict.fromkeys(f.name for said in texts for f in self._lexicon.find(said))
         events = dict.fromkeys(key.partition("<")[0] for key in keys if "<" in key)
         quoted = (
             n for n, c in self.guide.concepts.items() if self.text.files[number] in c.quoted_in

@@ -49,7 +49,7 @@ def shown(made: Revision, root: Path, console: Console) -> None:
     """What became of the statements, and where the draft and the report are."""
     table = Table(box=None, show_header=False)
     for kind, meaning in MEANING.items():
-        table.add_row(kind, str(made.counts[kind]), meaning)
+        table.add_row(kind, str(made.alignment.counts[kind]), meaning)
     console.print(table)
     console.print(f"draft edition: {relative(made.folder, root)}", soft_wrap=True)
     for path in made.report:

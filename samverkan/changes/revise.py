@@ -10,14 +10,13 @@ import os
 import re
 import shutil
 import tempfile
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 from samverkan.changes.alignment import Alignment, align
-from samverkan.changes.consequences import Consequences
 from samverkan.changes.draft import Draft, Drafter
+from samverkan.changes.impact import Bearings
 from samverkan.changes.noise import patterns
 from samverkan.changes.report import Report
 from samverkan.changes.verbatim import Passage, Section
@@ -27,6 +26,7 @@ from samverkan.guide import Guide, Text
 from samverkan.originals.account import Account, Source, normalise, read
 from samverkan.originals.reading import read_original
 from samverkan.schema import SOURCE_NAME, Language
+from steps.features import read_features
 
 EDITION = re.compile(r"[0-9a-z][0-9a-z.-]*")
 SHARED = 0.3  # of the old text must live on in the new one, or it is another document
@@ -40,11 +40,6 @@ class Revision:
     draft: Draft
     folder: Path
     report: tuple[Path, Path]
-
-    @property
-    def counts(self) -> Counter[str]:
-        """How many statements (or new sentences) became what."""
-        return Counter(c.kind for c in self.alignment.changes for _ in c.old or ("",))
 
 
 @dataclass(frozen=True)
@@ -78,20 +73,12 @@ def revise(guide: Guide, order: Order, tell: Callable[[str], None] = lambda _: N
     alignment = align(old, outline, new)
     _related(alignment, outline, text, order)
     tell("drafting")
-    name, root = text.name, guide.root
+    root = guide.root
     draft = Drafter(root, text, alignment, new, order.edition, order.new.name, noise).make()
     tell("reporting")
-    said = Report(
-        text.agreement.title[order.language],
-        text.edition_id,
-        order.edition,
-        f"agreements/{name}/{order.edition}",
-        alignment,
-        draft,
-        Consequences(guide, text, root),
-        _examples(new_raw, found),
-        order.language,
-    )
+    bearings = Bearings.on(guide, text, read_features(root))
+    noticed = _examples(new_raw, found)
+    said = Report(text, order.edition, alignment, draft, bearings, noticed, order.language).sheet()
     tell("writing")
     _write(folder, draft.files, dict(zip(report, (said.markdown(), said.html()), strict=True)))
     return Revision(alignment, draft, folder, report)

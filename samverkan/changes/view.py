@@ -12,7 +12,6 @@ from samverkan import phrases, render
 from samverkan.caseview import facts_in_words
 from samverkan.changes.change import KINDS, Change, Facts, Kind
 from samverkan.changes.impact import Failure, Impact
-from samverkan.changes.impactview import impact_lines
 from samverkan.changes.sheet import Item, Sheet
 from samverkan.guide import Guide, Text
 from samverkan.schema import PHASES, Language
@@ -222,7 +221,7 @@ class View:
 
     def _resting(self, language: Language) -> Iterator[Item]:
         for number, change in enumerate(self.changes, 1):
-            lines = impact_lines(self._rests[id(change)], language)
+            lines = self._rests[id(change)].lines(language)
             failing = dict.fromkeys(f.scenario.id for f in self.fails(change))
             if failing:
                 lines.insert(0, f"{FAILING[language]}: {', '.join(failing)}")

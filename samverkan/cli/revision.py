@@ -90,12 +90,11 @@ def impact(
 ) -> None:
     """What rests on a clause, a statement or a rule: look here before it is changed."""
     from samverkan.changes.compared import impact as find
-    from samverkan.changes.impactview import sheet
 
     with told():
         language, data = language_of(lang), load_guide()
         found = find(data, root(), address)
-    _print(sheet(address, found, language), asdict(found), how)
+    _print(found.sheet(address, language), asdict(found), how)
 
 
 @app.command()
