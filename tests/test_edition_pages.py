@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 from copies import DAY, RESULTS, SITE, copy_allotments, run_pytest, samverkan
+
+from samverkan.schema import LANGUAGES, Language
 from samverkan.site.domain import STAGES
 from samverkan.site.editions import (
     HISTORY,
@@ -17,8 +19,6 @@ from samverkan.site.editions import (
     THERE,
     WAITING,
 )
-
-from samverkan.schema import LANGUAGES, Language
 
 Pages = dict[str, str]
 AFTER = {**DAY, "SOURCE_DATE_EPOCH": "1874000000"}  # 2029-05-20

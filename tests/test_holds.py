@@ -4,10 +4,10 @@ import datetime as dt
 from itertools import pairwise
 
 import pytest
-from samverkan.site.holds import changes, rests_on, spoken
 
 from samverkan.guide import Guide
 from samverkan.schema import LANGUAGES, Language
+from samverkan.site.holds import changes, rests_on, spoken
 
 DAY = dt.timedelta(days=1)
 

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from copies import ROOT
-from samverkan.site.agreement import reviewed, reviewed_clause
 from typer.testing import CliRunner, Result
 
 from samverkan.cli import app
@@ -16,6 +15,7 @@ from samverkan.originals.account import account, stamp
 from samverkan.originals.signing import Waiting, sign, waiting
 from samverkan.reviewed import counts, signature
 from samverkan.schema import Review, Statement
+from samverkan.site.agreement import reviewed, reviewed_clause
 
 Plant = Callable[[Path, str, str], int]
 Enter = Callable[[Path], None]

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from samverkan.site.search import Compounds, English, Swedish, fold, root, vocabulary
 from sphinx.application import Sphinx
 from sphinx.search import js_index
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from samverkan.guide import Guide
+from samverkan.site.search import Compounds, English, Swedish, fold, root, vocabulary
 
 
 @pytest.fixture(scope="module")

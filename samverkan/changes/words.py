@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
+from samverkan.files.yamlfile import read
 from samverkan.schema import Text
-from samverkan.yamlfile import read
 
 HERE = Path(__file__).parent
 

@@ -5,10 +5,10 @@ Asked of the search that the site ships, with the index that was built.
 
 import pytest
 from playwright.sync_api import Browser, Page
-from samverkan.site.search import English, Swedish, fold, vocabulary
 
 from samverkan.guide import Guide
 from samverkan.schema import LANGUAGES
+from samverkan.site.search import English, Swedish, fold, vocabulary
 
 Shape = tuple[int, str]
 Window = tuple[Page, list[str]]
