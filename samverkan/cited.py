@@ -11,6 +11,7 @@ from samverkan.files.errors import Problem, Problems
 from samverkan.guide import Guide, Provision
 from samverkan.passages import FENCE, Passage
 from samverkan.selection import select
+from samverkan.sentences.bound import known, spans
 
 CITED = re.compile(r"\{clause\}`([A-Z]+)-([^`]+)`")
 SHOWN = re.compile(r"\{(?:rule|fact)\}`([^`\s]+)[^`]*`")
@@ -51,6 +52,9 @@ def shown(guide: Guide, text: str, *, silences: bool = True) -> set[str]:
     With `silences` also those whose silences it lists: it speaks of them too.
     """
     found = set(SHOWN.findall(text))
+    if names := {name for bound in spans(text) for name in bound.names}:
+        said = known(guide)
+        found |= {p.address for n in names & said.keys() for p in said[n].provisions}
     for directive in directives(text):
         if silences or directive.name != "silences":
             found |= {provision.address for provision in _provisions(guide, directive)}

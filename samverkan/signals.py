@@ -7,8 +7,12 @@ from dataclasses import dataclass
 
 from samverkan.schema import Language
 
-# What the model or another file fills in: roles, links' targets, columns, values and code.
-FILLED = re.compile(r"\{[\w-]+\}`[^`]*`|(?<=\])\([^)]+\)|\{\w+\}|<[^<>\s]+>|`[^`]+`")
+# What the model or another file fills in: roles, links' targets, columns, values and code,
+# and words that are bound to a rule and held by it.
+FILLED = re.compile(
+    r'\[(?:[^][]|\[[^][]*\])*\]\{holds="[^"]*"\}'
+    r"|\{[\w-]+\}`[^`]*`|(?<=\])\([^)]+\)|\{\w+\}|<[^<>\s]+>|`[^`]+`"
+)
 # A reference in a YAML text, in the form of the scenarios' tags: VG-3.4.3.1.
 CLAUSE = re.compile(r"\b([A-Z]{2,4})-(\d+(?:\.\d+)*)\b")
 

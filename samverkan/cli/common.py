@@ -116,6 +116,8 @@ def language_of(lang: str) -> Language:
 def read() -> tuple[Guide, list[Feature], list[Problem]]:
     """The data, the scenarios, and all the problems of both at once, those of drafts too."""
     from samverkan.glossary import deprecated_in_prose, faults
+    from samverkan.passages import passages
+    from samverkan.sentences.bound import problems as unbound
     from samverkan.sentences.check import problems as unaccounted
     from steps import run  # noqa: F401  (registers the steps)
     from steps.features import guard, read_features
@@ -124,6 +126,7 @@ def read() -> tuple[Guide, list[Feature], list[Problem]]:
     problems = [
         *faults(data, files),
         *unaccounted(data, files),
+        *unbound(data, passages(data.root, {})),
         *deprecated_in_prose(data),
         # Whether each step is used is told where the steps are: other projects borrow them.
         *guard(features, data, whole=(root() / "steps").is_dir()),

@@ -35,6 +35,7 @@ from samverkan.site.steps import setup_steps
 from samverkan.site.stubs import setup_stubs
 from samverkan.site.table import setup_table
 from samverkan.site.terms import setup_terms
+from samverkan.site.validity import setup_validity
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -49,6 +50,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     setup_table(app)
     setup_beside(app)
     setup_agreement(app)
+    setup_validity(app)
     setup_holds(app)
     setup_clause(app)
     setup_duties(app)

@@ -1,172 +1,68 @@
-"""The line under a page's title: whether the texts that it rests on still hold, and what then.
+"""A rule in a page's own words (`[…]{holds="vg/3.4.3.1/offer-appointment"}`): linked, and noted.
 
-It is written for the day of the build. Each text carries its words for every day on which they
-change, and the page's script shows those of today (docs/_static/samverkan.js).
+That the words say what the rules do is held by `samverkan check`, not here.
 """
 
 from __future__ import annotations
 
-import datetime as dt
-import json
-from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from docutils import nodes
-from sphinx.util.nodes import make_refnode
+from markdown_it.tree import SyntaxTreeNode
+from myst_parser.mdit_to_docutils.sphinx_ import SphinxRenderer
+from myst_parser.parsers.mdit import create_md_parser
+from myst_parser.parsers.sphinx_ import MystParser
 
-from samverkan import phrases
-from samverkan.guide import Guide, Text
-from samverkan.provenance import today
-from samverkan.reviewed import counts
-from samverkan.schema import Language
-from samverkan.schema import Text as Words
-from samverkan.site.base import SiteDirective, site_of_app
-from samverkan.site.pages import clause_doc
-from samverkan.validity import Kind, Status, status
+from samverkan.guide import Text
+from samverkan.sentences.bound import known
+from samverkan.site.base import note_use, shows, site_of
+from samverkan.site.domain import clause_link
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
-ADVICE = "amnen/osaker-overenskommelse"
-DAY = dt.timedelta(days=1)
-SAID: dict[Kind, Words] = {
-    "undated": Words(sv="text utan startdag", en="a text without a first day"),
-    "not-yet": Words(sv="gäller först från {start}", en="not in force until {start}"),
-    "in-term": Words(sv="giltighetstiden går till {until}", en="its period runs to {until}"),
-    "extended-unless-ended": Words(
-        sv="tiden gick ut {until}, men kan vara förlängd till {latest}",
-        en="its period ran out on {until}, but it may be extended to {latest}",
-    ),
-    "expired": Words(sv="tiden gick ut {latest}", en="its period ran out on {latest}"),
-}
-DRAFT = Words(sv="utkast utan startdag", en="a draft without a first day")
-BEING_ENTERED = Words(sv="håller på att läggas in", en="still being entered")
-OPEN_ENDED = Words(sv="gäller tills vidare", en="holds until further notice")
-AT_THE_LATEST = Words(
-    sv="tiden gick ut senast {latest}", en="its period ran out on {latest} at the latest"
-)
-UNREVIEWED = Words(sv="Ingen part har granskat guiden.", en="No party has reviewed the guide.")
-REVIEWED = Words(
-    sv="Parterna har granskat {done} av {all} uppgifter.",
-    en="The parties have reviewed {done} of {all} statements.",
-)
-WHAT_THEN = Words(sv="Vad gör jag då?", en="What do I do then?")
+
+class Renderer(SphinxRenderer):
+    """Renders a span that holds a rule as its words, with links to the clauses."""
+
+    def render_span(self, token: SyntaxTreeNode) -> None:
+        """A span; MyST itself knows only its classes and its id."""
+        super().render_span(token)
+        names = str(token.attrs.get("holds", "")).split()
+        if not names:
+            return
+        env, span = self.sphinx_env, self.current_node[-1]
+        assert env
+        assert isinstance(span, nodes.inline)
+        guide = site_of(env.config, env.srcdir).guide
+        every = known(guide)
+        if unknown := [name for name in names if name not in every]:
+            self.document.reporter.error(f"unknown rule '{unknown[0]}'", line=span.line)
+            return
+        held = [p for name in names for p in every[name].provisions]
+        note_use(env, held)
+        span["classes"].append("sg-rule")
+        shows(span, *held)
+        self.current_node.extend(_links([(guide.text_of(n), n.split("/")[1]) for n in names]))
 
 
-class Holds(nodes.General, nodes.Element):
-    """Where the line will stand, for all texts, as `{holds}` asks."""
+def _links(places: list[tuple[Text, str]]) -> list[nodes.Node]:
+    links: list[nodes.Node] = [nodes.Text(" (")]
+    for text, number in dict.fromkeys(places):
+        links += [clause_link(text, number), nodes.Text(", ")]
+    return [*links[:-1], nodes.Text(")")]
 
 
-class Holding(nodes.Inline, nodes.TextElement):
-    """What is said of one text today, with the `words` for every day on which they change."""
+class Parser(MystParser):
+    """MyST with spans that hold rules; no page has settings of its own at its top."""
 
-
-class HoldsDirective(SiteDirective):
-    """```{holds}``` is the line of all agreements, on a page that shows no rule."""
-
-    def show(self) -> list[nodes.Node]:
-        return [Holds()]
-
-
-class InsteadDirective(SiteDirective):
-    """```{instead} VG```: what to do when the text may not hold, and what others say of it."""
-
-    required_arguments = 1
-
-    def show(self) -> list[nodes.Node]:
-        edition = self.text(self.arguments[0]).edition
-        said = [words for words in (edition.fallback, edition.elsewhere) if words]
-        return [nodes.paragraph("", words[self.site.language]) for words in said]
-
-
-def spoken(text: Text, day: dt.date, language: Language) -> str:
-    """Whether a text holds on a day, in a few words."""
-    found = status(text, day)
-    return _words(text, found)[language].format(
-        start=phrases.date(found.from_, language) if found.from_ else "",
-        until=phrases.date(found.until, language) if found.until else "",
-        latest=phrases.date(found.at_latest, language) if found.at_latest else "",
-    )
-
-
-def _words(text: Text, found: Status) -> Words:
-    if text.agreement.draft:
-        return BEING_ENTERED
-    if found.kind == "undated" and text.edition.status == "draft":
-        return DRAFT
-    if found.kind == "in-term" and found.until is None:
-        return OPEN_ENDED
-    if found.kind == "expired" and found.at_latest != found.until:
-        return AT_THE_LATEST
-    return SAID[found.kind]
-
-
-def changes(text: Text) -> list[dt.date]:
-    """The days from which something else is said of a text."""
-    found = status(text, None)
-    ends = [day + DAY for day in (found.until, found.at_latest) if day]
-    return sorted({dt.date.min, *([found.from_] if found.from_ else []), *ends})
-
-
-def _reviewed(texts: list[Text], language: Language) -> str:
-    found = [counts(statement) for text in texts for _, _, statement in text.statements()]
-    if not any(found):
-        return UNREVIEWED[language]
-    return REVIEWED[language].format(done=sum(found), all=len(found))
-
-
-def line(app: Sphinx, docname: str, texts: list[Text]) -> nodes.paragraph:
-    """The line for some texts. It is the same everywhere, and so no search finds it."""
-    language = site_of_app(app).language
-    node = nodes.paragraph(classes=["sg-holds", "no-search"])
-    for text in texts:
-        words = {day.isoformat(): spoken(text, day, language) for day in changes(text)}
-        node += [
-            nodes.strong("", f"{text.agreement.short[language]}: "),
-            Holding("", spoken(text, today(), language), words=list(words.items())),
-            nodes.Text(" · "),
-        ]
-    node += nodes.Text(f"{_reviewed(texts, language)} ")
-    if ADVICE in app.env.all_docs and docname != ADVICE:
-        words_of = nodes.Text(WHAT_THEN[language])
-        node += make_refnode(app.builder, docname, ADVICE, "", words_of)
-    return node
-
-
-def rests_on(guide: Guide, docname: str, used: Iterable[str]) -> list[Text]:
-    """The texts that a page rests on: those of the rules that it shows, or of its clause."""
-    found = dict.fromkeys(map(guide.text_of, sorted({a.partition("/")[0] for a in used})))
-    own = (t for t in guide.every_text if any(clause_doc(t, n) == docname for n in t.clauses))
-    return list(found) or list(own)
-
-
-def _stand(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Put the line under the title of a page that rests on a text, and where it is asked for."""
-    guide = site_of_app(app).guide
-    asked = list(doctree.findall(Holds))
-    for node in asked:
-        node.replace_self(line(app, docname, guide.settled))
-    used = app.env.get_domain("samverkan").data["uses"].get(docname, {})
-    texts = rests_on(guide, docname, used)
-    title = next(doctree.findall(nodes.title), None)
-    if texts and title and not asked:
-        title.parent.insert(title.parent.index(title) + 1, line(app, docname, texts))
-
-
-def _visit(translator: Any, node: Holding) -> None:
-    words = json.dumps(node["words"], ensure_ascii=False, separators=(",", ":"))
-    told = {"data-holds": words} if len(node["words"]) > 1 else {}
-    translator.body.append(translator.starttag(node, "span", "", **told))
-
-
-def _depart(translator: Any, node: Holding) -> None:
-    translator.body.append("</span>")
+    def parse(self, inputstring: str, document: nodes.document) -> None:
+        """Parse a page, or a translated message of one."""
+        parser = create_md_parser(document.settings.env.myst_config, Renderer)
+        parser.options["document"] = document
+        parser.render(inputstring)
 
 
 def setup_holds(app: Sphinx) -> None:
-    """Register the line and what to do when a text may not hold."""
-    app.add_node(Holds)
-    app.add_node(Holding, html=(_visit, _depart))
-    app.add_directive("holds", HoldsDirective)
-    app.add_directive("instead", InsteadDirective)
-    app.connect("doctree-resolved", _stand, priority=600)
+    """Put this parser in the place of MyST's own."""
+    app.add_source_parser(Parser, override=True)

@@ -7,7 +7,7 @@ import pytest
 
 from samverkan.guide import Guide
 from samverkan.schema import LANGUAGES, Language
-from samverkan.site.holds import changes, rests_on, spoken
+from samverkan.site.validity import changes, rests_on, spoken
 
 DAY = dt.timedelta(days=1)
 

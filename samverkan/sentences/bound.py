@@ -1,0 +1,123 @@
+"""A rule said on a page in words of its own, bound to it: `[…]{holds="vg/3.4.3.1/offer-appointment"}`.
+
+The words are held as a statement's sentence is, with one leave: a short answer need not say
+everything. Whole fields may be left out where nothing becomes false without them (`LEFT_OUT`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from samverkan import phrases
+from samverkan.files.errors import Problem, nearest, short
+from samverkan.guide import Guide
+from samverkan.passages import Passage
+from samverkan.schema import Language
+from samverkan.sentences.account import Account, Fault, Said, said
+from samverkan.sentences.check import message
+from samverkan.sentences.needs import Need
+from samverkan.sentences.reading import Meaning, Vocabulary, read_text
+
+SPAN = re.compile(r'\[(?P<words>(?:[^][]|\[[^][]*\])*)\]\{holds="(?P<names>[^"]*)"\}')
+CONCEPT = re.compile(r"\{concept\}`([\w-]+)`")
+# What a short answer may leave out, whole; the last two only of a rule with a force of its own,
+# and never when the words speak of money, or of time, at all.
+LEFT_OUT = frozenset({"to", "where", "content", "uses", "pays", "no-fee-for", "deadline"})
+SPOKEN = {
+    "pays": frozenset({"pays", "fee"}),
+    "no-fee-for": frozenset({"pays", "fee"}),
+    "deadline": frozenset({"time", "span", "every", "latest", "date", "ordered"}),
+}
+
+
+@dataclass(frozen=True)
+class Bound:
+    """Words on a page, and the addresses of what they say."""
+
+    words: str
+    names: tuple[str, ...]
+
+
+def spans(text: str) -> Iterator[Bound]:
+    """The bound words of a text."""
+    for match in SPAN.finditer(text):
+        yield Bound(match["words"], tuple(match["names"].split()))
+
+
+@lru_cache(maxsize=2)
+def known(guide: Guide) -> dict[str, Said]:
+    """Every address that words may be bound to, and what it says; a statement's is all its rules."""
+    statements = {
+        text.address(number, name): said(guide, text, number, name)
+        for text in guide.settled
+        for number, name, _ in text.statements()
+    }
+    told = {a: s for a, s in statements.items() if s.provisions or s.conditions or s.validity}
+    return told | {a: Said((p,)) for a, p in guide.provisions.items() if a not in told}
+
+
+def together(found: list[Said]) -> Said:
+    """What several say together."""
+    return Said(
+        tuple(dict.fromkeys(p for one in found for p in one.provisions)),
+        tuple(c for one in found for c in one.conditions),
+        tuple(name for one in found for name in one.qualifiers),
+        next((one.validity for one in found if one.validity), None),
+    )
+
+
+def problems(guide: Guide, passages: Iterable[Passage]) -> Iterator[Problem]:
+    """Where bound words say more or less than their rules, with file and line."""
+    every = known(guide)
+    vocabularies: dict[Language, Vocabulary] = {}
+    for passage in passages:
+        for bound in spans(passage.words):
+            language = passage.language
+            if language not in vocabularies:
+                vocabularies[language] = Vocabulary(guide, language)
+            for words in _told(guide, bound, every, vocabularies[language]):
+                yield Problem(passage.path, passage.line, words)
+
+
+def _told(
+    guide: Guide, bound: Bound, every: dict[str, Said], vocabulary: Vocabulary
+) -> Iterator[str]:
+    unknown = [name for name in bound.names or ("",) if name not in every]
+    if unknown:
+        hint = nearest(unknown[0], every)
+        yield f"'{short(bound.words)}' is bound to the unknown rule '{unknown[0]}'{hint}"
+        return
+    held = together([every[name] for name in bound.names])
+    reading = read_text(vocabulary, plain(guide, bound.words, vocabulary.language))
+    for fault in dict.fromkeys(faults(Account(guide, held, reading))):
+        yield message(guide, fault, reading)
+
+
+def plain(guide: Guide, words: str, language: Language) -> str:
+    """Words as they are read: concepts by their names, without emphasis and links' targets."""
+    named = CONCEPT.sub(lambda m: phrases.concept(guide, m[1], language), words)
+    return re.sub(r"\[([^][]*)\]\([^)]*\)|\*+", lambda m: m[1] or "", named)
+
+
+def faults(account: Account) -> Iterator[Fault]:
+    """Everything in which bound words and their rules do not say the same, but what may be left out."""
+    left = {field for field in LEFT_OUT if _may_be_left_out(account, field)}
+    yield from (f for f in account.faults() if f.words or f.field not in left)
+
+
+def _may_be_left_out(account: Account, field: str) -> bool:
+    """Whether the words say nothing of a field, which the rule has besides a force of its own."""
+    if field in SPOKEN and any(p.rule.force is None for p in account.said.provisions):
+        return False
+    every = [need for needs in account.needs.values() for need in needs]
+    own = _meanings(n for n in every if n.field == field)
+    own -= _meanings(n for n in every if n.field != field)
+    kinds = SPOKEN.get(field, frozenset())
+    return not any(m in own or m[0] in kinds for m in account.reading.by_meaning)
+
+
+def _meanings(needs: Iterable[Need]) -> set[Meaning]:
+    return {m for need in needs for way in need.ways for m in way if m[0] != "order"}
