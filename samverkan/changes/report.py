@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from samverkan import yamlfile
 from samverkan.changes.alignment import CITED, Alignment, Change
 from samverkan.changes.draft import Draft
 from samverkan.changes.impact import Bearings, Impact
 from samverkan.changes.sheet import Item, Sheet, plain
 from samverkan.changes.words import words
+from samverkan.files import yamlfile
 from samverkan.guide import Text
 from samverkan.passages import bilingual
 from samverkan.schema import Language
