@@ -28,7 +28,7 @@ NESTING = re.compile(r"[\[\]{}]|^ {160}|(?:[-?:] +){40}", re.MULTILINE)
 TAB = re.compile(r"^ *\t", re.MULTILINE)
 NO_SPACE = re.compile(r"^ *[^\s#:'\"{\[]+:(?=[^\s:/])", re.MULTILINE)
 Place = tuple[str | int, ...]
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass
@@ -63,7 +63,7 @@ def parse(text: str, name: str, language: Language = "en") -> YamlFile:
         too_large(name, language)
     _refuse_depth(text, name)
     try:
-        node = yaml.compose(text, Loader=_Loader)
+        node = yaml.compose(text, Loader=Loader)
     except yaml.MarkedYAMLError as error:
         raise Problems([_likely(error, text, name, language)]) from None
     except yaml.reader.ReaderError as error:
@@ -103,7 +103,7 @@ def _at(found: re.Match[str], text: str, name: str, kind: str, language: Languag
 
 def _tags(text: str, name: str, language: Language) -> Iterator[Problem]:
     """Every tag, also one that changes nothing: `!!int "15"`."""
-    for token in yaml.scan(text, Loader=_Loader) if "!" in text else ():
+    for token in yaml.scan(text, Loader=Loader) if "!" in text else ():
         if isinstance(token, yaml.TagToken):
             message = tell("tag", language, tag="".join(part or "" for part in token.value))
             yield Problem(name, token.start_mark.line + 1, message)
