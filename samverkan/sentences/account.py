@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from samverkan.conditions import Condition, atoms, parse
 from samverkan.guide import Guide, Provision, Text
@@ -83,7 +83,8 @@ class Account:
     def __init__(self, guide: Guide, said: Said, reading: Reading) -> None:
         self.guide, self.said, self.reading = guide, said, reading
         self.needs = {p.address: needs.of_rule(guide, p) for p in said.provisions}
-        self.shared = [n for c in said.conditions for n in needs.of_condition(guide, c)]
+        self.conditions = [needs.so_far_as(condition) for condition in said.conditions]
+        self.shared = [n for c in self.conditions for n in needs.of_condition(guide, c)]
         self.shared += [needs.of_qualifier(name) for name in said.qualifiers]
         self.shared += needs.of_validity(said.validity) if said.validity else ()
         self.places = {p.address: self._told(p) for p in said.provisions}
@@ -202,66 +203,50 @@ class Account:
 
     def _connectives(self) -> Iterator[Fault]:
         """Alternatives have an "or" between them; what holds together has none."""
-        told: set[int] = set()
+        told = {m.first for m in self.inside if m.first == m.last}  # "och/eller", a qualifier
         for group in self.groups:
-            found = [self.ors_between(*pair) for pair in combinations(group.members, 2)]
-            met = [ors for ors in found if ors is not None]
-            told |= {at for ors in met for at in ors}
-            if met and group.either is False and any(met):
-                yield Fault(group.field, "and", group.members[0])
-            if group.either and not any(met) and not self._or_anywhere(group):
-                yield Fault(group.field, "or", group.members[0])
-        for at in self.reading.ors:
-            if at not in told and not self._part_of_a_name(at):
-                token = self.reading.tokens[at]
-                yield Fault("words", self.reading.text[token.start : token.end], ("or",))
-
-    def _or_anywhere(self, group: Group) -> bool:
-        """Whether an "or" stands between two far alternatives, or a list parts them."""
-        found = [m.first for member in group.members for m in self._about(member)]
-        if len(found) < 2:
-            return True  # what is missing is told of already
-        between = range(min(found), max(found))
-        lines = self.reading.text[
-            self.reading.tokens[min(found)].start : self.reading.tokens[max(found)].start
-        ]
-        if "\n" in lines:
-            return not re.search(r"\b(?:och|and)\s*\n", lines)
-        return any(at in between and not self._in_a_name(at) for at in self.reading.ors)
+            found = self.between(group)
+            told.update(*found)
+            if group.either is False and any(found):
+                yield Fault(group.field, "and", group.members[0][0])
+            if group.either and not (found and all(found)):
+                yield Fault(group.field, "or", group.members[0][0])
+        for at in set(self.ors) - told:
+            token = self.reading.tokens[at]
+            yield Fault("words", self.reading.text[token.start : token.end], ("or",))
 
     @cached_property
     def groups(self) -> list[Group]:
         """What the rules, and the scope, name together."""
         groups = [group for p in self.said.provisions for group in needs.groups(p)]
-        return groups + [g for c in self.said.conditions for g in needs.joined(c)]
+        return groups + [g for c in self.conditions for g in needs.joined(c)]
 
-    def _among_values(self, at: int) -> bool:
-        """Whether an "or" stands in a list of a fact's values: "SoL, LVU eller LVM"."""
-        facts = (m for m in self.reading.mentions if m.meaning[0] == "fact")
-        return any(m.first <= at <= m.last for m in facts)
+    @cached_property
+    def ors(self) -> list[int]:
+        """Where an "or" stands that is in no phrase: not that of "barnet eller den unge"."""
+        names = [m for m in self.reading.mentions if m in self.inside or _background(m.meaning)]
+        return [
+            at
+            for at in self.reading.ors
+            if self.reading.tokens[at].stem not in self.covered
+            and not any(m.first <= at <= m.last and m.first < m.last for m in names)
+        ]
 
-    def _in_a_name(self, at: int) -> bool:
-        """Whether an "or" stands in one phrase: "barnet eller den unge"."""
-        whole = (m for m in self.reading.mentions if m.meaning[0] not in ("force", "order"))
-        return any(m.first < at < m.last for m in whole)
-
-    def _part_of_a_name(self, at: int) -> bool:
-        """Whether an "or" stands inside a name, an act, a content: "barnet eller den unge"."""
-        if self.reading.tokens[at].stem in self.covered:
-            return True
-        names = (m for m in self.reading.mentions if m in self.inside or _background(m.meaning))
-        return any(m.first <= at <= m.last for m in names)
-
-    def ors_between(self, one: Meaning, other: Meaning) -> list[int] | None:
-        """The "or"s between two mentions that are near; None where no two are."""
-        reading, near = self.reading, []
-        for a in self._about(one):
-            for b in self._about(other):
-                first, last = sorted((a, b), key=lambda mention: mention.first)
-                if reading.segment(a) == reading.segment(b) and last.first - first.last <= AROUND:
-                    between = (at for at in reading.ors if first.last < at < last.first)
-                    near.append([at for at in between if not self._among_values(at)])
-        return [at for ors in near for at in ors] if near else None
+    def between(self, group: Group) -> list[list[int]]:
+        """The "or"s between the members of a group, for each sentence that names more than one."""
+        named = sorted(
+            (m.first, m.last, number)
+            for number, member in enumerate(group.members)
+            for meaning in member
+            for m in self._about(meaning)
+        )
+        found: dict[int, list[int]] = {}
+        for (_, last, one), (first, _, other) in pairwise(named):
+            segment = self.reading.tokens[first].segment
+            if one != other and last < first and self.reading.tokens[last].segment == segment:
+                ors = found.setdefault(segment, [])
+                ors += [at for at in self.ors if last < at < first]
+        return list(found.values())
 
     def _about(self, meaning: Meaning) -> Sequence[Mention]:
         if meaning[0] != "about":

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
 
 from samverkan.guide import Guide
 from samverkan.schema import Concept
@@ -123,13 +122,8 @@ def _connectives(account: Account) -> Iterator[Mutation]:
     """Each "or" turned into "and", but between the values of one fact: there they say the same."""
     reading = account.reading
     other = "och" if reading.vocabulary.language == "sv" else "and"
-    same = {
-        at
-        for group in account.groups
-        if group.either is None
-        for pair in combinations(group.members, 2)
-        for at in account.ors_between(*pair) or ()
-    }
+    values = [group for group in account.groups if group.either is None]
+    same = {at for group in values for ors in account.between(group) for at in ors}
     for at in reading.ors:
         token = reading.tokens[at]
         words = reading.text[token.start : token.end].lower()

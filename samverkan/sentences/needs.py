@@ -37,7 +37,7 @@ class Group:
     """
 
     field: str
-    members: tuple[Meaning, ...]
+    members: tuple[tuple[Meaning, ...], ...]
     either: bool | None
 
 
@@ -170,12 +170,6 @@ def _condition(guide: Guide, condition: Condition, negated: bool = False) -> Ite
     match condition:
         case Not(part):
             yield from _condition(guide, part, not negated)
-        case Any_((Not(FactIs(key, values)), *parts)) if not negated:
-            # What holds of some if more is so: said of them ("asylum seekers so far as ...").
-            each = [("fact", key, value) for value in values]
-            yield _either(_fact(guide, key, set(values), True), each)
-            for part in parts:
-                yield from _condition(guide, part)
         case All(parts) | Any_(parts):
             for part in parts:
                 yield from _condition(guide, part, negated)
@@ -186,7 +180,7 @@ def _condition(guide: Guide, condition: Condition, negated: bool = False) -> Ite
             if meanings[0][0] == "fact-not":  # all but one: said as that, or each by its name
                 every = guide.facts[key].values
                 each = [("fact", key, value) for value in every if value != meanings[0][2]]
-                yield _either(meanings, each)
+                yield Need("condition", (frozenset(meanings), frozenset(each)))
             else:
                 yield from (_one("condition", meaning) for meaning in meanings)
         case NumberIs(key, low, high):
@@ -199,11 +193,6 @@ def _condition(guide: Guide, condition: Condition, negated: bool = False) -> Ite
             if before:
                 yield _one("condition", ("order", "before"))
                 yield _any("condition", ("event", before), ("not-event", before))
-
-
-def _either(one: Iterable[Meaning], other: Iterable[Meaning]) -> Need:
-    """A condition that is said in all words of one way, or of the other."""
-    return Need("condition", (frozenset(one), frozenset(other)))
 
 
 def _fact(guide: Guide, key: str, values: set[str], negated: bool) -> list[Meaning]:
@@ -226,7 +215,7 @@ def groups(provision: Provision) -> Iterator[Group]:
         parties: Parties | None = getattr(rule, field)
         if parties and len(parties.names) > 1:
             kind = "place" if field == "where" else "actor"
-            members = tuple((kind, name) for name in parties.names)
+            members = tuple(((kind, name),) for name in parties.names)
             yield Group(field, members, parties.either)
     yield from joined(provision.own_condition)
 
@@ -237,24 +226,30 @@ def joined(condition: Condition) -> Iterator[Group]:
         case Not(part):
             yield from joined(part)
         case FactIs(key, values) if len(values) > 1:
-            yield Group("condition", tuple(("fact", key, v) for v in sorted(values)), None)
+            yield Group("condition", tuple((("fact", key, v),) for v in sorted(values)), None)
         case All(parts) | Any_(parts):
-            leaves = tuple(meaning for part in parts for meaning in _leaf(part))
-            if len(leaves) > 1:
-                # "Some, so far as …" is told by no "or".
-                implied = isinstance(condition, Any_) and isinstance(condition.parts[0], Not)
-                yield Group("condition", leaves, None if implied else isinstance(condition, Any_))
+            if len(parts) > 1:
+                members = tuple(tuple(_about(part)) for part in parts)
+                yield Group("condition", members, isinstance(condition, Any_))
             for part in parts:
                 yield from joined(part)
 
 
-def _leaf(condition: Condition) -> tuple[Meaning, ...]:
+def _about(condition: Condition) -> Iterator[Meaning]:
     """What a part of a condition is about, whatever its value."""
     match condition:
-        case FactIs(key, _) | NumberIs(key, _, _) | Named(key, _, _):
-            return (("about", key),)
-        case Happened(event, _):
-            return (("about", event),)
+        case FactIs(key, _) | NumberIs(key, _, _) | Named(key, _, _) | Happened(key, _):
+            yield "about", key
         case Not(part):
-            return _leaf(part)
-    return ()
+            yield from _about(part)
+        case All(parts) | Any_(parts):
+            for part in parts:
+                yield from _about(part)
+
+
+def so_far_as(condition: Condition) -> Condition:
+    """A scope that takes some in if more is so, as it is said of them: "asylum seekers so far as …"."""
+    match condition:
+        case Any_((Not(FactIs() as some), *more)):
+            return All((some, *more))
+    return condition
