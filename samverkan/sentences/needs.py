@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from samverkan.conditions import All, Any_, Condition, FactIs, Happened, Named, Not, NumberIs

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,7 @@ AS_WRITTEN = ("qualifier", "time")
 # Where a sentence ends: before a capital, or at the end of a line that is no list's lead-in.
 END = re.compile(r"(?<=[.!?])\s+(?=[”“\"]?[A-ZÅÄÖ])")
 ITEM = re.compile(r"^\s*(?:[-–]|\d+[.)]|[a-z]\))\s+")
+JOINT = re.compile(r"[,.;:\n]|\b(?:och|and)\b")
 NEAR = 4  # words between a negation and what it negates
 
 
@@ -76,18 +78,17 @@ class Vocabulary:
         self.ors = self._stems(carriers()["or"][language])
         self.loose = self._stems(carriers()["weak-order"][language])
         self.spans = self._span_pattern()
-        self.by_first: dict[str, list[tuple[tuple[str, ...], Meaning]]] = {}
-        self.lists: set[tuple[str, ...]] = set()  # what is itself written with a comma
+        self.by_first: dict[str, list[tuple[tuple[str, ...], list[str], Meaning]]] = {}
         self.raw: list[tuple[re.Pattern[str], Meaning]] = []
         for phrase, meaning in self._phrases():
             if meaning[0] in AS_WRITTEN:
                 pattern = rf"(?<!\w){re.escape(phrase)}(?!\w)"
                 self.raw.append((re.compile(pattern, re.IGNORECASE), meaning))
                 continue
-            stems = tuple(t.stem for t in self.tokens(phrase))
-            if stems:
-                self.by_first.setdefault(stems[0], []).append((stems, meaning))
-                self.lists |= {stems} if "," in phrase else set()
+            tokens = tuple(self.tokens(phrase))
+            if stems := tuple(t.stem for t in tokens):
+                found = self.by_first.setdefault(stems[0], [])
+                found.append((stems, _joints(phrase, tokens), meaning))
 
     def _stems(self, words: Iterable[str]) -> frozenset[str]:
         return frozenset(stem(word, self.language) for word in words)
@@ -381,14 +382,19 @@ def _sentences(text: str, offset: int) -> Iterator[tuple[int, str]]:
 
 def _phrases(vocabulary: Vocabulary, text: str, tokens: tuple[Token, ...]) -> Iterator[Mention]:
     for at, token in enumerate(tokens):
-        for stems, meaning in vocabulary.by_first.get(token.stem, ()):
-            last = at + len(stems) - 1
-            if tuple(t.stem for t in tokens[at : last + 1]) != stems:
-                continue
-            # "When the child is placed, the social services" names no "placing social services".
-            apart = meaning[0] == "actor" and "," in text[token.end : tokens[last].start]
-            if not apart or stems in vocabulary.lists:
-                yield Mention(at, last, meaning)
+        for stems, joints, meaning in vocabulary.by_first.get(token.stem, ()):
+            named = tokens[at : at + len(stems)]
+            if tuple(t.stem for t in named) == stems and (
+                # "When the child is placed, the social services" names no "placing social services".
+                meaning[0] != "actor" or _joints(text, named) == joints
+            ):
+                yield Mention(at, at + len(stems) - 1, meaning)
+
+
+def _joints(text: str, tokens: tuple[Token, ...]) -> list[str]:
+    """What joins or parts the words of a phrase: a comma, a line, an "and"; else nothing."""
+    between = [text[a.end : b.start].lower() for a, b in pairwise(tokens)]
+    return [said.strip(" ") if JOINT.search(said) else "" for said in between]
 
 
 def _ordered(

@@ -58,7 +58,7 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
     Scenario: En länsövergripande grupp av chefer ska finnas i Stockholm, men ingen utses att bilda den
       En ny chef undrar vem som tog initiativet till gruppen och vilka som ska sitta där.
       När överenskommelsen i Stockholm tillämpas
-      Så ska någon ha en länsövergripande grupp med uppdrag att förvalta överenskommelsen, men här står inte vem
+      Så ska någon ha en länsövergripande samråds- eller styrgrupp med uppdrag att förvalta överenskommelsen, men här står inte vem
       Och texten säger inte vem
       Och stödet finns i klausul 8.2
       Och chefsrepresentanter från Storsthlm, kommunernas förvaltningar och Region Stockholm ska ingå i den länsövergripande gruppen
