@@ -344,7 +344,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       När överenskommelsen i Stockholm tillämpas
       Så är kommunen ensam om att kunna ansvara för placeringen
       Och kommunen är tilltalad men inte bunden
-      Och kommunen ska fatta nödvändiga beslut tills övriga huvudmän kan ge vården
+      Och kommunen ska fatta nödvändiga beslut tills övriga huvudmän kan ge barnet eller den unge vård
       Och kommunen är tilltalad men inte bunden
       Och socialtjänsten behöver tillgodose omsorgsbehoven
       Och socialtjänsten är tilltalad men inte bunden

@@ -40,7 +40,7 @@ Egenskap: Akut placering i Stockholm
       När överenskommelsen i Stockholm tillämpas
       Så är kommunen ensam om att kunna ansvara för placeringen
       Och stödet finns i klausul 7.4
-      Och kommunen ska fatta nödvändiga beslut tills övriga huvudmän kan ge vården
+      Och kommunen ska fatta nödvändiga beslut tills övriga huvudmän kan ge barnet eller den unge vård
       Och guiden redovisar hur texten läses
       Och socialtjänsten behöver initiera vårdinsatserna
 

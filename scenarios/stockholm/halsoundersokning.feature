@@ -128,7 +128,7 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
       Och ingen regel gäller om att återkoppla resultatet av hälsoundersökningen
       Och ingen regel gäller om att kunna ansvara för placeringen
       Och ingen regel gäller om att vara ytterst ansvarig för sina invånare
-      Och ingen regel gäller om att fatta nödvändiga beslut tills övriga huvudmän kan ge vården
+      Och ingen regel gäller om att fatta nödvändiga beslut tills övriga huvudmän kan ge barnet eller den unge vård
       Och ingen regel gäller om att initiera vårdinsatserna
       Och ingen regel gäller om att tillgodose omsorgsbehoven
       Och ingen regel gäller om att erbjuda god hälso-, sjuk- och tandvård
@@ -159,7 +159,7 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
       Och kommunen är bunden
       Och texten ger ett enda svar om hur bindande
       Och stödet finns i klausul 7.4
-      Och kommunen ska fatta nödvändiga beslut tills övriga huvudmän kan ge vården
+      Och kommunen ska fatta nödvändiga beslut tills övriga huvudmän kan ge barnet eller den unge vård
       Och kommunen är bunden
       Och texten ger ett enda svar om hur bindande
       Och texten anger inte vilken enhet
