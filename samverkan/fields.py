@@ -42,6 +42,14 @@ def slot(name: str) -> AfterValidator:
     return AfterValidator(check)
 
 
+def parted(text: Any) -> Any:
+    """For an act that nobody is named for: "en SIP|erbjudas|erbjuds", see `schema.Wording`."""
+    for words in (text.sv, text.en):
+        if not re.fullmatch(r"[^|]+\|[^|]+(\|[^|]+)?", words):
+            raise ValueError(f"'{words}' is not written as 'en SIP|erbjudas|erbjuds'")
+    return text
+
+
 def _pattern(value: str) -> str:
     try:
         re.compile(value, re.MULTILINE)

@@ -113,6 +113,21 @@ def present(rule: Rule, act: Wording, language: Language) -> str:
     return f"{verb} normalt {rest}".strip()
 
 
+def passive(act: Wording, force: Force, language: Language, verb_first: bool = False) -> str:
+    """The act of nobody named: "en SIP ska erbjudas"; with the verb first, "ska en SIP erbjudas"."""
+    assert act.passive is not None  # whoever asks has looked
+    subject, do, *present = act.passive[language].split("|")
+    words = do.split()
+    if force == "does":
+        now = (present[0] if present else "is" if words[0] == "be" else words[0]).split()
+        verb, *rest = [*now, *words[len(now) :]]
+    else:
+        verb, rest = FORCE[force][language], words
+        if present == ["are"]:
+            verb = verb.replace("needs", "need")
+    return " ".join([verb, subject, *rest] if verb_first else [subject, verb, *rest])
+
+
 def _doing(act: Wording) -> str:
     """ "carrying out the examination": the first word is the verb."""
     verb = re.split(r"\b", act.do.en, maxsplit=2)[1]

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
-from samverkan.fields import Day, Pattern, slot
+from samverkan.fields import Day, Pattern, parted, slot
 from samverkan.files.messages import LANGUAGES as LANGUAGES
 from samverkan.files.messages import Language as Language
 
@@ -168,11 +168,14 @@ class Fact(Model):
 class Wording(Model):
     """The words of an act: `do` is an infinitive without "att"/"to", `does` the present tense.
 
+    `passive` says it of nobody: what it is done to, the infinitive, and as much of the present
+    tense as differs ("en SIP|erbjudas|erbjuds"; in English "be" is "is" unless told otherwise).
     `words` are further words by which a sentence may say it.
     """
 
     do: Text
     does: Text
+    passive: Annotated[Text, AfterValidator(parted)] | None = None
     words: dict[Language, list[str]] = {}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from samverkan.guide import Provision
 from samverkan.schema import Force, Parties
 from steps.vocabulary import step
-from steps.words import Deed
+from steps.words import Deed, Undone
 from steps.world import Claim, World
 
 
@@ -173,28 +173,25 @@ def prohibition(world: World, actor: Parties, act: Deed) -> Claim:
 
 @step(
     "then",
-    "{force} någon {act}, men här står inte vem",
-    "någon {force} {act}, men här står inte vem",
-    en="somebody {force} {act}, but it is not said here who",
-    means="Texten säger hur bindande något är, men inte vem som ska göra det.",
+    "{undone}, men texten säger inte av vem",
+    en="{undone}, but the text does not say by whom",
+    means="Texten säger att något ska, bör, får, kan eller behöver göras, eller bara görs: precis så bindande. Den nämner ingen som gör det.",
 )
-def duty_of_nobody(world: World, force: Force, act: Deed) -> Claim:
-    """The text says how binding it is, but not who is to do it."""
-    return _duty(world, act, None, force)
+def duty_of_nobody(world: World, undone: Undone) -> Claim:
+    """It must, should, may, can or needs to be done, or simply is: with that force, by nobody named."""
+    return _duty(world, undone.deed, None, undone.force)
 
 
 @step(
     "then",
-    "{force} någon enligt klausul {clause} {act}, men där står inte vem",
-    "enligt klausul {clause} {force} någon {act}, men där står inte vem",
-    en="under clause {clause} somebody {force} {act}, but it is not said there who",
+    "säger klausul {clause} att {undone}, men inte av vem",
+    "klausul {clause} säger att {undone}, men inte av vem",
+    en="clause {clause} says that {undone}, but not by whom",
     means="Samma sak, när flera klausuler talar om åtgärden: just den här säger hur bindande det är.",
 )
-def duty_of_nobody_in_clause(
-    world: World, clause: tuple[str, str], force: Force, act: Deed
-) -> Claim:
+def duty_of_nobody_in_clause(world: World, clause: tuple[str, str], undone: Undone) -> Claim:
     """The same, where several clauses speak of the act: this one has the force."""
-    return _duty(world, act, None, force, clause=clause[1])
+    return _duty(world, undone.deed, None, undone.force, clause=clause[1])
 
 
 @step(
@@ -209,18 +206,6 @@ def duty_in_clause(
 ) -> Claim:
     """What somebody must do where several clauses say the same: this one does so too."""
     return _duty(world, act, actor, force, clause=clause[1])
-
-
-@step(
-    "then",
-    "är det någon som {does}, men här står inte vem",
-    "det är någon som {does}, men här står inte vem",
-    en="it is somebody that {does}, but it is not said here who",
-    means="Texten beskriver att något görs men nämner ingen som gör det.",
-)
-def plain_present_of_nobody(world: World, does: Deed) -> Claim:
-    """The text describes that something is done but names no actor."""
-    return _duty(world, does, None, "does")
 
 
 @step(

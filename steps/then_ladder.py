@@ -5,7 +5,7 @@ from __future__ import annotations
 from samverkan.ladder import Ladder
 from samverkan.schema import Parties
 from steps.vocabulary import step
-from steps.words import Deed
+from steps.words import Deed, Undone
 from steps.world import Claim, World
 
 
@@ -234,18 +234,18 @@ def meanwhile_responsible(world: World, actor: Parties, act: Deed) -> Claim:
 
 @step(
     "then",
-    "ska någon under tiden {act}, men här står inte vem",
-    "någon ska under tiden {act}, men här står inte vem",
-    en="somebody must meanwhile {act}, but it is not said here who",
+    "under tiden {undone}, men texten säger inte av vem",
+    en="meanwhile {undone}, but the text does not say by whom",
     means="Det som måste tryggas på varje steg, utan att texten nämner vem.",
 )
-def meanwhile_nobody(world: World, act: Deed) -> Claim:
+def meanwhile_nobody(world: World, undone: Undone) -> Claim:
     """What must be secured on every step, with no actor named."""
+    act = undone.deed.act
     found = [
         p
         for p in _ladder(world).meanwhile
-        if p.rule.act == act.act and p.rule.force == "must" and p.rule.who is None
+        if p.rule.act == act and p.rule.force == undone.force and p.rule.who is None
     ]
     return Claim(
-        found, f"nothing is to be secured meanwhile by '{act.act}' without an actor", found, act.act
+        found, f"nothing is to be secured meanwhile by '{act}' without an actor", found, act
     )

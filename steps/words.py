@@ -211,6 +211,32 @@ def does() -> dict[str, Deed]:
     return _lower({deed.wording.does.sv: deed for deed in _deeds()})
 
 
+class Undone(NamedTuple):
+    """An act of nobody named, with its force."""
+
+    deed: Deed
+    force: Force
+
+
+@lru_cache(maxsize=1)
+def undone() -> dict[str, Undone]:
+    """Both word orders of each act that has a passive: "en SIP ska erbjudas", "ska en SIP …"."""
+    forces = (*(force for force, _ in FORCES.values()), "does")
+    return _lower(
+        {
+            render.passive(deed.wording, force, "sv", verb_first): Undone(deed, force)
+            for deed in _deeds()
+            if deed.wording.passive
+            for force in forces
+            for verb_first in (True, False)
+        }
+    )
+
+
+def _say_undone(value: Undone, language: Language) -> str:
+    return render.passive(value.deed.wording, value.force, language)
+
+
 def _agreements() -> dict[str, str]:
     return _lower({text.agreement.short.sv: code for code, text in guide().texts.items()})
 
@@ -339,6 +365,7 @@ TITLES = {
     "qualifier": Words(sv="förbehåll", en="qualifier"),
     "act": Words(sv="göra något", en="do something"),
     "does": Words(sv="gör något", en="does something"),
+    "undone": Words(sv="något ska göras eller görs", en="something must be done or is done"),
     "agreement": Words(sv="överenskommelse", en="agreement"),
     "date": Words(sv="datum", en="date"),
     "deadline": Words(sv="tidsgräns", en="time limit"),
@@ -370,6 +397,7 @@ def parameters() -> dict[str, Parameter]:
         "qualifier": _one_of(_concepts("qualifier"), _say_concept),
         "act": _one_of(doing, lambda deed, language: deed.wording.do[language]),
         "does": _one_of(does, lambda deed, language: deed.wording.does[language]),
+        "undone": _one_of(undone, _say_undone),
         "agreement": _one_of(
             _agreements, lambda code, language: guide().texts[code].agreement.short[language]
         ),

@@ -115,7 +115,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       När överenskommelsen i Västra Götaland tillämpas den 11 maj 2026
       Så ska socialtjänsten initiera en hälsoundersökning
       Och socialtjänsten är tilltalad men inte bunden
-      Och någon ska låta utlåtandet innehålla det som räknas upp, men här står inte vem
+      Och det som räknas upp ska tas med i utlåtandet, men texten säger inte av vem
       Och kostnaden bärs av Västra Götalandsregionen
       Och innehållet omfattar en beskrivning av barnets behov
       Och texten säger inget om att initiera vårdinsatserna
@@ -124,7 +124,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och socialnämnden är bunden
       Och socialtjänsten behöver initiera vårdinsatserna
       Och socialtjänsten är bunden
-      Och någon ska återkoppla resultatet av hälsoundersökningen, men här står inte vem
+      Och resultatet av hälsoundersökningen ska återkopplas, men texten säger inte av vem
       Och ingen avgift tas ut av socialtjänsten
       Och texten anger inget innehåll
 
@@ -166,7 +166,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och texten hänvisar vidare till Riksavtalet för utomlänsvård
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 7.4
-      Och någon ska tillämpa Riksavtalet för utomlänsvård, men här står inte vem
+      Och Riksavtalet för utomlänsvård ska tillämpas, men texten säger inte av vem
       Och texten säger inte vem
       Och texten ger ett enda svar om hur bindande
       Och guiden redovisar hur texten läses
@@ -216,9 +216,9 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och <riksavtalet>
 
       Exempel:
-        | regionerna                                              | vårdregionen                                                           | riksavtalet                                                          |
-        | folkbokföringen och placeringen är i två olika regioner | ska vårdregionen erbjuda både omedelbar och icke omedelbar vård        | någon ska tillämpa Riksavtalet för utomlänsvård, men här står inte vem |
-        | folkbokföringen och placeringen är i samma region       | gäller ingen regel om att erbjuda både omedelbar och icke omedelbar vård | ingen regel gäller om att tillämpa Riksavtalet för utomlänsvård      |
+        | regionerna                                              | vårdregionen                                                             | riksavtalet                                                              |
+        | folkbokföringen och placeringen är i två olika regioner | ska vårdregionen erbjuda både omedelbar och icke omedelbar vård          | Riksavtalet för utomlänsvård ska tillämpas, men texten säger inte av vem |
+        | folkbokföringen och placeringen är i samma region       | gäller ingen regel om att erbjuda både omedelbar och icke omedelbar vård | ingen regel gäller om att tillämpa Riksavtalet för utomlänsvård          |
 
     @S-360 @ST-7.4
     Scenario: Vet ingen om det är samma region går det inte att säga om Riksavtalet behövs

@@ -63,7 +63,7 @@ Egenskap: Akut placering i Stockholm
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
       Och texten säger inget om att genomföra den orala hälsoundersökningen
-      Och någon ska återkoppla resultatet av hälsoundersökningen, men här står inte vem
+      Och resultatet av hälsoundersökningen ska återkopplas, men texten säger inte av vem
       Och det vänder sig till socialtjänsten
       Och ingen avgift tas ut av socialtjänsten
       Och texten anger ingen tid
@@ -88,13 +88,13 @@ Egenskap: Akut placering i Stockholm
       Och att barnet bor i jourboende
       Och att en SIP behövs
       När överenskommelsen i Stockholm tillämpas
-      Så ska någon följa upp SIP, men här står inte vem
+      Så ska SIP följas upp, men texten säger inte av vem
       Och guiden redovisar hur texten läses
-      Och någon ska återkoppla resultatet av hälsoundersökningen, men här står inte vem
+      Och resultatet av hälsoundersökningen ska återkopplas, men texten säger inte av vem
       Och guiden redovisar hur texten läses
       Och barnet eller den unge har rätt att få vård, både planerad och oplanerad, i den region där barnet är placerat
       Och guiden redovisar hur texten läses
-      Och någon ska erbjuda en SIP, men här står inte vem
+      Och en SIP ska erbjudas, men texten säger inte av vem
       Och det vänder sig till barnet eller den unge
       Och stödet finns i klausul 7.6
 
@@ -136,11 +136,11 @@ Egenskap: Akut placering i Stockholm
       Och <undersökning>
 
       Exempel: På båda sidor om 18 och 21
-        | ålder | SIP                                             | uppföljning                                    | undersökning                                                 |
-        | 17    | ska någon erbjuda en SIP, men här står inte vem | någon ska följa upp SIP, men här står inte vem | Region Stockholm ska tillhandahålla hälsoundersökningen      |
-        | 18    | ska någon erbjuda en SIP, men här står inte vem | någon ska följa upp SIP, men här står inte vem | Region Stockholm ska tillhandahålla hälsoundersökningen      |
-        | 20    | ska någon erbjuda en SIP, men här står inte vem | någon ska följa upp SIP, men här står inte vem | Region Stockholm ska tillhandahålla hälsoundersökningen      |
-        | 21    | gäller ingen regel om att erbjuda en SIP        | ingen regel gäller om att följa upp SIP        | ingen regel gäller om att tillhandahålla hälsoundersökningen |
+        | ålder | SIP                                               | uppföljning                                      | undersökning                                                 |
+        | 17    | ska en SIP erbjudas, men texten säger inte av vem | SIP ska följas upp, men texten säger inte av vem | Region Stockholm ska tillhandahålla hälsoundersökningen      |
+        | 18    | ska en SIP erbjudas, men texten säger inte av vem | SIP ska följas upp, men texten säger inte av vem | Region Stockholm ska tillhandahålla hälsoundersökningen      |
+        | 20    | ska en SIP erbjudas, men texten säger inte av vem | SIP ska följas upp, men texten säger inte av vem | Region Stockholm ska tillhandahålla hälsoundersökningen      |
+        | 21    | gäller ingen regel om att erbjuda en SIP          | ingen regel gäller om att följa upp SIP          | ingen regel gäller om att tillhandahålla hälsoundersökningen |
 
   Regel: SIP vid en akut placering följer de vanliga reglerna
 

@@ -21,7 +21,7 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
       Och texten har en platshållare för startdagen
       Och överenskommelsen börjar tidigast gälla den dagen, eller därefter genom parternas beslut
       Och överenskommelsen gäller tills vidare
-      Och någon ska återkoppla resultatet av hälsoundersökningen, men här står inte vem
+      Och resultatet av hälsoundersökningen ska återkopplas, men texten säger inte av vem
       Och stödet finns i klausul 7.8
 
       Exempel:
@@ -52,7 +52,7 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
       överens: först krävs ett nytt beslut av parterna.
       Givet att en part begär omförhandling
       När överenskommelsen i Stockholm tillämpas
-      Så ska någon överväga om överenskommelsen behöver omförhandlas, men här står inte vem
+      Så ska det övervägas om överenskommelsen behöver omförhandlas, men texten säger inte av vem
       Och texten säger inte vem
       Och stödet finns i klausul 11
       Och parterna ska besluta på nytt om den omförhandlade överenskommelsen
@@ -78,7 +78,7 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
       Och att barnet vårdas med stöd av SoL
       När överenskommelsen i Stockholm tillämpas
       Så är kommunen ensam om att kunna ansvara för placeringen
-      Och någon ska återkoppla resultatet av hälsoundersökningen, men här står inte vem
+      Och resultatet av hälsoundersökningen ska återkopplas, men texten säger inte av vem
 
       Exempel:
         | ålder |
@@ -174,7 +174,7 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
       När överenskommelsen i Stockholm tillämpas
       Så är kommunen ensam om att kunna ansvara för placeringen
       Och guiden redovisar hur texten läses
-      Och någon ska återkoppla resultatet av hälsoundersökningen, men här står inte vem
+      Och resultatet av hälsoundersökningen ska återkopplas, men texten säger inte av vem
       Och guiden redovisar hur texten läses
 
       Exempel:

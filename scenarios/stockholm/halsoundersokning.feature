@@ -75,7 +75,7 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
       Och att barnet vårdas med stöd av SoL
       Och att hälsoundersökningen genomfördes den 4 maj 2026
       När överenskommelsen i Stockholm tillämpas den 11 maj 2026
-      Så ska någon återkoppla resultatet av hälsoundersökningen, men här står inte vem
+      Så ska resultatet av hälsoundersökningen återkopplas, men texten säger inte av vem
       Och texten säger inte vem
       Och texten ger ett enda svar om hur bindande
       Och det vänder sig till socialtjänsten
@@ -98,7 +98,7 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
       När överenskommelsen i Stockholm tillämpas
       Så ska Region Stockholm tillhandahålla hälsoundersökningen
       Och texten säger inget om att genomföra den orala hälsoundersökningen
-      Och någon ska återkoppla resultatet av hälsoundersökningen, men här står inte vem
+      Och resultatet av hälsoundersökningen ska återkopplas, men texten säger inte av vem
       Och kommunen är ensam om att kunna ansvara för placeringen
       Och socialtjänsten behöver initiera vårdinsatserna
       Och Region Stockholm ska erbjuda god hälso-, sjuk- och tandvård

@@ -103,7 +103,7 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
       Och stödet finns i klausul 7.5
-      Och någon ska ha ett samråd eller en samordnad planering (SIP), men här står inte vem
+      Och ett samråd eller en samordnad planering (SIP) ska hållas, men texten säger inte av vem
       Och texten säger inte vem
       Och det vänder sig till andra berörda huvudmän
       Och tidsgränsen är före beslutet om samfinansiering

@@ -104,7 +104,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Och att en SIP är obehövlig, men inte uppenbart
       När överenskommelsen i Stockholm tillämpas
       Så gäller ingen regel om att lämna underrättelse om hälsoundersökningen
-      Och någon ska erbjuda en SIP, men här står inte vem
+      Och en SIP ska erbjudas, men texten säger inte av vem
 
     @S-325 @ST-4 @VG-3.4.3
     Scenario: Samma onödiga undersökning bedöms olika i Stockholm och Västra Götaland
@@ -295,14 +295,14 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       kräver att det görs men lämnar öppet vem som ska göra det.
       Givet att barnet är <ålder> år
       När överenskommelsen i Stockholm tillämpas
-      Så ska någon beakta det som bedöms vara barnets bästa i beslut som rör barn, men här står inte vem
+      Så ska det som bedöms vara barnets bästa beaktas i beslut som rör barn, men texten säger inte av vem
       Och texten lägger till orden alla
       Och texten lägger till orden i första hand
       Och texten säger inte vem
       Och stödet finns i klausul 4
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
-      Och någon ska beakta barnets inställning efter ålder och mognad, men här står inte vem
+      Och barnets inställning ska beaktas efter ålder och mognad, men texten säger inte av vem
       Och texten säger inte vem
       Och stödet finns i klausul 4
       Och guiden redovisar hur texten läses

@@ -23,10 +23,10 @@ Egenskap: SIP i Stockholm
       Så <svar>
 
       Exempel: Behövs, obehövlig och uppenbart obehövlig
-        | behov                                   | svar                                            |
-        | en SIP behövs                           | ska någon erbjuda en SIP, men här står inte vem |
-        | en SIP är obehövlig, men inte uppenbart | ska någon erbjuda en SIP, men här står inte vem |
-        | en SIP är uppenbart obehövlig           | gäller ingen regel om att erbjuda en SIP        |
+        | behov                                   | svar                                              |
+        | en SIP behövs                           | ska en SIP erbjudas, men texten säger inte av vem |
+        | en SIP är obehövlig, men inte uppenbart | ska en SIP erbjudas, men texten säger inte av vem |
+        | en SIP är uppenbart obehövlig           | gäller ingen regel om att erbjuda en SIP          |
 
     @S-059 @ST-7.6
     Scenario: Har ingen prövat behovet ska SIP ändå erbjudas
@@ -36,7 +36,7 @@ Egenskap: SIP i Stockholm
       Och att placeringen är planerad
       Och att barnet vårdas med stöd av SoL
       När överenskommelsen i Stockholm tillämpas
-      Så ska någon erbjuda en SIP, men här står inte vem
+      Så ska en SIP erbjudas, men texten säger inte av vem
       Och guiden utgår från att en SIP behövs
       Och guiden utgår från att barnet inte skrivs ut från sluten vård
 
@@ -48,7 +48,7 @@ Egenskap: SIP i Stockholm
       Och att barnet vårdas med stöd av SoL
       Och att placeringen inleddes någon okänd dag
       När överenskommelsen i Stockholm tillämpas den 2 mars 2026
-      Så ska någon erbjuda en SIP, men här står inte vem
+      Så ska en SIP erbjudas, men texten säger inte av vem
       Och tidsgränsen är senast inom 3 veckor efter att vården utanför hemmet har inletts
       Och det finns ingen sista dag
 
@@ -64,7 +64,7 @@ Egenskap: SIP i Stockholm
       Och att placeringen inleddes den 2 mars 2026
       Och att <erbjudandet>
       När överenskommelsen i Stockholm tillämpas den <dag>
-      Så ska någon erbjuda en SIP, men här står inte vem
+      Så ska en SIP erbjudas, men texten säger inte av vem
       Och det vänder sig till barnet eller den unge
       Och texten lägger till orden alla
       Och texten säger inte mer om det
@@ -96,7 +96,7 @@ Egenskap: SIP i Stockholm
       Och att placeringen inleddes den 2 mars 2026
       Och att en SIP erbjöds den 23 mars 2026
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
-      Så ska någon erbjuda en SIP, men här står inte vem
+      Så ska en SIP erbjudas, men texten säger inte av vem
       Och sista dagen är den 23 mars 2026
       Och det är gjort i tid
       Och guiden redovisar hur texten läses
@@ -153,7 +153,7 @@ Egenskap: SIP i Stockholm
       Och att placeringen är planerad
       Och att barnet vårdas med stöd av SoL
       När överenskommelsen i Stockholm tillämpas
-      Så ska någon följa upp SIP, men här står inte vem
+      Så ska SIP följas upp, men texten säger inte av vem
       Och texten säger inte mer om det
       Och texten säger inte vem
       Och tidsgränsen är under placeringen
@@ -178,10 +178,10 @@ Egenskap: SIP i Stockholm
       Så <svar>
 
       Exempel: Båda villkoren, och ett i taget saknas
-        | utskrivning                            | bedömning    | svar                                            |
-        | barnet skrivs ut från sluten vård      | bedöms       | ska någon erbjuda en SIP, men här står inte vem |
-        | barnet skrivs ut från sluten vård      | inte bedöms  | gäller ingen regel om att erbjuda en SIP        |
-        | barnet inte skrivs ut från sluten vård | bedöms       | gäller ingen regel om att erbjuda en SIP        |
+        | utskrivning                            | bedömning   | svar                                              |
+        | barnet skrivs ut från sluten vård      | bedöms      | ska en SIP erbjudas, men texten säger inte av vem |
+        | barnet skrivs ut från sluten vård      | inte bedöms | gäller ingen regel om att erbjuda en SIP          |
+        | barnet inte skrivs ut från sluten vård | bedöms      | gäller ingen regel om att erbjuda en SIP          |
 
     @S-595 @ST-7.7
     Scenario: Vid utskrivningen ska alla patienter med ett sådant behov erbjudas en SIP
@@ -194,7 +194,7 @@ Egenskap: SIP i Stockholm
       Och att barnet skrivs ut från sluten vård
       Och att barnet bedöms vid utskrivningen behöva insatser både från hälso- och sjukvården och från kommunen
       När överenskommelsen i Stockholm tillämpas
-      Så ska någon erbjuda en SIP, men här står inte vem
+      Så ska en SIP erbjudas, men texten säger inte av vem
       Och det vänder sig till patienten
       Och texten lägger till orden alla
       Och stödet finns i klausul 7.7
@@ -225,8 +225,8 @@ Egenskap: SIP i Stockholm
       Och att barnet bedöms vid utskrivningen behöva insatser både från hälso- och sjukvården och från kommunen
       Och att placeringen inleddes den 2 mars 2026
       När överenskommelsen i Stockholm tillämpas
-      Så ska någon enligt klausul 7.6 erbjuda en SIP, men där står inte vem
-      Och enligt klausul 7.7 ska någon erbjuda en SIP, men där står inte vem
+      Så säger klausul 7.6 att en SIP ska erbjudas, men inte av vem
+      Och klausul 7.7 säger att en SIP ska erbjudas, men inte av vem
       Och texten lägger till orden till exempel
       Och det vänder sig till barnet eller den unge
       Och det vänder sig till patienten

@@ -19,9 +19,9 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
       Så <svar>
 
       Exempel:
-        | uppgiften                                               | svar                                                                    |
-        | en part genom avtal har överlåtit en uppgift som den ansvarar för till någon annan | ska någon tillämpa överenskommelsen, men här står inte vem |
-        | parten utför sina uppgifter själv                            | gäller ingen regel om att tillämpa överenskommelsen        |
+        | uppgiften                                                                          | svar                                                         |
+        | en part genom avtal har överlåtit en uppgift som den ansvarar för till någon annan | ska överenskommelsen tillämpas, men texten säger inte av vem |
+        | parten utför sina uppgifter själv                                                  | gäller ingen regel om att tillämpa överenskommelsen          |
 
     @S-185 @ST-1
     Scenario: Parterna i Stockholm ska se till att även underleverantörer är bundna
@@ -35,7 +35,7 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
       Och texten anger inte vilken enhet
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 1
-      Och någon ska tillämpa överenskommelsen, men här står inte vem
+      Och överenskommelsen ska tillämpas, men texten säger inte av vem
       Och texten säger inte vem
       Och stödet finns i klausul 1
       När överenskommelsen i Västra Götaland tillämpas
@@ -58,7 +58,7 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
     Scenario: En länsövergripande grupp av chefer ska finnas i Stockholm, men ingen utses att bilda den
       En ny chef undrar vem som tog initiativet till gruppen och vilka som ska sitta där.
       När överenskommelsen i Stockholm tillämpas
-      Så ska någon ha en länsövergripande samråds- eller styrgrupp med uppdrag att förvalta överenskommelsen, men här står inte vem
+      Så ska en länsövergripande samråds- eller styrgrupp med uppdrag att förvalta överenskommelsen finnas tillsatt, men texten säger inte av vem
       Och texten säger inte vem
       Och stödet finns i klausul 8.2
       Och chefsrepresentanter från Storsthlm, kommunernas förvaltningar och Region Stockholm ska ingå i den länsövergripande gruppen
@@ -84,7 +84,7 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
       En skola vill veta var den möter regionen på hemmaplan. Texten säger var och hur
       grupperna bemannas, men inte vem som ska se till att det blir av.
       När överenskommelsen i Stockholm tillämpas
-      Så ska någon samverka lokalt om målgruppen, men här står inte vem
+      Så ska det samverkas lokalt om målgruppen, men texten säger inte av vem
       Och texten säger inte vem
       Och platsen är i lokala grupper
       Och stödet finns i klausul 8.3
@@ -101,8 +101,8 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
       En rektor frågar vem som måste samverka. Texten säger att det behövs för en grupp barn som
       är en annan än målgruppen. Nästa mening säger hur det ska ske för målgruppen.
       När överenskommelsen i Stockholm tillämpas
-      Så behöver någon samverka lokalt för barn i behov av särskilt stöd, men här står inte vem
-      Och någon ska samverka lokalt om målgruppen, men här står inte vem
+      Så behöver det samverkas lokalt för barn i behov av särskilt stöd, men texten säger inte av vem
+      Och det ska samverkas lokalt om målgruppen, men texten säger inte av vem
       Och svaren om hur bindande gäller tillsammans
       Och texten säger inte vem
       Och stödet finns i klausul 8.3

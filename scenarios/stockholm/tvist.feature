@@ -16,7 +16,7 @@ Egenskap: Avsteg och tvister i Stockholms län
       mening på olika sätt. Trappan är densamma. Vem som ska se till att den följs står inte.
       Givet att <oenigheten>
       När överenskommelsen i Stockholm tillämpas
-      Så ska någon tillämpa tvistetrappan, men här står inte vem
+      Så ska tvistetrappan tillämpas, men texten säger inte av vem
       Och texten säger inte vem
       Och stödet finns i klausul 9
 
@@ -100,14 +100,14 @@ Egenskap: Avsteg och tvister i Stockholms län
       Och texten säger inte hur tvisten kommer till steget
       Och det hör till steget att lämna information om avsteget eller tvisten
       Och det hör till steget att rapportera avsteget eller tvisten
-      Och det är någon som rapporterar avsteget eller tvisten, men här står inte vem
+      Och avsteget eller tvisten rapporteras, men texten säger inte av vem
       Och texten hänvisar vidare till rutinen för avvikelsehantering i Stockholm
       Och texten säger inte vem
       Och texten säger inte till vem
       Och texten anger ingen tid
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 9
-      Och det är någon som lämnar information om avsteget eller tvisten, men här står inte vem
+      Och information om avsteget eller tvisten lämnas, men texten säger inte av vem
       Och det vänder sig till den länsövergripande samråds- eller styrgruppen
       Och texten säger inte vem
       Och texten anger ingen tid
@@ -188,7 +188,7 @@ Egenskap: Avsteg och tvister i Stockholms län
       Så gäller ingen regel om att lösa tvisten lokalt
       Och texten säger inte var trappan börjar
       Och sista ordet ligger hos den politiska styrgruppen VIS
-      Och någon ska tillämpa tvistetrappan, men här står inte vem
+      Och tvistetrappan ska tillämpas, men texten säger inte av vem
 
       Exempel:
         | oenigheten                                 |
@@ -204,9 +204,9 @@ Egenskap: Avsteg och tvister i Stockholms län
       Och att <frågan>
       Och att 0 steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Stockholm tillämpas
-      Så är det någon som rapporterar avsteget eller tvisten, men här står inte vem
+      Så rapporteras avsteget eller tvisten, men texten säger inte av vem
       Och guiden redovisar hur texten läses
-      Och det är någon som lämnar information om avsteget eller tvisten, men här står inte vem
+      Och information om avsteget eller tvisten lämnas, men texten säger inte av vem
       Och det vänder sig till den länsövergripande samråds- eller styrgruppen
       Och guiden redovisar hur texten läses
 
@@ -279,7 +279,7 @@ Egenskap: Avsteg och tvister i Stockholms län
       Och att <prövat> steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Stockholm tillämpas
       Så gäller ingen regel om att se till att medborgarnas behov av vård och omsorg tillgodoses
-      Och någon ska tillämpa tvistetrappan, men här står inte vem
+      Och tvistetrappan ska tillämpas, men texten säger inte av vem
       Och guiden redovisar hur texten läses
 
       Exempel:

@@ -90,7 +90,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       Projektledaren letar efter planen och efter den som har uppdraget. Texten säger bara att
       planen ska finnas och vad den handlar om.
       När överenskommelsen i Stockholm tillämpas
-      Så ska någon ha en länsövergripande plan för införandet, men här står inte vem
+      Så ska en länsövergripande plan för införandet finnas framtagen, men texten säger inte av vem
       Och texten säger inte vem
       Och innehållet omfattar hur stödet är utformat när överenskommelsen och samverkansrutinen införs
       Och guiden redovisar hur texten läses
@@ -157,7 +157,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       Och texten anger inte vilken enhet
       Och stödet finns i klausul 7.3
       Och texten säger inte mer om det
-      Och någon ska samverka lokalt om målgruppen, men här står inte vem
+      Och det ska samverkas lokalt om målgruppen, men texten säger inte av vem
 
     @S-351 @ST-7.3
     Scenario: Parterna i Stockholm ska ha former för svåra frågor på orten och tala om hur de nås
@@ -204,7 +204,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       Och texten i klausul 7.2 lägger till orden gemensamt
       Och texten i klausul 10 lägger till orden gemensamt
       Och parterna ansvarar för att följa upp överenskommelsen
-      Och enligt klausul 10 ska någon följa upp överenskommelsen, men där står inte vem
+      Och klausul 10 säger att överenskommelsen ska följas upp, men inte av vem
       Och tidsgränsen är regelbundet
       Och tidsgränsen är löpande
       Och svaren om hur bindande gäller tillsammans
@@ -225,7 +225,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       När överenskommelsen i Stockholm tillämpas
       Så ansvarar parterna för att stämma av uppföljningen
       Och texten lägger till orden gemensamt
-      Och någon ska stämma av uppföljningen, men här står inte vem
+      Och uppföljningen ska stämmas av, men texten säger inte av vem
       Och platsen är i den länsövergripande samråds- eller styrgruppen
       Och tidsgränsen är minst en gång per år
       Och svaren om hur bindande gäller tillsammans

@@ -23,9 +23,9 @@ Egenskap: Akut placering i Västra Götaland
       Och att <lag>
       Och att <boende>
       När överenskommelsen i Västra Götaland tillämpas
-      Så får någon enligt klausul 3.4.3 genomföra hälsoundersökningen, men där står inte vem
-      Och enligt klausul 3.4.4 får någon genomföra hälsoundersökningen, men där står inte vem
-      Och enligt klausul 3.4.4 ska någon genomföra hälsoundersökningen, men där står inte vem
+      Så säger klausul 3.4.3 att hälsoundersökningen får genomföras, men inte av vem
+      Och klausul 3.4.4 säger att hälsoundersökningen får genomföras, men inte av vem
+      Och klausul 3.4.4 säger att hälsoundersökningen ska genomföras, men inte av vem
       Och svaren om hur bindande gäller tillsammans
       Och texten säger inte vem
       Och tidsgränsen är efter placeringen
@@ -65,11 +65,11 @@ Egenskap: Akut placering i Västra Götaland
       Och <planen>
 
       Exempel: På båda sidor om 18 och 21
-        | ålder | undersökningen                                                 | vården hemma                                                                          | planen                                           |
-        | 17    | ska någon genomföra hälsoundersökningen, men här står inte vem | ansvarig vårdgivare på hemorten behöver medverka i planeringen av vårdinsatser på den nya orten | någon ska upprätta en SIP, men här står inte vem |
-        | 18    | ska någon genomföra hälsoundersökningen, men här står inte vem | ansvarig vårdgivare på hemorten behöver medverka i planeringen av vårdinsatser på den nya orten | någon ska upprätta en SIP, men här står inte vem |
-        | 20    | ska någon genomföra hälsoundersökningen, men här står inte vem | ansvarig vårdgivare på hemorten behöver medverka i planeringen av vårdinsatser på den nya orten | någon ska upprätta en SIP, men här står inte vem |
-        | 21    | gäller ingen regel om att genomföra hälsoundersökningen        | ingen regel gäller om att medverka i planeringen av vårdinsatser på den nya orten               | ingen regel gäller om att upprätta en SIP        |
+        | ålder | undersökningen                                                   | vården hemma                                                                                    | planen                                             |
+        | 17    | ska hälsoundersökningen genomföras, men texten säger inte av vem | ansvarig vårdgivare på hemorten behöver medverka i planeringen av vårdinsatser på den nya orten | en SIP ska upprättas, men texten säger inte av vem |
+        | 18    | ska hälsoundersökningen genomföras, men texten säger inte av vem | ansvarig vårdgivare på hemorten behöver medverka i planeringen av vårdinsatser på den nya orten | en SIP ska upprättas, men texten säger inte av vem |
+        | 20    | ska hälsoundersökningen genomföras, men texten säger inte av vem | ansvarig vårdgivare på hemorten behöver medverka i planeringen av vårdinsatser på den nya orten | en SIP ska upprättas, men texten säger inte av vem |
+        | 21    | gäller ingen regel om att genomföra hälsoundersökningen          | ingen regel gäller om att medverka i planeringen av vårdinsatser på den nya orten               | ingen regel gäller om att upprätta en SIP          |
 
     @S-003 @VG-1.4 @VG-3.4.4
     Scenariomall: Den som vårdas på annan grund omfattas inte av reglerna om akut placering
@@ -180,9 +180,9 @@ Egenskap: Akut placering i Västra Götaland
       Och att barnet bor på HVB
       När överenskommelsen i Västra Götaland tillämpas
       Så är Folktandvården ensam om att genomföra den orala hälsoundersökningen
-      Och enligt klausul 3.4.3 får någon genomföra den orala hälsoundersökningen, men där står inte vem
-      Och enligt klausul 3.4.4 får någon genomföra den orala hälsoundersökningen, men där står inte vem
-      Och enligt klausul 3.4.4 ska någon genomföra den orala hälsoundersökningen, men där står inte vem
+      Och klausul 3.4.3 säger att den orala hälsoundersökningen får genomföras, men inte av vem
+      Och klausul 3.4.4 säger att den orala hälsoundersökningen får genomföras, men inte av vem
+      Och klausul 3.4.4 säger att den orala hälsoundersökningen ska genomföras, men inte av vem
       Och kostnaden bärs av Västra Götalandsregionen
       Och ingen avgift tas ut av patienten
       Och texten säger inte mer om det
@@ -209,9 +209,9 @@ Egenskap: Akut placering i Västra Götaland
       Och att placeringen inleddes den 2 mars 2026
       Och att ingen oral hälsoundersökning är genomförd
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så får någon enligt klausul 3.4.3 genomföra den orala hälsoundersökningen, men där står inte vem
-      Och enligt klausul 3.4.4 får någon genomföra den orala hälsoundersökningen, men där står inte vem
-      Och enligt klausul 3.4.4 ska någon genomföra den orala hälsoundersökningen, men där står inte vem
+      Så säger klausul 3.4.3 att den orala hälsoundersökningen får genomföras, men inte av vem
+      Och klausul 3.4.4 säger att den orala hälsoundersökningen får genomföras, men inte av vem
+      Och klausul 3.4.4 säger att den orala hälsoundersökningen ska genomföras, men inte av vem
       Och Folktandvården är ensam om att genomföra den orala hälsoundersökningen
       Och platsen är inom Västra Götalandsregionen
       Och guiden redovisar hur texten läses
@@ -236,7 +236,7 @@ Egenskap: Akut placering i Västra Götaland
       Så ansvarar socialtjänsten i den placerande kommunen för att lämna information om placeringen
       Och det vänder sig till de verksamheter i VGR:s vård och tandvård, även privata, som ansvarar för barnet
       Och socialtjänsten i den placerande kommunen är bunden
-      Och någon ska föra över information, men här står inte vem
+      Och information ska föras över, men texten säger inte av vem
       Och tidsgränsen är skyndsamt
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
@@ -259,7 +259,7 @@ Egenskap: Akut placering i Västra Götaland
       Och det är specialistsjukvården som underrättar vårdenheterna på den nya orten
       Och tidsgränsen är efter socialtjänstens information om placeringen
       Och texten säger inte mer om det
-      Och det är någon som överlämnar aktuella uppgifter och vårdplanering, men här står inte vem
+      Och aktuella uppgifter och vårdplanering överlämnas, men texten säger inte av vem
       Och det vänder sig till berörd vårdenhet på placeringsorten
 
   Regel: Vården hemma släpper inte taget
@@ -313,9 +313,9 @@ Egenskap: Akut placering i Västra Götaland
       Och att inget ändras för barnet
       Och att behovet av samordning uppmärksammades den 23 februari 2026
       När överenskommelsen i Västra Götaland tillämpas den 1 mars 2026
-      Så ska någon enligt klausul 2.2.2 hålla SIP-mötet, men där står inte vem
-      Och enligt klausul 3.4.4 får någon hålla SIP-mötet, men där står inte vem
-      Och enligt klausul 3.4.4 ska någon hålla SIP-mötet, men där står inte vem
+      Så säger klausul 2.2.2 att SIP-mötet ska hållas, men inte av vem
+      Och klausul 3.4.4 säger att SIP-mötet får hållas, men inte av vem
+      Och klausul 3.4.4 säger att SIP-mötet ska hållas, men inte av vem
       Och texten säger inte mer om det
       Och texten säger inte vem
       Och tidsgränsen är inom 3 veckor efter upptäckten av samordningsbehovet
@@ -325,9 +325,9 @@ Egenskap: Akut placering i Västra Götaland
       Och svaren om hur bindande står i konflikt
       Och guiden redovisar hur texten läses
       Och platsen är i den nya vistelsekommunen
-      Och enligt klausul 3.1 ska någon upprätta en SIP, men där står inte vem
-      Och enligt klausul 3.4.4 får någon upprätta en SIP, men där står inte vem
-      Och enligt klausul 3.4.4 ska någon upprätta en SIP, men där står inte vem
+      Och klausul 3.1 säger att en SIP ska upprättas, men inte av vem
+      Och klausul 3.4.4 säger att en SIP får upprättas, men inte av vem
+      Och klausul 3.4.4 säger att en SIP ska upprättas, men inte av vem
       Och texten säger inte mer om det
       Och tidsgränsen är så snart som möjligt efter placeringen
       Och tidsgränsen är efter placeringen
@@ -351,7 +351,7 @@ Egenskap: Akut placering i Västra Götaland
       Och att placeringen inleddes den 9 mars 2026
       Och att <mötet>
       När överenskommelsen i Västra Götaland tillämpas den <dag>
-      Så ska någon enligt klausul 2.2.2 hålla SIP-mötet, men där står inte vem
+      Så säger klausul 2.2.2 att SIP-mötet ska hållas, men inte av vem
       Och sista dagen är den 23 mars 2026
       Och det <utfall>
 
@@ -377,7 +377,7 @@ Egenskap: Akut placering i Västra Götaland
       Och att placeringen inleddes den 9 mars 2026
       Och att ingen SIP är upprättad
       När överenskommelsen i Västra Götaland tillämpas den 9 maj 2026
-      Så ska någon enligt klausul 3.1 upprätta en SIP, men där står inte vem
+      Så säger klausul 3.1 att en SIP ska upprättas, men inte av vem
       Och det finns ingen sista dag
       Och texten anger inte hur många dagar eller veckor
 
@@ -395,7 +395,7 @@ Egenskap: Akut placering i Västra Götaland
       Och att barnet vårdas med stöd av SoL
       Och att barnet bor i familjehem
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon enligt klausul 3.4.4 genomföra hälsoundersökningen, men där står inte vem
+      Så säger klausul 3.4.4 att hälsoundersökningen ska genomföras, men inte av vem
       Och socialtjänsten i den placerande kommunen ansvarar för att lämna information om placeringen
       Och socialtjänsten i den placerande kommunen är <ställning>
 

@@ -35,7 +35,7 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Och tidsgränsen är <tiden>
       Och texten ger ett enda svar om när
       Och texten säger inte mer om det
-      Och någon ska följa de riktlinjer och rutiner som har beskrivits tidigare i texten, men här står inte vem
+      Och de riktlinjer och rutiner som har beskrivits tidigare i texten ska följas, men texten säger inte av vem
       Och texten säger inte vem
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 3.5.1
@@ -73,7 +73,7 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Givet att barnet flyttar hem
       Och att barnet behöver insatser från både kommun och region
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon följa upp tidigare SIP eller hålla ett nytt SIP-möte, men här står inte vem
+      Så ska tidigare SIP följas upp eller ett nytt SIP-möte hållas, men texten säger inte av vem
       Och stödet finns i klausul 2.2.2
       Och socialtjänsten ansvarar för att se till att ett nytt SIP-möte genomförs
       Och guiden redovisar hur texten läses
@@ -218,7 +218,7 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Och att beslutet om uppföljning fattades den 16 mars 2026
       Och att uppföljningen avslutades den <dag>
       När överenskommelsen i Västra Götaland tillämpas den 1 juli 2026
-      Så ska någon avsluta uppföljningen, men här står inte vem
+      Så ska uppföljningen avslutas, men texten säger inte av vem
       Och texten säger inte vem
       Och tidsgränsen är inom 2 månader efter avslutet av placeringen
       Och sista dagen är den 2 maj 2026
@@ -240,7 +240,7 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Och att beslutet om uppföljning fattades den 16 mars 2026
       Och att uppföljningen inte är avslutad
       När överenskommelsen i Västra Götaland tillämpas den <idag>
-      Så ska någon avsluta uppföljningen, men här står inte vem
+      Så ska uppföljningen avslutas, men texten säger inte av vem
       Och det <utfall>
 
       Exempel: Runt den sista dagen
@@ -257,7 +257,7 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Och att placeringen avslutades den <slut>
       Och att beslutet om uppföljning fattades den <beslut>
       När överenskommelsen i Västra Götaland tillämpas den 1 juni 2026
-      Så ska någon avsluta uppföljningen, men här står inte vem
+      Så ska uppföljningen avslutas, men texten säger inte av vem
       Och sista dagen är den <sista>
 
       Exempel: Beslutet spelar ingen roll, men månadens längd gör det
@@ -281,10 +281,10 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Och <gränsen>
 
       Exempel:
-        | beslutet                                          | gränsen                                                |
-        | inget beslut om uppföljning är fattat             | ingen regel gäller om att avsluta uppföljningen        |
-        | beslutet om uppföljning fattades den 16 mars 2026 | någon ska avsluta uppföljningen, men här står inte vem |
-        | beslutet om uppföljning fattades den 2 april 2026 | ingen regel gäller om att avsluta uppföljningen        |
+        | beslutet                                          | gränsen                                                  |
+        | inget beslut om uppföljning är fattat             | ingen regel gäller om att avsluta uppföljningen          |
+        | beslutet om uppföljning fattades den 16 mars 2026 | uppföljningen ska avslutas, men texten säger inte av vem |
+        | beslutet om uppföljning fattades den 2 april 2026 | ingen regel gäller om att avsluta uppföljningen          |
 
     @S-294 @VG-3.5.2 @VG-3.5.1
     Scenario: Utkastet i Stockholm säger inget om tiden efter placeringen

@@ -70,8 +70,8 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       annat om varje år, och de gäller tillsammans. Men ingen får uppgiften.
       Givet att hemkommunen ligger i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas den 1 februari 2022
-      Så ska någon följa upp överenskommelsen, men här står inte vem
-      Och någon ska låta uppföljningen redovisa det som räknas upp, men här står inte vem
+      Så ska överenskommelsen följas upp, men texten säger inte av vem
+      Och det som räknas upp ska redovisas i uppföljningen, men texten säger inte av vem
       Och texten säger inte mer om det
       Och texten säger inte vem
       Och tidsgränsen är efter det första avtalsåret
@@ -109,7 +109,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och att barnet är <ålder> år
       Och att nya lagar eller regelverk har väsentligt ändrat förutsättningarna
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon följa upp överenskommelsen, men här står inte vem
+      Så ska överenskommelsen följas upp, men texten säger inte av vem
       Och parterna får göra de justeringar av överenskommelsen som behövs
       Och det är privata utförare med avtal som omfattas av överenskommelsen
 

@@ -225,7 +225,7 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och att placeringen är planerad
       Och att ingen hälsoundersökning är initierad
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så ska någon erbjuda en tid för hälsoundersökning, men här står inte vem
+      Så ska en tid för hälsoundersökning erbjudas, men texten säger inte av vem
       Och tidsgränsen är skyndsamt
       Och tidsgränsen är inom 4 veckor efter socialtjänstens initiativ till hälsoundersökningen
       Och det finns ingen sista dag
@@ -260,7 +260,7 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och att placeringen är planerad
       Och att hälsoundersökningen genomfördes den 4 maj 2026
       När överenskommelsen i Västra Götaland tillämpas den 11 maj 2026
-      Så ska någon göra en medicinsk bedömning av vad barnet behöver, men här står inte vem
+      Så ska en medicinsk bedömning av vad barnet behöver göras, men texten säger inte av vem
       Och texten säger inte vem
       Och texten ger ett enda svar om hur bindande
       Och innehållet omfattar åtgärd
@@ -278,7 +278,7 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och att placeringen är planerad
       Och att hälsoundersökningen genomfördes den 4 maj 2026
       När överenskommelsen i Västra Götaland tillämpas den 11 maj 2026
-      Så ska någon låta utlåtandet innehålla det som räknas upp, men här står inte vem
+      Så ska det som räknas upp tas med i utlåtandet, men texten säger inte av vem
       Och det vänder sig till socialtjänsten
       Och texten säger inte vem
       Och texten anger ingen tid
@@ -304,7 +304,7 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Givet att barnet är 9 år
       Och att placeringen är planerad
       När överenskommelsen i Västra Götaland tillämpas
-      Så kan någon använda hälsoundersökningen som en del av underlaget till vårdplanen eller genomförandeplanen, men här står inte vem
+      Så kan hälsoundersökningen användas som en del av underlaget till vårdplanen eller genomförandeplanen, men texten säger inte av vem
       Och texten säger inte vem
       Och texten säger inte mer om det
       Och stödet finns i klausul 3.4.3
@@ -330,9 +330,9 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och stödet finns i klausul 3.4.3
 
       Exempel:
-        | placeringen             | skyldigheten                                                           |
-        | placeringen är planerad | anger texten ingen skyldighet att genomföra hälsoundersökningen        |
-        | placeringen är akut     | ska någon genomföra hälsoundersökningen, men här står inte vem         |
+        | placeringen             | skyldigheten                                                     |
+        | placeringen är planerad | anger texten ingen skyldighet att genomföra hälsoundersökningen  |
+        | placeringen är akut     | ska hälsoundersökningen genomföras, men texten säger inte av vem |
 
     @S-086 @VG-3.4.3 @VG-3.4.3.2
     Scenario: Västra Götalandsregionen betalar även tandundersökningen
@@ -360,13 +360,13 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och att barnet placeras i Västra Götaland
       Och att placeringen inleddes den 16 mars 2026
       När överenskommelsen i Västra Götaland tillämpas den 17 mars 2026
-      Så får någon <undersökningen>, men här står inte vem
+      Så får <undersökningen> genomföras, men texten säger inte av vem
       Och tidsgränsen är efter placeringen
       Och platsen är på den nya orten
       Och det får enligt klausul 3.4.3 ske efter placeringen
       Och det får enligt klausul 3.4.4 ske efter placeringen
       Och <vem>
-      Och någon ska <undersökningen>, men här står inte vem
+      Och <undersökningen> ska genomföras, men texten säger inte av vem
       Och tidsgränsen är snarast möjligt
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
@@ -378,9 +378,9 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och stödet finns i klausul 3.4.4
 
       Exempel:
-        | undersökningen                          | vem                               |
-        | genomföra hälsoundersökningen           | texten säger inte vem             |
-        | genomföra den orala hälsoundersökningen | texten ger ett enda svar om vem   |
+        | undersökningen                | vem                               |
+        | hälsoundersökningen           | texten säger inte vem             |
+        | den orala hälsoundersökningen | texten ger ett enda svar om vem   |
 
     @S-088 @VG-3.4.3
     Scenario: En planerad placering ger inget lov att vänta med undersökningen

@@ -52,7 +52,7 @@ Egenskap: Information och ansvar förs över när barnet placeras
       tandvården. Hur många dagar skyndsamt är säger den inte.
       Givet att barnet är 7 år
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så ska någon föra över information, men här står inte vem
+      Så ska information föras över, men texten säger inte av vem
       Och texten lägger till orden alla
       Och tidsgränsen är skyndsamt
       Och texten anger inte hur många dagar eller veckor
@@ -123,7 +123,7 @@ Egenskap: Information och ansvar förs över när barnet placeras
       Journalen och planen följer med barnet. Att de lämnas står, men inte vem som gör det.
       Givet att barnet är 12 år
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så är det någon som överlämnar aktuella uppgifter och vårdplanering, men här står inte vem
+      Så överlämnas aktuella uppgifter och vårdplanering, men texten säger inte av vem
       Och det vänder sig till berörd vårdenhet på placeringsorten
       Och texten säger inte vem
       Och texten säger inte mer om det
@@ -156,11 +156,11 @@ Egenskap: Information och ansvar förs över när barnet placeras
       Så <svar>
 
       Exempel:
-        | ändring                             | svar                                                                               |
-        | barnet byter placering              | ska någon följa samma rutiner för att föra över information, men här står inte vem |
-        | barnet flyttar hem                  | ska någon följa samma rutiner för att föra över information, men här står inte vem |
-        | barnet byter skola eller vårdgivare | gäller ingen regel om att följa samma rutiner för att föra över information        |
-        | inget ändras för barnet             | gäller ingen regel om att följa samma rutiner för att föra över information        |
+        | ändring                             | svar                                                                                 |
+        | barnet byter placering              | ska samma rutiner för att föra över information följas, men texten säger inte av vem |
+        | barnet flyttar hem                  | ska samma rutiner för att föra över information följas, men texten säger inte av vem |
+        | barnet byter skola eller vårdgivare | gäller ingen regel om att följa samma rutiner för att föra över information          |
+        | inget ändras för barnet             | gäller ingen regel om att följa samma rutiner för att föra över information          |
 
   Regel: Tandvården hämtar underlag från den tidigare kliniken
 

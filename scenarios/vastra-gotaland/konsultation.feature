@@ -51,7 +51,7 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       försökt. De två klausulerna säger olika saker om samma samtycke, och båda gäller.
       Givet att <utredningen>
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon eftersträva samtycke vid en utredning, men här står inte vem
+      Så ska samtycke eftersträvas vid en utredning, men texten säger inte av vem
       Och texten säger inte vem
       Och det vänder sig till vårdnadshavaren eller den unge själv
       Och ingen behöver inhämta samtycke vid en utredning
@@ -108,7 +108,7 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Och innehållet omfattar <frågorna>
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
-      Och det är någon som använder stödmaterial vid socialtjänstens konsultation, men här står inte vem
+      Och stödmaterial används vid socialtjänstens konsultation, men texten säger inte av vem
       Och texten säger inte vem
       Och texten hänvisar vidare till BBIC:s stödmaterial för konsultation
       Och stödet finns i klausul 3.3.2.1
@@ -159,7 +159,7 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Och innehållet omfattar när barnet eller den unge får förändrade behov
       Och innehållet omfattar när patienten inte fullföljer vården
       Och texten anger inte vilken enhet
-      Och någon behöver hålla kontaktvägarna mellan verksamheterna smidiga, men här står inte vem
+      Och kontaktvägarna mellan verksamheterna behöver hållas smidiga, men texten säger inte av vem
       Och texten säger inte vem
       Och stödet finns i klausul 3.2
 
@@ -227,11 +227,11 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Texten säger bör, och inte vem som ska berätta eller när.
       Givet att placeringen är <slag>
       När överenskommelsen i Västra Götaland tillämpas
-      Så bör någon involvera skolan, men här står inte vem
+      Så bör skolan involveras, men texten säger inte av vem
       Och texten säger inte vem
       Och texten anger ingen tid
       Och guiden redovisar hur texten läses
-      Och någon bör informera skolan, men här står inte vem
+      Och skolan bör informeras, men texten säger inte av vem
       Och texten lägger till orden framför allt
       Och texten säger inte vem
       Och texten anger ingen tid

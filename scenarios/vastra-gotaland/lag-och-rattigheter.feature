@@ -31,7 +31,7 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       Så ska domstolarna och de som tillämpar lagen beakta barnets rättigheter
       Och texten säger inte mer om det
       Och guiden redovisar hur texten läses
-      Och någon ska beakta barnets rättigheter vid avvägningar och bedömningar i mål och ärenden om barn, men här står inte vem
+      Och barnets rättigheter ska beaktas vid avvägningar och bedömningar i mål och ärenden om barn, men texten säger inte av vem
       Och texten säger inte vem
       Och texten säger inte mer om det
       Och stödet finns i klausul 1.1.1
@@ -63,7 +63,7 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       Vem som ska ge tillfället står inte.
       Givet att barnet är 15 år
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon ge tillfälle att påverka insatserna av stöd och vård, men här står inte vem
+      Så ska tillfälle att påverka insatserna av stöd och vård ges, men texten säger inte av vem
       Och texten lägger till orden i möjligaste mån
       Och texten lägger till orden i förekommande fall
       Och texten säger inte vem
@@ -80,8 +80,8 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       Givet att barnet är 15 år
       Och att barnet behöver insatser från både kommun och region
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon enligt klausul 1.1.3 samverka, men där står inte vem
-      Och enligt klausul 2.2 ska någon samverka, men där står inte vem
+      Så säger klausul 1.1.3 att det ska samverkas, men inte av vem
+      Och klausul 2.2 säger att det ska samverkas, men inte av vem
       Och texten ger ett enda svar om hur bindande
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 1.1.3
@@ -92,7 +92,7 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       Givet att barnet är 15 år
       Och att barnet inte behöver insatser från både kommun och region
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon enligt klausul 2.2 samverka, men där står inte vem
+      Så säger klausul 2.2 att det ska samverkas, men inte av vem
       Och barnets ansvariga kontakter i förskola eller skola, socialtjänst och region ska samarbeta
       Och alla berörda verksamheter som möter barn och unga ska samarbeta
       Och texten säger inte mer om det
@@ -181,13 +181,13 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       Så <svar>
 
       Exempel: Till och med 20 år
-        | ålder | svar |
-        | 20 | ska någon enligt klausul 1.1.3 samverka, men där står inte vem |
-        | 20 | ska regionen erbjuda barnet en hälsoundersökning |
-        | 20 | ska socialnämnden lämna underrättelse om placeringen |
-        | 20 | ska någon ge tillfälle att påverka insatserna av stöd och vård, men här står inte vem |
-        | 20 | har barnet eller den unge rätt att få tandvård och hälso- och sjukvård på samma sätt som alla andra barn |
-        | 20 | har barnet eller den unge rätt att få stöd i vardagen och skolarbetet på samma sätt som alla andra barn |
+        | ålder | svar                                                                                                     |
+        | 20    | säger klausul 1.1.3 att det ska samverkas, men inte av vem                                               |
+        | 20    | ska regionen erbjuda barnet en hälsoundersökning                                                         |
+        | 20    | ska socialnämnden lämna underrättelse om placeringen                                                     |
+        | 20    | ska tillfälle att påverka insatserna av stöd och vård ges, men texten säger inte av vem                  |
+        | 20    | har barnet eller den unge rätt att få tandvård och hälso- och sjukvård på samma sätt som alla andra barn |
+        | 20    | har barnet eller den unge rätt att få stöd i vardagen och skolarbetet på samma sätt som alla andra barn  |
 
       Exempel: Efter 21-årsdagen
         | ålder | svar |

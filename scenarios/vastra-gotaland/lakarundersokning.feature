@@ -101,7 +101,7 @@ Egenskap: Läkarundersökning vid LVU och LVM
       Så är det socialtjänsten som använder BBIC:s information vid LVU inför läkarundersökningen
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 3.4.2.1
-      Och det är någon som lämnar BBIC:s information vid LVU, men här står inte vem
+      Och BBIC:s information vid LVU lämnas, men texten säger inte av vem
       Och texten säger inte vem
       Och det vänder sig till berörd personal i vården
       Och guiden redovisar hur texten läses

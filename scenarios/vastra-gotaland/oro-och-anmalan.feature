@@ -144,7 +144,7 @@ Egenskap: Oro för ett barn i Västra Götaland
       Och att den som gjorde anmälan ber om besked
       Och att det inte är olämpligt med hänsyn till omständigheterna att ge den som gjorde anmälan besked
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så ska någon lämna besked om en utredning har inletts, inte inletts eller redan pågår, men här står inte vem
+      Så ska besked lämnas om en utredning har inletts, inte inletts eller redan pågår, men texten säger inte av vem
       Och socialnämnden får lämna besked om en utredning har inletts, inte inletts eller redan pågår
       Och svaren om hur bindande gäller tillsammans
       Och texten anger ingen tid
@@ -160,7 +160,7 @@ Egenskap: Oro för ett barn i Västra Götaland
       Och att anmälan kom in den 2 mars 2026
       Och att den som gjorde anmälan ber om besked
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så ska någon lämna besked om en utredning har inletts, inte inletts eller redan pågår, men här står inte vem
+      Så ska besked lämnas om en utredning har inletts, inte inletts eller redan pågår, men texten säger inte av vem
 
   Regel: Läkaren anmäler ett missbruk som vården inte rår på
 

@@ -34,7 +34,7 @@ Egenskap: SIP i Västra Götaland
       Och att <bedömning>
       Och att <begäran>
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon erbjuda en SIP, men här står inte vem
+      Så ska en SIP erbjudas, men texten säger inte av vem
       Och texten säger inte vem
       Och texten säger inte till vem
       Och texten anger ingen tid
@@ -72,11 +72,11 @@ Egenskap: SIP i Västra Götaland
       Och <kallelsen>
 
       Exempel: På båda sidor om 18 och 21
-        | ålder | erbjudandet                                     | kallelsen                                     |
-        | 17    | ska någon erbjuda en SIP, men här står inte vem | skolan hör till dem som ska kalla till SIP-möte |
-        | 18    | ska någon erbjuda en SIP, men här står inte vem | skolan hör till dem som ska kalla till SIP-möte |
-        | 20    | ska någon erbjuda en SIP, men här står inte vem | skolan hör till dem som ska kalla till SIP-möte |
-        | 21    | gäller ingen regel om att erbjuda en SIP        | ingen regel gäller om att kalla till SIP-möte |
+        | ålder | erbjudandet                                       | kallelsen                                       |
+        | 17    | ska en SIP erbjudas, men texten säger inte av vem | skolan hör till dem som ska kalla till SIP-möte |
+        | 18    | ska en SIP erbjudas, men texten säger inte av vem | skolan hör till dem som ska kalla till SIP-möte |
+        | 20    | ska en SIP erbjudas, men texten säger inte av vem | skolan hör till dem som ska kalla till SIP-möte |
+        | 21    | gäller ingen regel om att erbjuda en SIP          | ingen regel gäller om att kalla till SIP-möte   |
 
     @S-032 @VG-1.4 @VG-2.2.2
     Scenariomall: Asylsökande och papperslösa barn omfattas av SIP så långt lagen ger dem rätt
@@ -90,11 +90,11 @@ Egenskap: SIP i Västra Götaland
       Så <svar>
 
       Exempel: Med och utan rätt till insatsen
-        | ställning             | rätten                                                        | svar                                            |
-        | barnet är asylsökande | barnet har rätt till insatsen enligt lag och anvisningar      | ska någon erbjuda en SIP, men här står inte vem |
-        | barnet är asylsökande | barnet inte har rätt till insatsen enligt lag och anvisningar | gäller ingen regel om att erbjuda en SIP        |
-        | barnet är papperslöst | barnet har rätt till insatsen enligt lag och anvisningar      | ska någon erbjuda en SIP, men här står inte vem |
-        | barnet är papperslöst | barnet inte har rätt till insatsen enligt lag och anvisningar | gäller ingen regel om att erbjuda en SIP        |
+        | ställning             | rätten                                                        | svar                                              |
+        | barnet är asylsökande | barnet har rätt till insatsen enligt lag och anvisningar      | ska en SIP erbjudas, men texten säger inte av vem |
+        | barnet är asylsökande | barnet inte har rätt till insatsen enligt lag och anvisningar | gäller ingen regel om att erbjuda en SIP          |
+        | barnet är papperslöst | barnet har rätt till insatsen enligt lag och anvisningar      | ska en SIP erbjudas, men texten säger inte av vem |
+        | barnet är papperslöst | barnet inte har rätt till insatsen enligt lag och anvisningar | gäller ingen regel om att erbjuda en SIP          |
 
   Regel: Ingen SIP utan samtycke och delaktighet
 
@@ -262,7 +262,7 @@ Egenskap: SIP i Västra Götaland
       Givet att barnet är 11 år
       Och att varken barnet eller familjen har en pågående vårdkontakt inom den regionala hälso- och sjukvården
       När överenskommelsen i Västra Götaland tillämpas
-      Så är det någon som riktar SIP-kallelsen, men här står inte vem
+      Så riktas SIP-kallelsen, men texten säger inte av vem
       Och det vänder sig till primärvården
       Och texten säger inte vem
       Och texten säger inte mer om det
@@ -283,7 +283,7 @@ Egenskap: SIP i Västra Götaland
       Och att behovet av samordning uppmärksammades den 2 mars 2026
       Och att <mötet>
       När överenskommelsen i Västra Götaland tillämpas den <dag>
-      Så ska någon hålla SIP-mötet, men här står inte vem
+      Så ska SIP-mötet hållas, men texten säger inte av vem
       Och texten säger inte mer om det
       Och texten ger ett enda svar om när
       Och svaren om när står inte i konflikt
@@ -314,10 +314,10 @@ Egenskap: SIP i Västra Götaland
       Och <mötet>
 
       Exempel: Märkt, bedömt och ingetdera
-        | bedömning                                                                                                  | märkt                                                | kontakten                                                                                                  | mötet                                            |
-        | varken kommunen eller regionen bedömer att insatserna behöver samordnas                                    | behovet av samordning uppmärksammades den 2 mars 2026 | bör någon kontakta involverade verksamheter så att de kan prioritera närvaro, men här står inte vem        | någon ska hålla SIP-mötet, men här står inte vem |
-        | kommunen eller regionen bedömer att insatserna behöver samordnas för att barnets behov ska tillgodoses     | inget behov av samordning är uppmärksammat           | bör någon kontakta involverade verksamheter så att de kan prioritera närvaro, men här står inte vem        | någon ska hålla SIP-mötet, men här står inte vem |
-        | varken kommunen eller regionen bedömer att insatserna behöver samordnas                                    | inget behov av samordning är uppmärksammat           | gäller ingen regel om att kontakta involverade verksamheter så att de kan prioritera närvaro               | ingen regel gäller om att hålla SIP-mötet        |
+        | bedömning                                                                                              | märkt                                                 | kontakten                                                                                             | mötet                                              |
+        | varken kommunen eller regionen bedömer att insatserna behöver samordnas                                | behovet av samordning uppmärksammades den 2 mars 2026 | bör involverade verksamheter kontaktas så att de kan prioritera närvaro, men texten säger inte av vem | SIP-mötet ska hållas, men texten säger inte av vem |
+        | kommunen eller regionen bedömer att insatserna behöver samordnas för att barnets behov ska tillgodoses | inget behov av samordning är uppmärksammat            | bör involverade verksamheter kontaktas så att de kan prioritera närvaro, men texten säger inte av vem | SIP-mötet ska hållas, men texten säger inte av vem |
+        | varken kommunen eller regionen bedömer att insatserna behöver samordnas                                | inget behov av samordning är uppmärksammat            | gäller ingen regel om att kontakta involverade verksamheter så att de kan prioritera närvaro          | ingen regel gäller om att hålla SIP-mötet          |
 
     @S-440 @VG-2.2.2
     Scenariomall: Andra aktörer får vara med på SIP-mötet när de är involverade och önskade
@@ -368,8 +368,8 @@ Egenskap: SIP i Västra Götaland
       Och att placeringen inleddes den 30 mars 2026
       Och att <mötet>
       När överenskommelsen i Västra Götaland tillämpas den 30 april 2026
-      Så ska någon enligt klausul 2.2.2 hålla SIP-mötet, men där står inte vem
-      Och enligt klausul 3.1 ska någon hålla SIP-mötet, men där står inte vem
+      Så säger klausul 2.2.2 att SIP-mötet ska hållas, men inte av vem
+      Och klausul 3.1 säger att SIP-mötet ska hållas, men inte av vem
       Och texten säger inte mer om det
       Och tidsgränsen är inom 3 veckor efter upptäckten av samordningsbehovet
       Och tidsgränsen är före placeringen
@@ -397,22 +397,22 @@ Egenskap: SIP i Västra Götaland
       Så <svar>
 
       Exempel: Fyra förändringar och ingen
-        | ändring                             | svar                                                                                  |
-        | barnet byter skola eller vårdgivare | ska någon följa upp tidigare SIP eller hålla ett nytt SIP-möte, men här står inte vem |
-        | barnet byter placering              | ska någon följa upp tidigare SIP eller hålla ett nytt SIP-möte, men här står inte vem |
-        | barnet flyttar hem                  | ska någon följa upp tidigare SIP eller hålla ett nytt SIP-möte, men här står inte vem |
-        | en annan förändring eller övergång mellan verksamheter sker | ska någon följa upp tidigare SIP eller hålla ett nytt SIP-möte, men här står inte vem |
-        | inget ändras för barnet             | gäller ingen regel om att följa upp tidigare SIP eller hålla ett nytt SIP-möte        |
+        | ändring                                                     | svar                                                                                     |
+        | barnet byter skola eller vårdgivare                         | ska tidigare SIP följas upp eller ett nytt SIP-möte hållas, men texten säger inte av vem |
+        | barnet byter placering                                      | ska tidigare SIP följas upp eller ett nytt SIP-möte hållas, men texten säger inte av vem |
+        | barnet flyttar hem                                          | ska tidigare SIP följas upp eller ett nytt SIP-möte hållas, men texten säger inte av vem |
+        | en annan förändring eller övergång mellan verksamheter sker | ska tidigare SIP följas upp eller ett nytt SIP-möte hållas, men texten säger inte av vem |
+        | inget ändras för barnet                                     | gäller ingen regel om att följa upp tidigare SIP eller hålla ett nytt SIP-möte           |
 
     @S-047 @VG-2.2.2
     Scenariomall: Planen visar behov, insatser, ansvar och tid för uppföljning
       Mötet är slut och någon ska skriva. Texten räknar upp sex saker som planen ska visa och
       kräver att den finns på papper eller i en fil.
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon ange i SIP vad som ska göras och av vem, men här står inte vem
+      Så ska det anges i SIP vad som ska göras och vem som ska göra det, men texten säger inte av vem
       Och texten säger inte mer om det
       Och innehållet omfattar <innehåll>
-      Och någon ska dokumentera planeringen skriftligt, men här står inte vem
+      Och planeringen ska dokumenteras skriftligt, men texten säger inte av vem
       Och texten säger inte mer om det
 
       Exempel: De sex punkterna
@@ -430,7 +430,7 @@ Egenskap: SIP i Västra Götaland
       Förändringen räknas ändå.
       Givet att en annan förändring eller övergång mellan verksamheter sker
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon följa upp tidigare SIP eller hålla ett nytt SIP-möte, men här står inte vem
+      Så ska tidigare SIP följas upp eller ett nytt SIP-möte hållas, men texten säger inte av vem
       Och texten lägger till orden till exempel
       Och innehållet omfattar byte av vårdgivare eller skola
       Och guiden redovisar hur texten läses
@@ -448,7 +448,7 @@ Egenskap: SIP i Västra Götaland
       Och att barnet bytte placering den 30 juni 2026
       Och att placeringen avslutades den 31 augusti 2026
       När överenskommelsen i Västra Götaland tillämpas den 1 oktober 2026
-      Så ska någon följa upp tidigare SIP eller hålla ett nytt SIP-möte, men här står inte vem
+      Så ska tidigare SIP följas upp eller ett nytt SIP-möte hållas, men texten säger inte av vem
       Och ingen regel gäller om att följa samma rutiner för att föra över information
       Och ingen regel gäller om att se till att ett nytt SIP-möte genomförs
       Och ingen regel gäller om att se till att en ny SIP upprättas
@@ -461,7 +461,7 @@ Egenskap: SIP i Västra Götaland
       Anmälan måste göras ändå. Vem som gör den står i en annan klausul.
       Givet att någon i sin verksamhet får veta eller misstänker att barnet far illa
       När överenskommelsen i Västra Götaland tillämpas
-      Så är det någon som har kvar skyldigheten att göra orosanmälan vid deltagande i SIP, men här står inte vem
+      Så behålls skyldigheten att göra orosanmälan vid deltagande i SIP, men texten säger inte av vem
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
       Och alla myndigheter och yrkesverksamma vars verksamhet rör barn och unga ska göra orosanmälan
@@ -486,8 +486,8 @@ Egenskap: SIP i Västra Götaland
       Och guiden redovisar hur texten läses
       Och vårdnadshavaren eller barnet eller den unge ska vara delaktig i upprättandet av SIP
       Och skolan, förskolan, elevhälsan, socialtjänsten och hälso- och sjukvården ska ta initiativ till ett SIP-möte
-      Och någon ska ange i SIP vad som ska göras och av vem, men här står inte vem
-      Och någon ska dokumentera planeringen skriftligt, men här står inte vem
+      Och det ska anges i SIP vad som ska göras och vem som ska göra det, men texten säger inte av vem
+      Och planeringen ska dokumenteras skriftligt, men texten säger inte av vem
 
       Exempel: En väg i taget
         | behov                                                    | bedömning                                                                                              | begäran                                           | placering               |
@@ -548,7 +548,7 @@ Egenskap: SIP i Västra Götaland
       Och socialtjänsten i hemkommunen ansvarar för att se till att olika aktörers insatser genomförs enligt planeringen
       Och texten lägger till orden huvudansvaret
       Och texten säger inte mer om det
-      Och det är någon som genomför och dokumenterar samordningen i en SIP, men här står inte vem
+      Och samordningen genomförs och dokumenteras i en SIP, men texten säger inte av vem
       Och texten säger inte mer om det
       Och socialtjänsten ska verka för att barnet får den hälso- och sjukvård det behöver
       Och texten lägger till orden tydligt ansvar
@@ -618,7 +618,7 @@ Egenskap: SIP i Västra Götaland
       Givet att placeringen är planerad
       Och att det är ett tillämpligt fall för kostnadsfördelning
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon komma överens om kostnadsfördelningen, men här står inte vem
+      Så ska en uppgörelse om kostnadsfördelningen träffas, men texten säger inte av vem
       Och tidsgränsen är i samband med placeringen
       Och texten anger inte hur många dagar eller veckor
       Och texten lägger till orden i tillämpliga fall
@@ -653,7 +653,7 @@ Egenskap: SIP i Västra Götaland
       Och att barnet vårdas med stöd av SoL
       Och att barnet bor i familjehem
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon enligt klausul 3.1 följa upp SIP, men där står inte vem
+      Så säger klausul 3.1 att SIP ska följas upp, men inte av vem
       Och socialtjänsten ansvarar för att se till att de insatser som har planerats i SIP följs upp
       Och svaren om hur bindande gäller tillsammans
       Och texten säger inte mer om det
@@ -695,7 +695,7 @@ Egenskap: SIP i Västra Götaland
       Så ska socialtjänsten följa vården av placerade barn och unga
       Och texten lägger till orden noga
       Och texten anger ingen tid
-      Och någon ska följa upp vården, men här står inte vem
+      Och vården ska följas upp, men texten säger inte av vem
       Och texten säger inte vem
       Och texten säger inte mer om det
       Och tidsgränsen är kontinuerligt
@@ -726,7 +726,7 @@ Egenskap: SIP i Västra Götaland
       Och att varken kommunen eller regionen bedömer att insatserna behöver samordnas
       Och att inget behov av samordning är uppmärksammat
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så ska någon enligt klausul <klausul> hålla SIP-mötet, men där står inte vem
+      Så säger klausul <klausul> att SIP-mötet ska hållas, men inte av vem
       Och svaren om villkoren står i konflikt med klausul 2.2.2
 
       Exempel: Planerad och akut
@@ -742,7 +742,7 @@ Egenskap: SIP i Västra Götaland
       Och att <bedömning>
       Och att <begäran>
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så ska någon enligt klausul 3.1 upprätta en SIP, men där står inte vem
+      Så säger klausul 3.1 att en SIP ska upprättas, men inte av vem
       Och <krocken>
 
       Exempel: Ingetdera, det ena och det andra
@@ -759,6 +759,6 @@ Egenskap: SIP i Västra Götaland
       Och att varken kommunen eller regionen bedömer att insatserna behöver samordnas
       Och att inget behov av samordning är uppmärksammat
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så ska någon enligt klausul 3.1 upprätta en SIP, men där står inte vem
+      Så säger klausul 3.1 att en SIP ska upprättas, men inte av vem
       Och svaren om när gäller tillsammans
       Och svaren om när står inte i konflikt

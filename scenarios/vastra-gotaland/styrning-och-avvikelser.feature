@@ -49,7 +49,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       Och texten lägger till orden var och en inom sitt uppdrag
       Och alla berörda verksamheter som möter barn och unga ska samarbeta
       Och svaren om vem gäller tillsammans
-      Och enligt klausul 2.2 ska någon samverka, men där står inte vem
+      Och klausul 2.2 säger att det ska samverkas, men inte av vem
       Och platsen är på alla nivåer
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 2.2
@@ -63,7 +63,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
     Scenario: Samverkan om barns hälsa ska styras på tre nivåer
       Texten räknar upp nivåerna men säger inte vem som styr på dem.
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon styra samverkan för barns och ungas hälsa, men här står inte vem
+      Så ska samverkan för barns och ungas hälsa styras, men texten säger inte av vem
       Och texten säger inte vem
       Och platsen är på regional nivå, på delregional nivå och på lokal nivå
       Och guiden redovisar hur texten läses
@@ -74,10 +74,10 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       En ny chef vill skapa en egen styrgrupp. Strukturen finns redan. Texten beskriver den i
       presens och lägger inget krav på någon.
       När överenskommelsen i Västra Götaland tillämpas
-      Så är det någon som styr samverkan enligt länets fastställda ledningsstruktur för vård och omsorg, men här står inte vem
+      Så styrs samverkan enligt länets fastställda ledningsstruktur för vård och omsorg, men texten säger inte av vem
       Och texten säger inte var
       Och texten säger inte mer om det
-      Och det är någon som som en del av styrningen följer upp och efterfrågar resultat när det gäller avvikelser, tvister och hur gällande regelverk följs, men här står inte vem
+      Och resultat följs upp och efterfrågas, som en del av styrningen, när det gäller avvikelser, tvister och hur gällande regelverk följs, men texten säger inte av vem
       Och texten säger inte mer om det
       Och stödet finns i klausul 2.2.1
 
@@ -138,12 +138,12 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       En kommun har skrivit under men inte skrivit några rutiner. Ansvaret för dem ligger på
       varje huvudman. Att verkställa är ett krav, men där står inte vem.
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon verkställa överenskommelsen, men här står inte vem
+      Så ska överenskommelsen verkställas, men texten säger inte av vem
       Och texten säger inte vem
       Och platsen är på lokal nivå och nära den enskilde
       Och varje huvudman ansvarar för att ta fram egna och gemensamma lokala föreskrifter och rutiner
       Och texten anger inte vilken enhet
-      Och någon behöver göra de lokala rutinerna tydliga och detaljerade, men här står inte vem
+      Och de lokala rutinerna behöver göras tydliga och detaljerade, men texten säger inte av vem
       Och stödet finns i klausul 4.1
 
     @S-305 @VG-4.1 @VG-5
@@ -151,14 +151,14 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       Två kommuner skriver samma rutin var för sig. Texten säger bör och inte ska, om
       rutinerna, om utbildningen och om SAMSA, det it-stöd som skolan inte kommer åt.
       När överenskommelsen i Västra Götaland tillämpas
-      Så bör någon ta fram det som är gemensamt i föreskrifterna och rutinerna, men här står inte vem
+      Så bör det som är gemensamt i föreskrifterna och rutinerna tas fram, men texten säger inte av vem
       Och platsen är inom den delregionala vårdsamverkan eller inom den lokala vårdsamverkan
       Och texten lägger till orden och/eller
       Och det delregionala vårdsamverkansområdet bör informera och utbilda huvudmännens personal om överenskommelsen
       Och texten anger ingen tid
       Och texten lägger till orden gemensamt
       Och stödet finns i klausul 4.1
-      Och någon bör fortsätta utveckla möjligheten att använda SAMSA, men här står inte vem
+      Och möjligheten att använda SAMSA bör utvecklas vidare, men texten säger inte av vem
       Och texten säger inte vem
       Och stödet finns i klausul 5
 
@@ -172,7 +172,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       En kallelse till SIP försvann mellan två system. Avvikelsen ska rapporteras, men texten
       säger varken av vem, till vem eller när. Det får man leta efter i rutinen.
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon rapportera avvikelser i samverkan mellan huvudmännens verksamheter, men här står inte vem
+      Så ska avvikelser i samverkan mellan huvudmännens verksamheter rapporteras, men texten säger inte av vem
       Och texten säger inte vem
       Och texten säger inte till vem
       Och texten anger ingen tid
@@ -186,7 +186,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       utan avsändare.
       När överenskommelsen i Västra Götaland tillämpas
       Så ska varje verksamhet ha ett ledningssystem för systematiskt kvalitetsarbete
-      Och någon bör ta fram detaljerade rutiner för att hantera och analysera avvikelser, men här står inte vem
+      Och detaljerade rutiner för att hantera och analysera avvikelser bör tas fram, men texten säger inte av vem
       Och texten säger inte vem
       Och stödet finns i klausul 4.2
 
@@ -208,10 +208,10 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
     Scenario: Avvikelser på systemnivå når VVG, men texten säger inte genom vem
       Samma fel har hänt i fyra kommuner. Det är inte längre ett enskilt barn det handlar om.
       När överenskommelsen i Västra Götaland tillämpas
-      Så är det någon som identifierar avvikelser på systemnivå, men här står inte vem
+      Så identifieras avvikelser på systemnivå, men texten säger inte av vem
       Och texten säger inte vem
       Och guiden redovisar hur texten läses
-      Och det är någon som rapporterar avvikelser på systemnivå, men här står inte vem
+      Och avvikelser på systemnivå rapporteras, men texten säger inte av vem
       Och texten säger inte vem
       Och det vänder sig till Vårdsamverkan Västra Götaland
       Och texten anger ingen tid
@@ -228,10 +228,10 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       Avsnitt 1.6 kräver en uppföljning, 4.4 en om året. Guiden läser den första årliga som
       båda. Vem som gör den står ingenstans.
       När överenskommelsen i Västra Götaland tillämpas den 1 februari 2022
-      Så ska någon enligt klausul 4.4 följa upp överenskommelsen, men där står inte vem
+      Så säger klausul 4.4 att överenskommelsen ska följas upp, men inte av vem
       Och tidsgränsen är en gång per år
       Och tidsgränsen är i samband med de delregionala vårdsamverkansgruppernas uppföljningsrapport till VVG om Hälso- och sjukvårdsavtalet
-      Och enligt klausul 1.6 ska någon följa upp överenskommelsen, men där står inte vem
+      Och klausul 1.6 säger att överenskommelsen ska följas upp, men inte av vem
       Och tidsgränsen är efter det första avtalsåret
       Och svaren om när gäller tillsammans
       Och texten ger ett enda svar om hur bindande
@@ -242,7 +242,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
     Scenariomall: Uppföljningen ska visa hur överenskommelsen har införts och följs
       Den som skriver rapporten vill veta vad den måste innehålla, utöver siffrorna.
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon enligt klausul 4.4 låta uppföljningen redovisa det som räknas upp, men där står inte vem
+      Så säger klausul 4.4 att det som räknas upp ska redovisas i uppföljningen, men inte av vem
       Och innehållet omfattar <delen>
       Och guiden redovisar hur texten läses
 
@@ -256,7 +256,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       En utredare vill veta vilka siffror som måste vara med, och vem som räknar. Texten räknar
       upp siffrorna men pekar inte ut någon.
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon enligt klausul 4.4 låta uppföljningen redovisa sammanställningar, men där står inte vem
+      Så säger klausul 4.4 att sammanställningar ska redovisas i uppföljningen, men inte av vem
       Och innehållet omfattar <siffrorna>
       Och guiden redovisar hur texten läses
 
@@ -270,7 +270,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       Två regioner jämför sina underlag. Den ena texten kräver sina siffror, den andra räknar
       upp vad som kan behöva tas fram.
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon enligt klausul 4.4 låta uppföljningen redovisa sammanställningar, men där står inte vem
+      Så säger klausul 4.4 att sammanställningar ska redovisas i uppföljningen, men inte av vem
       När överenskommelsen i Stockholm tillämpas
       Så kan Region Stockholm behöva ta fram statistik
       Och Storsthlm kan behöva ta fram statistik
@@ -281,7 +281,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       sista året före förlängningen. Förlängs texten inte behövs den inte.
       Givet att överenskommelsen förlängs
       När överenskommelsen i Västra Götaland tillämpas den 1 mars 2023
-      Så ska någon göra en mer ingående översyn av överenskommelsen, men här står inte vem
+      Så ska en mer ingående översyn av överenskommelsen göras, men texten säger inte av vem
       Och texten säger inte vem
       Och tidsgränsen är under år 2023
       Och tidsgränsen är före ingåendet av en ny överenskommelse

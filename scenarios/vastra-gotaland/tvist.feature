@@ -37,7 +37,7 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så står tvisten på steg 2
       Och det hör till steget att lyfta tvisten vidare
-      Och det är någon som lyfter tvisten vidare, men här står inte vem
+      Och tvisten lyfts vidare, men texten säger inte av vem
       Och texten säger inte vem
       Och det vänder sig till respektive huvudmans linjeorganisation
       Och tidsgränsen är skyndsamt
@@ -57,7 +57,7 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så står tvisten på steg 3
       Och det hör till steget att hantera tvisten enligt delregionala rutiner
-      Och någon ska hantera tvisten enligt delregionala rutiner, men här står inte vem
+      Och tvisten ska hanteras enligt delregionala rutiner, men texten säger inte av vem
       Och texten hänvisar vidare till rutinerna i de delregionala vårdsamverkansområdena
       Och texten anger inte vilken enhet
       Och texten anger ingen tid
@@ -76,7 +76,7 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       Så är trappan slut
       Och texten pekar inte ut något sista ord
       Och texten säger inget om att hantera avsteget eller tvisten på politisk nivå
-      Och någon ska säkerställa vård och omsorg så att barnet eller den unge inte kommer i kläm, men här står inte vem
+      Och vård och omsorg ska säkerställas så att barnet eller den unge inte kommer i kläm, men texten säger inte av vem
 
     @S-134 @VG-4.3
     Scenariomall: I Västra Götaland börjar även en principiell tvist hos närmaste chef
@@ -108,7 +108,7 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       Och det finns ingen sista dag
       Och guiden redovisar hur texten läses
       Och stödet finns i klausul 4.3
-      Och någon ska under tiden säkerställa vård och omsorg så att barnet eller den unge inte kommer i kläm, men här står inte vem
+      Och under tiden ska vård och omsorg säkerställas så att barnet eller den unge inte kommer i kläm, men texten säger inte av vem
       Och texten säger inte vem
       Och tidsgränsen är alltid
       Och stödet finns i klausul 4.3

@@ -39,7 +39,7 @@ Egenskap: Utredning och samtycke
       Givet att anmälan kom in den 2 mars 2026
       Och att beslutet om att inleda utredning eller inte fattades den <dag>
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så ska någon besluta att inleda eller inte inleda utredning, men här står inte vem
+      Så ska ett beslut att inleda eller inte inleda utredning fattas, men texten säger inte av vem
       Och texten säger inte vem
       Och tidsgränsen är inom 2 veckor efter mottagandet av anmälan
       Och sista dagen är den 16 mars 2026
@@ -58,7 +58,7 @@ Egenskap: Utredning och samtycke
       Givet att anmälan kom in den 2 mars 2026
       Och att inget beslut om att inleda utredning eller inte är fattat
       När överenskommelsen i Västra Götaland tillämpas den <idag>
-      Så ska någon besluta att inleda eller inte inleda utredning, men här står inte vem
+      Så ska ett beslut att inleda eller inte inleda utredning fattas, men texten säger inte av vem
       Och det <utfall>
 
       Exempel:
@@ -76,7 +76,7 @@ Egenskap: Utredning och samtycke
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska socialtjänsten inleda utredning
       Och tidsgränsen är utan dröjsmål
-      Och någon ska besluta att inleda eller inte inleda utredning, men här står inte vem
+      Och ett beslut att inleda eller inte inleda utredning ska fattas, men texten säger inte av vem
       Och tidsgränsen är inom 2 veckor efter mottagandet av anmälan
       Och det finns ingen sista dag
 
@@ -87,7 +87,7 @@ Egenskap: Utredning och samtycke
       Givet att utredningen inleddes den 2 mars 2026
       Och att utredningen slutfördes den <dag>
       När överenskommelsen i Västra Götaland tillämpas den 1 augusti 2026
-      Så ska någon slutföra utredningen, men här står inte vem
+      Så ska utredningen slutföras, men texten säger inte av vem
       Och texten säger inte vem
       Och tidsgränsen är senast inom 4 månader efter inledandet av utredningen
       Och texten lägger till orden i normalfallet
@@ -107,7 +107,7 @@ Egenskap: Utredning och samtycke
       Givet att utredningen inleddes den 2 mars 2026
       Och att utredningen inte är slutförd
       När överenskommelsen i Västra Götaland tillämpas den <idag>
-      Så ska någon slutföra utredningen, men här står inte vem
+      Så ska utredningen slutföras, men texten säger inte av vem
       Och det <utfall>
 
       Exempel:
@@ -123,7 +123,7 @@ Egenskap: Utredning och samtycke
       Givet att utredningen inleddes den <start>
       Och att utredningen slutfördes den <klar>
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2028
-      Så ska någon slutföra utredningen, men här står inte vem
+      Så ska utredningen slutföras, men texten säger inte av vem
       Och sista dagen är den <sista>
       Och det <utfall>
 
@@ -212,9 +212,9 @@ Egenskap: Utredning och samtycke
       Och att hemkommunen ligger i Stockholms län
       Och att olika verksamheter behöver samverka om barnet
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon besluta att inleda eller inte inleda utredning, men här står inte vem
-      Och någon ska slutföra utredningen, men här står inte vem
-      Och någon ska inhämta samtycke till samverkan, men här står inte vem
+      Så ska ett beslut att inleda eller inte inleda utredning fattas, men texten säger inte av vem
+      Och utredningen ska slutföras, men texten säger inte av vem
+      Och samtycke till samverkan ska inhämtas, men texten säger inte av vem
       När överenskommelsen i Stockholm tillämpas
       Så säger texten inget om att besluta att inleda eller inte inleda utredning
       Och texten säger inget om att slutföra utredningen
@@ -236,7 +236,7 @@ Egenskap: Utredning och samtycke
       Och att barnet har en vårdnadshavare
       Och att olika verksamheter behöver samverka om barnet
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon inhämta samtycke till samverkan, men här står inte vem
+      Så ska samtycke till samverkan inhämtas, men texten säger inte av vem
       Och texten säger inte vem
       Och det vänder sig till vårdnadshavaren eller barnet eller den unge
       Och texten lägger till orden och/eller
@@ -265,7 +265,7 @@ Egenskap: Utredning och samtycke
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
       Och stödet finns i klausul 2.2.4
-      Och någon ska inhämta samtycke till samverkan, men här står inte vem
+      Och samtycke till samverkan ska inhämtas, men texten säger inte av vem
       Och texten säger inte mer om det
 
     @S-206 @VG-2.2.4
@@ -276,7 +276,7 @@ Egenskap: Utredning och samtycke
       Och att olika verksamheter behöver samverka om barnet
       När överenskommelsen i Västra Götaland tillämpas
       Så gäller ingen regel om att samtycka till samverkan
-      Och någon ska inhämta samtycke till samverkan, men här står inte vem
+      Och samtycke till samverkan ska inhämtas, men texten säger inte av vem
       Och det vänder sig till vårdnadshavaren eller barnet eller den unge
       Och guiden redovisar hur texten läses
       Och texten ger ett enda svar om till vem
@@ -298,11 +298,11 @@ Egenskap: Utredning och samtycke
       normalt, men inte utan att barnet har hörts. Vem som ska informera står inte.
       Givet att barnet är 17 år
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon informera barnet om informationsöverföring och samverkan mellan myndigheter, men här står inte vem
+      Så ska barnet informeras om informationsöverföring och samverkan mellan myndigheter, men texten säger inte av vem
       Och texten säger inte vem
-      Och någon ska ge barnet möjlighet att lämna synpunkter på informationsöverföring och samverkan mellan myndigheter, men här står inte vem
+      Och barnet ska ges möjlighet att lämna synpunkter på informationsöverföring och samverkan mellan myndigheter, men texten säger inte av vem
       Och texten säger inte vem
-      Och någon ska beakta barnets inställning och tillmäta den betydelse efter ålder och mognad, men här står inte vem
+      Och barnets inställning ska beaktas och tillmätas betydelse efter ålder och mognad, men texten säger inte av vem
       Och guiden redovisar hur texten läses
       Och texten säger inte vem
       Och det är vårdnadshavaren som utövar barnets befogenheter som ställföreträdare i personliga angelägenheter
@@ -356,16 +356,16 @@ Egenskap: Utredning och samtycke
       ett möte är inte ett ja till nästa.
       Givet att barnet är 15 år
       När överenskommelsen i Västra Götaland tillämpas
-      Så bör någon lämna samtycket skriftligt, men här står inte vem
+      Så bör samtycket lämnas skriftligt, men texten säger inte av vem
       Och texten hänvisar vidare till samtyckesblanketten i SIP-riktlinjen
-      Och någon kan lämna samtycket muntligt, men här står inte vem
+      Och samtycket kan lämnas muntligt, men texten säger inte av vem
       Och stödet finns i klausul 2.2.4
-      Och någon ska dokumentera samtycket i journal eller akt, men här står inte vem
+      Och samtycket ska dokumenteras i journal eller akt, men texten säger inte av vem
       Och texten säger inte vem
-      Och någon får låta samtycket avse situationer som är särskilt angivna, men här står inte vem
+      Och samtycket får lämnas för situationer som är särskilt angivna, men texten säger inte av vem
       Och texten lägger till orden bara
       Och stödet finns i klausul 2.2.4
-      Och någon kan behöva inhämta samtycke igen, men här står inte vem
+      Och samtycke kan behöva inhämtas igen, men texten säger inte av vem
       Och tidsgränsen är vid upprepade tillfällen
       Och tidsgränsen är inför och under placeringen
       Och texten anger inte hur många dagar eller veckor
@@ -407,7 +407,7 @@ Egenskap: Utredning och samtycke
       Och att olika verksamheter behöver samverka om barnet
       Och att <utredning>
       När överenskommelsen i Västra Götaland tillämpas
-      Så ska någon inhämta samtycke till samverkan, men här står inte vem
+      Så ska samtycke till samverkan inhämtas, men texten säger inte av vem
       Och båda vårdnadshavarna ska samtycka till samverkan
       Och <undantag>
       Och <uppgifter>

@@ -24,7 +24,7 @@ Egenskap: Fast vårdkontakt och fullmakt
       Och guiden redovisar hur texten läses
       Och texten säger inte mer om det
       Och stödet finns i klausul 3.4.6
-      Och det är någon som utser en fast vårdkontakt, men här står inte vem
+      Och en fast vårdkontakt utses, men texten säger inte av vem
       Och texten säger inte vem
       Och tidsgränsen är i samband med upprättandet av SIP
       Och texten anger inte hur många dagar eller veckor
