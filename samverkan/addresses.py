@@ -3,24 +3,39 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from samverkan import lockfile
+from docutils.nodes import make_id
+
+from samverkan import lockfile, shownlock
 from samverkan.files.errors import Problem, Problems, nearest
 from samverkan.files.yamlfile import read
-from samverkan.lockfile import Entries
+from samverkan.lockfile import Entries, Entry
+from steps import lock as scenarios
 
 LOCK = "docs/addresses.txt"
 REDIRECTS = "docs/redirects.yaml"
-HEAD = """\
+HEAD = f"""\
 The addresses of the site, in both languages: each page and the anchors in it. They are for good:
-where one is lost, docs/redirects.yaml must say where its readers go instead.
+where one is lost, {REDIRECTS} must say where its readers go instead. Not those that follow
+from what {shownlock.LOCK} and {scenarios.LOCK} name: clauses, statements, acts, facts, concepts,
+statutes, scenarios. One of these comes here when it is no longer named there.
 Written by 'samverkan lock', which only adds."""
+# Where the records of a kind stand, and how the anchor of one begins.
+STANDS = {
+    "act": "ordlista/atgarder.html#act-",
+    "fact": "ordlista/omstandigheter.html#fact-",
+    "concept": "ordlista.html#",
+    "statute": "lagen.html#lag-",
+}
 ADDRESS = re.compile(r"(?:[\w-][\w.-]*/)*[\w-][\w.-]*\.html(?:#[\w.-]+)?")
 ARTICLE = re.compile(r'<article class="bd-article">(.*)</article>', re.DOTALL)
 ID = re.compile(r'<[^<>]*\sid="([^"]+)"')
+WORD = re.compile(r"(?<!\S)[a-z][\w-]*(?!\S)")
+WIDTH = 100  # of a line of anchors
 # Anchors made by counting: they move when something comes before them, so none is for good.
 COUNTED = re.compile(r"(?:id|term|letter)-?\d+")
 
@@ -70,13 +85,15 @@ def _faults(old: str, leads: dict[str, str]) -> Iterator[str]:
         yield f"'{page}' leads to '{leads[page]}' already, from every place on it"
 
 
-def published(site: Path) -> dict[str, list[str]]:
-    """The pages of a built site in one language, each with the anchors in its article."""
-    return {
-        path.relative_to(site).as_posix(): sorted(_anchors(path.read_text("utf-8")))
-        for path in sorted(site.rglob("*.html"))
-        if path.relative_to(site).parts[0] not in ("_static", "en")
-    }
+def published(site: Path) -> set[str]:
+    """The addresses of a built site in one language: its pages, and the anchors in their articles."""
+    found: set[str] = set()
+    for path in site.rglob("*.html"):
+        page = path.relative_to(site)
+        if page.parts[0] not in ("_static", "en"):
+            anchors = _anchors(path.read_text("utf-8"))
+            found |= {address(page.as_posix(), anchor) for anchor in ("", *anchors)}
+    return found
 
 
 def _anchors(page: str) -> set[str]:
@@ -88,51 +105,67 @@ def _anchors(page: str) -> set[str]:
     }
 
 
+def derived(name: str, entry: Entry) -> list[str]:
+    """The addresses that follow from a name in another lock, and from what it stands for."""
+    kind, _, rest = name.partition("/")
+    if kind in STANDS:
+        first = f"{STANDS[kind]}{rest.replace('.', '-')}"
+        values = WORD.findall(entry.said) if kind == "fact" else []
+        return [first, *(f"{first}-{value}" for value in values)]
+    if kind in ("docs", "divergence", "contradiction") or rest == "edition":
+        return []
+    page = f"avtal/{kind}/{rest.replace('agreement', 'index')}" if rest else f"scenarier/{name}"
+    anchors = [make_id(page), *(WORD.findall(entry.said) if rest else ())]
+    return [f"{page}.html", *(f"{page}.html#{anchor}" for anchor in anchors)]
+
+
+def kept(root: Path) -> dict[str, Problem]:
+    """Every published address, and the line of a lock that keeps it. Raises `Problems`."""
+    found: dict[str, Problem] = {}
+    for page, entry in lockfile.read(root, LOCK):
+        for anchor in ["", *entry.said.split()]:
+            found[address(page, anchor)] = Problem(entry.path, entry.line, "")
+    for lock in (shownlock.LOCK, scenarios.LOCK):
+        for name, entry in lockfile.read(root, lock):
+            found |= dict.fromkeys(derived(name, entry), Problem(entry.path, entry.line, ""))
+    return found
+
+
 def problems(root: Path, site: Path) -> list[Problem]:
     """What a built site has lost of its addresses, in one language or both; and dead redirects."""
     now, english = published(site), published(site / "en")
     return [*_dead(root, now), *_lost(root, now), *_differing(now, english)]
 
 
-def _lost(root: Path, now: dict[str, list[str]]) -> Iterator[Problem]:
+def _lost(root: Path, now: set[str]) -> Iterator[Problem]:
     moved = {redirect.old for redirect in redirects(root) if not redirect.anchor}
-    for line in lockfile.lost(lockfile.read(root / LOCK, root), now):
-        if line.key in moved:  # its anchors are led to the new page too
+    gone = {old: place for old, place in kept(root).items() if old not in now}
+    for old, place in gone.items():
+        page, _, anchor = old.partition("#")
+        if page in moved or (anchor and page in gone):  # its anchors are led, or told of, with it
             continue
-        old = address(line.key, line.item)
-        near = nearest(line.item, now[line.key]) if line.item else nearest(line.key, now)
-        yield Problem(
-            LOCK,
-            line.number,
-            f"'{old}' is no longer on the site: write in {REDIRECTS} where its readers go, "
-            f"'{old}: ADDRESS'{near}",
-        )
+        beside = (found for found in now if bool(anchor) == ("#" in found))
+        near = nearest(old, (f for f in beside if not anchor or f.startswith(f"{page}#")))
+        message = f"'{old}' is no longer on the site: write in {REDIRECTS} where its readers go, "
+        yield Problem(place.path, place.line, f"{message}'{old}: ADDRESS'{near}")
 
 
-def _dead(root: Path, now: dict[str, list[str]]) -> Iterator[Problem]:
-    everything = flat(now)
-    locked = {address(line.key, line.item) for line in lockfile.read(root / LOCK, root)}
+def _dead(root: Path, now: set[str]) -> Iterator[Problem]:
+    locked = kept(root)
     for redirect in redirects(root):
-        if redirect.new not in everything:
+        if redirect.new not in now:
             hint = f"leads to '{redirect.new}', which is not on the site"
-            yield Problem(REDIRECTS, redirect.line, f"{hint}{nearest(redirect.new, everything)}")
+            yield Problem(REDIRECTS, redirect.line, f"{hint}{nearest(redirect.new, now)}")
         if redirect.old not in locked:
             hint = f"'{redirect.old}' never was an address of the site"
             yield Problem(REDIRECTS, redirect.line, f"{hint}{nearest(redirect.old, locked)}")
 
 
-def _differing(now: dict[str, list[str]], english: dict[str, list[str]]) -> Iterator[Problem]:
-    here, there = flat(now), flat(english)
-    for found in sorted(here ^ there):
+def _differing(now: set[str], english: set[str]) -> Iterator[Problem]:
+    for found in sorted(now ^ english):
         source = f"docs/{found.partition('#')[0].removesuffix('.html')}.md"
-        only = "Swedish" if found in here else "English"
+        only = "Swedish" if found in now else "English"
         yield Problem(source, 0, f"the address '{found}' is there in {only} only")
-
-
-def flat(entries: Entries) -> set[str]:
-    """Pages and anchors as addresses."""
-    anchors = {address(page, anchor) for page, found in entries.items() for anchor in found}
-    return {*entries, *anchors}
 
 
 def address(page: str, anchor: str) -> str:
@@ -140,15 +173,21 @@ def address(page: str, anchor: str) -> str:
     return f"{page}#{anchor}" if anchor else page
 
 
-def text(root: Path, site: Path, unsettled: tuple[str, ...] = ()) -> str:
-    """The lock with the site's new addresses, but of pages whose address begins as one of
-    `unsettled`; what it holds already stays. Raises `Problems`.
+def text(root: Path, now: set[str], others: Entries, unsettled: tuple[str, ...] = ()) -> str:
+    """The lock with the site's new addresses, but for those that follow from `others`, the other
+    locks as they will be, and for pages whose address begins as one of `unsettled`.
+
+    What was locked already, here or there, stays. Raises `Problems`.
     """
-    entries = {
-        page: set(anchors)
-        for page, anchors in published(site).items()
-        if not unsettled or not page.startswith(unsettled)
-    }
-    for line in lockfile.read(root / LOCK, root):
-        entries.setdefault(line.key, set()).update([line.item] if line.item else [])
-    return lockfile.render(HEAD, {page: sorted(entries[page]) for page in sorted(entries)})
+    new = {found for found in now if not unsettled or not found.startswith(unsettled)}
+    follows = {found for name, entry in others.items() for found in derived(name, entry)}
+    pages: dict[str, list[str]] = {}
+    for found in sorted({*new, *kept(root)} - follows):
+        page, _, anchor = found.partition("#")
+        pages.setdefault(page, []).append(anchor)
+    lines = (
+        f"{page} {line}".strip()
+        for page, anchors in sorted(pages.items())
+        for line in textwrap.wrap(" ".join(anchors).strip(), WIDTH, break_on_hyphens=False) or [""]
+    )
+    return lockfile.render(HEAD, lines)

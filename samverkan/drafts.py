@@ -10,7 +10,7 @@ from samverkan.guide import Guide, Text
 from samverkan.site.pages import agreement_doc, scenario_doc
 
 if TYPE_CHECKING:
-    from steps.results import Result
+    from steps.features import Scenario
 
 
 def parted(guide: Guide, said: Mapping[str, str]) -> tuple[list[Problem], list[Problem]]:
@@ -35,10 +35,10 @@ def apart(guide: Guide, problems: Iterable[Problem]) -> tuple[list[Problem], lis
     return block, later
 
 
-def settled(guide: Guide, results: list[Result]) -> list[Result]:
-    """The results of the scenarios that exercise some agreement that has been entered."""
+def settled(guide: Guide, scenarios: Iterable[Scenario]) -> list[Scenario]:
+    """The scenarios that exercise some agreement that has been entered."""
     codes = {text.code for text in guide.settled}
-    return [r for r in results if codes & {code for code, _ in r.scenario.clauses}]
+    return [found for found in scenarios if codes & {code for code, _ in found.clauses}]
 
 
 def own_page(text: Text) -> str:
@@ -46,12 +46,12 @@ def own_page(text: Text) -> str:
     return f"amnen/{text.name}"
 
 
-def pages(guide: Guide, results: list[Result]) -> tuple[str, ...]:
+def pages(guide: Guide, scenarios: list[Scenario]) -> tuple[str, ...]:
     """How the addresses of pages begin that may still change."""
     drafts = [text for text in guide.every_text if text.is_draft]
-    kept = settled(guide, results)
+    kept = settled(guide, scenarios)
     return (
         *(agreement_doc(text).removesuffix("index") for text in drafts),
         *(f"{own_page(text)}.html" for text in drafts if text.agreement.draft),
-        *(f"{scenario_doc(r.scenario.id)}.html" for r in results if r not in kept),
+        *(f"{scenario_doc(found.id)}.html" for found in scenarios if found not in kept),
     )

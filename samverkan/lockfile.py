@@ -1,84 +1,85 @@
-"""Locks: what must not vanish unseen, in text files that git can show the changes of.
+"""Locks: what must not change unseen, in text files that git can show the changes of.
 
-A lock has entries, each with items, in the order in which they were written:
+A lock has a line for each thing that it keeps: its name, and what it stands for. The figure in
+brackets stands for all its words: another word is another figure.
 
-    S-014 scenarios/vastra-gotaland/tvist.feature
-        clause VG-4.5
-        asserts är trappan slut
+    S-014 VG-4.5: 3 rows, 6 assertions (8f2c1d4e)
 
-An entry is known by its first word; what follows tells a reader where to look.
+What stands for something else, or is gone, is told until somebody accepts it.
 """
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from samverkan.files.errors import Problem, Problems, relative
 from samverkan.files.text import read_text, write_text
 
-INDENT = "    "
-ENTRY = re.compile(r"\w\S*(?: .+)?")
-Entries = Mapping[str, Sequence[str]]
+ACCEPT = "if that is meant, accept it: samverkan lock"
+LINE = re.compile(r"(?P<name>\w\S*)(?: (?P<said>\S.*))?")
 
 
 @dataclass(frozen=True)
-class Line:
-    """An entry (`item` is empty) or an item of it, and the line in the lock that it stands on."""
+class Entry:
+    """What something stands for, and the file and line that say so."""
 
-    entry: str
-    item: str
-    number: int
-
-    @property
-    def key(self) -> str:
-        return self.entry.split(" ", 1)[0]
+    said: str
+    path: str
+    line: int = 0
 
 
-def read(path: Path, root: Path) -> list[Line]:
-    """The lines of a lock; none where there is no file. Raises `Problems`."""
-    name = relative(path, root)
+Entries = Mapping[str, Entry]
+
+
+def figure(*words: str) -> str:
+    """A figure that stands for some words."""
+    return f"({hashlib.sha256('|'.join(words).encode()).hexdigest()[:8]})"
+
+
+def read(root: Path, lock: str) -> list[tuple[str, Entry]]:
+    """The lines of a lock, with their names; none where there is no file. Raises `Problems`."""
+    path = root / lock
     if not path.exists():
         return []
-    text = read_text(path, name)
-    lines: list[Line] = []
+    lines: list[tuple[str, Entry]] = []
     problems = []
-    entry = ""
-    for number, said in enumerate(text.splitlines(), 1):
-        if not said.strip() or said.startswith("#"):
+    for number, words in enumerate(read_text(path, relative(path, root)).splitlines(), 1):
+        if not words.strip() or words.startswith("#"):
             continue
-        if entry and said.startswith(INDENT):
-            lines.append(Line(entry, said.strip(), number))
-        elif ENTRY.fullmatch(said):
-            entry = said
-            lines.append(Line(entry, "", number))
+        if match := LINE.fullmatch(words):
+            lines.append((match["name"], Entry(match["said"] or "", lock, number)))
         else:
-            problems.append(Problem(name, number, f"'{said.strip()}' is no line of a lock"))
+            problems.append(Problem(lock, number, f"'{words.strip()}' is no line of a lock"))
     if problems:
         raise Problems(problems)
     return lines
 
 
-def lost(lines: Sequence[Line], now: Entries) -> Iterator[Line]:
-    """What is locked and no longer there; of an entry that is gone, the entry alone."""
-    kept = {entry.split(" ", 1)[0]: set(items) for entry, items in now.items()}
-    for line in lines:
-        items = kept.get(line.key)
-        if (items is None) if not line.item else (items is not None and line.item not in items):
-            yield line
+def changed(root: Path, lock: str, now: Entries) -> Iterator[Problem]:
+    """What is gone, or no longer what was accepted. Raises `Problems` when the lock is broken."""
+    for name, kept in read(root, lock):
+        found = now.get(name)
+        if found is None:
+            yield Problem(lock, kept.line, f"{name} is gone (it was {kept.said}); {ACCEPT}")
+        elif found.said != kept.said:
+            said = f"{name} is '{found.said}', and was accepted as '{kept.said}'; {ACCEPT}"
+            yield Problem(found.path, found.line, said)
 
 
-def render(head: str, entries: Entries) -> str:
+def render(head: str, lines: Iterable[str]) -> str:
     """The text of a lock, below a comment that says what it is and how it is written."""
-    comment = "".join(f"# {line}\n" for line in head.splitlines())
-    body = (
-        f"{entry}\n" + "".join(f"{INDENT}{item}\n" for item in dict.fromkeys(items))
-        for entry, items in entries.items()
-    )
-    return comment + "".join(body)
+    comment = (f"# {line}" for line in head.splitlines())
+    return "\n".join([*comment, *lines, ""])
+
+
+def lines(entries: Entries) -> Iterator[str]:
+    """The lines of a lock."""
+    return (f"{name} {entry.said}" for name, entry in entries.items())
 
 
 def is_current(path: Path, text: str) -> bool:

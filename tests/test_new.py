@@ -19,12 +19,13 @@ from samverkan import render, schemas
 from samverkan.case import Case
 from samverkan.cli import app
 from samverkan.conditions import decide, parse
-from samverkan.data.load import load
+from samverkan.data.load import load, load_files
 from samverkan.drafts import pages, parted, settled
 from samverkan.export import export
 from samverkan.files.errors import Problems
 from samverkan.files.yamlfile import read
 from samverkan.guide import Guide
+from samverkan.lockfile import lines
 from samverkan.model import plan
 from samverkan.mutants.operators import mutants
 from samverkan.mutants.results import Recorded
@@ -35,7 +36,6 @@ from samverkan.schema import Text as Words
 from samverkan.shownlock import entries
 from samverkan.validity import status
 from steps.features import read_features
-from steps.results import Result
 
 Plant = Callable[[Path, str, str], int]
 Enter = Callable[[Path], None]
@@ -240,13 +240,12 @@ def test_silence_of_a_draft_is_no_answer(made: Path) -> None:
 
 
 def test_nothing_of_a_draft_is_locked(made: Path) -> None:
-    guide = load(made)
+    guide, files = load_files(made)
     scenarios = [s for feature in read_features(made) for s in feature.scenarios]
-    run = [Result(scenario, "passed", "", ()) for scenario in scenarios]
-    kept = settled(guide, run)
-    assert [r.scenario.path for r in run if r not in kept] == ["scenarios/uppsala/forsta.feature"]
-    assert {"avtal/uppsala/", "amnen/uppsala.html"} <= set(pages(guide, run))
-    said = json.dumps(entries(guide), ensure_ascii=False)
+    kept = settled(guide, scenarios)
+    assert [s.path for s in scenarios if s not in kept] == ["scenarios/uppsala/forsta.feature"]
+    assert {"avtal/uppsala/", "amnen/uppsala.html"} <= set(pages(guide, scenarios))
+    said = "\n".join(lines(entries(guide, files)))
     assert "up/" not in said
     assert "uppsala" not in said
 

@@ -18,15 +18,19 @@ from samverkan.files.errors import Problem, Problems
 def check(on: Ahead = "") -> None:
     """Check all data, run all scenarios; list every problem, and what has been lost."""
     from samverkan import shownlock
+    from samverkan.lockfile import changed
     from steps import lock
-    from steps.run import failures, joined, run_features
+    from steps.run import failures, run_features
 
     with told():
         look_ahead(on)
         data, features, problems = read()
         ran = run_features(features, data)
-        problems += [*failures(ran, loaded()[1], problems), *lock.lost(root(), joined(ran))]
-        problems += shownlock.lost(data, loaded()[1])
+        files = loaded()[1]
+        scenarios = lock.entries(s for feature in features for s in feature.scenarios)
+        problems += failures(ran, files, problems)
+        problems += changed(root(), lock.LOCK, scenarios)
+        problems += changed(root(), shownlock.LOCK, shownlock.entries(data, files))
         problems, later = apart(data, problems)
         mend([*data.reports, *later])
         if problems:
@@ -124,18 +128,19 @@ def lock(
     from samverkan.drafts import pages, settled
     from steps import lock as scenarios
     from steps.features import read_features
-    from steps.run import results
 
     with told():
-        data = checked()
-        found = results(read_features(root()), data)
+        data, files = checked(), loaded()[1]
+        found = [s for feature in read_features(root()) for s in feature.scenarios]
+        shown, asserted = shownlock.entries(data, files), scenarios.entries(settled(data, found))
         texts = {
-            scenarios.LOCK: scenarios.text(settled(data, found)),
-            shownlock.LOCK: lockfile.render(shownlock.HEAD, shownlock.entries(data)),
+            scenarios.LOCK: lockfile.render(scenarios.HEAD, lockfile.lines(asserted)),
+            shownlock.LOCK: lockfile.render(shownlock.HEAD, lockfile.lines(shown)),
         }
         if (root() / built / "index.html").is_file():
-            unsettled = pages(data, found)
-            texts[addresses.LOCK] = addresses.text(root(), root() / built, unsettled)
+            now = addresses.published(root() / built)
+            others, unsettled = {**shown, **asserted}, pages(data, found)
+            texts[addresses.LOCK] = addresses.text(root(), now, others, unsettled)
         elif check:
             raise Problems([Problem(str(built), 0, "no site is built: samverkan site")])
         stale = [name for name in texts if not lockfile.is_current(root() / name, texts[name])]

@@ -162,7 +162,7 @@ RULES = [
     ),
     Fault(
         "rule-renamed", "owner", f"{VG}/3.4.3.1.yaml", "  collect-records:\n", "  gather-records:\n",
-        "check", ("S-078 no longer rests on the rule vg/3.4.3.1/collect-records",), (EXAMINATION, "Scenario: ", "S-078", "Scenario"),
+        "check", ("vastra-gotaland/3.4.3.1 is '", "and was accepted as '", "collect-records"), (f"{VG}/3.4.3.1.yaml", "statements:"),
     ),
     Fault(
         "rule-removed", "owner", f"{VG}/4.3.yaml", "      deadline: {vague: promptly}\n", "",
@@ -176,11 +176,11 @@ RULES = [
     reference: {sv: SIP-riktlinjen., en: The SIP guideline.}
     refers-to: [sip-guideline]
 ''', "",
-        "check", ("vg/3.7/sip-guideline is gone",), (f"{VG}/3.7.yaml", "statements:"),
+        "check", ("vastra-gotaland/3.7 is '", "and was accepted as '", "sip-guideline"), (f"{VG}/3.7.yaml", "statements:"),
     ),
     Fault(
         "other-section-cited", "owner", f"{ST}/2.yaml", '"sol-2001: 5 kap. 1 d §"', '"sol-2001: 2 kap. 7 §"',
-        "check", ("st/2/agreements-by-statute no longer has 'cites sol-2001: 5 kap. 1 d §'",), (f"{ST}/2.yaml", "  agreements-by-statute:"),
+        "check", ("stockholm/2 is '",), (f"{ST}/2.yaml", "statements:"),
     ),
     Fault(
         "unknown-section-cited", "owner", f"{ST}/2.yaml", '"sol-2001: 5 kap. 1 d §"', '"sol-2001: 5 kap. 9 d §"',
@@ -272,11 +272,11 @@ SHARED = [
     ),
     Fault(
         "presumption-lost-where-no-scenario-tells", "owner", "agreements/facts.yaml", "  presumed: suitable\n", "",
-        "check", ("fact/telling-reporter no longer has 'presumed suitable'",), ("agreements/facts.yaml", "telling-reporter:"),
+        "check", ("fact/telling-reporter is '",), ("agreements/facts.yaml", "telling-reporter:"),
     ),
     Fault(
         "presumed-against-what-is-told", "owner", "agreements/facts.yaml", "  presumed-unless: {happened: {event: discharged}}\n", "",
-        "check", ("fact/discharge no longer has 'not presumed when {'happened': {'event': 'discharged'}}'",), ("agreements/facts.yaml", "\ndischarge:", "d"),
+        "check", ("fact/discharge is '",), ("agreements/facts.yaml", "\ndischarge:", "d"),
     ),
     Fault(
         "contradiction-lost", "owner", "agreements/cases.yaml",
@@ -284,11 +284,11 @@ SHARED = [
     when: {age: {from: 100}}
     says: {sv: "barnet kan inte vara 100 år eller äldre", en: "the child cannot be 100 years old or older"}
 ''', "",
-        "check", ("contradiction/too-old is gone",), ("agreements/cases.yaml", "contradictions:"),
+        "check", ("contradiction/too-old is gone",), ("docs/lock.txt", "contradiction/too-old "),
     ),
     Fault(
         "contradiction-narrowed", "owner", "agreements/cases.yaml", "{legal-basis: lvm, age: {below: 13}}", "{legal-basis: lvm, age: {below: 1}}",
-        "check", ("contradiction/too-young-for-lvm no longer has 'when {'legal-basis': 'lvm', 'age': {'below': 13}}'",), ("agreements/cases.yaml", "too-young-for-lvm:"),
+        "check", ("contradiction/too-young-for-lvm is '",), ("agreements/cases.yaml", "too-young-for-lvm:"),
     ),
     Fault(
         "question-in-other-words", "owner", "agreements/facts.yaml", "Hur sker placeringen?", "Är placeringen akut?",
@@ -298,16 +298,16 @@ SHARED = [
     Fault(
         "question-of-an-act-dropped", "owner", "agreements/acts.yaml",
         "en: applies the agreement}\n  asks: [who, force, condition]", "en: applies the agreement}\n  asks: [who, condition]",
-        "check", ("act/agreement.be-covered no longer has 'asks force'",), ("agreements/acts.yaml", "agreement.be-covered:"),
+        "check", ("act/agreement.be-covered is '", "was accepted as '", "who force condition"), ("agreements/acts.yaml", "agreement.be-covered:"),
     ),
     Fault(
         "law-ends-another-day", "owner", "agreements/statutes.yaml",
         "repealed: 2025-07-01\n  successor: sol-2025", "repealed: 2026-07-01\n  successor: sol-2025",
-        "check", ("statute/sol-2001 no longer has 'repealed 2025-07-01'",), ("agreements/statutes.yaml", "sol-2001:"),
+        "check", ("statute/sol-2001 is '",), ("agreements/statutes.yaml", "sol-2001:"),
     ),
     Fault(
         "section-in-force-mistyped", "owner", "agreements/statutes.yaml", "now: 10 kap. 8–9 §§", "now: 10 kap. 18–19 §§",
-        "check", ("no longer has 'section 2 kap. 7 §: now 10 kap. 8–9 §§'",), ("agreements/statutes.yaml", "sol-2001:"),
+        "check", ("statute/sol-2001 is '",), ("agreements/statutes.yaml", "sol-2001:"),
     ),
     Fault(
         "months-of-a-divergence", "owner", "agreements/divergences.yaml",
@@ -322,7 +322,7 @@ SHARED = [
     Fault(
         "divergence-from-another-day", "owner", "agreements/divergences.yaml",
         "follow-up-six-months:\n  since: 2025-07-01", "follow-up-six-months:\n  since: 2025-01-01",
-        "check", ("divergence/follow-up-six-months no longer has 'since 2025-07-01'",), ("agreements/divergences.yaml", "follow-up-six-months:"),
+        "check", ("divergence/follow-up-six-months is 'sol-2025 since 2025-01-01 (",), ("agreements/divergences.yaml", "follow-up-six-months:"),
     ),
     Fault(
         "actor-in-other-words", "editor", "glossary/actors.yaml",
@@ -397,11 +397,11 @@ PROSE = [
     ),
     Fault(
         "act-left-out-of-a-table", "editor", "docs/situationer/akut-placering.md", ":acts: sip.convene sip.draw-up information", ":acts: sip.convene information",
-        "check", ("no longer has 'rule vg/3.1/sip-after-acute-placement'",), ("docs/situationer/akut-placering.md",),
+        "check", ("docs/situationer/akut-placering.md is '", "was accepted as '", "VG-3.1×2"), ("docs/situationer/akut-placering.md",),
     ),
     Fault(
         "facts-of-a-table", "editor", "docs/situationer/akut-placering.md", "placement: acute\n  change: none\n  discharge: no", "placement: planned\n  change: none\n  discharge: no",
-        "check", ("docs/situationer/akut-placering.md no longer has 'rule vg/",), ("docs/situationer/akut-placering.md",),
+        "check", ("docs/situationer/akut-placering.md is '",), ("docs/situationer/akut-placering.md",),
     ),
     Fault(
         "role-to-nothing", "editor", "docs/roller/vard.md", "{rule}`vg/3.2/contact-social-services`", "{rule}`vg/3.2/contact-the-social-services`",
@@ -429,15 +429,15 @@ PROSE = [
 ENGLISH = [
     Fault(
         "degree-lost-in-english", "translator", "agreements/facts.yaml", "en: a SIP is not clearly unnecessary", "en: a SIP is not unnecessary",
-        "check", ("fact/sip-need no longer has 'all but clearly-unnecessary: the words",), ("agreements/facts.yaml", "sip-need:"),
+        "check", ("fact/sip-need is '",), ("agreements/facts.yaml", "sip-need:"),
     ),
     Fault(
         "offer-becomes-carry-out", "translator", "agreements/acts.yaml", "en: offer the child a health examination}", "en: carry out a health examination on the child}",
-        "check", ("no longer has 'the words",), ("agreements/acts.yaml", "examination.offer:"),
+        "check", ("act/examination.offer is '",), ("agreements/acts.yaml", "examination.offer:"),
     ),
     Fault(
         "end-becomes-beginning-in-english", "translator", "glossary/events.yaml", "en: the placement ended}", "en: the placement started}",
-        "check", ("concept/placement-end no longer has 'the words",), ("glossary/events.yaml", "placement-end:"),
+        "check", ("concept/placement-end is 'event (",), ("glossary/events.yaml", "placement-end:"),
     ),
     Fault(
         "number-in-english", "translator", TOLD, "have met twice", "have met three times",
@@ -489,7 +489,7 @@ ENGLISH = [
 SCENARIOS = [
     Fault(
         "assertion-removed", "trainer", DISPUTE, "      Och det vänder sig till respektive huvudmans linjeorganisation\n", "",
-        "check", ("S-131 no longer asserts 'det vänder sig till respektive huvudmans linjeorganisation'",), (DISPUTE, "@S-131", "Scenario:"),
+        "check", ("S-131 is 'VG-4.3: 1 row, ", "and was accepted as 'VG-4.3: 1 row, "), (DISPUTE, "@S-131", "Scenario:"),
     ),
     Fault(
         "first-keyword-mistyped", "trainer", DISPUTE,
@@ -510,11 +510,11 @@ SCENARIOS = [
     ),
     Fault(
         "scenario-renumbered", "trainer", DISPUTE, "@S-131", "@S-931",
-        "check", ("the scenario S-131 is gone", DISPUTE), ("scenarios/lock.txt", "S-131 "),
+        "check", ("S-131 is gone (it was VG-4.3: ",), ("scenarios/lock.txt", "S-131 "),
     ),
     Fault(
         "row-removed", "trainer", EXAMINATION, "        | hälsoundersökningen är onödig, men inte uppenbart  |\n", "",
-        "check", ("S-070 has lost the example row 'hälsoundersökningen är onödig, men inte uppenbart'",), (EXAMINATION, "@S-070", "Scenariomall:"),
+        "check", ("S-070 is 'VG-3.4.3: 1 row, ", "and was accepted as 'VG-3.4.3: 2 rows, "), (EXAMINATION, "@S-070", "Scenariomall:"),
     ),
     Fault(
         "rows-all-removed", "trainer", EXAMINATION,
@@ -534,7 +534,7 @@ SCENARIOS = [
     ),
     Fault(
         "clause-untagged", "trainer", ELSEWHERE, "@S-114 @VG-3.4.3 @VG-3.4.3.1", "@S-114 @VG-3.4.3.1",
-        "check", ("S-114 no longer exercises VG-3.4.3",), (ELSEWHERE, "@S-114", "Scenario"),
+        "check", ("S-114 is 'VG-3.4.3.1 ST-4 ", "and was accepted as 'VG-3.4.3 VG-3.4.3.1 ST-4 "), (ELSEWHERE, "@S-114", "Scenario"),
     ),
     Fault(
         "column-misspelt", "trainer", EXAMINATION, "      Och att <listningen>\n", "      Och att <listnigen>\n",
@@ -563,10 +563,10 @@ SCENARIOS = [
     ),
     Fault(
         "feature-deleted", "trainer", DISPUTE, "", None,
-        "check", ("the scenario S-130 is gone",), ("scenarios/lock.txt", "S-130 "),
+        "check", ("S-130 is gone",), ("scenarios/lock.txt", "S-130 "),
     ),
     Fault(
-        "lock-edited-by-hand", "trainer", "scenarios/lock.txt", "S-131 scenarios", "- S-131 scenarios",
+        "lock-edited-by-hand", "trainer", "scenarios/lock.txt", "S-131 VG", "- S-131 VG",
         "check", ("is no line of a lock",),
     ),
 ]  # fmt: skip
@@ -594,7 +594,7 @@ CODE = [
         "tests/test_guards.py", ("test_no_then_step_holds_whatever_the_case",),
     ),
     Fault(
-        "loss-overlooked", "developer", "samverkan/lockfile.py", "line.item not in items)", "line.item in kept)",
+        "loss-overlooked", "developer", "samverkan/lockfile.py", "found.said != kept.said", "found.said is None",
         "tests/test_locks.py", ("test_what_a_scenario_loses_is_told_with_its_line",),
     ),
     Fault(
