@@ -10,18 +10,17 @@ from pathlib import Path
 
 from docutils.nodes import make_id
 
-from samverkan import lockfile, shownlock
+from samverkan import lockfile
 from samverkan.files.errors import Problem, Problems, nearest
 from samverkan.files.yamlfile import read
-from samverkan.lockfile import Entries, Entry
-from steps import lock as scenarios
+from samverkan.lockfile import ASSERTED, SHOWN, Entries, Entry
 
 LOCK = "docs/addresses.txt"
 REDIRECTS = "docs/redirects.yaml"
 HEAD = f"""\
 The addresses of the site, in both languages: each page and the anchors in it. They are for good:
 where one is lost, {REDIRECTS} must say where its readers go instead. Not those that follow
-from what {shownlock.LOCK} and {scenarios.LOCK} name: clauses, statements, acts, facts, concepts,
+from what {SHOWN} and {ASSERTED} name: clauses, statements, acts, facts, concepts,
 statutes, scenarios. One of these comes here when it is no longer named there.
 Written by 'samverkan lock', which only adds."""
 # Where the records of a kind stand, and how the anchor of one begins.
@@ -125,7 +124,7 @@ def kept(root: Path) -> dict[str, Problem]:
     for page, entry in lockfile.read(root, LOCK):
         for anchor in ["", *entry.said.split()]:
             found[address(page, anchor)] = Problem(entry.path, entry.line, "")
-    for lock in (shownlock.LOCK, scenarios.LOCK):
+    for lock in (SHOWN, ASSERTED):
         for name, entry in lockfile.read(root, lock):
             found |= dict.fromkeys(derived(name, entry), Problem(entry.path, entry.line, ""))
     return found

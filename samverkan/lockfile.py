@@ -20,6 +20,7 @@ from pathlib import Path
 from samverkan.files.errors import Problem, Problems, relative
 from samverkan.files.text import read_text, write_text
 
+SHOWN, ASSERTED = "docs/lock.txt", "scenarios/lock.txt"
 ACCEPT = "if that is meant, accept it: samverkan lock"
 LINE = re.compile(r"(?P<name>\w\S*)(?: (?P<said>\S.*))?")
 

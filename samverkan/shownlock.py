@@ -22,7 +22,6 @@ from samverkan.lockfile import Entry, figure
 from samverkan.schema import Clause, Fact, Model
 from samverkan.site.pages import is_guidance
 
-LOCK = "docs/lock.txt"
 HEAD = """\
 What readers are shown and no scenario can pin: the rules on each page by their clauses, the
 statements of each clause, acts, facts, concepts, the law; a figure for all their words.

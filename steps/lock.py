@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from samverkan.lockfile import Entry, figure
 from steps.features import Scenario
 
-LOCK = "scenarios/lock.txt"
 HEAD = """\
 What the scenarios stand for: their clauses, example rows and assertions.
 What changes fails until it is accepted. Written by 'samverkan lock': do not edit."""

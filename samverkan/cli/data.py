@@ -18,7 +18,7 @@ from samverkan.files.errors import Problem, Problems
 def check(on: Ahead = "") -> None:
     """Check all data, run all scenarios; list every problem, and what has been lost."""
     from samverkan import shownlock
-    from samverkan.lockfile import changed
+    from samverkan.lockfile import ASSERTED, SHOWN, changed
     from steps import lock
     from steps.run import failures, run_features
 
@@ -29,8 +29,8 @@ def check(on: Ahead = "") -> None:
         files = loaded()[1]
         scenarios = lock.entries(s for feature in features for s in feature.scenarios)
         problems += failures(ran, files, problems)
-        problems += changed(root(), lock.LOCK, scenarios)
-        problems += changed(root(), shownlock.LOCK, shownlock.entries(data, files))
+        problems += changed(root(), ASSERTED, scenarios)
+        problems += changed(root(), SHOWN, shownlock.entries(data, files))
         problems, later = apart(data, problems)
         mend([*data.reports, *later])
         if problems:
@@ -134,8 +134,8 @@ def lock(
         found = [s for feature in read_features(root()) for s in feature.scenarios]
         shown, asserted = shownlock.entries(data, files), scenarios.entries(settled(data, found))
         texts = {
-            scenarios.LOCK: lockfile.render(scenarios.HEAD, lockfile.lines(asserted)),
-            shownlock.LOCK: lockfile.render(shownlock.HEAD, lockfile.lines(shown)),
+            lockfile.ASSERTED: lockfile.render(scenarios.HEAD, lockfile.lines(asserted)),
+            lockfile.SHOWN: lockfile.render(shownlock.HEAD, lockfile.lines(shown)),
         }
         if (root() / built / "index.html").is_file():
             now = addresses.published(root() / built)

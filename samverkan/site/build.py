@@ -22,7 +22,7 @@ from samverkan.drafts import parted
 from samverkan.export import export
 from samverkan.files.errors import Problem, Problems, relative
 from samverkan.guide import Guide
-from samverkan.lockfile import changed
+from samverkan.lockfile import ASSERTED, changed
 from samverkan.schema import Language
 from samverkan.site import termbase
 from samverkan.site.pages import is_guidance, write_pages
@@ -104,7 +104,7 @@ def _refuse(guide: Guide, root: Path, results: list[Result]) -> list[Problem]:
         said = {a: f"no scenario pins the rule {a}" for a in unpinned(guide, results)}
         problems, later = parted(guide, said)
     scenarios = [result.scenario for result in results]
-    problems += changed(root, lock.LOCK, lock.entries(scenarios))
+    problems += changed(root, ASSERTED, lock.entries(scenarios))
     if problems:
         raise Problems(problems)
     return later
