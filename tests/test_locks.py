@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from copies import ROOT, samverkan
-from samverkan.build import build
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
@@ -15,6 +14,7 @@ from samverkan import addresses, lockfile, shownlock
 from samverkan.data.load import load, load_files
 from samverkan.files.errors import Problems
 from samverkan.lockfile import Entries, Entry
+from samverkan.site.build import build
 from steps import lock
 from steps.features import read_features
 
