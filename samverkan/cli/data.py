@@ -11,7 +11,7 @@ from samverkan.cli.common import Ahead, app, checked, look_ahead, mend, read, to
 from samverkan.data.project import guide as load_guide
 from samverkan.data.project import loaded, root
 from samverkan.drafts import apart
-from samverkan.files.errors import Problem, Problems
+from samverkan.files.errors import Problem, Problems, relative
 
 
 @app.command()
@@ -66,6 +66,26 @@ def lint() -> None:
         f"{len(differing)} disagreements between the languages"
     )
     raise typer.Exit(1 if typed or differing else 0)
+
+
+@app.command("format")
+def format_(
+    folders: Annotated[list[Path] | None, typer.Argument(help="Else all the data.")] = None,
+    check: Annotated[bool, typer.Option("--check", help="Only tell what would change.")] = False,
+) -> None:
+    """Write the texts of the data in one way; all else stays as it is, comments too."""
+    from samverkan.files.formatted import unformatted
+    from samverkan.files.text import write_text
+
+    with told():
+        chosen = folders or [root() / "agreements", root() / "glossary"]
+        found = unformatted(chosen, root())
+        if check and found:
+            message = "is not formatted: run 'samverkan format'"
+            raise Problems(Problem(relative(path, root()), 0, message) for path in found)
+        for path, text in found.items():
+            write_text(path, text)
+    print(f"{len(found)} files formatted")
 
 
 @app.command()

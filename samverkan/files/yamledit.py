@@ -54,15 +54,15 @@ class Editor:
         key, text = str(place[-1]), any(part in LANGUAGES for part in place)
         there, beside = _find(parent, place[-1]), _find(parent, after)
         if there and (parent.flow_style or len(there) == 1):
-            start, end = there[-1].start_mark.index, self._end(there)
+            start, end = there[-1].start_mark.index, end_of(self._text, there)
             written = inline(value, text)
         elif there:
-            start, end = _start(there), self._end(there)
+            start, end = start_of(there), end_of(self._text, there)
             written = self._lines(key, value, there[0].start_mark.column, text)
         elif not isinstance(parent, yaml.MappingNode):
             self._refuse(f"there is no '{key}'")
         elif parent.flow_style:
-            start = end = self._end(beside) if beside else parent.start_mark.index + 1
+            start = end = end_of(self._text, beside) if beside else parent.start_mark.index + 1
             written = f"{scalar(key)}: {inline(value, text)}"
             written = f", {written}" if beside else f"{written}, " if parent.value else written
         else:
@@ -79,13 +79,13 @@ class Editor:
             place = place[:-1]
         parent, there = self._entry(place[:-1])[-1], self._entry(place)
         if parent.flow_style:
-            start, end = _start(there), self._end(there)
-            entries = _entries(parent)
-            at = entries.index(there)
-            if at + 1 < len(entries):
-                end = _start(entries[at + 1])
+            start, end = start_of(there), end_of(self._text, there)
+            others = entries(parent)
+            at = others.index(there)
+            if at + 1 < len(others):
+                end = start_of(others[at + 1])
             elif at:
-                start = self._end(entries[at - 1])
+                start = end_of(self._text, others[at - 1])
         else:
             start, end = self._span(place)
         self._change(start, end, "", place, lambda data: _inside(data, place).pop(place[-1]))
@@ -119,10 +119,12 @@ class Editor:
     def _line_for(self, place: Place, parent: Any, beside: Entry) -> int:
         """Where the line of a new key begins."""
         if not beside and len(place) == 1:
-            return self._text.rfind("\n", 0, _start(parent.value[0])) + 1
+            return self._text.rfind("\n", 0, start_of(parent.value[0])) + 1
         if not beside and isinstance(place[-2], int):  # the first line of an item has its dash
             beside = parent.value[0]
-        at = self._end(beside) if beside else int(self._entry(place[:-1])[0].end_mark.index)
+        at = (
+            end_of(self._text, beside) if beside else int(self._entry(place[:-1])[0].end_mark.index)
+        )
         return self._text.find("\n", at) + 1 or len(self._text)
 
     # --- passages ---------------------------------------------------------------------
@@ -141,9 +143,9 @@ class Editor:
 
     def _span(self, place: Place) -> tuple[int, int]:
         there = self._entry(place)
-        end = self._end(there)
+        end = end_of(self._text, there)
         after = [at for at in _starts(self._root) if at >= end]
-        return self._above(_start(there)), self._above(min(after)) if after else len(self._text)
+        return self._above(start_of(there)), self._above(min(after)) if after else len(self._text)
 
     def _above(self, at: int) -> int:
         """The beginning of the line that a position stands on, or of the comments above it."""
@@ -166,39 +168,41 @@ class Editor:
                 self._refuse(f"there is no '{'/'.join(map(str, place))}' any longer")
         return found
 
-    def _end(self, there: Entry) -> int:
-        """Behind the last sign of an entry; its mark may be behind comments that follow it."""
-        node = there[-1]
-        if isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
-            return self._end(_entries(node)[-1])
-        start, end = node.start_mark.index, node.end_mark.index
-        return int(start) + len(self._text[start:end].rstrip())
-
     def _refuse(self, message: str) -> NoReturn:
         raise Problems([Problem(self.name, 0, message)])
 
 
-def _entries(node: Any) -> list[Entry]:
+def entries(node: Any) -> list[Entry]:
     """The entries of a mapping or a list; none of a single value."""
     found = node.value if isinstance(node, yaml.CollectionNode) else ()
     return [one if isinstance(one, tuple) else (one,) for one in found]
 
 
+def end_of(text: str, there: Entry) -> int:
+    """Behind the last sign of an entry; its mark may be behind comments that follow it."""
+    node = there[-1]
+    if isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
+        return end_of(text, entries(node)[-1])
+    start, end = node.start_mark.index, node.end_mark.index
+    return int(start) + len(text[start:end].rstrip())
+
+
 def _find(parent: Any, key: str | int) -> Entry:
     if isinstance(parent, yaml.MappingNode):
-        return next((one for one in _entries(parent) if one[0].value == key), ())
-    if isinstance(key, int) and key < len(_entries(parent)):
-        return _entries(parent)[key]
+        return next((one for one in entries(parent) if one[0].value == key), ())
+    if isinstance(key, int) and key < len(entries(parent)):
+        return entries(parent)[key]
     return ()
 
 
-def _start(there: Entry) -> int:
+def start_of(there: Entry) -> int:
+    """Where an entry begins, behind its dash."""
     return int(there[0].start_mark.index)
 
 
 def _starts(node: Any) -> list[int]:
     """Where each entry below a node begins."""
-    return [at for one in _entries(node) for at in (_start(one), *_starts(one[-1]))]
+    return [at for one in entries(node) for at in (start_of(one), *_starts(one[-1]))]
 
 
 def _inside(data: Any, place: Place) -> Any:

@@ -3,7 +3,8 @@
 What stands under a language ("sv", "en") is a text. It stands in double quotes, so that a comma
 or a colon that is added later breaks nothing; one that is longer than a line is folded below
 `>-`; one of several lines stands below `|-`. Other words are plain wherever YAML takes them for
-words in all its versions: `338e09043655` is a number in some.
+words in all its versions (`338e09043655` is a number in some), but for `yes` and `no`, which are
+words in ours.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from samverkan.files.messages import LANGUAGES
 WIDTH = 100
 # No sign that means something in YAML; letters first, or a digit of what is no number or date.
 PLAIN = re.compile(r"[^\W_](?:[\w ./()–+-]*[\w./()–+])?")
-WORDS = {"yes", "no", "y", "n", "on", "off", "true", "false", "null", "inf", "nan"}
+WORDS = {"y", "n", "on", "off", "true", "false", "null", "inf", "nan"}
 DATE = re.compile(r"\d+-\d+-\d+.*")
 UNPRINTABLE = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 
@@ -50,7 +51,7 @@ def inline(value: Any, text: bool = False) -> str:
         pairs = (f"{scalar(k)}: {inline(v, text or k in LANGUAGES)}" for k, v in value.items())
         return f"{{{', '.join(pairs)}}}"
     if isinstance(value, list | tuple):
-        return f"[{', '.join(inline(item, text) for item in value)}]"
+        return f"[{', '.join(inline(one, text) for one in value)}]"
     return scalar(value, text)
 
 
@@ -71,14 +72,15 @@ def block(value: Any, room: int = WIDTH, text: bool = False) -> list[str]:
     """The lines of a mapping or a list, an entry below the other, from their column."""
     if isinstance(value, dict):
         return [line for key, said in value.items() for line in entry(key, said, room, text)]
-    return [line for item in value for line in _item(item, room, text)]
+    return [line for one in value for line in item(one, room, text)]
 
 
-def _item(item: Any, room: int, text: bool) -> list[str]:
-    whole = f"- {inline(item, text)}"
-    if len(whole) <= room and not _of_lines(item):
+def item(value: Any, room: int = WIDTH, text: bool = False) -> list[str]:
+    """The lines of an item of a list, from the column of its dash."""
+    whole = f"- {inline(value, text)}"
+    if len(whole) <= room and not _of_lines(value):
         return [whole]
-    first, *rest = (_below if isinstance(item, str) else block)(item, room - 2, text)
+    first, *rest = (_below if isinstance(value, str) else block)(value, room - 2, text)
     return [f"- {first}", *_deeper(rest)]
 
 
