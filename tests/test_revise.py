@@ -13,13 +13,14 @@ from fpdf import FPDF
 from typer.testing import CliRunner, Result
 
 from samverkan.changes import revise as revision_
-from samverkan.changes.clausefile import put, quoted
+from samverkan.changes.draft import Drafter
 from samverkan.changes.impact import Bearings
 from samverkan.changes.report import wordings
 from samverkan.changes.revise import Order, Revision, outlined, revise
 from samverkan.cli import app
 from samverkan.data.load import load
 from samverkan.files.errors import Problems
+from samverkan.files.yamledit import Editor
 from samverkan.guide import Text
 from samverkan.originals.account import Account, normalise, read
 from samverkan.schema import Clause, Edition
@@ -432,9 +433,12 @@ def test_a_draft_that_would_not_be_valid_is_not_written(
     garden: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     new = revised(garden, ("3\nveckor", "4\nveckor"))
-    monkeypatch.setattr(
-        "samverkan.changes.draft.put", lambda text, *_: text.replace("rule:", "rle:")
-    )
+
+    def misspell(_: Drafter, block: Editor, at: tuple[str]) -> None:
+        if at[0] == "offer":
+            block.rename((*at, "rule"), "rle")
+
+    monkeypatch.setattr(Drafter, "_cite", misspell)
     said = refused(garden, order(garden, new))
     assert said == [
         f"{DRAFT}/2.1.yaml: would not be valid: statements.offer.rle: Extra inputs are not permitted"
@@ -489,36 +493,6 @@ def test_what_is_pending_is_reported_of_a_draft_and_blocks_an_edition_in_use(
     )
     with pytest.raises(Problems, match=re.escape(said)):
         load(garden)
-
-
-# --- the text of a file -------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("words", "written"),
-    [
-        ("av dem", "av dem"),
-        ("1. Vad", '"1. Vad"'),
-        ("slut.", "slut."),
-        ("a, b", '"a, b"'),
-        ("a: b", '"a: b"'),
-        ("yes", '"yes"'),
-        ('”a" b', '"”a\\" b"'),
-        ("- a", '"- a"'),
-    ],
-)
-def test_a_value_is_quoted_where_yaml_needs_it(words: str, written: str) -> None:
-    assert quoted(words) == written
-    assert yaml.safe_load(f"{{from: {written}}}") == {"from": words}
-
-
-def test_a_key_is_replaced_with_all_that_hangs_on_it() -> None:
-    block = "  a:\n    source:\n      - {from: x, to: y}\n      - {from: z, to: w}\n    goal: g\n"
-    assert put(block, "source", "source: s", "  a:", 4) == "  a:\n    source: s\n    goal: g\n"
-    assert put(block, "pending", "pending: split", "  a:", 4).startswith(
-        "  a:\n    pending: split\n"
-    )
-    assert put("noise:\n  - a\n  - b\nx: 1\n", "noise", "noise: []", "") == "noise: []\nx: 1\n"
 
 
 def test_the_stages_have_words_on_the_terminal() -> None:

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
 from samverkan.changes.alignment import Alignment, SectionChange
-from samverkan.changes.clausefile import ClauseFile, put, quoted, renamed
 from samverkan.changes.sentences import Span
 from samverkan.changes.verbatim import Passage
 from samverkan.files import yamlfile
 from samverkan.files.errors import Problem, Problems
+from samverkan.files.yamledit import Editor
+from samverkan.files.yamlfile import Place
 from samverkan.guide import Text
 from samverkan.originals.account import Source, fingerprint
-from samverkan.schema import Anchor, Clause, Edition, Statement
+from samverkan.schema import Anchor, Clause, Edition
 from samverkan.schemas import modeline
 
 WORDS = 3  # words of an anchor, where so many are enough
@@ -27,9 +28,10 @@ WORDS = 3  # words of an anchor, where so many are enough
 
 @dataclass(frozen=True)
 class Carried:
-    """A statement that lives on: its new name, its spans in the new text, its state."""
+    """A statement that lives on: its new clause and name, its spans in the new text, its state."""
 
     passage: Passage
+    clause: str
     name: str
     spans: tuple[Span, ...]
     pending: str | None
@@ -65,56 +67,43 @@ class Drafter:
 
     def make(self) -> Draft:
         """Raises `Problems` where a file would not be valid; nothing is written here."""
-        gone = {p.id for c in self.alignment.changes if c.kind == "gone" for p in c.old}
-        retired = [*self.text.edition.retired, *sorted(gone)]
+        self.old = {number: self._editor(path) for number, path in self.text.files.items()}
+        self.gone = {p.id for c in self.alignment.changes if c.kind == "gone" for p in c.old}
+        retired = [*self.text.edition.retired, *sorted(self.gone)]
         self._carry(set(retired))
-        old = {
-            number: ClauseFile((self.root / path).read_text("utf-8"), path)
-            for number, path in self.text.files.items()
-        }
-        files = {}
-        sections = [section for section in self.alignment.sections if section.new]
-        starts = [section.heading[0] for section in sections if section.heading]
-        ends = [*starts[1:], len(self.new.letters)]
-        at = 0
-        for section, end in zip(sections, ends, strict=True):
-            assert section.heading
-            assert section.new
-            files[f"{section.new}.yaml"] = self._clause(section, old, gone, at, end)
-            at = section.heading[1]
+        numbers = self.alignment.numbers
+        self.cited = {old: new for old, new in (self.places | numbers).items() if old != new}
+        files = {f"{number}.yaml": said for number, said in self._clauses()}
         files["edition.yaml"] = self._edition(retired)
         self._validate(files)
-        return Draft(files, self.places, retired, list(self._dropped(old, gone)))
+        return Draft(files, self.places, retired, list(self._dropped()))
 
-    # --- statements -------------------------------------------------------------------
+    def _editor(self, path: str) -> Editor:
+        return Editor((self.root / path).read_text("utf-8"), path)
+
+    # --- which statements, and their names --------------------------------------------
 
     def _carry(self, retired: set[str]) -> None:
-        names: dict[str, set[str]] = defaultdict(set)
-        moved = []
+        stay: list[Carried] = []
+        come: list[Carried] = []
         for change in self.alignment.changes:
             pending = change.kind if change.kind in ("reworded", "merged", "split") else None
             for passage, spans in zip(change.old, change.claims, strict=False):
                 assert change.clause is not None
-                one = (change.clause, Carried(passage, passage.name, spans, pending))
-                if self.alignment.numbers.get(passage.clause) == change.clause:
-                    self._settle(*one, names, retired)
-                else:
-                    moved.append(one)
-        for clause, one_moved in moved:  # who comes from elsewhere yields its name
-            self._settle(clause, one_moved, names, retired)
+                one = Carried(passage, change.clause, passage.name, spans, pending)
+                home = self.alignment.numbers.get(passage.clause) == change.clause
+                (stay if home else come).append(one)
+        taken = set(retired)
+        for one in (*stay, *come):  # who comes from elsewhere yields its name
+            name, count = one.name, 1
+            while f"{one.clause}/{name}" in taken:
+                count += 1
+                name = f"{one.name}-{count}"
+            taken.add(f"{one.clause}/{name}")
+            self.places[one.passage.id] = f"{one.clause}/{name}"
+            self.carried[one.clause].append(replace(one, name=name))
         for statements in self.carried.values():
             statements.sort(key=self._order(statements))
-
-    def _settle(
-        self, clause: str, one: Carried, names: dict[str, set[str]], retired: set[str]
-    ) -> None:
-        name, count = one.passage.name, 1
-        while name in names[clause] or f"{clause}/{name}" in retired:
-            count += 1
-            name = f"{one.passage.name}-{count}"
-        names[clause].add(name)
-        self.places[one.passage.id] = f"{clause}/{name}"
-        self.carried[clause].append(Carried(one.passage, name, one.spans, one.pending))
 
     @staticmethod
     def _order(statements: list[Carried]) -> Callable[[Carried], tuple[int, int]]:
@@ -133,126 +122,146 @@ class Drafter:
 
         return key
 
-    def _clause(
-        self, section: SectionChange, old: dict[str, ClauseFile], gone: set[str], at: int, end: int
-    ) -> str:
-        assert section.heading
-        assert section.new
-        head, rest = self._around(section, old, at)
-        blocks = []
-        position = section.heading[1]
-        for one in self.carried[section.new]:
-            block = old[one.passage.clause].block(one.passage.name, gone)
-            blocks.append(self._statement(one, block, section, position, end))
-            position = position if one.passage.floating else one.spans[-1][1]
-        body = "".join(block if block.endswith("\n") else block + "\n" for block in blocks)
-        return f"{head}statements:\n{body}{rest}" if blocks else head + rest
+    # --- clause files -----------------------------------------------------------------
+
+    def _clauses(self) -> Iterator[tuple[str, str]]:
+        """The number and the file of each clause of the new text."""
+        found = [(s, s.new, s.heading) for s in self.alignment.sections if s.new and s.heading]
+        ends = [*(heading[0] for _, _, heading in found[1:]), len(self.new.letters)]
+        at = 0
+        for (section, number, heading), end in zip(found, ends, strict=True):
+            before, after = self._around(section, at, number, heading)
+            blocks, position = [], heading[1]
+            for one in self.carried[number]:
+                block = self._statement(one, section, position, end)
+                blocks.append(block if block.endswith("\n") else f"{block}\n")
+                position = position if one.passage.floating else one.spans[-1][1]
+            lead = "statements:\n" if blocks else ""
+            yield number, before + lead + "".join(blocks) + after
+            at = heading[1]
 
     def _around(
-        self, section: SectionChange, old: dict[str, ClauseFile], at: int
+        self, section: SectionChange, at: int, number: str, heading: Span
     ) -> tuple[str, str]:
         """What stands in the file before the statements, and after them."""
-        assert section.heading
-        assert section.new
-        found = self._anchor(section.heading, at, len(self.new.letters))
-        heading = f"heading: {_flow(found)}"
+        end = len(self.new.letters)
         if section.old is None:
-            title = quoted(re.sub(r"^[\d.§ ]*", "", section.after) or section.after)
-            title = f"title: {{sv: {title}, en: {title}}}"
-            lead = modeline(f"agreements/{self.text.name}/{self.edition}/{section.new}.yaml")
-            return f'{lead}\nclause: "{section.new}"\npending: new\n{title}\n{heading}\n', ""
-        head, rest = old[section.old].around()
+            title = re.sub(r"^[\d.§ ]*", "", section.after) or section.after
+            lead = modeline(f"agreements/{self.text.name}/{self.edition}/{number}.yaml")
+            file = Editor(f'{lead}\nclause: "{number}"\n', f"{number}.yaml")
+            file.put(("pending",), "new", after="clause")
+            file.put(("title",), {"sv": title, "en": title}, after="pending")
+            file.put(("heading",), self._anchor(heading, at, end), after="title")
+            return file.text, ""
+        file = Editor(self.old[section.old].text, f"{number}.yaml")
+        if "was" in file.data:
+            file.drop(("was",))
         if section.kind == "renumbered":
-            head = put(head, "clause", f'clause: "{section.new}"', "")
-            head = put(head, "was", f'was: "{section.old}"', "clause:")
+            file.put(("clause",), number)
+            file.put(("was",), section.old, after="clause")
         if section.retitled:
-            head = put(head, "pending", "pending: retitled", "clause:")
-        anchor = self.text.clauses[section.old].heading
-        if self._span([anchor], at, len(self.new.letters)) != (section.heading,):
-            head = put(head, "heading", heading, "title:")
-        return head, rest
+            file.put(("pending",), "retitled", after="clause")
+        if self._spans([self.text.clauses[section.old].heading], at, end) != (heading,):
+            file.put(("heading",), self._anchor(heading, at, end))
+        if "statements" not in file.data:
+            return file.text, ""
+        start, stop = file.span(("statements",))
+        return file.text[:start], file.text[stop:]
 
-    def _statement(
-        self, one: Carried, block: str, section: SectionChange, start: int, end: int
-    ) -> str:
-        passage, statement = one.passage, self._old(one.passage)
-        name = rf"  [\"']?{re.escape(passage.name)}[\"']?:"
-        letters = "".join(self.new.letters[slice(*span)] for span in one.spans)
-        if one.name != passage.name:
-            block = re.sub(rf"^{name}", f"  {one.name}:", block, count=1, flags=re.M)
-            name = f"  {one.name}:"
-        low, high = (0, len(self.new.letters)) if passage.floating else (start, end)
-        if self._span(statement.source, low, high, passage.floating) != one.spans:
+    def _statement(self, one: Carried, section: SectionChange, low: int, high: int) -> str:
+        """The lines of a statement with the comments above it, at its place in the new text."""
+        passage, spans = one.passage, one.spans
+        statement = self.text.clauses[passage.clause].statements[passage.name]
+        block = Editor(self.old[passage.clause].block(("statements", passage.name)), passage.id)
+        at: Place = (passage.name,)
+        self._cite(block, at)
+        if passage.floating:
+            low, high = 0, len(self.new.letters)
+        if self._spans(statement.source, low, high) != spans:
             anchors = []
-            for span in one.spans:
+            for span in spans:
                 anchors.append(self._anchor(span, low, high, passage.floating))
                 low = low if passage.floating else span[1]
-            flow = [_flow(anchor) for anchor in anchors]
-            whole = flow[0] if len(flow) == 1 else "\n      - " + "\n      - ".join(flow)
-            block = put(block, "source", f"source: {whole}".replace(": \n", ":\n"), name, 4)
-        if statement.fingerprint != fingerprint(letters):
-            block = put(block, "fingerprint", f"fingerprint: {fingerprint(letters)}", name, 4)
+            block.put((*at, "source"), anchors[0] if len(anchors) == 1 else anchors)
+        stamp = fingerprint("".join(self.new.letters[slice(*span)] for span in spans))
+        if statement.fingerprint != stamp:
+            block.put((*at, "fingerprint"), stamp)
         if one.pending:
-            block = put(block, "pending", f"pending: {one.pending}", name, 4)
-        block = renamed(block, self.places, self.alignment.numbers)
+            block.put((*at, "pending"), one.pending)
+        if statement.was:
+            block.drop((*at, "was"))
         if f"{section.old}/{one.name}" != passage.id:
-            block = put(block, "was", f"was: {passage.id}", name, 4)
-        return block
+            block.put((*at, "was"), passage.id)
+        if one.name != passage.name:
+            block.rename(at, one.name)
+        return block.text
 
-    def _old(self, passage: Passage) -> Statement:
-        return self.text.clauses[passage.clause].statements[passage.name]
+    def _cite(self, block: Editor, at: Place) -> None:
+        """Refer to statements and clauses by their new numbers, and to none that is gone."""
+        relations = block.data[at[0]].get("relations", [])
+        for index in reversed(range(len(relations))):
+            place: Place = (*at, "relations", index)
+            others = relations[index]["with"]
+            if set(others) <= self.gone:
+                block.drop(place)
+                continue
+            for i in reversed(range(len(others))):
+                if others[i] in self.gone:
+                    block.drop((*place, "with", i))
+        for place, value in list(_values(block.data)):
+            if {"with", "covers"} & set(place) and value in self.cited:
+                block.put(place, self.cited[value])
 
     # --- anchors ----------------------------------------------------------------------
 
-    def _span(
-        self, anchors: list[Anchor], start: int, end: int, floating: bool = False
-    ) -> tuple[Span, ...]:
+    def _spans(self, anchors: list[Anchor], start: int, end: int) -> tuple[Span, ...]:
         """The spans that anchors have in the new text, as `samverkan source` reads them."""
         spans = []
         for anchor in anchors:
-            first = self.new.find(anchor.from_, start, end)
-            last = self.new.find(anchor.to, first[0], end) if first else None
-            if first is None or last is None:
+            span = self.new.span(anchor, start, end)
+            if span is None:
                 return ()
-            spans.append((first[0], last[1]))
-            start = start if floating else last[1]
+            spans.append(span)
+            start = start if anchor.footnote else span[1]
         return tuple(spans)
 
-    def _anchor(self, span: Span, start: int, end: int, floating: bool = False) -> Anchor:
+    def _anchor(self, span: Span, start: int, end: int, footnote: bool = False) -> dict[str, Any]:
         """The first and last words of a span, as many as it takes to find it and no other."""
         words = self.new.words(*span).split()
-        for count in range(min(WORDS, len(words)), len(words) + 1):
-            opening = " ".join(words[:count])
-            first = self.new.find(opening, start, end)
-            if first and first[0] == span[0]:
-                break
-        for count in range(min(WORDS, len(words)), len(words) + 1):
-            closing = " ".join(words[-count:])
-            last = self.new.find(closing, span[0], end)
-            if last and last[1] == span[1]:
-                break
-        return Anchor(from_=opening, to=closing, footnote=floating)
+        counts = range(min(WORDS, len(words)), len(words) + 1)
+        openings = (" ".join(words[:count]) for count in counts)
+        closings = (" ".join(words[-count:]) for count in counts)
+        whole = " ".join(words)
+        return {
+            "from": next((o for o in openings if self._at(o, start, end)[0] == span[0]), whole),
+            "to": next((c for c in closings if self._at(c, span[0], end)[1] == span[1]), whole),
+            **({"footnote": True} if footnote else {}),
+        }
+
+    def _at(self, words: str, start: int, end: int) -> Span:
+        return self.new.find(words, start, end) or (-1, -1)
 
     # --- the edition ------------------------------------------------------------------
 
     def _edition(self, retired: list[str]) -> str:
         path = f"agreements/{self.text.name}/{self.text.edition_id}/edition.yaml"
-        text = (self.root / path).read_text("utf-8")
-        text = text if text.endswith("\n") else text + "\n"
+        file = self._editor(path)
+        if "takes-effect" in file.data:
+            file.drop(("takes-effect",))
         year = self.edition
-        numbers = [section.new for section in self.alignment.sections if section.new]
-        text = re.sub(r"^takes-effect:.*\n", "", text, flags=re.M)
-        text = put(text, "title", f"title: {{sv: Texten från {year}, en: The text of {year}}}", "")
-        text = put(text, "status", "status: draft", "title:")
-        text = put(text, "source-name", f"source-name: {quoted(self.source_name)}", "status:")
-        noise = "".join(f"\n  - {_single(pattern)}" for pattern in self.noise)
-        text = put(text, "noise", f"noise:{noise or ' []'}", "source-name:")
-        text = put(
-            text, "contents", f"contents: {json.dumps(numbers, ensure_ascii=False)}", "noise:"
-        )
-        if retired:
-            text = put(text, "retired", f"retired: [{', '.join(retired)}]", "contents:")
-        return text
+        said = {
+            "title": {"sv": f"Texten från {year}", "en": f"The text of {year}"},
+            "status": "draft",
+            "source-name": self.source_name,
+            "noise": self.noise,
+            "contents": [section.new for section in self.alignment.sections if section.new],
+            **({"retired": retired} if retired else {}),
+        }
+        before = ""
+        for key, value in said.items():
+            file.put((key,), value, after=before)
+            before = key
+        return file.text
 
     def _validate(self, files: dict[str, str]) -> None:
         problems = []
@@ -268,22 +277,19 @@ class Drafter:
         if problems:
             raise Problems(problems)
 
-    def _dropped(self, old: dict[str, ClauseFile], gone: set[str]) -> Iterator[str]:
-        for number, file in old.items():
-            for name, statement in file.data.get("statements", {}).items():
-                if f"{number}/{name}" in gone:
-                    continue
-                for relation in statement.get("relations", []):
-                    for target in relation["with"]:
-                        if target in gone:
-                            yield f"{self.places[f'{number}/{name}']} – {target} ({relation['aspect']})"
+    def _dropped(self) -> Iterator[str]:
+        for number, name, statement in self.text.statements():
+            for relation in statement.relations:
+                for target in relation.with_:
+                    if f"{number}/{name}" in self.places and target in self.gone:
+                        place = self.places[f"{number}/{name}"]
+                        yield f"{place} – {target} ({relation.aspect})"
 
 
-def _flow(anchor: Anchor) -> str:
-    footnote = ", footnote: true" if anchor.footnote else ""
-    return f"{{from: {quoted(anchor.from_)}, to: {quoted(anchor.to)}{footnote}}}"
-
-
-def _single(words: str) -> str:
-    """A value in single quotes, in which a backslash is a backslash."""
-    return "'" + words.replace("'", "''") + "'"
+def _values(data: Any, place: Place = ()) -> Iterator[tuple[Place, Any]]:
+    """Every single value of some data, and its place."""
+    if isinstance(data, dict | list):
+        for key, value in data.items() if isinstance(data, dict) else enumerate(data):
+            yield from _values(value, (*place, key))
+    else:
+        yield place, data

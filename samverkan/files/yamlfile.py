@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from copy import deepcopy
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -107,42 +106,6 @@ def _tags(text: str, name: str, language: Language) -> Iterator[Problem]:
         if isinstance(token, yaml.TagToken):
             message = tell("tag", language, tag="".join(part or "" for part in token.value))
             yield Problem(name, token.start_mark.line + 1, message)
-
-
-def with_key(text: str, name: str, place: Place, key: str, value: str) -> str:
-    """The text of a file with `key: value` first in a mapping; all the rest stays, byte for byte.
-
-    A key that stands there is replaced. Raises `Problems` when it cannot be written so.
-    """
-    file = parse(plain(text), name)
-    if place not in file.lines:
-        raise Problems([Problem(name, 0, f"there is no '{place[-1]}' any longer")])
-    head = file.lines[place]
-    inside = [n for at, n in file.lines.items() if at[:-1] == place]
-    if not inside or min(inside) == head:
-        message = f"'{place[-1]}' stands on one line: give each of its keys a line of its own"
-        raise Problems([Problem(name, head, message)])
-    lines = text.split("\n")
-    first = lines[min(inside) - 1]
-    old = {n for at, n in file.lines.items() if at[: len(place) + 1] == (*place, key)}
-    end = "\r" if lines[head - 1].endswith("\r") else ""
-    new = f"{first[: len(first) - len(first.lstrip())]}{key}: {value}{end}"
-    kept = [line for number, line in enumerate(lines, 1) if number not in old]
-    written = "\n".join([*kept[:head], new, *kept[head:]])
-    _hold_the_rest(file, parse(plain(written), name), place, key)
-    return written
-
-
-def _hold_the_rest(before: YamlFile, after: YamlFile, place: Place, key: str) -> None:
-    """Raises `Problems` when more than a key of a mapping differs."""
-    found = []
-    rest = deepcopy((before.data, after.data))
-    for data in rest:
-        for part in place:
-            data = data[part]
-        found.append(data.pop(key, None))
-    if rest[0] != rest[1] or found[1] is None:
-        raise Problems([before.problem(place, f"'{place[-1]}' cannot take a '{key}': write it")])
 
 
 def plain(text: str) -> str:

@@ -15,7 +15,7 @@ from pathlib import Path
 
 from samverkan.files.errors import Problem, Problems
 from samverkan.files.text import write_text
-from samverkan.files.yamlfile import with_key
+from samverkan.files.yamledit import Editor
 from samverkan.guide import Guide, Text
 from samverkan.originals.reading import read_original
 from samverkan.schema import Anchor
@@ -41,6 +41,12 @@ class Source:
         sought = squeeze(words)
         at = self.letters.find(sought, start, end)
         return (at, at + len(sought)) if at >= 0 and sought else None
+
+    def span(self, anchor: Anchor, start: int, end: int) -> tuple[int, int] | None:
+        """The first span between two positions that begins and ends as an anchor does."""
+        first = self.find(anchor.from_, start, end)
+        last = self.find(anchor.to, first[0], end) if first else None
+        return (first[0], last[1]) if first and last else None
 
     def gap(self, position: int) -> str:
         """What stands between a letter and the one before it: spaces, signs, line breaks."""
@@ -132,7 +138,7 @@ class _Reader:
         spans: dict[str, tuple[int, int]] = {}
         position = 0
         for number, clause in self.text.clauses.items():
-            span = self._span(clause.heading, position, len(self.source.letters))
+            span = self.source.span(clause.heading, position, len(self.source.letters))
             if span is None:
                 self._changed(
                     number, ("heading",), f"the heading of clause {number} is not in the text"
@@ -142,18 +148,13 @@ class _Reader:
             position = span[1]
         return spans
 
-    def _span(self, anchor: Anchor, start: int, end: int) -> tuple[int, int] | None:
-        first = self.source.find(anchor.from_, start, end)
-        last = self.source.find(anchor.to, first[0], end) if first else None
-        return (first[0], last[1]) if first and last else None
-
     def _clause(self, number: str, start: int, end: int) -> None:
         position = start
         for name, statement in self.text.clauses[number].statements.items():
             pieces: list[str] = []
             for anchor in statement.source:
                 whole = anchor.footnote
-                span = self._span(
+                span = self.source.span(
                     anchor, 0 if whole else position, len(self.source.letters) if whole else end
                 )
                 if span is None:
@@ -237,21 +238,21 @@ def stamp(guide: Guide, text: Text, found: Account) -> int:
     written = 0
     problems: list[Problem] = []
     for number, clause in text.clauses.items():
-        name = text.files[number]
         lacking = {
-            statement: found.fingerprints[number, statement]
-            for statement, said in clause.statements.items()
-            if not said.fingerprint and (number, statement) in found.fingerprints
+            name: found.fingerprints[number, name]
+            for name, statement in clause.statements.items()
+            if not statement.fingerprint and (number, name) in found.fingerprints
         }
-        said = before = (guide.root / name).read_bytes().decode()
-        for statement, print_ in lacking.items():
-            try:
-                said = with_key(said, name, ("statements", statement), "fingerprint", print_)
-                written += 1
-            except Problems as error:
-                problems += error.problems
-        if said != before:
-            write_text(guide.root / name, said)
+        if lacking:
+            path = guide.root / text.files[number]
+            file = Editor(path.read_bytes().decode(), text.files[number])
+            for name, print_ in lacking.items():
+                try:
+                    file.put(("statements", name, "fingerprint"), print_)
+                    written += 1
+                except Problems as error:
+                    problems += error.problems
+            write_text(path, file.text)
     if problems:
         raise Problems(problems)
     return written

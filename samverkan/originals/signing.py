@@ -8,18 +8,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from pydantic import ValidationError
-
-from samverkan.changes.clausefile import quoted
 from samverkan.files.errors import Problem, Problems, relative
 from samverkan.files.text import write_text
-from samverkan.files.yamlfile import parse, plain, with_key
+from samverkan.files.yamledit import Editor
 from samverkan.guide import Guide, Text
 from samverkan.originals.account import normalise
 from samverkan.originals.account import read as account
 from samverkan.originals.reading import read_original
 from samverkan.reviewed import counts
-from samverkan.schema import Clause, Review, Statement
+from samverkan.schema import Review, Statement
 
 # --- what waits -----------------------------------------------------------------------
 
@@ -90,19 +87,6 @@ def sign(root: Path, one: Waiting, review: Review) -> None:
     Raises `Problems` when it cannot be written so, and leaves the file alone.
     """
     path = root / one.text.files[one.clause]
-    name = relative(path, root)
-    written = with_key(
-        path.read_bytes().decode(), name, ("statements", one.name), "review", _value(review)
-    )
-    try:
-        Clause.model_validate(parse(plain(written), name).data)
-    except ValidationError as error:
-        raise Problems([Problem(name, 0, f"cannot take a review: {error}")]) from None
-    write_text(path, written)
-
-
-def _value(review: Review) -> str:
-    """The review as YAML. Its digits are in quotes, or some would be a number."""
-    role, organisation = quoted(review.role), quoted(review.organisation)
-    said = f"role: {role}, organisation: {organisation}, date: {review.date}"
-    return f'{{{said}, of: "{review.of}"}}'
+    file = Editor(path.read_bytes().decode(), relative(path, root))
+    file.put(("statements", one.name, "review"), review.model_dump())
+    write_text(path, file.text)
