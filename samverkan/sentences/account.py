@@ -15,7 +15,7 @@ from itertools import combinations, pairwise
 
 from samverkan.conditions import Condition, atoms, parse
 from samverkan.guide import Guide, Provision, Text
-from samverkan.schema import Parties, Rule, Validity, Wording
+from samverkan.schema import Parties, Rule, Validity
 from samverkan.sentences import needs
 from samverkan.sentences.needs import Group, Need
 from samverkan.sentences.reading import ITEM, Meaning, Mention, Reading, carriers
@@ -37,7 +37,19 @@ TAKEN_UP = frozenset({"condition", "who", "to", "deadline"})
 # What a name or an act may hold in itself without claiming it.
 NAMES = frozenset({"actor", "place", "document", "force", "ordered"})
 # What stands between two that are named in one breath.
-BREATH = r",? (?:och|eller|och/eller|and|or|and/or) (?:the )?"
+BREATH = r"(?:,|,? (?:och|eller|och/eller|and|or|and/or))(?:,[^,.:;]{1,30},)? (?:the )?"
+# In what longer phrases a name, or a qualifier, says nothing of its own.
+LONGER = {
+    "actor": ("statute", "term", "actor", "fact", "fact-not", "act", "content", "event"),
+    "qualifier": ("fact",),
+}
+# Kinds of which one phrase is one or the other; of others it says both.
+HOMONYMS = (
+    frozenset({"actor", "place"}),
+    frozenset({"fact", "fact-not"}),
+    frozenset({"force", "qualifier", "time", "ordered"}),
+    frozenset({"span", "every", "event"}),
+)
 AROUND = 8  # words between two alternatives
 
 
@@ -96,6 +108,7 @@ class Account:
         for need in self.shared:
             if not self._met(need, None):
                 yield Fault(need.field, "", need.example)
+        yield from self._steps()
         yield from self._connectives()
         yield from self._together()
         for mention in self.reading.mentions:
@@ -118,14 +131,25 @@ class Account:
                 yield Fault(need.field, "", need.example)
         yield from self._taken_up(provision, found)
 
+    def _steps(self) -> Iterator[Fault]:
+        """ "Steg 2:" numbers what is said from there on."""
+        steps = [m for m in self.reading.mentions if m.meaning[0] == "step"]
+        for provision in self.said.provisions:
+            last = max(self.places[provision.address], default=0)
+            above = [m.meaning[1] for m in steps if self.reading.segment(m) <= last]
+            own = [str(provision.rule.step.number)] if provision.rule.step else []
+            if above[-1:] != own:
+                yield Fault("step", "", ("step", *own))
+
     def _reach(self, segments: frozenset[int], field: str) -> frozenset[int]:
         """Where a field may be said: where several rules are told, not in another's sentence.
 
         A sentence reaches into the one before by "då" or by a pronoun.
         """
-        if field not in TAKEN_UP or len(self.said.provisions) < 2:
+        if field not in TAKEN_UP | {"qualifiers"} or len(self.said.provisions) < 2:
             return frozenset()
-        found, back = set(segments), self.reading.again | self.reading.pronouns
+        found = set(segments)
+        back = self.reading.again | self.reading.pronouns if field in TAKEN_UP else ()
         told = {number for places in self.places.values() for number in places}
         for number in range(self.reading.segments - 1, 0, -1):
             if number in found and (number in back or number - 1 not in told):
@@ -157,9 +181,8 @@ class Account:
 
     def _in_a_longer_name(self, mention: Mention) -> bool:
         """Whether it only names something else: "the Social Services Act", "särskilt ungdomshem"."""
-        longer = {"actor": "statute", "qualifier": "fact"}.get(mention.meaning[0])
-        names = (m for m in self.reading.mentions if m.meaning[0] == longer)
-        return any(mention.within(m) and not m.within(mention) for m in names)
+        longer = LONGER.get(mention.meaning[0], ())
+        return any(mention.inside(m) for m in self.reading.mentions if m.meaning[0] in longer)
 
     def _told(self, provision: Provision) -> frozenset[int]:
         """Where a rule is told: of the sentences that say its act, those that say all of it."""
@@ -171,7 +194,7 @@ class Account:
 
     def _segments(self, rule: Rule) -> frozenset[int]:
         """The sentences that say a rule's act, in the words of its own wording."""
-        own = self._wordings(rule.act)
+        own = self.reading.vocabulary.acts[rule.act]
         mine = own[rule.variant]
         others = [way for variant, ways in own.items() if variant != rule.variant for way in ways]
         found = set()
@@ -181,23 +204,6 @@ class Account:
             if best and not any(best < way <= stems for way in others):
                 found.add(number)
         return frozenset(found)
-
-    def _wordings(self, act: str) -> dict[str | None, list[frozenset[str]]]:
-        """The words of each way to say an act, by the verb that a text uses.
-
-        The further words of an act are for its own verb, those of a variant for that one.
-        """
-        record, vocabulary = self.guide.acts[act], self.reading.vocabulary
-        language = vocabulary.language
-        wordings: list[tuple[str | None, Wording]] = [(None, record), *record.variants.items()]
-        return {
-            variant: [
-                stems
-                for phrase in (w.do[language], w.does[language], *w.words.get(language, ()))
-                if (stems := vocabulary.stems_of(phrase))
-            ]
-            for variant, w in wordings
-        }
 
     # --- what stands together ---------------------------------------------------------
 
@@ -228,7 +234,7 @@ class Account:
         return [
             at
             for at in self.reading.ors
-            if self.reading.tokens[at].stem not in self.covered
+            if self.reading.tokens[at].stem not in self.covered[self.reading.tokens[at].segment]
             and not any(m.first <= at <= m.last and m.first < m.last for m in names)
         ]
 
@@ -293,18 +299,18 @@ class Account:
         return [m for m in self.reading.mentions if self._own(m) or meant(m) in self.allowed]
 
     @cached_property
-    def covered(self) -> frozenset[str]:
-        """The words of the rules' acts and contents."""
+    def covered(self) -> tuple[frozenset[str], ...]:
+        """The words of the rules' acts that each sentence says, and of their contents."""
         vocabulary = self.reading.vocabulary
-        stems: set[str] = set()
-        for provision in self.said.provisions:
-            rule, act = provision.rule, self.guide.acts[provision.rule.act]
-            for way in self._wordings(rule.act)[rule.variant]:
-                if any(way <= told for told in self.reading.stems):
-                    stems |= way
-            for text in [*rule.content, *([act.to] if act.to and rule.to else [])]:
-                stems |= vocabulary.stems_of(text[vocabulary.language])
-        return frozenset(stems)
+        rules = [provision.rule for provision in self.said.provisions]
+        ways = [way for rule in rules for way in vocabulary.acts[rule.act][rule.variant]]
+        texts = [text for rule in rules for text in rule.content]
+        texts += [to for rule in rules if rule.to and (to := self.guide.acts[rule.act].to)]
+        always = [vocabulary.stems_of(text[vocabulary.language]) for text in texts]
+        return tuple(
+            frozenset().union(*always, *(way for way in ways if way <= told))
+            for told in self.reading.stems
+        )
 
     def _own(self, mention: Mention) -> bool:
         """Whether a phrase is one of the rules' own acts or contents."""
@@ -335,7 +341,11 @@ class Account:
             yield Fault("words", self.reading.words(mention), meaning)
 
     def _beside(self, mention: Mention) -> bool:
-        """Whether the child is named in one breath with another actor: "barnet och vårdnadshavaren"."""
+        """Whether the child is named in one breath with others: "barnet och vårdnadshavaren", "alla"."""
+        if not self.said.provisions:
+            return False
+        if any(m.meaning[0] == "qualifier" and m.within(mention) for m in self.inside):
+            return True
         for other in self.inside:
             if other.meaning[0] == "actor" and not _background(other.meaning):
                 first, last = sorted((mention, other), key=lambda m: m.first)
@@ -357,13 +367,28 @@ class Account:
             return True
         if meaning[0] == "force" and self._subordinate(mention):
             return True
-        if any(mention.within(m) and not self._apart(mention, m) for m in self.inside):
+        if any(self._part(mention, m) and not self._apart(mention, m) for m in self.inside):
             return True
         if any(mention.within(m) for m in self.reading.mentions if m.meaning[0] == "statute"):
             return True
         if meaning[0] not in NAMES or meaning[1:] in (("must",), ("should",)):
             return False
-        return {t.stem for t in self.reading.tokens_of(mention)} <= self.covered
+        if meaning[0] == "force" and self._had(mention, meaning):
+            return False
+        words = {t.stem for t in self.reading.tokens_of(mention)}
+        return words <= frozenset().union(*self.covered)
+
+    def _part(self, mention: Mention, other: Mention) -> bool:
+        """Whether a mention is but a part of another, or another reading of the same words."""
+        if mention.inside(other):
+            return True
+        kinds = {mention.meaning[0], other.meaning[0]}
+        return mention.within(other) and any(kinds <= alike for alike in HOMONYMS)
+
+    def _had(self, mention: Mention, meaning: Meaning) -> bool:
+        """Whether an act's own words have their force already: "a division of responsibility"."""
+        place, others = self.reading.segment(mention), self.reading.by_meaning[meaning]
+        return any(self.reading.segment(m) == place and self._in_passing(m) for m in others)
 
     def _apart(self, mention: Mention, other: Mention) -> bool:
         """Whether a mention says something of its own, though it lies in another.
@@ -377,7 +402,8 @@ class Account:
         alone = not around or (same and meaning[:2] == other.meaning[:2])
         values = meaning[:2] in self.facts and alone
         pairs = (("qualifier", "content"), ("ordered", "fact"))
-        return values or (meaning[0], other.meaning[0]) in pairs
+        every = meaning[0] == "qualifier" and _background(other.meaning)
+        return values or every or (meaning[0], other.meaning[0]) in pairs
 
     def _in_order(self, mention: Mention, meaning: Meaning) -> bool:
         """Whether a point in time is what a field says; "efter" counts from it, or comes after."""
@@ -394,7 +420,7 @@ class Account:
         """Whether a "may", "can" or "need" only tells more of somebody: "barn som behöver stöd"."""
         if mention.meaning[1] not in ("may", "can", "needs-to"):
             return False
-        before = self.reading.text[: self.reading.tokens[mention.first].start].split()[-4:]
+        before = self.reading.text[: self.reading.tokens[mention.first].start].split()[-2:]
         words = {word.strip('”“"').lower() for word in before}
         return bool(words & set(carriers()["subordinate"][self.reading.vocabulary.language]))
 
@@ -411,7 +437,8 @@ class Account:
         reading = self.reading
         negated = [m for m in reading.mentions if m.negated and reading.meant(m) in self.allowed]
         for at, token in enumerate(reading.tokens):
-            if token.stem in reading.vocabulary.negations and token.stem not in self.covered:
+            covered = self.covered[token.segment]
+            if token.stem in reading.vocabulary.negations and token.stem not in covered:
                 used = any(m.first <= at <= m.last for m in self.inside)
                 if not used and not any(abs(at - m.first) <= AROUND for m in negated):
                     yield Fault("words", reading.text[token.start : token.end], ("negation",))
@@ -424,25 +451,25 @@ class Account:
             if words.isdigit() and len(words) < 4 and not held:
                 yield Fault("words", words, ("digit", words))
 
-    def _says_more(self, way: frozenset[str]) -> bool:
-        """Whether some sentence says a way to say an act in full, beyond the rules' own words."""
-        told = any(way <= stems for stems in self.reading.stems)
-        return len(way) > 1 and told and not way <= self.covered
-
     def _other_acts(self) -> Iterator[Fault]:
-        """An act that the sentence says in full and no rule has."""
-        own = {p.rule.act for p in self.said.provisions}
-        for act in own:
-            mine = {p.rule.variant for p in self.said.provisions if p.rule.act == act}
-            others = [w for v, ways in self._wordings(act).items() if v not in mine for w in ways]
-            if any(self._says_more(way) for way in others):
-                yield Fault("words", act, ("act", act))
-        named = {t.stem for m in self.inside for t in self.reading.tokens_of(m)} | self.covered
-        for act, ways in self.reading.acts.items():
-            if act not in own and any(not way <= named for way in ways):
-                yield Fault(
-                    "words", self.guide.acts[act].do[self.reading.vocabulary.language], ("act", act)
-                )
+        """An act, or another wording of it, that a sentence says in full and no rule has."""
+        vocabulary = self.reading.vocabulary
+        own = {(p.rule.act, p.rule.variant) for p in self.said.provisions}
+        named = [set(covered) for covered in self.covered]
+        for mention in self.inside:
+            named[self.reading.segment(mention)] |= {
+                t.stem for t in self.reading.tokens_of(mention)
+            }
+        for act, wordings in vocabulary.acts.items():
+            mine = {variant for name, variant in own if name == act}
+            for variant, ways in wordings.items():
+                said = zip(self.reading.stems, self.covered if mine else named, strict=True)
+                if variant not in mine and any(
+                    len(way) > 1 and way <= stems and not way <= known
+                    for stems, known in said
+                    for way in ways
+                ):
+                    yield Fault("words", self.guide.acts[act].do[vocabulary.language], ("act", act))
 
 
 def _meanings(needs: Iterable[Need]) -> set[Meaning]:

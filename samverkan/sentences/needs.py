@@ -93,7 +93,7 @@ def _rule(guide: Guide, provision: Provision) -> Iterator[Need]:
         yield _one("step", ("last-word",))
     if rule.step:
         yield _one("step", ("effect", rule.step.effect))
-        yield _one("step", ("step",), ("digit", str(rule.step.number)))
+        yield _one("step", ("step", str(rule.step.number)))
     if rule.meanwhile:
         yield _one("meanwhile", ("meanwhile",))
     yield from _condition(guide, provision.own_condition)

@@ -19,19 +19,20 @@ from typing import Any
 from samverkan.files.yamlfile import read
 from samverkan.guide import Guide
 from samverkan.lexicon import WORD, stem, words_of
-from samverkan.schema import Language
+from samverkan.schema import Language, Wording
 
 # What is mentioned: ("actor", "health-centre"), ("fact", "placement", "acute"), ("force", "must").
 Meaning = tuple[str, ...]
 # The words of one meaning each.
 SINGLE = (
-    "latest", "latest-recurring", "normally", "pays", "fee", "consent", "step", "meanwhile",
-    "weight", "last-word", "written", "open-ended", "party-by-party", "start-unsaid",
+    "latest", "latest-recurring", "normally", "pays", "fee", "consent", "meanwhile", "weight",
+    "last-word", "written", "open-ended", "party-by-party", "start-unsaid",
 )  # fmt: skip
 # Known by all their words, as they are written: "i samverkan" is not "samverkan".
-AS_WRITTEN = ("qualifier", "time")
+AS_WRITTEN = ("qualifier", "time", "weight")
 # Where a sentence ends: before a capital, or at the end of a line that is no list's lead-in.
 END = re.compile(r"(?<=[.!?])\s+(?=[”“\"]?[A-ZÅÄÖ])")
+LEADING = re.compile(r"^(?:the|an?|de[nt]?|ett|en) ")
 ITEM = re.compile(r"^\s*(?:[-–]|\d+[.)]|[a-z]\))\s+")
 JOINT = re.compile(r"[,.;:\n]|\b(?:och|and)\b")
 NEAR = 4  # words between a negation and what it negates
@@ -67,6 +68,10 @@ class Mention:
     def within(self, other: Mention) -> bool:
         return other.first <= self.first and self.last <= other.last
 
+    def inside(self, other: Mention) -> bool:
+        """Whether it is a part of a longer mention."""
+        return self.within(other) and not other.within(self)
+
 
 class Vocabulary:
     """Every phrase by which a sentence of a language can name something of the guide."""
@@ -78,17 +83,23 @@ class Vocabulary:
         self.ors = self._stems(carriers()["or"][language])
         self.loose = self._stems(carriers()["weak-order"][language])
         self.spans = self._span_pattern()
+        self.steps = re.compile(rf"\b{carriers()['step'][language]}\s+(\d+)", re.IGNORECASE)
         self.by_first: dict[str, list[tuple[tuple[str, ...], list[str], Meaning]]] = {}
         self.raw: list[tuple[re.Pattern[str], Meaning]] = []
-        for phrase, meaning in self._phrases():
-            if meaning[0] in AS_WRITTEN:
+        rights = self._stems(carriers()["force"]["has-right"][language])
+        for phrase, meaning in dict.fromkeys(self._phrases()):
+            stems = tuple(t.stem for t in self.tokens(phrase))
+            short = len(stems) == 1 and meaning[0] in ("actor", "fact")
+            # "Rätten" is not "rätt", "where applicable" no application.
+            alike = short and (stems[0] in rights or len(LEADING.sub("", phrase).split()) > 1)
+            alike |= meaning[0] == "number" and len(stems) == 2
+            if meaning[0] in AS_WRITTEN or alike:
                 pattern = rf"(?<!\w){re.escape(phrase)}(?!\w)"
                 self.raw.append((re.compile(pattern, re.IGNORECASE), meaning))
                 continue
-            tokens = tuple(self.tokens(phrase))
-            if stems := tuple(t.stem for t in tokens):
-                found = self.by_first.setdefault(stems[0], [])
-                found.append((stems, _joints(phrase, tokens), meaning))
+            if stems:
+                joints = _joints(phrase, tuple(self.tokens(phrase)))
+                self.by_first.setdefault(stems[0], []).append((stems, joints, meaning))
 
     def _stems(self, words: Iterable[str]) -> frozenset[str]:
         return frozenset(stem(word, self.language) for word in words)
@@ -123,13 +134,20 @@ class Vocabulary:
         return re.compile(rf"\b(?:{number})[\s-]+(?:{unit})\b", re.IGNORECASE)
 
     @cached_property
-    def acts(self) -> dict[str, list[frozenset[str]]]:
-        """The words of each way to say each act."""
-        found: dict[str, list[frozenset[str]]] = {}
-        for phrase, (kind, *rest) in self._acts():
-            if kind == "act" and (stems := self.stems_of(phrase)):
-                found.setdefault(rest[0], []).append(stems)
+    def acts(self) -> dict[str, dict[str | None, list[frozenset[str]]]]:
+        """The words of each way to say each act, by the verb (the variant) that a text uses."""
+        found: dict[str, dict[str | None, list[frozenset[str]]]] = {}
+        for name, act in self.guide.acts.items():
+            wordings: list[tuple[str | None, Wording]] = [(None, act), *act.variants.items()]
+            found[name] = {
+                variant: [self.stems_of(phrase) for phrase in self._ways(wording)]
+                for variant, wording in wordings
+            }
         return found
+
+    def _ways(self, wording: Wording) -> list[str]:
+        further = wording.words.get(self.language, ())
+        return [wording.do[self.language], wording.does[self.language], *further]
 
     def stems_of(self, text: str) -> frozenset[str]:
         return frozenset(token.stem for token in self.tokens(text))
@@ -150,10 +168,7 @@ class Vocabulary:
     def _acts(self) -> Iterator[tuple[str, Meaning]]:
         for name, act in self.guide.acts.items():
             for wording in (act, *act.variants.values()):
-                yield wording.do[self.language], ("act", name)
-                yield wording.does[self.language], ("act", name)
-                for phrase in wording.words.get(self.language, ()):
-                    yield phrase, ("act", name)
+                yield from ((phrase, ("act", name)) for phrase in self._ways(wording))
 
     def _concepts(self) -> Iterator[tuple[str, Meaning]]:
         for name, concept in self.guide.concepts.items():
@@ -256,15 +271,7 @@ class Reading:
     @cached_property
     def _sentences(self) -> tuple[str, ...]:
         """The words of each segment as they stand, in small letters."""
-        found = []
-        for number in range(self.segments):
-            own = [t for t in self.tokens if t.segment == number]
-            before = [t.end for t in self.tokens if t.segment == number - 1]
-            start = max(before, default=0)
-            found.append(
-                self.text[start : own[-1].end].lower().lstrip(" .,;:!?\n-–") if own else ""
-            )
-        return tuple(found)
+        return tuple(words.lower().lstrip(" \n-–") for _, words in _segments(self.text))
 
     @cached_property
     def again(self) -> frozenset[int]:
@@ -297,15 +304,6 @@ class Reading:
         return self.tokens[mention.first : mention.last + 1]
 
     @cached_property
-    def acts(self) -> dict[str, list[frozenset[str]]]:
-        """The acts that some sentence says in full: the words by which it does, more than one."""
-        said = {
-            act: [way for way in ways if len(way) > 1 and any(way <= s for s in self.stems)]
-            for act, ways in self.vocabulary.acts.items()
-        }
-        return {act: ways for act, ways in said.items() if ways}
-
-    @cached_property
     def stems(self) -> tuple[frozenset[str], ...]:
         """The stems of each segment."""
         return tuple(
@@ -322,6 +320,8 @@ def read_text(vocabulary: Vocabulary, text: str) -> Reading:
     tokens = tuple(_tokens(vocabulary, text))
     mentions = [*_phrases(vocabulary, text, tokens), *_spans(vocabulary, text, tokens)]
     mentions += _dates(text, tokens)
+    for match in vocabulary.steps.finditer(text):
+        mentions += _mention(match, ("step", match[1]), tokens)
     for pattern, meaning in vocabulary.raw:
         for match in pattern.finditer(text):
             mentions += _mention(match, meaning, tokens)
@@ -384,7 +384,8 @@ def _phrases(vocabulary: Vocabulary, text: str, tokens: tuple[Token, ...]) -> It
     for at, token in enumerate(tokens):
         for stems, joints, meaning in vocabulary.by_first.get(token.stem, ()):
             named = tokens[at : at + len(stems)]
-            if tuple(t.stem for t in named) == stems and (
+            said = tuple(t.stem for t in named if t.segment == token.segment)
+            if said == stems and (
                 # "When the child is placed, the social services" names no "placing social services".
                 meaning[0] != "actor" or _joints(text, named) == joints
             ):
@@ -409,7 +410,7 @@ def _ordered(
         nearest = min(ahead, default=0)
         if any(order.last < force < nearest for force in forces):
             continue
-        for event in (m for m in events if m.first == nearest):
+        for event in (m for m in events if ahead and m.first == nearest):
             meaning = ("ordered", order.meaning[1], event.meaning[1])
             yield Mention(order.first, event.last, meaning)
 
