@@ -21,6 +21,7 @@ from samverkan.guide import Guide, Provision, Text
 from samverkan.provenance import today
 from samverkan.schema import Language
 from samverkan.site.language import language_of
+from samverkan.site.words import say, say_all
 from steps.features import read_features
 from steps.results import Result, read_results
 
@@ -105,6 +106,14 @@ class SiteDirective(SphinxDirective, ABC):
     def site(self) -> Site:
         return site_of(self.config, Path(self.env.srcdir))
 
+    def say(self, key: str, **values: object) -> str:
+        """Words of `words.yaml` in the site's language."""
+        return say(self.site.language, key, **values)
+
+    def say_all(self, key: str) -> list[str]:
+        """The words below a key: the headings of a table."""
+        return say_all(self.site.language, key)
+
     def use(self, *provisions: Provision) -> None:
         """Note that this page shows these rules."""
         self.used |= {p.address: p for p in provisions}
@@ -146,6 +155,10 @@ class SiteRole(SphinxRole):
     @property
     def site(self) -> Site:
         return site_of(self.config, Path(self.env.srcdir))
+
+    def say(self, key: str, **values: object) -> str:
+        """Words of `words.yaml` in the site's language."""
+        return say(self.site.language, key, **values)
 
     def fault(self, message: str) -> tuple[list[nodes.Node], list[nodes.system_message]]:
         found = self.inliner.reporter.error(message, line=self.lineno)

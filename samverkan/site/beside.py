@@ -13,14 +13,13 @@ from docutils import nodes
 
 from samverkan.beside import Note, law_note, moved, notes
 from samverkan.schema import Language
-from samverkan.schema import Text as Words
 from samverkan.site.base import Site, marked, site_of_app
 from samverkan.site.table import RowCell, Table
+from samverkan.site.words import say
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
-ABOVE = Words(sv="se ovan.", en="see above.")
 GROUPS = (nodes.bullet_list, nodes.enumerated_list, Table, nodes.document)
 CLASSES = {"law": "sg-law", "conflict": "sg-against"}
 
@@ -36,8 +35,8 @@ def note_node(
     node["note"] = note.name
     node += nodes.strong("", note.lead[language])
     words = (note.whole if whole else None) or note.words
-    said = [ABOVE] if again else [words, *([note.source] if note.source else [])]
-    node += nodes.Text(" " + " ".join(words[language] for words in said))
+    said = [words[language], *([note.source[language]] if note.source else [])]
+    node += nodes.Text(" " + (say(language, "beside.above") if again else " ".join(said)))
     return node
 
 

@@ -10,42 +10,13 @@ from samverkan.guide import Text
 from samverkan.mutants.progress import COULD, WHO
 from samverkan.mutants.results import Recorded, read
 from samverkan.schema import LANGUAGES
-from samverkan.schema import Text as Words
-from samverkan.site.agreement import paragraph
 from samverkan.site.base import SiteDirective
 from samverkan.site.domain import clause_link
+from samverkan.site.kit import bullets, fold, line, paragraph
 from samverkan.site.table import table
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
-
-NOT_RUN = Words(
-    sv="Ingen prövning har körts för den här versionen av reglerna och scenarierna.",
-    en="No such test has been run on this version of the rules and scenarios.",
-)
-WHOLE = Words(
-    sv="{date}: {all} ändringar av reglerna prövades mot {rows} exempel i {scenarios} scenarier. "
-    "{killed} märktes. {equivalent} betyder samma sak som regeln själv, vilket är bevisat genom "
-    "att pröva alla fall. {survived} skulle ha gått obemärkt förbi.",
-    en="{date}: {all} changes of the rules were tried against {rows} examples in {scenarios} "
-    "scenarios. {killed} were noticed. {equivalent} mean the same as the rule itself, which is "
-    "proved by trying every case. {survived} would have gone unnoticed.",
-)
-SENTENCES = Words(
-    sv="Samma ändringar prövades mot meningarna som du läser. {sv} av dem skulle den svenska "
-    "meningen inte ha märkt, och {en} den engelska. Meningarna ändrades också själva på {changed} "
-    "sätt: ett annat tal, en annan aktör, ett annat verb, ett ord mindre. {unnoticed} av de "
-    "ändringarna skulle reglerna inte ha märkt.",
-    en="The same changes were tried against the sentences that you read. {sv} of them the Swedish "
-    "sentence would not have noticed, and {en} the English one. The sentences were also changed "
-    "themselves in {changed} ways: another number, another actor, another verb, a word less. "
-    "{unnoticed} of those changes the rules would not have noticed.",
-)
-BY_CLAUSE = Words(sv="Klausul för klausul", en="Clause by clause")
-HEADS = {
-    "sv": ["Klausul", "Ändringar", "Märktes", "Samma sak", "Obemärkta: scenarier", "Svensk mening", "Engelsk mening"],
-    "en": ["Clause", "Changes", "Noticed", "Same meaning", "Unnoticed: scenarios", "Swedish sentence", "English sentence"],
-}  # fmt: skip
 
 
 class CertaintyDirective(SiteDirective):
@@ -58,28 +29,26 @@ class CertaintyDirective(SiteDirective):
         scenarios = [result.scenario for result in site.results.values()]
         found = read(path, site.guide, scenarios)
         if found is None:
-            return [paragraph(NOT_RUN[language])]
+            return [paragraph(self.say("certainty.not-run"))]
         rows = sum(len(scenario.rows) for scenario in scenarios)
-        said = WHOLE[language].format(
+        said = self.say(
+            "certainty.whole",
             date=found.date,
             all=sum(found.counts[verdict] for verdict in found.VERDICTS),
             rows=rows,
             scenarios=len(scenarios),
-            **{verdict: found.counts[verdict] for verdict in ("killed", "equivalent", "survived")},
+            **found.counts,
         )
-        survivors = nodes.bullet_list()
+        survivors = []
         for survivor in found.survivors:
             said_of = {key: survivor[key][language] for key in ("was", "now")}
             who = WHO["scenarios"][language]
             words = COULD[language].format(**{**survivor, **said_of}, who=who)
-            survivors += nodes.list_item("", paragraph(words))
-        counts = {name: found.counts[name] for name in LANGUAGES}
-        held = SENTENCES[language].format(**counts, **found.sentences)
-        opening = f'<details class="sg-more"><summary>{BY_CLAUSE[language]}</summary>'
-        raw = [nodes.raw("", said, format="html") for said in (opening, "</details>")]
+            survivors.append(paragraph(words))
+        held = self.say("certainty.sentences", **found.counts, **found.sentences)
         texts = [self._table(text, found) for text in site.guide.texts.values()]
-        told = [paragraph(said), paragraph(held), *([survivors] if found.survivors else [])]
-        return [*told, raw[0], *texts, raw[1]]
+        told = [paragraph(said), paragraph(held), *([bullets(*survivors)] if survivors else [])]
+        return [*told, *fold(self.say("certainty.by-clause"), *texts)]
 
     def _table(self, text: Text, found: Recorded) -> nodes.Element:
         rows: list[Any] = []
@@ -89,10 +58,10 @@ class CertaintyDirective(SiteDirective):
                 verdicts = [counts.get(verdict, 0) for verdict in found.VERDICTS]
                 sentences = [counts.get(name, 0) for name in LANGUAGES]
                 cells = [sum(verdicts), *verdicts, *sentences]
-                link = nodes.paragraph("", "", clause_link(text, number))
+                link = line(clause_link(text, number))
                 rows.append([[link], *([paragraph(str(cell))] for cell in cells)])
         title = text.agreement.short[self.site.language]
-        return table(title, HEADS[self.site.language], [16, 14, 14, 14, 14, 14, 14], rows)
+        return table(title, self.say_all("certainty.heads"), [16, 14, 14, 14, 14, 14, 14], rows)
 
 
 def setup_certainty(app: Sphinx) -> None:

@@ -13,41 +13,19 @@ from samverkan.data.check import fills
 from samverkan.guide import Provision, Text
 from samverkan.reviewed import counts
 from samverkan.schema import Language, Review, Statement
-from samverkan.schema import Text as Words
 from samverkan.sentences.reading import ITEM
-from samverkan.site.agreement import HEADING_ONLY, box, paragraph, reviewed_clause
+from samverkan.site.agreement import reviewed_clause
 from samverkan.site.base import SiteDirective, shows
 from samverkan.site.beside import law_notes
 from samverkan.site.domain import Backlinks, link
 from samverkan.site.editions import history, stage_note, waiting
+from samverkan.site.kit import box, bullets, line, paragraph
 from samverkan.site.pages import agreement_doc
 from samverkan.site.scenario import scenario_list
+from samverkan.site.words import say
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
-
-KIND: dict[str, Words] = {
-    "rule": Words(sv="Regel", en="Rule"),
-    "right": Words(sv="Rättighet", en="Right"),
-    "scope": Words(sv="Omfattning", en="Scope"),
-    "validity": Words(sv="Giltighet", en="Validity"),
-    "definition": Words(sv="Definition", en="Definition"),
-    "goal": Words(sv="Mål", en="Goal"),
-    "background": Words(sv="Bakgrund", en="Background"),
-    "reference": Words(sv="Hänvisning", en="Reference"),
-}
-ODDITY = Words(sv="Att veta om texten", en="Worth knowing about the text")
-READING = Words(sv="Så läser guiden", en="How the guide reads it")
-SCENARIOS = Words(sv="Scenarier som prövar klausulen", en="Scenarios that test the clause")
-AGREEMENT = Words(sv="Ur", en="From")
-NOW = Words(sv="nu", en="now")
-CITES = Words(sv="Lagrum som texten hänvisar till", en="Statutes that the text cites")
-TOGETHER = Words(sv="Gäller tillsammans med", en="Holds together with")
-CONTENTS = Words(sv="Innehåll", en="Contents")
-REVIEW = Words(
-    sv="Granskad {date} av {role}, {organisation}.",
-    en="Reviewed on {date} by {role}, {organisation}.",
-)
 
 
 class ClauseDirective(SiteDirective):
@@ -59,17 +37,21 @@ class ClauseDirective(SiteDirective):
         code, _, number = self.arguments[0].partition("-")
         text, language = self.text(code), self.site.language
         clause = text.clauses[number]
-        source = nodes.paragraph("", AGREEMENT[language] + " ", classes=["sg-meta"])
-        source += link(agreement_doc(text), text.agreement.title[language])
+        agreement = link(agreement_doc(text), text.agreement.title[language])
+        source = line(self.say("clause.agreement") + " ", agreement, classes=["sg-meta"])
         found: list[nodes.Node] = [source, *stage_note(self.site.guide, text, language)]
         found += [
-            box("sg-note", paragraph(o[language]), title=ODDITY[language]) for o in clause.oddities
+            box("sg-note", paragraph(o[language]), title=self.say("clause.oddity"))
+            for o in clause.oddities
         ]
         for read in clause.about:
-            words = read.sv if language == "sv" else read.en
-            found.append(box("sg-reading", paragraph(words), title=READING[language]))
+            words = paragraph(read.sv if language == "sv" else read.en)
+            found.append(box("sg-reading", words, title=self.say("clause.reading")))
         if not clause.statements:
-            return [*found, paragraph(phrases.capital(HEADING_ONLY[language]) + ".", "sg-meta")]
+            return [
+                *found,
+                paragraph(phrases.capital(self.say("agreement.heading-only")) + ".", "sg-meta"),
+            ]
         found.append(paragraph(reviewed_clause(clause, language), "sg-meta"))
         for name, statement in clause.statements.items():
             found += self._statement(text, number, name, statement)
@@ -79,7 +61,10 @@ class ClauseDirective(SiteDirective):
         found.append(Backlinks(addresses=[p.address for p in mine]))
         tested = [r for r in self.site.results.values() if (code, number) in r.scenario.clauses]
         if tested:
-            found += [nodes.rubric("", SCENARIOS[language]), scenario_list(tested, language)]
+            found += [
+                nodes.rubric("", self.say("clause.scenarios")),
+                scenario_list(tested, language),
+            ]
         return found
 
     def _statement(
@@ -87,8 +72,8 @@ class ClauseDirective(SiteDirective):
     ) -> Iterator[nodes.Node]:
         language = self.site.language
         block = nodes.container(classes=["sg-statement", f"sg-kind-{statement.kind}"], ids=[name])
-        kind = nodes.inline("", KIND[statement.kind][language], classes=["sg-kind"])
-        block += nodes.paragraph("", "", kind)
+        kind = nodes.inline("", self.say(f"clause.kind.{statement.kind}"), classes=["sg-kind"])
+        block += line(kind)
         block += waiting(statement, language)
         rules = [p for p in text.provisions if p.place == f"{number}/{name}"]
         if statement.says:
@@ -105,17 +90,17 @@ class ClauseDirective(SiteDirective):
         if statement.review and counts(statement):
             block += paragraph(_review(statement.review, language), "sg-meta")
         if statement.cites:
-            block += paragraph(f"{CITES[language]}: {self._cites(statement)}.", "sg-meta")
+            block += paragraph(f"{self.say('clause.cites')}: {self._cites(statement)}.", "sg-meta")
         for reading in statement.interpretation:
-            words = reading.sv if language == "sv" else reading.en
-            block += box("sg-reading", paragraph(words), title=READING[language])
+            shown = paragraph(reading.sv if language == "sv" else reading.en)
+            block += box("sg-reading", shown, title=self.say("clause.reading"))
         for relation in statement.relations:
             if relation.is_ == "together":  # conflicts stand beside the rules
                 others = ", ".join(self._named(text, place) for place in relation.with_)
-                title = f"{TOGETHER[language]}: {others}"
+                title = f"{self.say('clause.together')}: {others}"
                 block += box("sg-reading", paragraph(relation.reading[language]), title=title)
         for oddity in statement.oddities:
-            block += box("sg-note", paragraph(oddity[language]), title=ODDITY[language])
+            block += box("sg-note", paragraph(oddity[language]), title=self.say("clause.oddity"))
         yield block
 
     def _named(self, text: Text, place: str) -> str:
@@ -123,7 +108,7 @@ class ClauseDirective(SiteDirective):
         number, _, name = place.partition("/")
         rules = [p.rule for p in text.provisions if p.place == place]
         does = [self.site.guide.wording(rule).do[self.site.language] for rule in rules]
-        kind = KIND[text.clauses[number].statements[name].kind][self.site.language].lower()
+        kind = self.say(f"clause.kind.{text.clauses[number].statements[name].kind}").lower()
         return f"{'; '.join(dict.fromkeys(does)) or kind} ({number})"
 
     def _rule(self, provision: Provision) -> list[nodes.Node]:
@@ -132,11 +117,8 @@ class ClauseDirective(SiteDirective):
         shows(said, provision)
         found: list[nodes.Node] = [said]
         if fills(provision.rule, "content") and provision.rule.content:
-            items = [
-                nodes.list_item("", nodes.paragraph("", text[language]))
-                for text in provision.rule.content
-            ]
-            found.append(nodes.bullet_list("", *items))
+            items = (paragraph(text[language]) for text in provision.rule.content)
+            found.append(bullets(*items))
         return found
 
     def _cites(self, statement: Statement) -> str:
@@ -149,7 +131,7 @@ class ClauseDirective(SiteDirective):
             if statute.successor:
                 now = statute.sections[section].now if section else None
                 later = phrases.cited(statutes[statute.successor], [now] if now else [], language)
-                words += f" ({NOW[language]} {later})"
+                words += f" ({self.say('clause.now')} {later})"
             said.append(words)
         return "; ".join(said)
 
@@ -170,7 +152,9 @@ def prose(says: str, kind: str) -> Iterator[nodes.Element]:
 
 def _review(review: Review, language: Language) -> str:
     day = phrases.date(review.date, language)
-    return REVIEW[language].format(date=day, role=review.role, organisation=review.organisation)
+    return say(
+        language, "clause.review", date=day, role=review.role, organisation=review.organisation
+    )
 
 
 def setup_clause(app: Sphinx) -> None:

@@ -7,25 +7,16 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from samverkan import phrases, render
-from samverkan.compare import Asked, Verdict, answering, compare_all, said
+from samverkan.compare import Asked, answering, compare_all, said
 from samverkan.guide import Text
 from samverkan.schema import PHASES
-from samverkan.schema import Text as Words
-from samverkan.site.agreement import paragraph
 from samverkan.site.base import SiteDirective, shows
 from samverkan.site.domain import clause_link
+from samverkan.site.kit import commas, line, paragraph
 from samverkan.site.table import table
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
-
-VERDICT: dict[Verdict, Words] = {
-    "same": Words(sv="= Samma", en="= Same"),
-    "same-words": Words(sv="≈ Samma ord, olika villkor", en="≈ Same words, other conditions"),
-    "different": Words(sv="≠ Olika", en="≠ Different"),
-    "silent": Words(sv="∅ En är tyst", en="∅ One is silent"),
-}
-HEADS = [Words(sv="Fråga", en="Question"), Words(sv="Jämfört", en="Compared")]
 
 
 class CompareDirective(SiteDirective):
@@ -59,9 +50,9 @@ class CompareDirective(SiteDirective):
         compared = [p for text in texts for p in text.by_act.get(act, ())]
         self.use(*compared)
         heads = [
-            HEADS[0][language],
+            self.say("compare.heads.0"),
             *(t.agreement.short[language] for t in texts),
-            HEADS[1][language],
+            self.say("compare.heads.1"),
         ]
         caption = phrases.capital(guide.acts[act].do[language])
         node = table(caption, heads, [22, 32, 32, 14], rows)
@@ -83,35 +74,27 @@ class CompareDirective(SiteDirective):
         verdict = compare_all(self.site.guide, texts, act, asked)
         if verdict == "both-silent":
             return []
-        head = THE_ACT if asked == "act" else render.ASPECT[asked]
+        head = self.say("compare.the-act") if asked == "act" else render.ASPECT[asked][language]
         return [
-            [paragraph(head[language])],
+            [paragraph(head)],
             *(self._answers(text, act, asked) for text in texts),
-            [paragraph(VERDICT[verdict][language])],
+            [paragraph(self.say(f"compare.verdict.{verdict}"))],
         ]
 
     def _answers(self, text: Text, act: str, asked: Asked) -> list[nodes.Node]:
         guide, language = self.site.guide, self.site.language
         if act not in text.by_act:
-            return [paragraph(phrases.capital(NOTHING[language]), "sg-silent")]
+            return [paragraph(phrases.capital(self.say("compare.nothing")), "sg-silent")]
         rules = answering(text, act, asked)
         if not rules and asked != "act":
             return [paragraph(phrases.capital(render.SILENT[asked][language]), "sg-silent")]
         found: list[nodes.Node] = []
         answers = [(said(p, asked, guide)[language], p.clause) for p in rules]
         for words in dict.fromkeys(words for words, _ in answers):
-            entry = nodes.paragraph("", phrases.capital(words) + " (")
             clauses = dict.fromkeys(clause for other, clause in answers if other == words)
-            for index, clause in enumerate(clauses):
-                entry += [nodes.Text(", ")] if index else []
-                entry += clause_link(text, clause)
-            entry += nodes.Text(")")
-            found.append(entry)
+            links = commas(clause_link(text, clause) for clause in clauses)
+            found.append(line(phrases.capital(words) + " (", *links, ")"))
         return found
-
-
-THE_ACT = Words(sv="Vad texten säger", en="What the text says")
-NOTHING = Words(sv="Säger inget om det här", en="Says nothing of this")
 
 
 def setup_compare(app: Sphinx) -> None:

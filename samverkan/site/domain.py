@@ -18,10 +18,12 @@ from samverkan.beside import law_note, moved, spoken
 from samverkan.files.errors import nearest
 from samverkan.guide import Text
 from samverkan.schema import ASPECTS
-from samverkan.schema import Text as Words
 from samverkan.site.base import SiteRole, note_use, shows
+from samverkan.site.kit import bullets, line
+from samverkan.site.language import language_of
 from samverkan.site.pages import clause_doc, scenario_doc
 from samverkan.site.terms import Term
+from samverkan.site.words import say
 from samverkan.statements import own
 
 if TYPE_CHECKING:
@@ -149,12 +151,6 @@ class ConceptRole(SiteRole):
         return [Term("", words, concept=self.text)], []
 
 
-STAGES = {
-    "draft": Words(sv="utkast", en="draft"),
-    "earlier": Words(sv="tidigare utgåva", en="earlier edition"),
-}
-
-
 class TitleRole(SiteRole):
     """The titles of generated pages: `{clause-title}`, `{agreement-title}`, `{scenario-title}`."""
 
@@ -169,8 +165,8 @@ class TitleRole(SiteRole):
             said = text.agreement.title[language]
         else:
             said = f"{text.code} {number} {text.clauses[number].title[language]}"
-        if text.stage in STAGES:
-            said += f" ({STAGES[text.stage][language]} {text.edition_id})"
+        if text.stage != "in-use":
+            said += f" ({self.say(f'domain.stages.{text.stage}')} {text.edition_id})"
         return [nodes.Text(said)], []
 
 
@@ -236,13 +232,11 @@ def _resolve_backlinks(app: Sphinx, doctree: nodes.document, docname: str) -> No
     assert isinstance(domain, SamverkanDomain)
     for node in list(doctree.findall(Backlinks)):
         pages = domain.pages_with(node["addresses"])
-        items = nodes.bullet_list()
-        for page in pages:
-            title = app.env.titles[page].astext()
-            reference = make_refnode(app.builder, docname, page, "", nodes.Text(title))
-            items += nodes.list_item("", nodes.paragraph("", "", reference))
+        titles = ((page, nodes.Text(app.env.titles[page].astext())) for page in pages)
+        links = (make_refnode(app.builder, docname, page, "", title) for page, title in titles)
+        items = bullets(*map(line, links))
         if pages:
-            title = "Används på sidorna" if app.config.language == "sv" else "Used on the pages"
+            title = say(language_of(app.config), "domain.used")
             node.replace_self([nodes.rubric("", title), items])
         else:
             node.parent.remove(node)

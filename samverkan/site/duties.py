@@ -29,34 +29,17 @@ from samverkan.files.errors import Problems
 from samverkan.guide import Provision, Text
 from samverkan.model import FREE, bound
 from samverkan.schema import PHASES, Aspect, Language
-from samverkan.schema import Text as Words
 from samverkan.selection import Selection, select
-from samverkan.site.agreement import paragraph
 from samverkan.site.base import SiteDirective, shows
 from samverkan.site.domain import clause_link
+from samverkan.site.kit import bullets, commas, line, paragraph
 from samverkan.site.table import Table, table
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
-# A column of the table: its heading and its relative width.
-COLUMNS: dict[str, tuple[Words, int]] = {
-    "who": (render.ASPECT["who"], 18),
-    "what": (Words(sv="Vad", en="What"), 38),
-    "when": (render.ASPECT["deadline"], 18),
-    "pays": (render.ASPECT["pays"], 14),
-    "clause": (Words(sv="Klausul", en="Clause"), 12),
-}
-OTHER = {
-    "same": Words(sv="{other}: samma sak", en="{other}: the same"),
-    "same-words": Words(
-        sv="{other}: samma ord, olika villkor", en="{other}: the same words, other conditions"
-    ),
-    "different": Words(sv="{other}: något annat", en="{other}: something else"),
-    "silent": Words(sv="{other}: säger inget", en="{other}: says nothing"),
-}
-NOT_BOUND = Words(sv="tilltalas men binds inte", en="is addressed but not bound")
-NOTHING = Words(sv="{text} säger inget om det här.", en="{text} says nothing of this.")
+# The columns of the table and their relative widths.
+COLUMNS = {"who": 18, "what": 38, "when": 18, "pays": 14, "clause": 12}
 
 
 class SituationDirective(SiteDirective):
@@ -114,11 +97,8 @@ class DutiesDirective(SituationDirective):
         left = self.left(alive)
         self.use(*left)
         if not left:
-            return [
-                paragraph(
-                    NOTHING[language].format(text=text.agreement.short[language]), "sg-silent"
-                )
-            ]
+            words = self.say("duties.nothing", text=text.agreement.short[language])
+            return [paragraph(words, "sg-silent")]
         guide = self.site.guide
         found: list[nodes.Node] = []
         for phase, group in groupby(left, key=lambda p: guide.acts[p.rule.act].phase):
@@ -131,8 +111,8 @@ class DutiesDirective(SituationDirective):
         language = self.site.language
         rows = [self._row(text, p, alive) for p in provisions if not _joins(p, provisions)]
         columns = [column for column in COLUMNS if any(row[column] for row in rows)]
-        titles = [COLUMNS[column][0][language] for column in columns]
-        widths = [COLUMNS[column][1] for column in columns]
+        titles = [self.say(f"duties.columns.{column}") for column in columns]
+        widths = [COLUMNS[column] for column in columns]
         cells = [[row[column] for column in columns] for row in rows]
         return table(f"{text.agreement.short[language]}: {caption}", titles, widths, cells)
 
@@ -171,8 +151,7 @@ class DutiesDirective(SituationDirective):
         rule, wording = provision.rule, guide.wording(provision.rule)
         node = nodes.paragraph()
         if rule.force == "only" and rule.who is None:
-            only = "Det går bara att" if language == "sv" else "It is only possible to"
-            node += nodes.Text(f"{only} {wording.do[language]}")
+            node += nodes.Text(f"{self.say('duties.only')} {wording.do[language]}")
         elif rule.force in ("does", "only"):
             node += nodes.Text(phrases.capital(render.present(rule, wording, language)))
         elif rule.force:
@@ -205,22 +184,19 @@ class DutiesDirective(SituationDirective):
         for name in provision.rule.who.names if provision.rule.who else ():
             if provision.rule.force not in FREE and bound(guide, text, self.case, name) is False:
                 actor = phrases.capital(phrases.concept(guide, name, language))
-                found.append(paragraph(f"{actor} {NOT_BOUND[language]}.", "sg-meta"))
+                found.append(paragraph(f"{actor} {self.say('duties.not-bound')}.", "sg-meta"))
         left = remaining(provision.own_condition, self.case.lookup)
         when = phrases.condition(guide, left, language)
         if when:
-            found.append(paragraph(f"{'Om' if language == 'sv' else 'If'} {when}.", "sg-meta"))
+            found.append(paragraph(f"{self.say('duties.if')} {when}.", "sg-meta"))
         if provision.rule.consent:
             words = phrases.parties(guide, provision.rule.consent, language)
             found.append(paragraph(f"{render.ASPECT['consent'][language]}: {words}.", "sg-meta"))
         if provision.rule.detail:
             found.append(paragraph(provision.rule.detail[language], "sg-meta"))
         if provision.rule.content:
-            items = [
-                nodes.list_item("", nodes.paragraph("", phrases.capital(text[language])))
-                for text in provision.rule.content
-            ]
-            found.append(nodes.bullet_list("", *items))
+            items = (phrases.capital(text[language]) for text in provision.rule.content)
+            found.append(bullets(*map(paragraph, items)))
         return found
 
     def _pays(self, provisions: list[Provision], siblings: list[Provision]) -> list[nodes.Node]:
@@ -232,22 +208,16 @@ class DutiesDirective(SituationDirective):
     def _clause(self, text: Text, provisions: list[Provision]) -> list[nodes.Node]:
         language = self.site.language
         numbers = dict.fromkeys(p.clause for p in provisions)
-        links = nodes.paragraph()
-        for index, number in enumerate(numbers):
-            links += [nodes.Text(", ")] if index else []
-            links += clause_link(text, number)
-        act = provisions[0].rule.act
-        others = self.site.guide.comparable(text)
-        compared = [
-            paragraph(
-                OTHER[compare_act(self.site.guide, text, other, act)][language].format(
-                    other=other.agreement.short[language]
-                ),
-                "sg-meta",
+        links = line(*commas(clause_link(text, number) for number in numbers))
+        act, guide = provisions[0].rule.act, self.site.guide
+        compared = (
+            self.say(
+                f"duties.other.{compare_act(guide, text, other, act)}",
+                other=other.agreement.short[language],
             )
-            for other in others
-        ]
-        return [links, *compared]
+            for other in guide.comparable(text)
+        )
+        return [links, *(paragraph(words, "sg-meta") for words in compared)]
 
 
 def _joins(provision: Provision, left: list[Provision]) -> list[Provision]:
@@ -273,10 +243,7 @@ class SilencesDirective(SituationDirective):
         alive = self.alive(text)
         acts = dict.fromkeys(provision.rule.act for provision in self.left(alive))
         said = self._silences(list(acts), alive, language)
-        items = [nodes.list_item("", paragraph(words)) for words in said]
-        if not items:
-            return []
-        return [nodes.bullet_list("", *items, classes=["sg-silent"])]
+        return [bullets(*map(paragraph, said), classes=["sg-silent"])] if said else []
 
     def _silences(self, acts: list[str], alive: list[Provision], language: Language) -> list[str]:
         guide = self.site.guide

@@ -13,59 +13,19 @@ from samverkan import phrases, statements
 from samverkan.changes.pairs import Places, pairs
 from samverkan.guide import Guide, Text
 from samverkan.schema import Language, Statement
-from samverkan.schema import Text as Words
-from samverkan.site.domain import STAGES, link
+from samverkan.site.domain import link
+from samverkan.site.kit import box, bullets, line, paragraph
 from samverkan.site.pages import agreement_doc, clause_doc
-
-DRAFT = Words(
-    sv="Utkast. Den här utgåvan används inte ännu, och inga fall prövas mot den.",
-    en="Draft. This edition is not in use yet, and no cases are judged by it.",
-)
-EARLIER = Words(
-    sv="Tidigare utgåva. Den används bara för fall från sin egen tid.",
-    en="Earlier edition. It is used for cases from its own time only.",
-)
-NOTES = {"draft": DRAFT, "earlier": EARLIER}
-NOW = Words(sv="Utgåvan som används nu", en="The edition in use now")
-EDITIONS = Words(sv="Utgåvor", en="Editions")
-HISTORY = Words(sv="Klausulen i andra utgåvor", en="The clause in other editions")
-FROM = Words(sv="fall från {day}", en="cases from {day}")
-UNTIL = Words(sv="fall till {day}", en="cases until {day}")
-UNDATED = Words(sv="utkast utan startdag", en="draft without a first day")
-EDITION = Words(sv="Utgåva {edition}", en="Edition {edition}")
-SAME = Words(sv="samma innehåll", en="the same contents")
-MISSING = Words(sv="klausulen finns inte där", en="the clause is not there")
-THERE = Words(sv="Där står", en="There it says")
-WAITING = Words(
-    sv="Lydelsen är ändrad, men ännu inte inläst",
-    en="The wording has changed, but has not been entered yet",
-)
-ONLY_HERE = Words(sv="Bara här", en="Only here")
-ONLY_THERE = Words(sv="Bara där", en="Only there")
-PENDING = {
-    "reworded": Words(
-        sv="Texten är omformulerad. Här står ännu det som den förra utgåvan säger.",
-        en="The text has been reworded. What stands here is still what the edition before says.",
-    ),
-    "merged": Words(
-        sv="Texten är sammanförd med annan text. Här står ännu det som den förra utgåvan säger.",
-        en="The text has been merged with other text. What stands here is still what the edition "
-        "before says.",
-    ),
-    "split": Words(
-        sv="Texten är delad. Här står ännu det som den förra utgåvan säger.",
-        en="The text has been split. What stands here is still what the edition before says.",
-    ),
-}
+from samverkan.site.words import WORDS, say
 
 
 def stage_note(guide: Guide, text: Text, language: Language) -> list[nodes.Node]:
     """What a page of an edition that is not in use says first of all."""
     if text.stage == "in-use":
         return []
-    current = link(agreement_doc(guide.texts[text.code]), NOW[language])
-    said = nodes.paragraph("", "", nodes.strong("", NOTES[text.stage][language] + " "), current)
-    return [nodes.container("", said, classes=["sg-note"])]
+    current = link(agreement_doc(guide.texts[text.code]), say(language, "editions.now"))
+    note = nodes.strong("", say(language, f"editions.{text.stage}") + " ")
+    return [box("sg-note", line(note, current))]
 
 
 def edition_list(guide: Guide, text: Text, language: Language) -> list[nodes.Node]:
@@ -73,31 +33,31 @@ def edition_list(guide: Guide, text: Text, language: Language) -> list[nodes.Nod
     editions = guide.editions[text.code]
     if len(editions) < 2:
         return []
-    items = nodes.bullet_list()
+    entries = []
     for number, edition in enumerate(editions):
         until = editions[number + 1].edition.takes_effect if number + 1 < len(editions) else None
-        entry = nodes.paragraph("", "", link(agreement_doc(edition), edition.edition_id))
-        entry += nodes.Text(f": {_period(edition, number, until, language)}")
-        items += nodes.list_item("", entry)
-    return [nodes.rubric("", EDITIONS[language]), items]
+        period = _period(edition, number, until, language)
+        entries.append(line(link(agreement_doc(edition), edition.edition_id), f": {period}"))
+    return [nodes.rubric("", say(language, "editions.editions")), bullets(*entries)]
 
 
 def _period(edition: Text, number: int, until: dt.date | None, language: Language) -> str:
     start = edition.edition.takes_effect
     if number and start is None:
-        return UNDATED[language]
-    said = [FROM[language].format(day=phrases.date(start, language))] if start else []
+        return say(language, "editions.undated")
+    said = [say(language, "editions.from", day=phrases.date(start, language))] if start else []
     if until:
         last = until - dt.timedelta(days=1)
-        said.append(UNTIL[language].format(day=phrases.date(last, language)))
-    return ", ".join(said) or NOW[language].lower()
+        said.append(say(language, "editions.until", day=phrases.date(last, language)))
+    return ", ".join(said) or say(language, "editions.now").lower()
 
 
 def history(guide: Guide, text: Text, number: str, language: Language) -> list[nodes.Node]:
     """How the statements of a clause stand in the other editions: what differs, in words."""
     others = [other for other in guide.editions[text.code] if other is not text]
     items = [_Beside(guide, text, number, other, language).item() for other in others]
-    return [nodes.rubric("", HISTORY[language]), nodes.bullet_list("", *items)] if items else []
+    title = nodes.rubric("", say(language, "editions.history"))
+    return [title, nodes.bullet_list("", *items)] if items else []
 
 
 @dataclass
@@ -127,42 +87,40 @@ class _Beside:
     def item(self) -> nodes.list_item:
         """Where the clause stands in the other edition, and each statement that differs."""
         language = self.language
-        words = EDITION[language].format(edition=self.other.edition_id)
-        if self.other.stage in STAGES:
-            words += f" ({STAGES[self.other.stage][language]})"
+        words = say(language, "editions.edition", edition=self.other.edition_id)
+        if self.other.stage != "in-use":
+            stage = say(language, f"domain.stages.{self.other.stage}")
+            words += f" ({stage})"
         entry = nodes.paragraph("", f"{words}: ")
         for at, number in enumerate(self.there):
             title = self.other.clauses[number].title[language]
             entry += nodes.Text(", " if at else "")
             entry += link(clause_doc(self.other, number), f"{number} {title}")
         differing = [
-            nodes.list_item(
-                "",
-                nodes.paragraph("", "", nodes.strong("", f"{label[language]}: "), nodes.Text(said)),
-            )
+            line(nodes.strong("", say(language, f"editions.{label}") + ": "), said)
             for label, said in self._differing()
         ]
         if not self.there:
-            entry += nodes.Text(MISSING[language])
+            entry += nodes.Text(say(language, "editions.missing"))
         elif not differing:
-            entry += nodes.Text(f" ({SAME[language]})")
-        lists = [nodes.bullet_list("", *differing)] if differing else []
+            entry += nodes.Text(f" ({say(language, 'editions.same')})")
+        lists = [bullets(*differing)] if differing else []
         return nodes.list_item("", entry, *lists)
 
-    def _differing(self) -> Iterator[tuple[Words, str]]:
+    def _differing(self) -> Iterator[tuple[str, str]]:
         """What a statement says there, or here where it is only here; and what is only there."""
         for place in self.here:
             was = self.places.get(place)
             if was is None:
-                yield ONLY_HERE, self._said(self.text, place)
+                yield "only-here", self._said(self.text, place)
             elif _pending(self.text, place) or _pending(self.other, was):
-                yield WAITING, self._said(self.other, was)
+                yield "waiting", self._said(self.other, was)
             elif self._said(self.text, place) != self._said(self.other, was):
-                yield THERE, self._said(self.other, was)
+                yield "there", self._said(self.other, was)
         known = set(self.places.values())
         for number, name, _ in self.other.statements():
             if number in self.there and f"{number}/{name}" not in known:
-                yield ONLY_THERE, self._said(self.other, f"{number}/{name}")
+                yield "only-there", self._said(self.other, f"{number}/{name}")
 
     def _said(self, text: Text, place: str) -> str:
         number, _, name = place.partition("/")
@@ -171,12 +129,11 @@ class _Beside:
 
 def _pending(text: Text, place: str) -> bool:
     number, _, name = place.partition("/")
-    return text.clauses[number].statements[name].pending in PENDING
+    return text.clauses[number].statements[name].pending in WORDS.below("editions.pending")
 
 
 def waiting(statement: Statement, language: Language) -> list[nodes.Node]:
     """That the words of a draft's statement are still those of the edition before."""
-    if statement.pending not in PENDING:
+    if statement.pending not in WORDS.below("editions.pending"):
         return []
-    said = nodes.paragraph("", PENDING[statement.pending][language])
-    return [nodes.container("", said, classes=["sg-note"])]
+    return [box("sg-note", paragraph(say(language, f"editions.pending.{statement.pending}")))]

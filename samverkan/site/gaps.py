@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import groupby
 from typing import TYPE_CHECKING
 
@@ -10,28 +11,13 @@ from docutils import nodes
 from samverkan import phrases
 from samverkan.caseview import facts_in_words, gap_in_words, scenario_lines
 from samverkan.gaps import Gap, gaps
-from samverkan.schema import Text as Words
-from samverkan.site.agreement import box, paragraph
 from samverkan.site.base import SiteDirective
 from samverkan.site.domain import clause_link
+from samverkan.site.kit import box, bullets, commas, fold, line, paragraph
+from samverkan.site.words import WORDS
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
-
-KIND = {
-    "conflict": Words(sv="Svar som står i konflikt", en="Answers in conflict"),
-    "open-for-some": Words(
-        sv="Frågor som är öppna för vissa barn", en="Questions open for some children"
-    ),
-    "never": Words(sv="Regler som aldrig kan gälla", en="Rules that can never apply"),
-    "open-for-all": Words(
-        sv="Frågor som texten aldrig svarar på", en="Questions that the text never answers"
-    ),
-}
-SHOWN = Words(sv="Minsta fallet som visar det", en="The smallest case that shows it")
-EVERY = Words(sv="Gäller i alla fall", en="Holds in every case")
-SCENARIO = Words(sv="Som scenario", en="As a scenario")
-NONE = Words(sv="Inga.", en="None.")
 
 
 class GapsDirective(SiteDirective):
@@ -40,57 +26,45 @@ class GapsDirective(SiteDirective):
     required_arguments = 1
 
     def show(self) -> list[nodes.Node]:
-        text, language = self.text(self.arguments[0]), self.site.language
-        order = list(KIND)
+        text = self.text(self.arguments[0])
+        order = WORDS.below("gaps.kind")
         found = sorted(gaps(self.site.guide, text), key=lambda gap: order.index(gap.kind))
         result: list[nodes.Node] = []
         by_kind = {kind: list(group) for kind, group in groupby(found, key=lambda gap: gap.kind)}
-        for kind, title in KIND.items():
-            result.append(nodes.rubric("", title[language]))
+        for kind in order:
+            result.append(nodes.rubric("", self.say(f"gaps.kind.{kind}")))
             if kind == "open-for-all":
                 result.append(self._plain(by_kind.get(kind, [])))
             else:
                 result += [self._box(gap) for gap in by_kind.get(kind, [])] or [
-                    paragraph(NONE[language])
+                    paragraph(self.say("gaps.none"))
                 ]
         return result
 
     def _plain(self, found: list[Gap]) -> nodes.bullet_list:
-        items = nodes.bullet_list()
-        for gap in found:
-            entry = nodes.paragraph(
-                "", gap_in_words(self.site.guide, gap, self.site.language) + " "
-            )
-            entry += self._links(gap)
-            items += nodes.list_item("", entry)
-        return items
+        return bullets(*(line(self._words(gap) + " ", *self._links(gap)) for gap in found))
 
-    def _links(self, gap: Gap) -> list[nodes.Node]:
-        found: list[nodes.Node] = []
-        for clause in dict.fromkeys(p.clause for p in gap.provisions):
-            found += [nodes.Text(", ")] if found else []
-            found.append(clause_link(gap.text, clause))
-        return found
+    def _words(self, gap: Gap) -> str:
+        return gap_in_words(self.site.guide, gap, self.site.language)
+
+    def _links(self, gap: Gap) -> Iterator[nodes.Node]:
+        clauses = dict.fromkeys(p.clause for p in gap.provisions)
+        return commas(clause_link(gap.text, clause) for clause in clauses)
 
     def _box(self, gap: Gap) -> nodes.container:
         guide, language = self.site.guide, self.site.language
-        clauses = nodes.paragraph("", "", *self._links(gap))
-        children: list[nodes.Node] = [clauses]
+        children: list[nodes.Node] = [line(*self._links(gap))]
         if gap.relation:
             children.append(paragraph(gap.relation.reading[language]))
         facts = facts_in_words(guide, gap.case, language)
-        words = f"{SHOWN[language]}: {facts}." if facts else f"{EVERY[language]}."
+        words = f"{self.say('gaps.shown')}: {facts}." if facts else f"{self.say('gaps.every')}."
         children.append(paragraph(words, "sg-meta"))
         lines = scenario_lines(guide, gap)
         if lines and language == "sv":
-            summary = f'<details class="sg-more"><summary>{SCENARIO[language]}</summary>'
-            children += [
-                nodes.raw("", summary, format="html"),
-                nodes.literal_block("", "\n".join(lines), language="gherkin"),
-                nodes.raw("", "</details>", format="html"),
-            ]
+            block = nodes.literal_block("", "\n".join(lines), language="gherkin")
+            children += fold(self.say("gaps.scenario"), block)
         kind = "sg-conflict" if gap.kind == "conflict" else "sg-note"
-        return box(kind, *children, title=phrases.capital(gap_in_words(guide, gap, language)))
+        return box(kind, *children, title=phrases.capital(self._words(gap)))
 
 
 def setup_gaps(app: Sphinx) -> None:

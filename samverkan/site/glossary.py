@@ -15,41 +15,20 @@ from sphinx.util.nodes import make_refnode
 
 from samverkan.glossary import Entry, entries
 from samverkan.schema import Language
-from samverkan.schema import Text as Words
-from samverkan.site.agreement import paragraph
 from samverkan.site.base import Site, SiteDirective, site_of_app
 from samverkan.site.domain import SamverkanDomain, link
+from samverkan.site.kit import bullets, commas, fold, line, paragraph
 from samverkan.site.language import said_in
 from samverkan.site.pages import clause_doc, entry_doc, is_guidance
 from samverkan.site.table import Cell, table
 from samverkan.site.terms import mentions
+from samverkan.site.words import say
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
     from samverkan.guide import Guide
 
-ALSO = Words(sv="Även", en="Also")
-AVOID = Words(sv="Undvik", en="Avoid")
-APART = Words(sv="Skilj från", en="Keep apart from")
-EVIDENCE = {
-    "official": Words(sv="Den engelska termen är officiell", en="The English term is official"),
-    "non-official": Words(
-        sv="Den engelska termen används men är inte officiell",
-        en="The English term is in use but not official",
-    ),
-}
-OURS = Words(
-    sv="Där inget annat står är den engelska termen guidens egen.",
-    en="Unless something else is said, the English term is the guide's own.",
-)
-USED = Words(sv="Här står det", en="Where it stands")
-CLAUSES = Words(sv="Klausuler", en="Clauses")
-PAGES = Words(sv="Sidor", en="Pages")
-TERM = Words(sv="Term", en="Term")
-FROM = Words(sv="Engelska termer på svenska", en="Swedish terms in English")
-HEADS = Words(sv="Engelsk term", en="Swedish term")
-AVOIDED = Words(sv="undvik termen", en="avoid the term")
 LETTERS = "abcdefghijklmnopqrstuvwxyzåäö"
 
 
@@ -89,15 +68,13 @@ class GlossaryDirective(SiteDirective):
         letters = nodes.paragraph(classes=["sg-letters"])
         for letter, group in groupby(by_term(own, language), key=lambda e: _letter(e, language)):
             anchor = f"letter-{LETTERS.index(letter) + 1}"
-            letters += [
-                nodes.reference("", letter.upper(), refid=anchor, internal=True),
-                nodes.Text(" "),
-            ]
+            target = nodes.reference("", letter.upper(), refid=anchor, internal=True)
+            letters += [target, nodes.Text(" ")]
             listed = nodes.definition_list(classes=["sg-glossary"])
             for entry in group:
                 listed += self._entry(entry)
             found += [nodes.rubric("", letter.upper(), ids=[anchor], classes=["sg-letter"]), listed]
-        return [paragraph(OURS[language]), letters, *found]
+        return [paragraph(self.say("glossary.ours")), letters, *found]
 
     def _entry(self, entry: Entry) -> nodes.definition_list_item:
         language = self.site.language
@@ -118,31 +95,27 @@ class GlossaryDirective(SiteDirective):
     def _notes(self, entry: Entry) -> Iterator[str]:
         language = self.site.language
         if also := entry.admitted.get(language):
-            yield f"{ALSO[language]}: {', '.join(also)}."
+            yield f"{self.say('glossary.also')}: {', '.join(also)}."
         if avoid := entry.deprecated.get(language):
-            yield f"{AVOID[language]}: {', '.join(avoid)}."
+            yield f"{self.say('glossary.avoid')}: {', '.join(avoid)}."
         if entry.note:
             yield entry.note[language]
         if entry.evidence != "ours":
-            yield f"{EVIDENCE[entry.evidence][language]} ({entry.source})."
+            yield f"{self.say(f'glossary.evidence.{entry.evidence}')} ({entry.source})."
 
     def _values(self, entry: Entry) -> nodes.bullet_list:
         """What a circumstance can be: each is an entry of its own, with an address."""
         items = nodes.bullet_list()
         for value, words in entry.values.items():
-            item = nodes.paragraph("", "", nodes.Text(words[self.site.language] + " – "))
+            item = line(f"{words[self.site.language]} – ")
             item += in_other_language(words[other_of(self.site.language)], self.site.language)
             items += nodes.list_item("", item, ids=[f"{entry.name}-{value}"])
         return items
 
     def _apart(self, entry: Entry) -> nodes.paragraph:
-        language = self.site.language
         known = all_entries(self.site)
-        apart = nodes.paragraph("", APART[language] + ": ", classes=["sg-meta"])
-        for index, name in enumerate(entry.look_alikes):
-            apart += [nodes.Text(", ")] if index else []
-            apart += entry_link(known[name], language)
-        return apart
+        links = (entry_link(known[name], self.site.language) for name in entry.look_alikes)
+        return line(self.say("glossary.apart") + ": ", *commas(links), classes=["sg-meta"])
 
 
 def _letter(entry: Entry, language: Language) -> str:
@@ -158,13 +131,16 @@ class ThemesDirective(SiteDirective):
     def _theme(self, theme: str) -> nodes.section:
         guide, language = self.site.guide, self.site.language
         section = nodes.section("", nodes.title("", guide.themes[theme][language]), ids=[theme])
-        items = nodes.bullet_list(classes=["sg-terms"])
         own = [entry for entry in all_entries(self.site).values() if entry.theme == theme]
-        for entry in by_term(own, language):
-            item = nodes.paragraph("", "", entry_link(entry, language), nodes.Text(" – "))
-            item += in_other_language(entry.term[other_of(language)], language)
-            items += nodes.list_item("", item)
-        section += items
+        lines = (
+            line(
+                entry_link(entry, language),
+                " – ",
+                in_other_language(entry.term[other_of(language)], language),
+            )
+            for entry in by_term(own, language)
+        )
+        section += bullets(*lines, classes=["sg-terms"])
         return section
 
 
@@ -178,12 +154,12 @@ class OtherLanguageDirective(SiteDirective):
         for words, entry, avoided in sorted(
             _terms(self.site, other), key=lambda row: sort_key(row[0])
         ):
-            target = nodes.paragraph("", "", entry_link(entry, language))
+            target = line(entry_link(entry, language))
             if avoided:
-                target += nodes.Text(f" ({AVOIDED[language]})")
-            rows.append([[nodes.paragraph("", "", in_other_language(words, language))], [target]])
-        heads = [HEADS[language], TERM[language]]
-        return [table(FROM[language], heads, [50, 50], rows)]
+                target += nodes.Text(f" ({self.say('glossary.avoided')})")
+            rows.append([[line(in_other_language(words, language))], [target]])
+        heads = [self.say("glossary.heads"), self.say("glossary.term")]
+        return [table(self.say("glossary.from"), heads, [50, 50], rows)]
 
 
 def _terms(site: Site, language: Language) -> Iterator[tuple[str, Entry, bool]]:
@@ -245,31 +221,23 @@ def _fill_uses(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         clauses = [(doc, codes[doc]) for doc in docs if doc in codes]
         pages = [(doc, app.env.titles[doc].astext()) for doc in docs if is_guidance(doc)]
         lists = [
-            _links(app, docname, title[site.language], group)
-            for title, group in ((CLAUSES, clauses), (PAGES, pages))
+            _links(app, docname, say(site.language, f"glossary.{title}"), group)
+            for title, group in (("clauses", clauses), ("pages", pages))
             if group
         ]
-        opening = f'<details class="sg-uses"><summary>{USED[site.language]}</summary>'
-        raw = [nodes.raw("", said, format="html") for said in (opening, "</details>")]
-        node.replace_self([raw[0], *lists, raw[1]] if lists else [])
+        used = say(site.language, "glossary.used")
+        node.replace_self(fold(used, *lists, kind="sg-uses") if lists else [])
 
 
 def _links(app: Sphinx, docname: str, title: str, docs: list[tuple[str, str]]) -> nodes.paragraph:
-    found = nodes.paragraph("", f"{title}: ", classes=["sg-meta"])
-    for index, (doc, words) in enumerate(docs):
-        found += [nodes.Text(", ")] if index else []
-        found += make_refnode(app.builder, docname, doc, "", nodes.Text(words))
-    return found
+    links = (make_refnode(app.builder, docname, doc, "", nodes.Text(words)) for doc, words in docs)
+    return line(f"{title}: ", *commas(links), classes=["sg-meta"])
 
 
 # --- exports ---------------------------------------------------------------------------
 
-EXPORTS = {
-    "glossary.csv": Words(sv="CSV för kalkylark", en="CSV for spreadsheets"),
-    "glossary.tbx": Words(sv="TBX för översättningsverktyg", en="TBX for translation tools"),
-    "glossary.ttl": Words(sv="SKOS som Turtle", en="SKOS as Turtle"),
-    "glossary.jsonld": Words(sv="SKOS som JSON-LD", en="SKOS as JSON-LD"),
-}
+# In the order of the words for them.
+EXPORTS = ("glossary.csv", "glossary.tbx", "glossary.ttl", "glossary.jsonld")
 
 
 class DownloadsDirective(SiteDirective):
@@ -278,11 +246,15 @@ class DownloadsDirective(SiteDirective):
     def show(self) -> list[nodes.Node]:
         language = self.site.language
         up = "../" * (self.env.docname.count("/") + (language == "en"))
-        items = nodes.bullet_list()
-        for file, words in EXPORTS.items():
-            target = nodes.reference("", words[language], refuri=f"{up}data/{file}", internal=True)
-            items += nodes.list_item("", nodes.paragraph("", "", target))
-        return [items]
+        files = {file: f"{up}data/{file}" for file in EXPORTS}
+        return [
+            bullets(
+                *(
+                    line(nodes.reference("", said, refuri=files[file], internal=True))
+                    for file, said in zip(EXPORTS, self.say_all("glossary.exports"), strict=True)
+                )
+            )
+        ]
 
 
 def setup_glossary(app: Sphinx) -> None:

@@ -7,20 +7,15 @@ from typing import TYPE_CHECKING, Any
 from docutils import nodes
 
 from samverkan.schema import Language
-from samverkan.schema import Text as Words
+from samverkan.site.words import WORDS, say
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.config import Config
 
-NAMES: dict[Language, str] = {"sv": "Svenska", "en": "English"}
 PREVAILS = "Translated from Swedish. Where the two differ, the Swedish prevails."
 HREFLANG: dict[str, Language] = {"sv": "sv", "en": "en", "x-default": "sv"}
 # Text of the theme that does not pass through gettext.
-OPTIONS = {
-    "search_bar_text": Words(sv="Sök i guiden", en="Search the guide"),
-    "header_dropdown_text": Words(sv="Mer", en="More"),
-}
 
 
 def language_of(config: Config) -> Language:
@@ -44,8 +39,9 @@ def said_in(language: Language, *children: nodes.Node, kind: str = "") -> nodes.
 
 def _options(app: Sphinx, config: Config) -> None:
     app.tags.add(language_of(config))  # `{only} en`: what a command prints in English
-    for name, words in OPTIONS.items():
-        config.html_theme_options.setdefault(name, words[language_of(config)])
+    for name in WORDS.below("language.options"):
+        words = say(language_of(config), f"language.options.{name}")
+        config.html_theme_options.setdefault(name.replace("-", "_"), words)
 
 
 def _context(
@@ -59,7 +55,11 @@ def _context(
     current = language_of(app.config)
     other: Language = "sv" if current == "en" else "en"
     address = address_in(other, pagename, current)
-    context["samverkan_other"] = {"language": other, "name": NAMES[other], "address": address}
+    context["samverkan_other"] = {
+        "language": other,
+        "name": say(other, "language.names"),
+        "address": address,
+    }
     context["samverkan_prevails"] = PREVAILS if current == "en" else ""
     context["metatags"] = context.get("metatags", "") + "".join(
         f'\n<link rel="alternate" hreflang="{code}" href="{address_in(language, pagename, current)}">'

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, get_args
 
 from docutils import nodes
@@ -10,51 +10,13 @@ from docutils import nodes
 from samverkan import phrases
 from samverkan.beside import LAW
 from samverkan.schema import Divergence, Section, Statute
-from samverkan.schema import Text as Words
-from samverkan.site.agreement import box, paragraph
 from samverkan.site.base import SiteDirective
 from samverkan.site.domain import clause_link
+from samverkan.site.kit import box, commas, line, paragraph
 from samverkan.site.table import Cell, table
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
-
-IN_FORCE = Words(sv="Gäller.", en="In force.")
-SINCE = Words(sv="Gäller från {date}.", en="In force since {date}.")
-REPEALED = Words(sv="Upphävd {date}.", en="Repealed on {date}.")
-SUCCESSOR = Words(sv="Ersatt av {name}.", en="Replaced by {name}.")
-READ = Words(
-    sv="Läst i en inofficiell kopia från {date}.", en="Read in an unofficial copy of {date}."
-)
-READ_THROUGH = Words(
-    sv="Läst i en inofficiell kopia från {date}, med ändringar till och med {through}.",
-    en="Read in an unofficial copy of {date}, with amendments up to and including {through}.",
-)
-UNREAD = {
-    "medium": Words(
-        sv="Osäkert: lagtexten är inte läst, uppgiften kommer från en webbsida eller ett register. Stäm av den.",
-        en="Uncertain: the text was not read, this comes from a web page or a register. Verify it.",
-    ),
-    "low": Words(
-        sv="Mycket osäkert: uppgiften är inte kontrollerad. Stäm av den.",
-        en="Very uncertain: not checked. Verify it.",
-    ),
-}
-SECTIONS = [
-    Words(sv="Paragraf", en="Section"),
-    Words(sv="Nu", en="Now"),
-    Words(sv="Skillnad", en="Difference"),
-    Words(sv="Anges i", en="Given in"),
-]
-CITED = Words(sv="Nämns i", en="Named in")
-UNCHANGED = Words(sv="Samma nummer", en="Same number")
-NOT_PRINTED = Words(
-    sv="Ingen av texterna, som bara nämner lagen", en="Neither text: they only name the act"
-)
-AS_OF = Words(
-    sv="Rättsläget är det som var känt våren 2026. Ingen av kopiorna är den officiella utgåvan. Den finns på svenskforfattningssamling.se.",
-    en="The law is as known in spring 2026. None of the copies is the official print, which is at svenskforfattningssamling.se.",
-)
 
 
 class LawDirective(SiteDirective):
@@ -64,19 +26,15 @@ class LawDirective(SiteDirective):
         """In which copy a statute was read; what was not read looks unsure."""
         language = self.site.language
         if confidence != "high":
-            return paragraph(UNREAD[confidence][language], "sg-unsure")
-        words = READ_THROUGH if statute.through else READ
+            return paragraph(self.say(f"law.unread.{confidence}"), "sg-unsure")
+        words = "law.read-through" if statute.through else "law.read"
         day = phrases.date(statute.seen, language) if statute.seen else ""
-        said = words[language].format(date=day, through=statute.through)
-        return paragraph(said, "sg-meta")
+        return paragraph(self.say(words, date=day, through=statute.through), "sg-meta")
 
-    def links(self, places: Iterable[str]) -> list[nodes.Node]:
+    def links(self, places: Iterable[str]) -> Iterator[nodes.Node]:
         """Links to clauses, from the addresses of what stands in them, each once."""
-        found: list[nodes.Node] = []
-        for code, clause in dict.fromkeys(tuple(place.split("/")[:2]) for place in places):
-            found += [nodes.Text(", ")] if found else []
-            found.append(clause_link(self.site.guide.text(code), clause))
-        return found
+        found = dict.fromkeys(tuple(place.split("/")[:2]) for place in places)
+        return commas(clause_link(self.site.guide.text(code), clause) for code, clause in found)
 
     def citing(self, statute: str, section: str | None = None) -> list[str]:
         """The clauses that cite a statute, or one of its sections."""
@@ -98,7 +56,7 @@ class StatutesDirective(LawDirective):
         if self.arguments[0] not in ("named", "unnamed"):
             raise self.error(f"'{self.arguments[0]}' is neither 'named' nor 'unnamed'")
         named = self.arguments[0] == "named"
-        found: list[nodes.Node] = [paragraph(AS_OF[self.site.language], "sg-meta")] if named else []
+        found: list[nodes.Node] = [paragraph(self.say("law.as-of"), "sg-meta")] if named else []
         for name, statute in self.site.guide.statutes.items():
             if bool(self.citing(name)) == named:
                 found += self._statute(name, statute)
@@ -109,21 +67,22 @@ class StatutesDirective(LawDirective):
         said = phrases.statute(statute, language)
         found: list[nodes.Node] = [nodes.rubric("", said, ids=[f"lag-{name}"])]
         found += [paragraph(self._status(statute)), self.read(statute, statute.confidence)]
-        if cited := self.links(self.citing(name)):
-            found.append(nodes.paragraph("", f"{CITED[language]}: ", *cited, classes=["sg-meta"]))
+        if cited := self.citing(name):
+            links = self.links(cited)
+            found.append(line(self.say("law.cited") + ": ", *links, classes=["sg-meta"]))
         if statute.note:
             found.append(paragraph(statute.note[language], "sg-meta"))
         rows = [self._row(name, *section) for section in statute.sections.items()]
         if rows:
-            found.append(table(said, [head[language] for head in SECTIONS], [20, 22, 38, 20], rows))
+            found.append(table(said, self.say_all("law.sections"), [20, 22, 38, 20], rows))
         return found
 
     def _row(self, name: str, printed: str, section: Section) -> list[Cell]:
         language = self.site.language
-        places = self.links(self.citing(name, printed))
-        given = nodes.paragraph("", "", *places) if places else paragraph(NOT_PRINTED[language])
+        places = self.citing(name, printed)
+        given = line(*self.links(places)) if places else paragraph(self.say("law.not-printed"))
         same = section.now in (None, printed)
-        now = UNCHANGED[language] if same else phrases.citation(str(section.now), language)
+        now = self.say("law.unchanged") if same else phrases.citation(str(section.now), language)
         return [
             [paragraph(phrases.citation(printed, language))],
             [paragraph(now)],
@@ -135,12 +94,12 @@ class StatutesDirective(LawDirective):
         language, said = self.site.language, []
         if statute.status == "in-force":
             day = phrases.date(statute.since, language) if statute.since else ""
-            said.append(SINCE[language].format(date=day) if day else IN_FORCE[language])
+            said.append(self.say("law.since", date=day) if day else self.say("law.in-force"))
         elif statute.repealed:
-            said.append(REPEALED[language].format(date=phrases.date(statute.repealed, language)))
+            said.append(self.say("law.repealed", date=phrases.date(statute.repealed, language)))
         if statute.successor:
             successor = phrases.statute(self.site.guide.statutes[statute.successor], language)
-            said.append(SUCCESSOR[language].format(name=successor))
+            said.append(self.say("law.successor", name=successor))
         return " ".join(said)
 
 
@@ -167,7 +126,7 @@ class DivergencesDirective(LawDirective):
             paragraph(divergence.text[language]),
             paragraph(f"{source}.", "sg-meta"),
             self.read(statute, divergence.confidence),
-            nodes.paragraph("", "", *self.links(divergence.concerns)),
+            line(*self.links(divergence.concerns)),
             title=LAW[divergence.kind][language]
             .format(date=phrases.date(divergence.since, language))
             .rstrip(":"),

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from samverkan.schema import Clause
-from samverkan.site.agreement import paragraph
 from samverkan.site.base import SiteDirective
 from samverkan.site.domain import link
+from samverkan.site.kit import paragraph
 from samverkan.site.pages import clause_doc
 
 if TYPE_CHECKING:
@@ -25,11 +25,10 @@ class OdditiesDirective(SiteDirective):
         text, language = self.text(self.arguments[0]), self.site.language
         entries = nodes.definition_list(classes=["sg-oddities"])
         for number, clause in text.clauses.items():
-            said = self._oddities(clause)
-            if said:
+            if said := self._oddities(clause):
                 title = f"{text.code} {number} {clause.title[language]}"
                 term = nodes.term("", "", link(clause_doc(text, number), title))
-                body = nodes.definition("", *(paragraph(words) for words in said))
+                body = nodes.definition("", *map(paragraph, said))
                 entries += nodes.definition_list_item("", term, body)
         return [entries]
 

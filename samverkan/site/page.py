@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 
-from samverkan.schema import Text as Words
 from samverkan.site.base import site_of
+from samverkan.site.words import say
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -23,10 +23,6 @@ KINDS = {
     "scenarier": "scenario",
     "ordlista": "glossary",
 }
-VERIFIED = Words(
-    sv="Scenarierna kördes senast {date}.", en="The scenarios were last run on {date}."
-)
-RESTS = Words(sv="Sidan bygger på", en="The page rests on")
 
 
 def kind_of(docname: str) -> str:
@@ -64,8 +60,8 @@ def _context(
         }
         for text in map(site.guide.text_of, prefixes)
     ]
-    context["samverkan_rests"] = RESTS[language]
-    context["samverkan_verified"] = VERIFIED[language].format(date=dates[-1]) if dates else ""
+    context["samverkan_rests"] = say(language, "page.rests")
+    context["samverkan_verified"] = say(language, "page.verified", date=dates[-1]) if dates else ""
 
 
 def _headings(app: Sphinx, doctree: nodes.document, docname: str) -> None:

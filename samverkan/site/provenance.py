@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from samverkan import provenance
-from samverkan.schema import Text as Words
 from samverkan.site.base import SiteDirective
+from samverkan.site.kit import bullets, line
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -17,34 +17,24 @@ if TYPE_CHECKING:
 
 # The page that holds the directive: read again when there is a new commit, and no other is.
 PAGE = "om"
-COMMIT = Words(sv="Källornas version", en="Commit of the sources")
-UNKNOWN = Words(sv="okänd", en="unknown")
-CHANGED = Words(sv="med ändringar som inte är sparade där", en="with uncommitted changes")
-DATA = Words(sv="Uppgifternas fingeravtryck", en="Fingerprint of the data")
-RUN = Words(sv="Scenarierna kördes senast", en="The scenarios were last run on")
 
 
 class ProvenanceDirective(SiteDirective):
     """A list of what the site is built from."""
 
     def show(self) -> list[nodes.Node]:
-        language, words = self.site.language, nodes.Text
         found = provenance.sources(Path(self.env.srcdir).parent)
-        known = nodes.literal("", found.commit) if found.commit else words(UNKNOWN[language])
-        commit: list[nodes.Node] = [known]
-        if found.changed:
-            commit.append(words(f", {CHANGED[language]}"))
-        rows: dict[Words, list[nodes.Node]] = {
-            COMMIT: commit,
-            DATA: [nodes.literal("", self.site.guide.fingerprint)],
-        }
-        if dates := {result.date for result in self.site.results.values() if result.date}:
-            rows[RUN] = [words(max(dates))]
-        items = [
-            nodes.list_item("", nodes.paragraph("", "", words(f"{name[language]}: "), *said))
-            for name, said in rows.items()
+        known = nodes.literal("", found.commit) if found.commit else self.say("provenance.unknown")
+        changed = [f", {self.say('provenance.changed')}"] if found.changed else []
+        told = [
+            line(f"{self.say('provenance.commit')}: ", known, *changed),
+            line(
+                f"{self.say('provenance.data')}: ", nodes.literal("", self.site.guide.fingerprint)
+            ),
         ]
-        return [nodes.bullet_list("", *items)]
+        if dates := {result.date for result in self.site.results.values() if result.date}:
+            told.append(line(f"{self.say('provenance.run')}: {max(dates)}"))
+        return [bullets(*told)]
 
 
 def _outdated(

@@ -10,36 +10,14 @@ from docutils import nodes
 from samverkan.descriptions import described
 from samverkan.files.errors import nearest
 from samverkan.schema import Language
-from samverkan.schema import Text as Words
 from samverkan.schemas import RECORDS, guide_schema
-from samverkan.site.agreement import paragraph
 from samverkan.site.base import SiteDirective
+from samverkan.site.kit import paragraph
 from samverkan.site.table import table
+from samverkan.site.words import say
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
-
-CAPTION = Words(sv="Fälten i {record}", en="The fields of {record}")
-HEADS = {
-    "sv": ["Nyckel", "Innehåll", "Vad den säger"],
-    "en": ["Key", "Contents", "What it says"],
-}
-EXTENDS = Words(
-    sv="{record} har allt som {base} har, och dessutom det här.",
-    en="{record} has all that {base} has, and this besides.",
-)
-ALWAYS = Words(sv="finns alltid", en="always there")
-LIST = Words(sv="lista: {}", en="list: {}")
-MAP = Words(sv="efter nyckel: {}", en="by key: {}")
-OR = Words(sv=" eller ", en=" or ")
-ONE_OF = Words(sv="något av {}", en="one of {}")
-SIMPLE = {
-    "string": Words(sv="text", en="text"),
-    "integer": Words(sv="heltal", en="whole number"),
-    "boolean": Words(sv="true eller false", en="true or false"),
-    "date": Words(sv="datum, 2026-11-22", en="date, 2026-11-22"),
-}
-CONDITION = Words(sv="villkor", en="condition")
 
 
 def type_in_words(said: dict[str, Any], language: Language) -> str:
@@ -47,17 +25,19 @@ def type_in_words(said: dict[str, Any], language: Language) -> str:
     if "$ref" in said:
         return str(said["$ref"].rpartition("/")[2])
     if "anyOf" in said:
-        return OR[language].join(type_in_words(option, language) for option in said["anyOf"])
+        return say(language, "records.or").join(
+            type_in_words(option, language) for option in said["anyOf"]
+        )
     if "enum" in said:
-        return ONE_OF[language].format(", ".join(said["enum"]))
+        return say(language, "records.one-of", words=", ".join(said["enum"]))
     if said["type"] == "array":
-        return LIST[language].format(type_in_words(said["items"], language))
+        return say(language, "records.list", words=type_in_words(said["items"], language))
     if said["type"] == "object":
         inner = said["additionalProperties"]
         if inner is True:
-            return CONDITION[language]
-        return MAP[language].format(type_in_words(inner, language))
-    return SIMPLE[said.get("format", said["type"])][language]
+            return say(language, "records.condition")
+        return say(language, "records.map", words=type_in_words(inner, language))
+    return say(language, f"records.simple.{said.get('format', said['type'])}")
 
 
 class RecordDirective(SiteDirective):
@@ -79,7 +59,7 @@ class RecordDirective(SiteDirective):
                 continue
             told = described(RECORDS[name], field)[language]
             contents = self._linked(type_in_words(value, language), records)
-            always = [paragraph(ALWAYS[language], "sg-meta")]
+            always = [paragraph(self.say("records.always"), "sg-meta")]
             required = field in records[name].get("required", ())
             rows.append(
                 [
@@ -88,11 +68,11 @@ class RecordDirective(SiteDirective):
                     [paragraph(told)],
                 ]
             )
-        caption = CAPTION[language].format(record=name)
+        caption = self.say("records.caption", record=name)
         place = nodes.container(ids=[anchor(name)])
         if taken:
-            place += self._linked(EXTENDS[language].format(record=name, base=base), records)
-        place += table(caption, HEADS[language], [22, 33, 45], rows)
+            place += self._linked(self.say("records.extends", record=name, base=base), records)
+        place += table(caption, self.say_all("records.heads"), [22, 33, 45], rows)
         return [place]
 
     def _linked(self, words: str, records: dict[str, Any]) -> nodes.paragraph:

@@ -12,16 +12,14 @@ from sphinx.util import logging
 
 from samverkan.addresses import REDIRECTS, Redirect, redirects
 from samverkan.files.errors import Problems
-from samverkan.schema import Text as Words
+from samverkan.site.kit import line
 from samverkan.site.language import address_in, language_of
+from samverkan.site.words import WORDS, say
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.config import Config
 
-MOVED = Words(sv="Sidan har flyttat", en="This page has moved")
-MOVED_PART = Words(sv="Avsnittet har flyttat.", en="This section has moved.")
-HERE = Words(sv="Till den nya sidan", en="To the new page")
 logger = logging.getLogger(__name__)
 
 
@@ -57,7 +55,12 @@ def _pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
             language: address_in(language, redirect.page, current).removesuffix(old) + redirect.new
             for language in ("sv", "en")
         }
-        context = {"moved": MOVED, "here": HERE, "links": links, "target": links[current]}
+        context = {
+            "moved": WORDS["redirects.moved"],
+            "here": WORDS["redirects.here"],
+            "links": links,
+            "target": links[current],
+        }
         yield redirect.page, context, "redirect.html"
 
 
@@ -81,9 +84,11 @@ def _anchors(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 def _signpost(app: Sphinx, redirect: Redirect) -> nodes.paragraph:
     language = language_of(app.config)
     up = "../" * redirect.page.count("/")
-    leads = nodes.reference("", HERE[language], refuri=up + redirect.new, internal=True)
-    said = nodes.Text(f"{MOVED_PART[language]} ")
-    return nodes.paragraph("", "", said, leads, ids=[redirect.anchor], classes=["sg-moved"])
+    here, said = say(language, "redirects.here"), say(language, "redirects.moved-part")
+    leads = nodes.reference("", here, refuri=up + redirect.new, internal=True)
+    node = line(f"{said} ", leads, classes=["sg-moved"])
+    node["ids"].append(redirect.anchor)
+    return node
 
 
 def setup_redirects(app: Sphinx) -> None:

@@ -14,11 +14,11 @@ from samverkan import render
 from samverkan.beside import spoken
 from samverkan.guide import Provision
 from samverkan.schema import Language
-from samverkan.schema import Text as Words
-from samverkan.site.agreement import paragraph
 from samverkan.site.base import SiteDirective, shows
 from samverkan.site.domain import Backlinks, link
+from samverkan.site.kit import bullets, fold, line, paragraph
 from samverkan.site.pages import clause_doc, scenario_doc
+from samverkan.site.words import say
 from steps.features import Row, Scenario, Step
 from steps.results import Result
 from steps.vocabulary import matching
@@ -27,22 +27,6 @@ from steps.words import parameters
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
-STATUS = {
-    "passed": Words(sv="✓ Stämmer", en="✓ Passed"),
-    "failed": Words(sv="✗ Stämmer inte", en="✗ Failed"),
-    "stale": Words(sv="↻ Inte prövat sedan något ändrades", en="↻ Not run since something changed"),
-    "not-run": Words(sv="– Inte prövat", en="– Not run"),
-}
-RUN = Words(sv="Prövat {date}", en="Run on {date}")
-ANSWER = Words(sv="Visa svaret", en="Show the answer")
-PREDICT = Words(
-    sv="Vad säger överenskommelsen? Gissa först.", en="What does the agreement say? Guess first."
-)
-CLAUSES = Words(sv="Klausuler", en="Clauses")
-RULES = Words(sv="Regler som avgjorde", en="Rules that decided")
-EXAMPLE = Words(sv="Exempel {n}", en="Example {n}")
-CASE = Words(sv="Fallet", en="The case")
-
 
 # The keywords of Gherkin; pytest-bdd knows them as these in every language.
 KEYWORDS = {"Givet": "Given", "När": "When", "Så": "Then", "Och": "And", "Men": "But"}
@@ -50,19 +34,19 @@ KEYWORDS = {"Givet": "Given", "När": "When", "Så": "Then", "Och": "And", "Men"
 
 def badge(result: Result, language: Language) -> nodes.inline:
     """The result in words and a symbol, never in colour alone."""
-    return nodes.inline("", STATUS[result.status][language], classes=[f"sg-status-{result.status}"])
+    said = say(language, f"scenario.status.{result.status}")
+    return nodes.inline("", said, classes=[f"sg-status-{result.status}"])
 
 
 def scenario_list(results: Iterable[Result], language: Language) -> nodes.bullet_list:
     """Links to scenarios, each with its result."""
-    items = nodes.bullet_list(classes=["sg-scenarios"])
+    lines = []
     for result in results:
-        scenario = result.scenario
-        title = scenario.said(scenario.name, language)
-        entry = nodes.paragraph("", "", link(scenario_doc(scenario.id), title))
-        entry += [nodes.Text(" "), badge(result, language)]
-        items += nodes.list_item("", entry)
-    return items
+        title = result.scenario.said(result.scenario.name, language)
+        lines.append(
+            line(link(scenario_doc(result.scenario.id), title), " ", badge(result, language))
+        )
+    return bullets(*lines, classes=["sg-scenarios"])
 
 
 def say_value(scenario: Scenario, row: Row, column: str, language: Language) -> str:
@@ -94,16 +78,16 @@ class ScenarioDirective(SiteDirective):
     def show(self) -> list[nodes.Node]:
         result, language = self.site.results[self.arguments[0]], self.site.language
         scenario = result.scenario
-        meta = nodes.paragraph("", "", badge(result, language), classes=["sg-meta"])
+        meta = line(badge(result, language), classes=["sg-meta"])
         if result.date:
-            meta += nodes.Text(f" {RUN[language].format(date=result.date)}. ")
+            meta += nodes.Text(f" {self.say('scenario.run', date=result.date)}. ")
         meta += nodes.Text(f" {scenario.id}. {scenario.said(scenario.feature, language)}.")
         found: list[nodes.Node] = [meta]
         if scenario.description:
             found.append(paragraph(scenario.said(scenario.description, language)))
         for number, row in enumerate(scenario.rows, 1):
             if len(scenario.rows) > 1:
-                title = EXAMPLE[language].format(n=number)
+                title = self.say("scenario.example", n=number)
                 if values := [say_value(scenario, row, name, language) for name in row.values]:
                     title += f": {', '.join(values)}"
                 found.append(nodes.rubric("", title))
@@ -118,12 +102,11 @@ class ScenarioDirective(SiteDirective):
             for provision in provisions:
                 words = render.sentence(self.site.guide, provision, language)
                 said.setdefault(words, []).append(provision)
-            items = nodes.bullet_list()
+            entries = []
             for words, saying in said.items():
-                entry = paragraph(words)
-                shows(entry, *spoken(self.site.guide, *saying))
-                items += nodes.list_item("", entry)
-            found += [nodes.rubric("", RULES[language]), items]
+                entries.append(paragraph(words))
+                shows(entries[-1], *spoken(self.site.guide, *saying))
+            found += [nodes.rubric("", self.say("scenario.rules")), bullets(*entries)]
         return [*found, Backlinks(addresses=[p.address for p in provisions])]
 
     def _story(self, scenario: Scenario, row: Row) -> list[nodes.Node]:
@@ -137,34 +120,26 @@ class ScenarioDirective(SiteDirective):
 
     def _steps(self, steps: list[Step]) -> nodes.bullet_list:
         language = self.site.language
-        items = nodes.bullet_list(classes=["sg-story"])
+        lines = []
         for step in steps:
             definition = matching(step.kind, step.words)[0]
             keyword = step.keyword if language == "sv" else KEYWORDS[step.keyword]
-            entry = nodes.paragraph("", "", nodes.strong("", keyword), nodes.Text(" "))
-            entry += nodes.Text(definition.say(step.words, language))
-            items += nodes.list_item("", entry)
-        return items
+            words = definition.say(step.words, language)
+            lines.append(line(nodes.strong("", keyword), f" {words}"))
+        return bullets(*lines, classes=["sg-story"])
 
     def _folded(self, story: nodes.Node, alone: bool) -> list[nodes.Node]:
         """The answers; on paper those of a single case stand on a page of their own."""
-        language = self.site.language
         kind = "sg-predict sg-overleaf" if alone else "sg-predict"
-        opening = f'<details class="{kind}"><summary>{PREDICT[language]}</summary>'
-        return [
-            nodes.raw("", opening, format="html"),
-            story,
-            nodes.raw("", "</details>", format="html"),
-        ]
+        return fold(self.say("scenario.predict"), story, kind=kind)
 
     def _clauses(self, scenario: Scenario) -> list[nodes.Node]:
         texts, language = self.site.guide.texts, self.site.language
-        items = nodes.bullet_list()
+        lines = []
         for code, number in scenario.clauses:
             words = f"{code} {number} {texts[code].clauses[number].title[language]}"
-            entry = nodes.paragraph("", "", link(clause_doc(texts[code], number), words))
-            items += nodes.list_item("", entry)
-        return [nodes.rubric("", CLAUSES[language]), items]
+            lines.append(line(link(clause_doc(texts[code], number), words)))
+        return [nodes.rubric("", self.say("scenario.clauses")), bullets(*lines)]
 
 
 class ScenariosDirective(SiteDirective):

@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 
 from samverkan.schema import Language
-from samverkan.schema import Text as Words
-from samverkan.site.agreement import paragraph
 from samverkan.site.base import Site, SiteDirective
 from samverkan.site.domain import clause_link, link
+from samverkan.site.kit import bullets, commas, fold, line, paragraph
 from samverkan.site.language import said_in
 from samverkan.site.pages import scenario_doc
+from samverkan.site.words import WORDS
 from steps.features import Scenario
 from steps.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, StepFunction, matching
 from steps.words import TITLES, Parameter, parameters
@@ -23,30 +23,9 @@ if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
 KEYWORDS: dict[Kind, str] = {"given": "Givet", "when": "När", "then": "Så"}
-KINDS: dict[Kind, Words] = {
-    "given": Words(sv=": fallet", en=" (given): the case"),
-    "when": Words(sv=": överenskommelsen", en=" (when): the agreement"),
-    "then": Words(sv=": det som ska gälla", en=" (then): what is to hold"),
-}
-VALUES = Words(sv="Ord att fylla i", en="Words to fill in")
-OR = Words(sv="eller", en="or")
-USED = Words(sv="Används i {n} scenarier", en="Used in {n} scenarios")
-CLAUSES = Words(sv="Klausuler", en="Clauses")
 SHOWN = 10  # scenarios to a step; nobody reads a list of hundreds, and the page must load
-MORE = Words(sv="och {n} till", en="and {n} more")
-COUNT = Words(sv="{n} möjliga", en="{n} possible")
-SHAPE = Words(sv="Så här skrivs det", en="It is written like this")
 
 Definitions = list[StepDefinition]
-
-
-def _details(summary: str, *body: nodes.Node) -> list[nodes.Node]:
-    opening = f'<details class="sg-more"><summary>{summary}</summary>'
-    return [
-        nodes.raw("", opening, format="html"),
-        *body,
-        nodes.raw("", "</details>", format="html"),
-    ]
 
 
 class StepsDirective(SiteDirective):
@@ -57,9 +36,8 @@ class StepsDirective(SiteDirective):
         return [*(self._kind(kind, list(group)) for kind, group in kinds), self._values()]
 
     def _kind(self, kind: Kind, definitions: Definitions) -> nodes.section:
-        language = self.site.language
         keyword = said_in("sv", nodes.Text(KEYWORDS[kind]))
-        title = nodes.title("", "", keyword, nodes.Text(KINDS[kind][language]))
+        title = nodes.title("", "", keyword, nodes.Text(self.say(f"steps.kinds.{kind}")))
         section = nodes.section("", title, ids=[kind])
         listed = nodes.definition_list(classes=["sg-steps"])
         for function, group in groupby(definitions, key=lambda step: step.function):
@@ -72,7 +50,7 @@ class StepsDirective(SiteDirective):
         language, first = self.site.language, orders[0]
         term = nodes.term("", "", ids=[f"step-{name}"])
         for index, order in enumerate(orders):
-            term += [nodes.Text(f" {OR[language]} ")] if index else []
+            term += [nodes.Text(f" {self.say('steps.or')} ")] if index else []
             term += said_in("sv", *_pattern(order.pattern, "sv"))
         body = nodes.definition()
         if language == "en":
@@ -84,32 +62,28 @@ class StepsDirective(SiteDirective):
     def _uses(self, function: StepFunction) -> list[nodes.Node]:
         language = self.site.language
         scenarios = _users(self.site)[function]
-        items = nodes.bullet_list(classes=["sg-scenarios"])
-        for scenario in scenarios[:SHOWN]:
-            title = scenario.said(scenario.name, language)
-            entry = nodes.paragraph("", "", link(scenario_doc(scenario.id), title))
-            items += nodes.list_item("", entry)
-        title = USED[language].format(n=len(scenarios))
+        titles = ((s.id, s.said(s.name, language)) for s in scenarios[:SHOWN])
+        links = (line(link(scenario_doc(name), title)) for name, title in titles)
+        items = bullets(*links, classes=["sg-scenarios"])
+        title = self.say("steps.used", n=len(scenarios))
         if (more := len(scenarios) - SHOWN) > 0:
-            words = link("scenarier/index", MORE[language].format(n=more))
-            items += nodes.list_item("", nodes.paragraph("", "", words))
-            return _details(title, items)
-        return _details(title, self._clauses(scenarios), items)
+            words = link("scenarier/index", self.say("steps.more", n=more))
+            items += nodes.list_item("", line(words))
+            return fold(title, items)
+        return fold(title, self._clauses(scenarios), items)
 
     def _clauses(self, scenarios: list[Scenario]) -> nodes.paragraph:
         """The clauses that the scenarios test, in printed order."""
         texts = self.site.guide.texts
-        found = nodes.paragraph("", f"{CLAUSES[self.site.language]}: ", classes=["sg-meta"])
         cited = {clause for scenario in scenarios for clause in scenario.clauses}
         order = {(c, n): i for c, t in texts.items() for i, n in enumerate(t.clauses)}
-        for index, (code, number) in enumerate(sorted(cited, key=lambda c: (c[0], order[c]))):
-            found += [nodes.Text(", ")] if index else []
-            found += clause_link(texts[code], number)
-        return found
+        printed = sorted(cited, key=lambda c: (c[0], order[c]))
+        links = commas(clause_link(texts[code], number) for code, number in printed)
+        return line(self.say("steps.clauses") + ": ", *links, classes=["sg-meta"])
 
     def _values(self) -> nodes.section:
         language = self.site.language
-        section = nodes.section("", nodes.title("", VALUES[language]), ids=["values"])
+        section = nodes.section("", nodes.title("", self.say("steps.values")), ids=["values"])
         for name, parameter in parameters().items():
             anchor = f"value-{name.replace('_', '-')}"
             section += nodes.paragraph(
@@ -119,7 +93,7 @@ class StepsDirective(SiteDirective):
         return section
 
     def _allowed(self, parameter: Parameter) -> list[nodes.Node]:
-        language, words = self.site.language, parameter.allowed()
+        words = parameter.allowed()
         items = nodes.bullet_list()
         for said in words:
             entry = nodes.paragraph("", "", said_in("sv", nodes.Text(said)))
@@ -127,12 +101,14 @@ class StepsDirective(SiteDirective):
                 english = parameter.say(parameter.read(said), "en")
                 entry += [nodes.Text(" – "), said_in("en", nodes.Text(english))]
             items += nodes.list_item("", entry)
-        title = COUNT[language].format(n=len(words)) if parameter.words else SHAPE[language]
-        return _details(title, items)
+        title = (
+            self.say("steps.count", n=len(words)) if parameter.words else self.say("steps.shape")
+        )
+        return fold(title, items)
 
 
 def _order(definition: StepDefinition) -> int:
-    return list(KINDS).index(definition.kind)
+    return WORDS.below("steps.kinds").index(definition.kind)
 
 
 def _pattern(pattern: str, language: Language) -> Iterator[nodes.Node]:

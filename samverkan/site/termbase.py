@@ -28,10 +28,10 @@ from rdflib import Graph
 from samverkan.glossary import Entry, entries
 from samverkan.guide import Guide
 from samverkan.schema import LANGUAGES, Language, Text
+from samverkan.site.words import WORDS
 
 URN = "urn:samverkansguiden:"
 SCHEME = f"{URN}glossary"
-TITLE = Text(sv="Samverkansguidens ordlista", en="The glossary of Samverkansguiden")
 BETWEEN = " | "  # the terms in one cell of the CSV; no term holds it
 
 
@@ -126,8 +126,8 @@ def _jsonld(guide: Guide, found: list[Record]) -> bytes:
         {
             "id": SCHEME,
             "type": "skos:ConceptScheme",
-            "title": _text(TITLE),
-            "prefLabel": _text(TITLE),
+            "title": _text(WORDS["termbase.title"]),
+            "prefLabel": _text(WORDS["termbase.title"]),
         },
         *(_collection(guide, theme, found) for theme in guide.themes),
         *(_concept(record) for record in found),
@@ -235,7 +235,7 @@ def _tbx(guide: Guide, found: list[Record]) -> bytes:
     martif = ET.Element("martif", {"type": "TBX", LANG: "sv"})
     header = ET.SubElement(martif, "martifHeader")
     about = ET.SubElement(header, "fileDesc")
-    _add(ET.SubElement(about, "titleStmt"), "title", TITLE.sv)
+    _add(ET.SubElement(about, "titleStmt"), "title", WORDS["termbase.title"].sv)
     _add(ET.SubElement(about, "sourceDesc"), "p", "Samverkansguiden")
     _add(ET.SubElement(header, "encodingDesc"), "p", "TBXBasicXCSV02.xcs", type="XCSURI")
     body = ET.SubElement(ET.SubElement(martif, "text"), "body")

@@ -13,9 +13,9 @@ from docutils import nodes
 
 from samverkan.glossary import labels, spoken
 from samverkan.lexicon import Lexicon
-from samverkan.schema import Text as Words
 from samverkan.site.base import site_of_app
 from samverkan.site.pages import is_guidance
+from samverkan.site.words import say
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 
 GLOSSARY = "ordlista"
-MORE = Words(sv="Ordlistan", en="Glossary")
 # Words inside these are headings, links, labels or quotations; a link cannot stand in them.
 CLOSED = (nodes.title, nodes.rubric, nodes.reference, nodes.literal, nodes.term, nodes.caption)
 
@@ -83,7 +82,7 @@ def _explain(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         node["number"] = number
         node["title"] = concept.term[site.language]
         node["definition"] = concept.definition[site.language]
-        node["more"] = MORE[site.language]
+        node["more"] = say(site.language, "terms.more")
         node["uri"] = f"{app.builder.get_relative_uri(docname, GLOSSARY)}#{node['concept']}"
 
 

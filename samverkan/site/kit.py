@@ -1,0 +1,51 @@
+"""The nodes that many components are made of: paragraphs, boxes, lists, folds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from docutils import nodes
+
+
+def paragraph(words: str, *classes: str) -> nodes.paragraph:
+    """Words as a paragraph."""
+    return nodes.paragraph("", words, classes=list(classes))
+
+
+def line(*parts: nodes.Node | str, classes: Iterable[str] = ()) -> nodes.paragraph:
+    """A paragraph of words and links."""
+    return nodes.paragraph("", "", *map(as_node, parts), classes=list(classes))
+
+
+def as_node(part: nodes.Node | str) -> nodes.Node:
+    """A part of a line as a node."""
+    return nodes.Text(part) if isinstance(part, str) else part
+
+
+def commas(parts: Iterable[nodes.Node]) -> Iterator[nodes.Node]:
+    """Links, or other parts of a line, with commas between them."""
+    for index, part in enumerate(parts):
+        if index:
+            yield nodes.Text(", ")
+        yield part
+
+
+def bullets(*items: nodes.Node, classes: Iterable[str] = ()) -> nodes.bullet_list:
+    """A list with an item for each node."""
+    return nodes.bullet_list("", *(nodes.list_item("", i) for i in items), classes=list(classes))
+
+
+def box(kind: str, *children: nodes.Node, title: str = "") -> nodes.container:
+    """A box of the site's design: `sg-validity`, `sg-note`, `sg-reading` …"""
+    node = nodes.container(classes=[kind])
+    if title:
+        node += nodes.paragraph("", "", nodes.strong("", title))
+    node += list(children)
+    return node
+
+
+def fold(summary: str, *body: nodes.Node, kind: str = "sg-more") -> list[nodes.Node]:
+    """Nodes folded behind a summary, which opens without JavaScript."""
+    opening = f'<details class="{kind}"><summary>{summary}</summary>'
+    closing = nodes.raw("", "</details>", format="html")
+    return [nodes.raw("", opening, format="html"), *body, closing]
