@@ -26,8 +26,9 @@ def reviewed(text: Text, language: Language) -> str:
     """How much of the text the parties have checked, counted from the data."""
     found = [counts(statement) for _, _, statement in text.statements()]
     done = sum(found)
-    key = "agreement.reviewed" if done else "agreement.unreviewed"
-    return say(language, key, done=done, all=len(found))
+    if not done:
+        return say(language, "agreement.unreviewed")
+    return say(language, "agreement.reviewed", done=done, all=len(found))
 
 
 def reviewed_clause(clause: Clause, language: Language) -> str:

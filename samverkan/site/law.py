@@ -27,9 +27,11 @@ class LawDirective(SiteDirective):
         language = self.site.language
         if confidence != "high":
             return paragraph(self.say(f"law.unread.{confidence}"), "sg-unsure")
-        words = "law.read-through" if statute.through else "law.read"
         day = phrases.date(statute.seen, language) if statute.seen else ""
-        return paragraph(self.say(words, date=day, through=statute.through), "sg-meta")
+        said = self.say("law.read", date=day)
+        if statute.through:
+            said = self.say("law.read-through", date=day, through=statute.through)
+        return paragraph(said, "sg-meta")
 
     def links(self, places: Iterable[str]) -> Iterator[nodes.Node]:
         """Links to clauses, from the addresses of what stands in them, each once."""

@@ -37,7 +37,8 @@ def type_in_words(said: dict[str, Any], language: Language) -> str:
         if inner is True:
             return say(language, "records.condition")
         return say(language, "records.map", words=type_in_words(inner, language))
-    return say(language, f"records.simple.{said.get('format', said['type'])}")
+    kind = said.get("format", said["type"])
+    return say(language, f"records.simple.{kind}")
 
 
 class RecordDirective(SiteDirective):
