@@ -15,7 +15,7 @@ TABLES = [
     for path in sorted(PACKAGE.rglob("words.py"))
     if "Words(__file__)" in path.read_text("utf-8")
 ]
-ASKED = re.compile(r"""(?:say|say_all|below)\(\s*(?:[\w.()]+,\s*)?f?["']([^"'\n]+)["']""")
+ASKED = re.compile(r"""(?:say|say_all|below)\(\s*(?:[\w.()]+,\s*)?f?["']([\w-]+\.[^"'\n]+)["']""")
 NAMED = re.compile(r"""WORDS\[f?"([^"]+)"\]""")
 
 
