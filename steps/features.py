@@ -21,8 +21,8 @@ from gherkin.parser import Parser
 from samverkan.files.catalogue import read_catalogue
 from samverkan.files.errors import Problem, Problems, nearest, relative
 from samverkan.files.text import listed, read_text
-from samverkan.guide import Guide
-from samverkan.schema import Language
+from samverkan.model.guide import Guide
+from samverkan.model.records import Language
 from steps import unread
 from steps.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, StepFunction, matching
 from steps.words import UnknownWords, parameters

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from samverkan.deadlines import NEVER, SOME_DAY
+from samverkan.model.deadlines import NEVER, SOME_DAY
 from steps.vocabulary import step
 from steps.world import World
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from samverkan.lockfile import Entry, figure
+from samverkan.proof.lockfile import Entry, figure
 from steps.features import Scenario
 
 HEAD = """\

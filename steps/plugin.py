@@ -15,7 +15,7 @@ from pytest_bdd import given, then, when
 from pytest_bdd.parsers import StepParser
 
 from samverkan.data.project import guide, root
-from samverkan.guide import Guide
+from samverkan.model.guide import Guide
 from steps import run  # noqa: F401  (registers the steps)
 from steps.features import read_features
 from steps.results import write_results

@@ -9,9 +9,9 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ValidationError
 
-from samverkan.guide import Guide
-from samverkan.provenance import today
-from samverkan.schema import LANGUAGES
+from samverkan.data.provenance import today
+from samverkan.model.guide import Guide
+from samverkan.model.records import LANGUAGES
 from steps.features import Feature, Row, Scenario, fingerprint
 
 Status = Literal["passed", "failed", "stale", "not-run"]

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from samverkan.files.errors import Problem
 from samverkan.files.yamlfile import YamlFile
-from samverkan.guide import Guide, Provision
-from samverkan.model import Decision
+from samverkan.model.guide import Guide, Provision
+from samverkan.model.plan import Decision
 from steps import (  # noqa: F401  (register)
     given,
     then_aspects,

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 
-from samverkan import phrases, render
 from samverkan.data.check import answer as answer_of
-from samverkan.guide import Provision
-from samverkan.model import bound, dates
-from samverkan.schema import Aspect, Deadline, Force, Parties, Text
+from samverkan.model.guide import Provision
+from samverkan.model.plan import bound, dates
+from samverkan.model.records import Aspect, Deadline, Force, Parties, Text
+from samverkan.words import phrases, render
 from steps.vocabulary import step
 from steps.words import Silent
 from steps.world import Claim, World

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from samverkan.guide import Provision
-from samverkan.schema import Force, Parties
+from samverkan.model.guide import Provision
+from samverkan.model.records import Force, Parties
 from steps.vocabulary import step
 from steps.words import Deed, Undone
 from steps.world import Claim, World

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from samverkan.ladder import Ladder
-from samverkan.schema import Parties
+from samverkan.model.ladder import Ladder
+from samverkan.model.records import Parties
 from steps.vocabulary import step
 from steps.words import Deed, Undone
 from steps.world import Claim, World

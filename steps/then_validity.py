@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from samverkan.deadlines import add
+from samverkan.model.deadlines import add
 from steps.vocabulary import step
 from steps.world import Claim, World
 

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from functools import cache, cached_property
 from typing import Any, Literal, get_type_hints
 
-from samverkan.schema import Language
-from samverkan.schema import Text as Words
+from samverkan.model.records import Language
+from samverkan.model.records import Text as Words
 from steps.words import Parameter, parameters
 from steps.world import Claim, World
 

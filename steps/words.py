@@ -14,13 +14,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
-from samverkan import phrases, render
 from samverkan.data.project import guide
-from samverkan.fields import day
 from samverkan.files.errors import nearest
-from samverkan.guide import Provision
-from samverkan.schema import Aspect, Deadline, Force, Language, Parties, Wording
-from samverkan.schema import Text as Words
+from samverkan.model.guide import Provision
+from samverkan.model.records import Aspect, Deadline, Force, Language, Parties, Wording
+from samverkan.model.records import Text as Words
+from samverkan.model.values import day
+from samverkan.words import phrases, render
 
 MONTHS = [
     "januari",

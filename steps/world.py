@@ -6,11 +6,11 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from samverkan.case import Case, clashes
-from samverkan.deadlines import Judged, When
-from samverkan.guide import Guide, Provision
-from samverkan.model import Decision, Line, Plan, View, Weigh, judged, plan
-from samverkan.schema import Aspect
+from samverkan.model.case import Case, clashes
+from samverkan.model.deadlines import Judged, When
+from samverkan.model.guide import Guide, Provision
+from samverkan.model.plan import Decision, Line, Plan, View, Weigh, judged, plan
+from samverkan.model.records import Aspect
 
 
 @dataclass(frozen=True)

@@ -31,12 +31,12 @@ from sphinx import addnodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
-from samverkan.case import Case
+from samverkan.cli.planview import as_plain
 from samverkan.data.load import load
-from samverkan.deadlines import NEVER
-from samverkan.guide import Guide
-from samverkan.model import Plan, plan
-from samverkan.planview import as_plain
+from samverkan.model.case import Case
+from samverkan.model.deadlines import NEVER
+from samverkan.model.guide import Guide
+from samverkan.model.plan import Plan, plan
 from samverkan.site import table as tables
 from steps.features import read_features
 from steps.run import run_all

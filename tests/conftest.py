@@ -21,7 +21,7 @@ from copies import (
 
 from samverkan.data import project as located
 from samverkan.files import yamlfile
-from samverkan.guide import Guide
+from samverkan.model.guide import Guide
 
 if find_spec("hypothesis"):  # whoever only runs the scenarios has no need of it
     from hypothesis import settings

@@ -23,26 +23,26 @@ from pydantic import BaseModel
 from rich.console import Console
 from typer.testing import CliRunner, Result
 
-from samverkan.case import Case, build_case
-from samverkan.caseview import facts_in_words, gap_in_words, scenario_lines
 from samverkan.cli import app
+from samverkan.cli.planview import as_plain, show
 from samverkan.data.load import Loader, load, load_files
-from samverkan.deadlines import NEVER
-from samverkan.export import export
-from samverkan.fields import FIRST_DAY, LAST_DAY
 from samverkan.files.catalogue import read_catalogue
 from samverkan.files.errors import MOST, Problem, Problems
 from samverkan.files.text import MAX_BYTES
 from samverkan.files.yamlfile import YamlFile, parse
-from samverkan.gaps import gaps
-from samverkan.glossary import faults as glossary_faults
-from samverkan.guide import Guide
-from samverkan.ladder import TRIED
-from samverkan.model import plan
+from samverkan.model.case import Case, build_case
+from samverkan.model.deadlines import NEVER
+from samverkan.model.gaps import gaps
+from samverkan.model.guide import Guide
+from samverkan.model.ladder import TRIED
+from samverkan.model.plan import plan
+from samverkan.model.records import LANGUAGES, Model
+from samverkan.model.values import FIRST_DAY, LAST_DAY
 from samverkan.originals.account import account
-from samverkan.planview import as_plain, show
-from samverkan.schema import LANGUAGES, Model
 from samverkan.site.build import build
+from samverkan.site.export import export
+from samverkan.words.caseview import facts_in_words, gap_in_words, scenario_lines
+from samverkan.words.glossary import faults as glossary_faults
 from steps.features import guard, read_feature
 from steps.results import read_results
 from steps.run import run_all

@@ -11,13 +11,13 @@ from rich.console import Console
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
-from samverkan import planview
-from samverkan.beside import conflicts, notes, spoken
-from samverkan.case import Case
-from samverkan.guide import Guide
-from samverkan.model import plan
-from samverkan.schema import LANGUAGES, Language
+from samverkan.cli import planview
+from samverkan.model.case import Case
+from samverkan.model.guide import Guide
+from samverkan.model.plan import plan
+from samverkan.model.records import LANGUAGES, Language
 from samverkan.site import duties
+from samverkan.words.beside import conflicts, notes, spoken
 
 RULE = "vg/3.5.2/end-within-two-months"
 SAID = {

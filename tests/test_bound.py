@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from samverkan.cited import shown
 from samverkan.data.load import load
-from samverkan.guide import Guide
-from samverkan.passages import Passage
-from samverkan.schema import Language
+from samverkan.model.guide import Guide
+from samverkan.model.records import Language
+from samverkan.prose.cited import shown
+from samverkan.prose.passages import Passage
 from samverkan.sentences.bound import problems
 
 WHOLE = Path(__file__).parent / "whole"

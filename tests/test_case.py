@@ -8,13 +8,13 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from samverkan.case import Case, build_case
 from samverkan.cli import app
-from samverkan.deadlines import NEVER, SOME_DAY
 from samverkan.files.errors import Problems
 from samverkan.files.yamlfile import parse
-from samverkan.guide import Guide
-from samverkan.schema import LANGUAGES, Language
+from samverkan.model.case import Case, build_case
+from samverkan.model.deadlines import NEVER, SOME_DAY
+from samverkan.model.guide import Guide
+from samverkan.model.records import LANGUAGES, Language
 
 DAY = dt.date(2026, 11, 30)
 

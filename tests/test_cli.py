@@ -12,7 +12,7 @@ from copies import samverkan
 from typer.testing import CliRunner, Result
 
 from samverkan.cli import app
-from samverkan.guide import Guide
+from samverkan.model.guide import Guide
 
 Plant = Callable[[Path, str, str], int]
 Enter = Callable[[Path], None]

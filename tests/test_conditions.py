@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samverkan.case import Case
-from samverkan.conditions import (
+from samverkan.model.case import Case
+from samverkan.model.conditions import (
     All,
     Any_,
     Condition,
@@ -27,8 +27,8 @@ from samverkan.conditions import (
     support,
     terms,
 )
-from samverkan.deadlines import NEVER
-from samverkan.schema import Fact, NumberPhrases, Text
+from samverkan.model.deadlines import NEVER
+from samverkan.model.records import Fact, NumberPhrases, Text
 
 WORDS = Text(sv="ord", en="words")
 NUMBER = Text(sv="ord {n}", en="words {n}")

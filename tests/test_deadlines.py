@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from samverkan.deadlines import NEVER, SOME_DAY, Verdict, add, judge, years
-from samverkan.schema import Deadline, Span
+from samverkan.model.deadlines import NEVER, SOME_DAY, Verdict, add, judge, years
+from samverkan.model.records import Deadline, Span
 
 START = dt.date(2026, 3, 2)
 LIMIT = Deadline(within=Span(weeks=4), from_="asked")

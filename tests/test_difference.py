@@ -10,18 +10,18 @@ import pytest
 from second import Data, copy_data, edit, renumber, second_edition
 from typer.testing import CliRunner, Result
 
-from samverkan import render
 from samverkan.changes.change import FORMAL, KINDS, Change
 from samverkan.changes.classify import WEAKER, deadline, force, smallest
 from samverkan.changes.differences import differences, find_text
 from samverkan.changes.pairs import pairs
 from samverkan.changes.view import View
 from samverkan.cli import app
-from samverkan.conditions import Condition, Happened, Not, decide
 from samverkan.data.load import load
 from samverkan.files.errors import Problems
-from samverkan.guide import Guide, Provision, Text
-from samverkan.schema import LANGUAGES, Deadline, Force, Rule, Span
+from samverkan.model.conditions import Condition, Happened, Not, decide
+from samverkan.model.guide import Guide, Provision, Text
+from samverkan.model.records import LANGUAGES, Deadline, Force, Rule, Span
+from samverkan.words import render
 
 Plant = Callable[[Path, str, str], int]
 Enter = Callable[[Path], None]

@@ -13,10 +13,10 @@ import pytest
 import yaml
 from copies import ROOT
 
-from samverkan.case import build_case
 from samverkan.cli import app
 from samverkan.files.yamlfile import parse
-from samverkan.guide import Guide
+from samverkan.model.case import build_case
+from samverkan.model.guide import Guide
 
 DOCUMENTS = [ROOT / "README.md", ROOT / "README.sv.md", ROOT / "CONTRIBUTING.md"]
 # What a file of the project could hold of the machine or the network that it was made on.

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from copies import DAY, RESULTS, SITE, copy_allotments, run_pytest, samverkan
 
-from samverkan.schema import LANGUAGES, Language
+from samverkan.model.records import LANGUAGES, Language
 from samverkan.site.domain import STAGES
 from samverkan.site.editions import (
     HISTORY,

@@ -8,16 +8,16 @@ import pytest
 from second import second_edition
 from typer.testing import CliRunner
 
-from samverkan import render
-from samverkan.case import Case
 from samverkan.cli import app
+from samverkan.data.drafts import pages
 from samverkan.data.load import load
-from samverkan.drafts import pages
-from samverkan.export import export
 from samverkan.files.errors import Problems
-from samverkan.guide import Guide
-from samverkan.model import plan
-from samverkan.validity import status
+from samverkan.model.case import Case
+from samverkan.model.guide import Guide
+from samverkan.model.plan import plan
+from samverkan.model.validity import status
+from samverkan.site.export import export
+from samverkan.words import render
 from steps.features import read_feature
 from steps.run import run, weighed
 

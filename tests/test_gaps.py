@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from samverkan.caseview import scenario_lines
-from samverkan.gaps import gaps
-from samverkan.guide import Guide
+from samverkan.model.gaps import gaps
+from samverkan.model.guide import Guide
+from samverkan.words.caseview import scenario_lines
 from steps.features import read_feature
 from steps.run import run_all
 

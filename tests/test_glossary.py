@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from samverkan.data.load import load_files
-from samverkan.glossary import deprecated_in_prose, entries, faults
+from samverkan.words.glossary import deprecated_in_prose, entries, faults
 
 Plant = Callable[[Path, str, str], int]
 

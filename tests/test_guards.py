@@ -10,7 +10,7 @@ import pytest
 from copies import copy_project, run_pytest
 
 from samverkan.files.errors import Problems
-from samverkan.guide import Guide
+from samverkan.model.guide import Guide
 from steps.features import Feature, guard, read_feature, read_features
 from steps.run import run, run_all
 from steps.vocabulary import CATALOGUE, StepDefinition, matching, step

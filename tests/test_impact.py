@@ -12,13 +12,13 @@ from typer.testing import CliRunner, Result
 
 from samverkan.changes.impact import Bearings, alone, failures
 from samverkan.changes.words import words
-from samverkan.cited import directives
 from samverkan.cli import app
 from samverkan.data.load import load
 from samverkan.files.errors import Problems
-from samverkan.glossary import entries
-from samverkan.guide import Guide
-from samverkan.schema import LANGUAGES
+from samverkan.model.guide import Guide
+from samverkan.model.records import LANGUAGES
+from samverkan.prose.cited import directives
+from samverkan.words.glossary import entries
 from steps.features import Feature, read_features
 from steps.run import results
 

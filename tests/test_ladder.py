@@ -2,10 +2,10 @@
 
 import pytest
 
-from samverkan.case import Case
-from samverkan.guide import Guide
-from samverkan.ladder import Ladder, Rung
-from samverkan.model import plan
+from samverkan.model.case import Case
+from samverkan.model.guide import Guide
+from samverkan.model.ladder import Ladder, Rung
+from samverkan.model.plan import plan
 
 HERE = {
     "VG": {"home-municipality-in": "vastra-gotaland"},

@@ -15,7 +15,7 @@ from samverkan.data.load import load
 from samverkan.files.errors import Problems
 from samverkan.files.text import MAX_CHARACTERS
 from samverkan.files.yamlfile import MAX_DEPTH
-from samverkan.guide import Guide
+from samverkan.model.guide import Guide
 
 Plant = Callable[[Path, str, str], int]
 FACTS, ACTS = "agreements/facts.yaml", "agreements/acts.yaml"

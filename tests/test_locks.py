@@ -10,10 +10,12 @@ from copies import ROOT, samverkan
 from sphinx.application import Sphinx
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
-from samverkan import addresses, lockfile, shownlock
 from samverkan.data.load import load, load_files
 from samverkan.files.errors import Problems
-from samverkan.lockfile import Entries, Entry
+from samverkan.proof import lockfile
+from samverkan.proof import shown as shownlock
+from samverkan.proof.lockfile import Entries, Entry
+from samverkan.site import addresses
 from samverkan.site.build import build
 from steps import lock
 from steps.features import read_features

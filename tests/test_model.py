@@ -7,11 +7,11 @@ import datetime as dt
 
 import pytest
 
-from samverkan.case import Case
-from samverkan.deadlines import NEVER, When
-from samverkan.guide import Guide
-from samverkan.model import Line, Plan, bound, dates, plan
-from samverkan.schema import PHASES
+from samverkan.model.case import Case
+from samverkan.model.deadlines import NEVER, When
+from samverkan.model.guide import Guide
+from samverkan.model.plan import Line, Plan, bound, dates, plan
+from samverkan.model.records import PHASES
 
 TONIGHT = dt.date(2026, 11, 22)
 FACTS: dict[str, str | int] = {

@@ -4,15 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from samverkan.case import Case
-from samverkan.conditions import All, Any_, FactIs, Not, NumberIs, decide
 from samverkan.data.project import root
-from samverkan.guide import Guide
-from samverkan.model import weigh
-from samverkan.mutants.conditions import alike, variants
-from samverkan.mutants.operators import Mutant, mutants
-from samverkan.mutants.own import Own
-from samverkan.mutants.run import Bench, measure
+from samverkan.model.case import Case
+from samverkan.model.conditions import All, Any_, FactIs, Not, NumberIs, decide
+from samverkan.model.guide import Guide
+from samverkan.model.plan import weigh
+from samverkan.proof.mutants.conditions import alike, variants
+from samverkan.proof.mutants.operators import Mutant, mutants
+from samverkan.proof.mutants.own import Own
+from samverkan.proof.mutants.run import Bench, measure
 from samverkan.sentences.proof import Sentences
 from steps.features import Feature, read_features
 

@@ -15,26 +15,27 @@ from jsonschema import Draft7Validator
 from typer.testing import CliRunner
 from typer.testing import Result as Ran
 
-from samverkan import render, schemas
-from samverkan.case import Case
 from samverkan.cli import app
-from samverkan.conditions import decide, parse
+from samverkan.data import schemas
+from samverkan.data.drafts import pages, parted, settled
 from samverkan.data.load import load, load_files
-from samverkan.drafts import pages, parted, settled
-from samverkan.export import export
 from samverkan.files.errors import Problems
 from samverkan.files.yamlfile import read
-from samverkan.guide import Guide
-from samverkan.lockfile import lines
-from samverkan.model import plan
-from samverkan.mutants.operators import mutants
-from samverkan.mutants.results import Recorded
-from samverkan.mutants.run import outcomes_of, told_in
+from samverkan.model.case import Case
+from samverkan.model.conditions import decide, parse
+from samverkan.model.guide import Guide
+from samverkan.model.plan import plan
+from samverkan.model.records import Text as Words
+from samverkan.model.validity import status
 from samverkan.new.begin import begin
 from samverkan.new.files import Order
-from samverkan.schema import Text as Words
-from samverkan.shownlock import entries
-from samverkan.validity import status
+from samverkan.proof.lockfile import lines
+from samverkan.proof.mutants.operators import mutants
+from samverkan.proof.mutants.results import Recorded
+from samverkan.proof.mutants.run import outcomes_of, told_in
+from samverkan.proof.shown import entries
+from samverkan.site.export import export
+from samverkan.words import render
 from steps.features import read_features
 
 Plant = Callable[[Path, str, str], int]

@@ -10,12 +10,12 @@ import io
 import pytest
 from rich.console import Console
 
-from samverkan.case import Case
-from samverkan.deadlines import NEVER, SOME_DAY, When
-from samverkan.guide import Guide
-from samverkan.model import Line, Plan, View, plan
-from samverkan.planview import as_plain, show
-from samverkan.schema import Language
+from samverkan.cli.planview import as_plain, show
+from samverkan.model.case import Case
+from samverkan.model.deadlines import NEVER, SOME_DAY, When
+from samverkan.model.guide import Guide
+from samverkan.model.plan import Line, Plan, View, plan
+from samverkan.model.records import Language
 
 TONIGHT = dt.date(2026, 11, 30)
 PLACED: dict[str, When] = {"placement": TONIGHT}

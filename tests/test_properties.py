@@ -20,19 +20,17 @@ import yaml
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from samverkan import phrases, render
-from samverkan.case import Case, Reading
-from samverkan.conditions import domain, remaining
+from samverkan.cli.planview import as_plain
 from samverkan.data.load import load
 from samverkan.data.project import guide as real_guide
-from samverkan.deadlines import NEVER, Judged, When
-from samverkan.export import export
 from samverkan.files.yamlfile import parse
-from samverkan.guide import Guide
-from samverkan.ladder import TRIED
-from samverkan.model import Line, Plan, View, plan, presume
-from samverkan.planview import as_plain
-from samverkan.schema import (
+from samverkan.model.case import Case, Reading
+from samverkan.model.conditions import domain, remaining
+from samverkan.model.deadlines import NEVER, Judged, When
+from samverkan.model.guide import Guide
+from samverkan.model.ladder import TRIED
+from samverkan.model.plan import Line, Plan, View, plan, presume
+from samverkan.model.records import (
     ASPECTS,
     LANGUAGES,
     Act,
@@ -43,6 +41,8 @@ from samverkan.schema import (
     Rule,
     Statute,
 )
+from samverkan.site.export import export
+from samverkan.words import phrases, render
 
 GUIDE = real_guide()
 TOLD = [name for name, fact in GUIDE.facts.items() if not fact.derived]

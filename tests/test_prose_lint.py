@@ -8,10 +8,10 @@ from typer.testing import CliRunner
 
 from samverkan.cli import app
 from samverkan.data.load import load_files
-from samverkan.guide import Guide
-from samverkan.passages import Passage
-from samverkan.prose_lint import Linter, Report, lint
-from samverkan.schema import Language
+from samverkan.model.guide import Guide
+from samverkan.model.records import Language
+from samverkan.prose.lint import Linter, Report, lint
+from samverkan.prose.passages import Passage
 
 Plant = Callable[[Path, str, str], int]
 SIP = "docs/amnen/sip.md"

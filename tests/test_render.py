@@ -5,11 +5,11 @@ from dataclasses import replace
 
 import pytest
 
-from samverkan import phrases, render
-from samverkan.conditions import All, Condition, FactIs, Not
 from samverkan.data.check import fills
-from samverkan.guide import Guide, Provision
-from samverkan.schema import ASPECTS, LANGUAGES, Force, Language, Rule, Text
+from samverkan.model.conditions import All, Condition, FactIs, Not
+from samverkan.model.guide import Guide, Provision
+from samverkan.model.records import ASPECTS, LANGUAGES, Force, Language, Rule, Text
+from samverkan.words import phrases, render
 
 ACT = "sip.convene"
 DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 from copies import ODD, RESULTS, SITE, contents, record_in_process, samverkan
 
-from samverkan import provenance
+from samverkan.data import provenance
 from samverkan.files.errors import Problems
-from samverkan.guide import Guide
+from samverkan.model.guide import Guide
 
 EPOCH, DAY = "1700000000", "2023-11-14"
 

@@ -10,11 +10,11 @@ from typer.testing import CliRunner, Result
 from samverkan.cli import app
 from samverkan.data.load import load
 from samverkan.files.errors import Problems
-from samverkan.guide import Guide, Text
+from samverkan.model.guide import Guide, Text
+from samverkan.model.records import Review, Statement
+from samverkan.model.reviewed import counts, signature
 from samverkan.originals.account import account, stamp
 from samverkan.originals.signing import Waiting, sign, waiting
-from samverkan.reviewed import counts, signature
-from samverkan.schema import Review, Statement
 from samverkan.site.agreement import reviewed, reviewed_clause
 
 Plant = Callable[[Path, str, str], int]

@@ -21,9 +21,9 @@ from samverkan.cli import app
 from samverkan.data.load import load
 from samverkan.files.errors import Problems
 from samverkan.files.yamledit import Editor
-from samverkan.guide import Text
+from samverkan.model.guide import Text
+from samverkan.model.records import Clause, Edition
 from samverkan.originals.account import Account, normalise, read
-from samverkan.schema import Clause, Edition
 from steps.features import read_features
 
 pytest.register_assert_rewrite("edits")

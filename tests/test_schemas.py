@@ -12,14 +12,16 @@ from jsonschema import Draft7Validator
 from typer.testing import CliRunner
 from yaml import safe_load
 
-from samverkan import guide_json, schema, schemas
-from samverkan.case import build_case
 from samverkan.cli import app
-from samverkan.descriptions import described, descriptions
-from samverkan.export import export
+from samverkan.data import schemas
+from samverkan.data.descriptions import described, descriptions
+from samverkan.data.schemas import RECORDS, broken, guide_schema, kind_of, modeline
 from samverkan.files.yamlfile import parse, read
-from samverkan.guide import Guide
-from samverkan.schemas import RECORDS, broken, guide_schema, kind_of, modeline
+from samverkan.model import records as schema
+from samverkan.model.case import build_case
+from samverkan.model.guide import Guide
+from samverkan.site import guide_json
+from samverkan.site.export import export
 from steps.features import read_features
 from steps.run import results
 

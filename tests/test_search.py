@@ -13,7 +13,7 @@ from sphinx.application import Sphinx
 from sphinx.search import js_index
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
-from samverkan.guide import Guide
+from samverkan.model.guide import Guide
 from samverkan.site.search import Compounds, English, Swedish, fold, root, vocabulary
 
 

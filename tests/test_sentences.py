@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from samverkan.data.load import load
-from samverkan.guide import Guide
-from samverkan.schema import Language
+from samverkan.model.guide import Guide
+from samverkan.model.records import Language
 from samverkan.sentences.account import Account, faults, said
 from samverkan.sentences.check import message
 from samverkan.sentences.mutations import mutations

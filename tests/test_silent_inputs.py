@@ -15,13 +15,13 @@ from typer.testing import CliRunner, Result
 
 from samverkan.cli import app
 from samverkan.data.load import load
+from samverkan.data.provenance import sources
 from samverkan.files.catalogue import read_catalogue
 from samverkan.files.errors import Problems
 from samverkan.files.text import listed, read_text, unportable, write_text
-from samverkan.guide import Guide
+from samverkan.model.guide import Guide
 from samverkan.originals.account import account, stamp
 from samverkan.originals.reading import read_original
-from samverkan.provenance import sources
 from samverkan.site.termbase import files as glossary_files
 from samverkan.site.termbase import inert
 

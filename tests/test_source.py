@@ -12,7 +12,7 @@ import pytest
 
 from samverkan.data.load import load
 from samverkan.files.errors import Problems
-from samverkan.guide import Guide
+from samverkan.model.guide import Guide
 from samverkan.originals.account import Account, account, normalise, squeeze, stamp
 
 Plant = Callable[[Path, str, str], int]

@@ -17,11 +17,11 @@ from rdflib import DCTERMS, RDF, SKOS, Graph, Literal, URIRef
 from rdflib.compare import isomorphic
 from translate.storage.tbx import tbxfile
 
-from samverkan.glossary import act_anchor
-from samverkan.guide import Guide
-from samverkan.schema import LANGUAGES, Concept, Fact, Language, Text
+from samverkan.model.guide import Guide
+from samverkan.model.records import LANGUAGES, Concept, Fact, Language, Text
 from samverkan.site.build import write_data
 from samverkan.site.termbase import files
+from samverkan.words.glossary import act_anchor
 
 URN = "urn:samverkansguiden:"
 FORMS = ("csv", "jsonld", "tbx", "ttl")

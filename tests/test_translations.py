@@ -15,8 +15,8 @@ from samverkan.cli import app
 from samverkan.data import project as located
 from samverkan.data.load import load
 from samverkan.files.errors import Problem, Problems
+from samverkan.prose.catalogues import update
 from samverkan.site.build import differing
-from samverkan.translations import update
 
 Plant = Callable[[Path, str, str], int]
 

@@ -8,10 +8,10 @@ import pytest
 from samverkan.data.load import load
 from samverkan.data.project import loaded
 from samverkan.files.yamlfile import read
-from samverkan.guide import Guide
-from samverkan.passages import Pair, Source
-from samverkan.schema import Text
-from samverkan.translations_agree import Comparison, disagreements, step_pairs
+from samverkan.model.guide import Guide
+from samverkan.model.records import Text
+from samverkan.prose.agree import Comparison, disagreements, step_pairs
+from samverkan.prose.passages import Pair, Source
 from steps.vocabulary import CATALOGUE, StepDefinition
 
 Plant = Callable[[Path, str, str], int]

@@ -4,12 +4,12 @@ import datetime as dt
 
 import pytest
 
-from samverkan import render
-from samverkan.case import Case
-from samverkan.guide import Guide
-from samverkan.model import plan
-from samverkan.schema import LANGUAGES
-from samverkan.validity import Kind, status
+from samverkan.model.case import Case
+from samverkan.model.guide import Guide
+from samverkan.model.plan import plan
+from samverkan.model.records import LANGUAGES
+from samverkan.model.validity import Kind, status
+from samverkan.words import render
 
 
 def on(day: str) -> dt.date:

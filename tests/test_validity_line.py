@@ -5,8 +5,8 @@ from itertools import pairwise
 
 import pytest
 
-from samverkan.guide import Guide
-from samverkan.schema import LANGUAGES, Language
+from samverkan.model.guide import Guide
+from samverkan.model.records import LANGUAGES, Language
 from samverkan.site.validity import changes, rests_on, spoken
 
 DAY = dt.timedelta(days=1)

@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 from copies import ROOT
 
-from samverkan.schema import LANGUAGES, Language
+from samverkan.model.records import LANGUAGES, Language
 
 BLOCK = re.compile(r"^```(?P<kind>console|diff)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
 ONLY = re.compile(r"^:::\{only\} (\w+)\n(.*?)^:::$", re.MULTILINE | re.DOTALL)

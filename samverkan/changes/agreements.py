@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from samverkan import phrases, render
 from samverkan.changes import classify
 from samverkan.changes.change import KIND_OF, Change, Kind, words
 from samverkan.changes.editions import ALWAYS, NOTHING, UNREGULATED, actors, direction
-from samverkan.compare import answers
-from samverkan.conditions import Any_, Condition
-from samverkan.guide import Guide, Provision, Text
-from samverkan.schema import Aspect
-from samverkan.schema import Text as Words
+from samverkan.model.compare import answers
+from samverkan.model.conditions import Any_, Condition
+from samverkan.model.guide import Guide, Provision, Text
+from samverkan.model.records import Aspect
+from samverkan.model.records import Text as Words
+from samverkan.words import phrases, render
 
 Answers = dict[Any, list[Provision]]
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, get_args
 
-from samverkan.conditions import Key, Value
-from samverkan.schema import Aspect, Language, Text
+from samverkan.model.conditions import Key, Value
+from samverkan.model.records import Aspect, Language, Text
 
 Kind = Literal[
     "new", "gone", "answered", "silent", "actor", "force-stronger", "force-weaker", "force",

@@ -10,9 +10,9 @@ from functools import cache
 from itertools import islice
 
 from samverkan.changes.change import Facts, Kind
-from samverkan.conditions import All, Condition, Not, Term, domain, terms
-from samverkan.deadlines import add
-from samverkan.schema import Deadline, Fact, Force, Rule, Span
+from samverkan.model.conditions import All, Condition, Not, Term, domain, terms
+from samverkan.model.deadlines import add
+from samverkan.model.records import Deadline, Fact, Force, Rule, Span
 
 # Each force with those that are weaker: duty, recommendation, freedom. The others have no
 # place in the order: a prohibition, a plain present tense or a right is another thing.

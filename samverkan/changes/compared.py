@@ -10,7 +10,7 @@ from samverkan.changes.impact import Bearings, Impact, failures
 from samverkan.changes.view import View
 from samverkan.data.check import Files, pending
 from samverkan.files.errors import Problem, Problems
-from samverkan.guide import Guide, Text
+from samverkan.model.guide import Guide, Text
 from steps.features import read_features
 
 

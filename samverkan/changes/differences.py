@@ -9,7 +9,7 @@ from samverkan.changes.agreements import Agreements
 from samverkan.changes.change import Change
 from samverkan.changes.editions import Editions
 from samverkan.files.errors import Problem, Problems, nearest
-from samverkan.guide import Guide, Text
+from samverkan.model.guide import Guide, Text
 
 
 def differences(guide: Guide, one: Text, other: Text) -> list[Change]:

@@ -14,14 +14,14 @@ from pydantic import BaseModel, ValidationError
 from samverkan.changes.alignment import Alignment, SectionChange
 from samverkan.changes.sentences import Span
 from samverkan.changes.verbatim import Passage
+from samverkan.data.schemas import modeline
 from samverkan.files import yamlfile
 from samverkan.files.errors import Problem, Problems
 from samverkan.files.yamledit import Editor
 from samverkan.files.yamlfile import Place
-from samverkan.guide import Text
+from samverkan.model.guide import Text
+from samverkan.model.records import Anchor, Clause, Edition
 from samverkan.originals.account import Source, fingerprint
-from samverkan.schema import Anchor, Clause, Edition
-from samverkan.schemas import modeline
 
 WORDS = 3  # words of an anchor, where so many are enough
 

@@ -8,17 +8,17 @@ from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
-from samverkan import phrases, render
 from samverkan.changes import classify, texts
 from samverkan.changes.change import KIND_OF, Change, Facts, Kind, words
 from samverkan.changes.pairs import Rules, pairs, rules
-from samverkan.conditions import All, Condition
 from samverkan.data.check import fills
 from samverkan.data.load import covers
-from samverkan.guide import Guide, Provision, Text
-from samverkan.mutants.operators import EFFECTS, ENTRIES
-from samverkan.schema import ASPECTS, Aspect, Language, Parties, Rule, Step
-from samverkan.schema import Text as Words
+from samverkan.model.conditions import All, Condition
+from samverkan.model.guide import Guide, Provision, Text
+from samverkan.model.records import ASPECTS, Aspect, Language, Parties, Rule, Step
+from samverkan.model.records import Text as Words
+from samverkan.proof.mutants.operators import EFFECTS, ENTRIES
+from samverkan.words import phrases, render
 
 NOTHING = Words(sv="inget", en="nothing")
 ELSEWHERE = Words(sv="sägs inte längre här", en="no longer said here")

@@ -12,17 +12,17 @@ from dataclasses import dataclass, fields, replace
 from functools import cached_property
 from typing import Any
 
-from samverkan import render
 from samverkan.changes.sheet import Item, Sheet
 from samverkan.changes.words import words
-from samverkan.cited import CITED, shown
-from samverkan.compare import Verdict, compare_act
 from samverkan.files.errors import Problem, Problems, nearest
-from samverkan.glossary import act_anchor, spoken, strings
-from samverkan.guide import Guide, Provision, Text
-from samverkan.lexicon import Lexicon
-from samverkan.passages import CATALOGUES, written_pages
-from samverkan.schema import Language, Statement
+from samverkan.model.compare import Verdict, compare_act
+from samverkan.model.guide import Guide, Provision, Text
+from samverkan.model.records import Language, Statement
+from samverkan.prose.cited import CITED, shown
+from samverkan.prose.passages import CATALOGUES, written_pages
+from samverkan.words import render
+from samverkan.words.glossary import act_anchor, spoken, strings
+from samverkan.words.lexicon import Lexicon
 from steps.features import Feature, Scenario
 from steps.run import run_all
 from steps.world import World

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from samverkan.guide import Guide, Provision, Text
+from samverkan.model.guide import Guide, Provision, Text
 
 Places = dict[str, str]  # the place of a statement in one text → in the other
 

@@ -16,9 +16,9 @@ from samverkan.changes.impact import Bearings, Impact
 from samverkan.changes.sheet import Item, Sheet, plain
 from samverkan.changes.words import words
 from samverkan.files import yamlfile
-from samverkan.guide import Text
-from samverkan.passages import bilingual
-from samverkan.schema import Language
+from samverkan.model.guide import Text
+from samverkan.model.records import Language
+from samverkan.prose.passages import bilingual
 
 REVIEWED = ("reworded", "merged", "split", "gone")
 

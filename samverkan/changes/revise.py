@@ -22,10 +22,10 @@ from samverkan.changes.report import Report
 from samverkan.changes.verbatim import Passage, Section
 from samverkan.files.errors import Problem, Problems, nearest, relative
 from samverkan.files.text import unportable
-from samverkan.guide import Guide, Text
+from samverkan.model.guide import Guide, Text
+from samverkan.model.records import SOURCE_NAME, Language
 from samverkan.originals.account import Account, Source, normalise, read
 from samverkan.originals.reading import read_original
-from samverkan.schema import SOURCE_NAME, Language
 from steps.features import read_features
 
 EDITION = re.compile(r"[0-9a-z][0-9a-z.-]*")

@@ -11,7 +11,7 @@ from itertools import groupby
 
 from markdown_it import MarkdownIt
 
-from samverkan.schema import Language
+from samverkan.model.records import Language
 
 STYLE = """
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }

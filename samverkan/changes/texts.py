@@ -7,14 +7,14 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from samverkan import phrases
-from samverkan.answers import RELATED
 from samverkan.changes.change import Change, Kind, words
 from samverkan.changes.pairs import Places
-from samverkan.guide import Guide, Text
-from samverkan.render import ASPECT
-from samverkan.schema import Language, Relation, Span, Statement, Validity
-from samverkan.schema import Text as Words
+from samverkan.model.guide import Guide, Text
+from samverkan.model.records import Language, Relation, Span, Statement, Validity
+from samverkan.model.records import Text as Words
+from samverkan.words import phrases
+from samverkan.words.answers import RELATED
+from samverkan.words.render import ASPECT
 
 NOTHING = Words(sv="inget", en="nothing")
 YES, NO = Words(sv="ja", en="yes"), Words(sv="nej", en="no")

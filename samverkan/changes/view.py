@@ -8,14 +8,14 @@ from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from typing import Any
 
-from samverkan import phrases, render
-from samverkan.caseview import facts_in_words
 from samverkan.changes.change import KINDS, Change, Facts, Kind
 from samverkan.changes.impact import Failure, Impact
 from samverkan.changes.sheet import Item, Sheet
-from samverkan.guide import Guide, Text
-from samverkan.schema import PHASES, Language
-from samverkan.schema import Text as Words
+from samverkan.model.guide import Guide, Text
+from samverkan.model.records import PHASES, Language
+from samverkan.model.records import Text as Words
+from samverkan.words import phrases, render
+from samverkan.words.caseview import facts_in_words
 
 KIND: dict[Kind, Words] = {
     "new": Words(sv="nytt", en="new"),

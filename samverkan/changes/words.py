@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from samverkan.files.yamlfile import read
-from samverkan.schema import Text
+from samverkan.model.records import Text
 
 HERE = Path(__file__).parent
 

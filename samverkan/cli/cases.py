@@ -8,12 +8,12 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from samverkan.case import read_case
 from samverkan.cli.common import app, language_of, print_json, told
 from samverkan.data.project import guide as load_guide
 from samverkan.data.project import root
 from samverkan.files.errors import Problems
-from samverkan.model import plan as make_plan
+from samverkan.model.case import read_case
+from samverkan.model.plan import plan as make_plan
 
 
 @app.command()
@@ -23,7 +23,7 @@ def plan(
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")] = False,
 ) -> None:
     """What the agreements say of a case: who does what, by when, who pays, and why."""
-    from samverkan.planview import as_plain, show
+    from samverkan.cli.planview import as_plain, show
 
     with told():
         language, data = language_of(lang), load_guide()
@@ -40,7 +40,7 @@ def run(
     lang: Annotated[str, typer.Option(help="sv or en")] = "sv",
 ) -> None:
     """Run the scenarios of a file and explain each, passed or failed, rule by rule."""
-    from samverkan.runview import explain
+    from samverkan.cli.runview import explain
     from steps.features import guard, read_feature
     from steps.run import run_all
 
@@ -64,8 +64,8 @@ def gaps(
     lang: Annotated[str, typer.Option(help="sv or en")] = "sv",
 ) -> None:
     """Search what the agreements leave open; each finding with the smallest case that shows it."""
-    from samverkan.caseview import facts_in_words, gap_in_words, scenario_lines
-    from samverkan.gaps import gaps as search
+    from samverkan.model.gaps import gaps as search
+    from samverkan.words.caseview import facts_in_words, gap_in_words, scenario_lines
 
     with told():
         language, data = language_of(lang), load_guide()

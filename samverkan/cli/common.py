@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
+from samverkan.data.drafts import apart
 from samverkan.data.project import loaded, root
-from samverkan.drafts import apart
-from samverkan.fields import day
+from samverkan.data.provenance import pretend
 from samverkan.files.errors import Problem, Problems
-from samverkan.guide import Guide
-from samverkan.provenance import pretend
-from samverkan.schema import LANGUAGES, Language
+from samverkan.model.guide import Guide
+from samverkan.model.records import LANGUAGES, Language
+from samverkan.model.values import day
 
 if TYPE_CHECKING:
     from steps.features import Feature
@@ -115,10 +115,10 @@ def language_of(lang: str) -> Language:
 
 def read() -> tuple[Guide, list[Feature], list[Problem]]:
     """The data, the scenarios, and all the problems of both at once, those of drafts too."""
-    from samverkan.glossary import deprecated_in_prose, faults
-    from samverkan.passages import passages
+    from samverkan.prose.passages import passages
     from samverkan.sentences.bound import problems as unbound
     from samverkan.sentences.check import problems as unaccounted
+    from samverkan.words.glossary import deprecated_in_prose, faults
     from steps import run  # noqa: F401  (registers the steps)
     from steps.features import guard, read_features
 
@@ -143,8 +143,8 @@ def checked() -> Guide:
 
 def linted() -> Guide:
     """The data, scenarios and prose, all checked. Raises `Problems`."""
-    from samverkan.prose_lint import lint as find
-    from samverkan.translations_agree import disagreements
+    from samverkan.prose.agree import disagreements
+    from samverkan.prose.lint import lint as find
 
     data, _, problems = read()
     _, files = loaded()

@@ -8,17 +8,17 @@ from typing import Annotated
 import typer
 
 from samverkan.cli.common import Ahead, app, checked, look_ahead, mend, read, told
+from samverkan.data.drafts import apart
 from samverkan.data.project import guide as load_guide
 from samverkan.data.project import loaded, root
-from samverkan.drafts import apart
 from samverkan.files.errors import Problem, Problems, relative
 
 
 @app.command()
 def check(on: Ahead = "") -> None:
     """Check all data, run all scenarios; list every problem, and what has been lost."""
-    from samverkan import shownlock
-    from samverkan.lockfile import ASSERTED, SHOWN, changed
+    from samverkan.proof import shown as shownlock
+    from samverkan.proof.lockfile import ASSERTED, SHOWN, changed
     from steps import lock
     from steps.run import failures, run_features
 
@@ -47,8 +47,8 @@ def check(on: Ahead = "") -> None:
 @app.command()
 def lint() -> None:
     """Find what was typed by hand though the model could say it, and English that disagrees."""
-    from samverkan.prose_lint import lint as find
-    from samverkan.translations_agree import disagreements
+    from samverkan.prose.agree import disagreements
+    from samverkan.prose.lint import lint as find
 
     with told():
         data, files = loaded()
@@ -119,8 +119,8 @@ def translations(
     ] = False,
 ) -> None:
     """Compare the English catalogues with the Swedish: what is missing, fuzzy, obsolete, changed."""
-    from samverkan.translations import report
-    from samverkan.translations import update as carry
+    from samverkan.prose.catalogues import report
+    from samverkan.prose.catalogues import update as carry
 
     with told():
         load_guide()  # Sphinx reads the data too, and tells nobody of its faults
@@ -144,8 +144,10 @@ def lock(
     built: Annotated[Path, typer.Option("--site", help="A built site.")] = Path("build/site"),
 ) -> None:
     """Accept what scenarios and pages have lost; add the built site's new addresses to those kept."""
-    from samverkan import addresses, lockfile, shownlock
-    from samverkan.drafts import pages, settled
+    from samverkan.data.drafts import pages, settled
+    from samverkan.proof import lockfile
+    from samverkan.proof import shown as shownlock
+    from samverkan.site import addresses
     from steps import lock as scenarios
     from steps.features import read_features
 
@@ -174,7 +176,7 @@ def lock(
 @app.command()
 def schemas() -> None:
     """Write the JSON Schemas of the data's files and of guide.json into schemas/."""
-    from samverkan.schemas import FOLDER, write
+    from samverkan.data.schemas import FOLDER, write
 
     with told():
         changed = write(root())

@@ -27,7 +27,7 @@ def coverage(
     on: Ahead = "",
 ) -> None:
     """Run the scenarios in process; list the rules that no assertion rests on or no page shows."""
-    from samverkan.coverage import measure
+    from samverkan.proof.coverage import measure
 
     with told():
         look_ahead(on)
@@ -52,9 +52,9 @@ def mutants(
     A scenario must notice each, and so must the Swedish sentence and the English one. Then every
     sentence is changed: its rules must notice that.
     """
-    from samverkan.mutants.progress import lines, shown
-    from samverkan.mutants.results import write
-    from samverkan.mutants.run import measure
+    from samverkan.proof.mutants.progress import lines, shown
+    from samverkan.proof.mutants.results import write
+    from samverkan.proof.mutants.run import measure
     from steps.features import read_features
 
     with told():
@@ -89,7 +89,7 @@ def lix(
     ] = False,
 ) -> None:
     """Measure how hard the Swedish pages are to read; fails where the aim is missed."""
-    from samverkan.readability import measure, verdict
+    from samverkan.prose.readability import measure, verdict
 
     pages = measure(root() / built)
     measured = [page for page in pages if page.lix is not None]

@@ -14,7 +14,7 @@ from samverkan.changes.sheet import Sheet
 from samverkan.cli.common import app, errors, language_of, mend, print_json, told
 from samverkan.data.project import guide as load_guide
 from samverkan.data.project import loaded, root
-from samverkan.schema import LANGUAGES
+from samverkan.model.records import LANGUAGES
 
 
 class Format(StrEnum):
@@ -124,10 +124,10 @@ def new(
     place_en: Annotated[str, typer.Option(prompt="Where it holds, in English (Uppsala County)")],
 ) -> None:
     """Start an agreement as a draft: its first clause, scenario and page, to be replaced."""
+    from samverkan.data.provenance import today
+    from samverkan.model.records import Text
     from samverkan.new.begin import begin
     from samverkan.new.files import Order
-    from samverkan.provenance import today
-    from samverkan.schema import Text
 
     with told():
         words = [said.strip() or "?" for said in (title_sv, title_en, place_sv, place_en)]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import combinations
 
-from samverkan.conditions import ConditionError, jointly
 from samverkan.files.errors import Problem, nearest
 from samverkan.files.yamlfile import YamlFile
-from samverkan.guide import Guide, Provision, Text, bare
-from samverkan.ladder import TRIED
-from samverkan.schema import LANGUAGES, Aspect, Deadline, Rule
+from samverkan.model.conditions import ConditionError, jointly
+from samverkan.model.guide import Guide, Provision, Text, bare
+from samverkan.model.ladder import TRIED
+from samverkan.model.records import LANGUAGES, Aspect, Deadline, Rule
 
 Files = dict[str, YamlFile]
 # Aspects in which two different answers need a declared relation. Contents add up, and

@@ -13,15 +13,23 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
-from samverkan import schema
-from samverkan.conditions import All, Condition, ConditionError, derivation, parse
 from samverkan.data.check import check
 from samverkan.files.errors import Problem, Problems, nearest
 from samverkan.files.text import listed
 from samverkan.files.yamlfile import YamlFile, read
-from samverkan.guide import Coverage, Guide, Impossible, Provision, Stage, Text, fingerprint, prefix
-from samverkan.reviewed import lapsed
-from samverkan.schema import (
+from samverkan.model import records as schema
+from samverkan.model.conditions import All, Condition, ConditionError, derivation, parse
+from samverkan.model.guide import (
+    Coverage,
+    Guide,
+    Impossible,
+    Provision,
+    Stage,
+    Text,
+    fingerprint,
+    prefix,
+)
+from samverkan.model.records import (
     Act,
     Agreement,
     Cases,
@@ -34,6 +42,7 @@ from samverkan.schema import (
     Statute,
     Validity,
 )
+from samverkan.model.reviewed import lapsed
 
 T = TypeVar("T", bound=BaseModel)
 ALWAYS: Condition = All()

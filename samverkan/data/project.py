@@ -6,9 +6,9 @@ from functools import lru_cache
 from pathlib import Path
 
 from samverkan.data.load import load_files
+from samverkan.data.provenance import today
 from samverkan.files.yamlfile import YamlFile
-from samverkan.guide import Guide
-from samverkan.provenance import today
+from samverkan.model.guide import Guide
 
 
 def root() -> Path:

@@ -12,10 +12,10 @@ from samverkan.data.load import load
 from samverkan.files.errors import Problem, Problems
 from samverkan.files.text import listed, read_text, unportable, write_text
 from samverkan.files.yamlfile import read
-from samverkan.guide import Guide
+from samverkan.model.guide import Guide
+from samverkan.model.records import Text
 from samverkan.new import files as newfiles
 from samverkan.new.files import Order
-from samverkan.schema import Text
 
 FACTS = "agreements/facts.yaml"
 # The facts that say in which region something is, and how a case says so.

@@ -6,9 +6,18 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from samverkan.descriptions import described
-from samverkan.schema import LANGUAGES, Agreement, Clause, Edition, Model, Rule, Statement, Text
-from samverkan.schemas import modeline
+from samverkan.data.descriptions import described
+from samverkan.data.schemas import modeline
+from samverkan.model.records import (
+    LANGUAGES,
+    Agreement,
+    Clause,
+    Edition,
+    Model,
+    Rule,
+    Statement,
+    Text,
+)
 
 CATALOGUES = "docs/locales/en/LC_MESSAGES"
 FEATURE = "forsta"

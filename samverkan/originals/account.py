@@ -16,9 +16,9 @@ from pathlib import Path
 from samverkan.files.errors import Problem, Problems
 from samverkan.files.text import write_text
 from samverkan.files.yamledit import Editor
-from samverkan.guide import Guide, Text
+from samverkan.model.guide import Guide, Text
+from samverkan.model.records import Anchor
 from samverkan.originals.reading import read_original
-from samverkan.schema import Anchor
 
 HYPHENED = re.compile(r"(?<=\w)-[ \t]*\n\s*(?=[a-zåäöé])(?!(?:och|eller|samt)\b)")
 SENTENCE_END = re.compile(r"[.!?:]\s|\n\s*\n|[►•]")

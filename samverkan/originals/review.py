@@ -10,13 +10,13 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text as Line
 
+from samverkan.data.provenance import today
 from samverkan.files.errors import Problem, Problems
-from samverkan.guide import Guide
+from samverkan.model.guide import Guide
+from samverkan.model.records import Language, Review
+from samverkan.model.reviewed import signature
 from samverkan.originals.signing import Waiting, sign, waiting
-from samverkan.provenance import today
-from samverkan.reviewed import signature
-from samverkan.schema import Language, Review
-from samverkan.statements import said
+from samverkan.words.statements import said
 
 ASKED = "Does the guide say what the original says? y(es), n(ot yet), q(uit)"
 

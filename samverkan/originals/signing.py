@@ -11,12 +11,12 @@ from pathlib import Path
 from samverkan.files.errors import Problem, Problems, relative
 from samverkan.files.text import write_text
 from samverkan.files.yamledit import Editor
-from samverkan.guide import Guide, Text
+from samverkan.model.guide import Guide, Text
+from samverkan.model.records import Review, Statement
+from samverkan.model.reviewed import counts
 from samverkan.originals.account import normalise
 from samverkan.originals.account import read as account
 from samverkan.originals.reading import read_original
-from samverkan.reviewed import counts
-from samverkan.schema import Review, Statement
 
 # --- what waits -----------------------------------------------------------------------
 

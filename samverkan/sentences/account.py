@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, pairwise
 
-from samverkan.conditions import Condition, atoms, parse
-from samverkan.guide import Guide, Provision, Text
-from samverkan.schema import Parties, Rule, Validity
+from samverkan.model.conditions import Condition, atoms, parse
+from samverkan.model.guide import Guide, Provision, Text
+from samverkan.model.records import Parties, Rule, Validity
 from samverkan.sentences import needs
 from samverkan.sentences.needs import Group, Need
 from samverkan.sentences.reading import ITEM, Meaning, Mention, Reading, carriers

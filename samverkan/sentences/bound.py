@@ -11,15 +11,15 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from samverkan import phrases
 from samverkan.files.errors import Problem, nearest, short
-from samverkan.guide import Guide
-from samverkan.passages import Passage
-from samverkan.schema import Language
+from samverkan.model.guide import Guide
+from samverkan.model.records import Language
+from samverkan.prose.passages import Passage
 from samverkan.sentences.account import Account, Fault, Said, said
 from samverkan.sentences.check import message
 from samverkan.sentences.needs import Need
 from samverkan.sentences.reading import Meaning, Vocabulary, read_text
+from samverkan.words import phrases
 
 SPAN = re.compile(r'\[(?P<words>(?:[^][]|\[[^][]*\])*)\]\{holds="(?P<names>[^"]*)"\}')
 CONCEPT = re.compile(r"\{concept\}`([\w-]+)`")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from samverkan.files.errors import Problem, short
 from samverkan.files.yamlfile import YamlFile
-from samverkan.guide import Guide
-from samverkan.schema import LANGUAGES, Language
+from samverkan.model.guide import Guide
+from samverkan.model.records import LANGUAGES, Language
 from samverkan.sentences.account import Fault, faults, said
 from samverkan.sentences.reading import Meaning, Reading, Vocabulary, carriers, read_text
 

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from samverkan.guide import Guide
-from samverkan.schema import Concept
+from samverkan.model.guide import Guide
+from samverkan.model.records import Concept
 from samverkan.sentences.account import Account
 from samverkan.sentences.reading import ITEM, Mention, Reading, carriers
 

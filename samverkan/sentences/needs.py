@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from samverkan.conditions import All, Any_, Condition, FactIs, Happened, Named, Not, NumberIs
-from samverkan.guide import Guide, Provision
-from samverkan.schema import Deadline, Parties, Rule, Span, Validity
+from samverkan.model.conditions import All, Any_, Condition, FactIs, Happened, Named, Not, NumberIs
+from samverkan.model.guide import Guide, Provision
+from samverkan.model.records import Deadline, Parties, Rule, Span, Validity
 from samverkan.sentences.reading import Meaning
 
 

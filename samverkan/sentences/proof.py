@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from samverkan.conditions import Condition
-from samverkan.guide import Guide, Text
-from samverkan.mutants.operators import Mutant
-from samverkan.schema import LANGUAGES, Language, Rule
+from samverkan.model.conditions import Condition
+from samverkan.model.guide import Guide, Text
+from samverkan.model.records import LANGUAGES, Language, Rule
+from samverkan.proof.mutants.operators import Mutant
 from samverkan.sentences.account import Account, Said, faults, said
 from samverkan.sentences.mutations import Mutation, mutations
 from samverkan.sentences.reading import Reading, Vocabulary, read_text

@@ -17,9 +17,9 @@ from pathlib import Path
 from typing import Any
 
 from samverkan.files.yamlfile import read
-from samverkan.guide import Guide
-from samverkan.lexicon import WORD, stem, words_of
-from samverkan.schema import Language, Wording
+from samverkan.model.guide import Guide
+from samverkan.model.records import Language, Wording
+from samverkan.words.lexicon import WORD, stem, words_of
 
 # What is mentioned: ("actor", "health-centre"), ("fact", "placement", "acute"), ("force", "must").
 Meaning = tuple[str, ...]

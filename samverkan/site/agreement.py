@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from samverkan import render
-from samverkan.guide import Text
-from samverkan.reviewed import counts
-from samverkan.schema import Clause, Language
+from samverkan.model.guide import Text
+from samverkan.model.records import Clause, Language
+from samverkan.model.reviewed import counts
+from samverkan.model.validity import status
 from samverkan.site.base import SiteDirective
 from samverkan.site.domain import link
 from samverkan.site.editions import edition_list, stage_note
 from samverkan.site.kit import box, bullets, line, paragraph
 from samverkan.site.pages import clause_doc
 from samverkan.site.words import say
-from samverkan.validity import status
+from samverkan.words import render
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

@@ -13,15 +13,15 @@ from docutils import nodes
 from sphinx.errors import ConfigError
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 
-from samverkan.beside import notes
-from samverkan.case import Case
 from samverkan.data.load import load
+from samverkan.data.provenance import today
 from samverkan.files.errors import Problems, nearest
-from samverkan.guide import Guide, Provision, Text
-from samverkan.provenance import today
-from samverkan.schema import Language
+from samverkan.model.case import Case
+from samverkan.model.guide import Guide, Provision, Text
+from samverkan.model.records import Language
 from samverkan.site.language import language_of
 from samverkan.site.words import say, say_all
+from samverkan.words.beside import notes
 from steps.features import read_features
 from steps.results import Result, read_results
 

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from samverkan.beside import Note, law_note, moved, notes
-from samverkan.schema import Language
+from samverkan.model.records import Language
 from samverkan.site.base import Site, marked, site_of_app
 from samverkan.site.table import RowCell, Table
 from samverkan.site.words import say
+from samverkan.words.beside import Note, law_note, moved, notes
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

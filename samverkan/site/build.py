@@ -17,16 +17,16 @@ from sphinx.errors import SphinxError
 from sphinx.search import js_index
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
-from samverkan import addresses, schemas
-from samverkan.drafts import parted
-from samverkan.export import export
+from samverkan.data import schemas
+from samverkan.data.drafts import parted
 from samverkan.files.errors import Problem, Problems, relative
-from samverkan.guide import Guide
-from samverkan.lockfile import ASSERTED, changed
-from samverkan.schema import Language
-from samverkan.site import termbase
+from samverkan.model.guide import Guide
+from samverkan.model.records import Language
+from samverkan.proof.lockfile import ASSERTED, changed
+from samverkan.prose.catalogues import report
+from samverkan.site import addresses, termbase
+from samverkan.site.export import export
 from samverkan.site.pages import is_guidance, write_pages
-from samverkan.translations import report
 from steps import lock
 from steps.features import read_features
 from steps.results import Result, read_results, unpinned

@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 
-from samverkan.guide import Text
-from samverkan.mutants.progress import COULD, WHO
-from samverkan.mutants.results import Recorded, read
-from samverkan.schema import LANGUAGES
+from samverkan.model.guide import Text
+from samverkan.model.records import LANGUAGES
+from samverkan.proof.mutants.progress import COULD, WHO
+from samverkan.proof.mutants.results import Recorded, read
 from samverkan.site.base import SiteDirective
 from samverkan.site.domain import clause_link
 from samverkan.site.kit import bullets, fold, line, paragraph

@@ -8,11 +8,10 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from samverkan import phrases, render, statements
 from samverkan.data.check import fills
-from samverkan.guide import Provision, Text
-from samverkan.reviewed import counts
-from samverkan.schema import Language, Review, Statement
+from samverkan.model.guide import Provision, Text
+from samverkan.model.records import Language, Review, Statement
+from samverkan.model.reviewed import counts
 from samverkan.sentences.reading import ITEM
 from samverkan.site.agreement import reviewed_clause
 from samverkan.site.base import SiteDirective, shows
@@ -23,6 +22,7 @@ from samverkan.site.kit import box, bullets, line, paragraph
 from samverkan.site.pages import agreement_doc
 from samverkan.site.scenario import scenario_list
 from samverkan.site.words import say
+from samverkan.words import phrases, render, statements
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

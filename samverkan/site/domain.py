@@ -13,18 +13,18 @@ from sphinx.addnodes import pending_xref
 from sphinx.domains import Domain
 from sphinx.util.nodes import make_refnode
 
-from samverkan import phrases, render
-from samverkan.beside import law_note, moved, spoken
 from samverkan.files.errors import nearest
-from samverkan.guide import Text
-from samverkan.schema import ASPECTS
+from samverkan.model.guide import Text
+from samverkan.model.records import ASPECTS
 from samverkan.site.base import SiteRole, note_use, shows
 from samverkan.site.kit import bullets, line
 from samverkan.site.language import language_of
 from samverkan.site.pages import clause_doc, scenario_doc
 from samverkan.site.terms import Term
 from samverkan.site.words import say
-from samverkan.statements import own
+from samverkan.words import phrases, render
+from samverkan.words.beside import law_note, moved, spoken
+from samverkan.words.statements import own
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -19,21 +19,21 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 from docutils.parsers.rst import directives
 
-from samverkan import phrases, render
-from samverkan.answers import PHASE
-from samverkan.case import Case
-from samverkan.compare import compare_act
-from samverkan.conditions import All, remaining
 from samverkan.data.check import fills
 from samverkan.files.errors import Problems
-from samverkan.guide import Provision, Text
-from samverkan.model import FREE, bound
-from samverkan.schema import PHASES, Aspect, Language
-from samverkan.selection import Selection, select
+from samverkan.model.case import Case
+from samverkan.model.compare import compare_act
+from samverkan.model.conditions import All, remaining
+from samverkan.model.guide import Provision, Text
+from samverkan.model.plan import FREE, bound
+from samverkan.model.records import PHASES, Aspect, Language
+from samverkan.model.selection import Selection, select
 from samverkan.site.base import SiteDirective, shows
 from samverkan.site.domain import clause_link
 from samverkan.site.kit import bullets, commas, line, paragraph
 from samverkan.site.table import Table, table
+from samverkan.words import phrases, render
+from samverkan.words.answers import PHASE
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

@@ -9,14 +9,14 @@ from functools import cached_property
 
 from docutils import nodes
 
-from samverkan import phrases, statements
 from samverkan.changes.pairs import Places, pairs
-from samverkan.guide import Guide, Text
-from samverkan.schema import Language, Statement
+from samverkan.model.guide import Guide, Text
+from samverkan.model.records import Language, Statement
 from samverkan.site.domain import link
 from samverkan.site.kit import box, bullets, line, paragraph
 from samverkan.site.pages import agreement_doc, clause_doc
 from samverkan.site.words import WORDS, say
+from samverkan.words import phrases, statements
 
 
 def stage_note(guide: Guide, text: Text, language: Language) -> list[nodes.Node]:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from samverkan import phrases
-from samverkan.caseview import facts_in_words, gap_in_words, scenario_lines
-from samverkan.gaps import Gap, gaps
+from samverkan.model.gaps import Gap, gaps
 from samverkan.site.base import SiteDirective
 from samverkan.site.domain import clause_link
 from samverkan.site.kit import box, bullets, commas, fold, line, paragraph
 from samverkan.site.words import WORDS
+from samverkan.words import phrases
+from samverkan.words.caseview import facts_in_words, gap_in_words, scenario_lines
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

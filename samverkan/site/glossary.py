@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 from sphinx.util.nodes import make_refnode
 
-from samverkan.glossary import Entry, entries
-from samverkan.schema import Language
+from samverkan.model.records import Language
 from samverkan.site.base import Site, SiteDirective, site_of_app
 from samverkan.site.domain import SamverkanDomain, link
 from samverkan.site.kit import bullets, commas, fold, line, paragraph
@@ -23,11 +22,12 @@ from samverkan.site.pages import clause_doc, entry_doc, is_guidance
 from samverkan.site.table import Cell, table
 from samverkan.site.terms import mentions
 from samverkan.site.words import say
+from samverkan.words.glossary import Entry, entries
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
-    from samverkan.guide import Guide
+    from samverkan.model.guide import Guide
 
 LETTERS = "abcdefghijklmnopqrstuvwxyzåäö"
 

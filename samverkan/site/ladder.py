@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from samverkan import render
-from samverkan.beside import spoken
-from samverkan.guide import Provision
+from samverkan.model.guide import Provision
 from samverkan.site.base import SiteDirective, shows
 from samverkan.site.domain import clause_link
 from samverkan.site.kit import box, line, paragraph
+from samverkan.words import render
+from samverkan.words.beside import spoken
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 
-from samverkan.schema import Language
+from samverkan.model.records import Language
 from samverkan.site.words import WORDS, say
 
 if TYPE_CHECKING:

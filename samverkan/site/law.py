@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, get_args
 
 from docutils import nodes
 
-from samverkan import phrases
-from samverkan.beside import LAW
-from samverkan.schema import Divergence, Section, Statute
+from samverkan.model.records import Divergence, Section, Statute
 from samverkan.site.base import SiteDirective
 from samverkan.site.domain import clause_link
 from samverkan.site.kit import box, commas, line, paragraph
 from samverkan.site.table import Cell, table
+from samverkan.words import phrases
+from samverkan.words.beside import LAW
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from samverkan.schema import Clause
+from samverkan.model.records import Clause
 from samverkan.site.base import SiteDirective
 from samverkan.site.domain import link
 from samverkan.site.kit import paragraph

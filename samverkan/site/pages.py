@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from samverkan.guide import Guide, Text
+from samverkan.model.guide import Guide, Text
 
 MARK = "<!-- made from the data at each build: do not edit -->\n"
 # In no table of contents: hundreds of entries in the menu of every page would help nobody,

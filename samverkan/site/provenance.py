@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from samverkan import provenance
+from samverkan.data import provenance
 from samverkan.site.base import SiteDirective
 from samverkan.site.kit import bullets, line
 

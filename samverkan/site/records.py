@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 
-from samverkan.descriptions import described
+from samverkan.data.descriptions import described
+from samverkan.data.schemas import RECORDS, guide_schema
 from samverkan.files.errors import nearest
-from samverkan.schema import Language
-from samverkan.schemas import RECORDS, guide_schema
+from samverkan.model.records import Language
 from samverkan.site.base import SiteDirective
 from samverkan.site.kit import paragraph
 from samverkan.site.table import table

@@ -10,8 +10,8 @@ from docutils import nodes
 from sphinx.errors import ConfigError
 from sphinx.util import logging
 
-from samverkan.addresses import REDIRECTS, Redirect, redirects
 from samverkan.files.errors import Problems
+from samverkan.site.addresses import REDIRECTS, Redirect, redirects
 from samverkan.site.kit import line
 from samverkan.site.language import address_in, language_of
 from samverkan.site.words import WORDS, say

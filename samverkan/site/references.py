@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from samverkan.signals import CLAUSE
+from samverkan.prose.signals import CLAUSE
 from samverkan.site.base import site_of_app
 from samverkan.site.domain import clause_link
 from samverkan.site.terms import open_texts, split

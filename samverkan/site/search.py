@@ -18,18 +18,18 @@ from sphinx.search import SearchLanguage
 from sphinx.search.en import SearchEnglish
 from sphinx.search.sv import SearchSwedish
 
-from samverkan.glossary import entries
-from samverkan.lexicon import stem, words_of
-from samverkan.schema import LANGUAGES, Concept, Language
+from samverkan.model.records import LANGUAGES, Concept, Language
 from samverkan.site.base import site_of, site_of_app
 from samverkan.site.terms import GLOSSARY, mentions
+from samverkan.words.glossary import entries
+from samverkan.words.lexicon import stem, words_of
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
     from sphinx.config import Config
     from sphinx.environment import BuildEnvironment
 
-    from samverkan.guide import Guide
+    from samverkan.model.guide import Guide
 
 # A clause is found by its number.
 WORD = re.compile(r"\d+(?:\.\d+)+|\w+")

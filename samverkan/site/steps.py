@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from samverkan.schema import Language
+from samverkan.model.records import Language
 from samverkan.site.base import Site, SiteDirective
 from samverkan.site.domain import clause_link, link
 from samverkan.site.kit import bullets, commas, fold, line, paragraph

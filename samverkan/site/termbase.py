@@ -25,10 +25,10 @@ from typing import Any
 
 from rdflib import Graph
 
-from samverkan.glossary import Entry, entries
-from samverkan.guide import Guide
-from samverkan.schema import LANGUAGES, Language, Text
+from samverkan.model.guide import Guide
+from samverkan.model.records import LANGUAGES, Language, Text
 from samverkan.site.words import WORDS
+from samverkan.words.glossary import Entry, entries
 
 URN = "urn:samverkansguiden:"
 SCHEME = f"{URN}glossary"

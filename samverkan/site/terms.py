@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 
-from samverkan.glossary import labels, spoken
-from samverkan.lexicon import Lexicon
 from samverkan.site.base import site_of_app
 from samverkan.site.pages import is_guidance
 from samverkan.site.words import say
+from samverkan.words.glossary import labels, spoken
+from samverkan.words.lexicon import Lexicon
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

@@ -14,15 +14,15 @@ from typing import TYPE_CHECKING, Any
 from docutils import nodes
 from sphinx.util.nodes import make_refnode
 
-from samverkan import phrases
-from samverkan.guide import Guide, Text
-from samverkan.provenance import today
-from samverkan.reviewed import counts
-from samverkan.schema import Language
-from samverkan.schema import Text as Words
+from samverkan.data.provenance import today
+from samverkan.model.guide import Guide, Text
+from samverkan.model.records import Language
+from samverkan.model.records import Text as Words
+from samverkan.model.reviewed import counts
+from samverkan.model.validity import Kind, Status, status
 from samverkan.site.base import SiteDirective, site_of_app
 from samverkan.site.pages import clause_doc
-from samverkan.validity import Kind, Status, status
+from samverkan.words import phrases
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

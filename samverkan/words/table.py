@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 
 from samverkan.files.errors import nearest
-from samverkan.schema import Language, Text
+from samverkan.model.records import Language, Text
 
 
 class Words:

@@ -6,8 +6,8 @@ Asked of the search that the site ships, with the index that was built.
 import pytest
 from playwright.sync_api import Browser, Page
 
-from samverkan.guide import Guide
-from samverkan.schema import LANGUAGES
+from samverkan.model.guide import Guide
+from samverkan.model.records import LANGUAGES
 from samverkan.site.search import English, Swedish, fold, vocabulary
 
 Shape = tuple[int, str]

@@ -573,15 +573,15 @@ SCENARIOS = [
 
 CODE = [
     Fault(
-        "a-day-too-little", "developer", "samverkan/deadlines.py", "sign * span.number})", "sign * span.number - 1})",
+        "a-day-too-little", "developer", "samverkan/model/deadlines.py", "sign * span.number})", "sign * span.number - 1})",
         "tests/test_deadlines.py", ("test_a_span_ends_on_the_same_weekday_or_day_of_the_month",),
     ),
     Fault(
-        "any-for-all", "developer", "samverkan/conditions.py", "            settling = isinstance(condition, Any_)\n", "            settling = isinstance(condition, All)\n",
+        "any-for-all", "developer", "samverkan/model/conditions.py", "            settling = isinstance(condition, Any_)\n", "            settling = isinstance(condition, All)\n",
         "tests/test_conditions.py", ("test_all_is_the_least_of_its_parts",),
     ),
     Fault(
-        "force-upgraded", "developer", "samverkan/render.py", '"may": Text(sv="får", en="may")', '"may": Text(sv="ska", en="must")',
+        "force-upgraded", "developer", "samverkan/words/render.py", '"may": Text(sv="får", en="may")', '"may": Text(sv="ska", en="must")',
         "tests/test_render.py", ("test_a_force_is_said_with_its_own_verb_and_no_other",),
     ),
     Fault(
@@ -594,15 +594,15 @@ CODE = [
         "tests/test_guards.py", ("test_no_then_step_holds_whatever_the_case",),
     ),
     Fault(
-        "loss-overlooked", "developer", "samverkan/lockfile.py", "found.said != kept.said", "found.said is None",
+        "loss-overlooked", "developer", "samverkan/proof/lockfile.py", "found.said != kept.said", "found.said is None",
         "tests/test_locks.py", ("test_what_a_scenario_loses_is_told_with_its_line",),
     ),
     Fault(
-        "open-taken-for-silent", "developer", "samverkan/model.py", 'return Answer(aspect, "open" if is_open else "silent")', 'return Answer(aspect, "silent")',
+        "open-taken-for-silent", "developer", "samverkan/model/plan.py", 'return Answer(aspect, "open" if is_open else "silent")', 'return Answer(aspect, "silent")',
         "tests/test_model.py", ("test_an_answer_that_waits_for_a_fact_is_open_and_not_silent",),
     ),
     Fault(
-        "last-day-shut-out", "developer", "samverkan/validity.py", "on <= at_latest", "on < at_latest",
+        "last-day-shut-out", "developer", "samverkan/model/validity.py", "on <= at_latest", "on < at_latest",
         "tests/test_validity.py", ("test_vastra_gotaland_runs_out_on_the_last_day_of_its_extension",),
     ),
     Fault(
@@ -615,11 +615,11 @@ CODE = [
         "tests/test_guards.py", ("test_a_planted_fault_is_told_with_its_line[name-twice-under-another-rule]",),
     ),
     Fault(
-        "field-without-its-schema", "developer", "samverkan/schema.py", "    party_by_party: bool = False\n", "    party_by_party: bool = False\n    verbal: bool = False\n",
+        "field-without-its-schema", "developer", "samverkan/model/records.py", "    party_by_party: bool = False\n", "    party_by_party: bool = False\n    verbal: bool = False\n",
         "tests/test_schemas.py", ("test_the_schemas_that_are_kept_are_those_of_the_records",),
     ),
     Fault(
-        "number-not-compared", "developer", "samverkan/translations_agree.py",
+        "number-not-compared", "developer", "samverkan/prose/agree.py",
         "return {value(match.group(), language) for match in NUMBER[language].finditer(text)}", "return set()",
         "tests/test_translations_agree.py", ("test_disagreements_of_each_class_are_found[number]",),
     ),

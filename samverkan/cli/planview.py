@@ -1,0 +1,416 @@
+"""A plan for people (a table) and for programs (plain values)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text as Rich
+
+from samverkan.model.case import Case
+from samverkan.model.conditions import Happened, remaining
+from samverkan.model.deadlines import Judged
+from samverkan.model.guide import Guide, Provision
+from samverkan.model.ladder import Ladder
+from samverkan.model.plan import Line, Plan, Silence, View, judged
+from samverkan.model.records import Language, Text
+from samverkan.words import phrases, render
+from samverkan.words.answers import (
+    PHASE,
+    aspect_words,
+    clauses_of,
+    readings_of,
+    why_words,
+)
+from samverkan.words.beside import notes as beside
+from samverkan.words.beside import spoken
+from samverkan.words.planwords import (
+    due_words,
+    fallback,
+    presumed_words,
+    scope_words,
+    turned,
+    unnamed_words,
+)
+
+WORDS = {
+    "what": Text(sv="Vad", en="What"),
+    "clause": Text(sv="Klausul", en="Clause"),
+    "missing": Text(sv="Det här saknas för att kunna svara helt", en="Missing for a full answer"),
+    "rules": Text(sv="regler väntar på svaret", en="rules wait for the answer"),
+    "unsaid": Text(
+        sv="Säger inget om det som den andra överenskommelsen tar upp",
+        en="Says nothing of what the other agreement takes up",
+    ),
+    "not-engaged": Text(
+        sv="Fallet berörs inte: varken hemkommun, folkbokföring eller placering finns här.",
+        en="Not concerned: neither home municipality, registration nor placement is here.",
+    ),
+    "not-bound": Text(sv="tilltalas men binds inte av", en="is addressed but not bound by"),
+    "because": Text(sv="Eftersom", en="Because"),
+    "counting": Text(sv="Så räknas dagarna", en="How days are counted"),
+    "exempt": Text(
+        sv="Regler finns men gäller inte här", en="Has rules, but none that applies here"
+    ),
+    "open": Text(
+        sv="Kan också gälla, men det beror på vad som inte är känt",
+        en="May hold too, but it depends on what is not known",
+    ),
+    "awaiting": Text(sv="Gäller först när", en="Holds only once"),
+    "one-of": Text(
+        sv="Ett av detta gäller, vad svaret än är", en="One of these holds, whatever the answer"
+    ),
+    "always": Text(sv="Gäller alltid, oberoende av fallet", en="Always holds, whatever the case"),
+    "engagement-open": Text(
+        sv="Det är inte känt om överenskommelsen rör fallet. Den gör det om",
+        en="It is not known whether the agreement concerns the case. It does if",
+    ),
+    "if-engaged": Text(sv="Om den gör det gäller detta:", en="If it does, this holds:"),
+    "turns": Text(sv="Från", en="From"),
+    "turned": Text(sv="gäller att {words}. Fråga då på nytt.", en="{words}. Ask again then."),
+    "ladder": Text(sv="Tvistetrappa", en="Dispute ladder"),
+    "start-unsaid": Text(
+        sv="texten säger inte var trappan börjar",
+        en="the text does not say where the ladder starts",
+    ),
+    "no-last-word": Text(sv="inget sista ord utpekas", en="no last word is named"),
+}
+
+
+def show(guide: Guide, plan: Plan, language: Language, console: Console) -> None:
+    """Print a plan: a table an agreement, then what is silent, open and missing."""
+    for name in plan.case.presumed:
+        console.print(presumed_words(guide, plan, name, language), style="italic")
+    for number in plan.turning:
+        said = WORDS["turned"][language].format(words=turned(guide, number, language))
+        console.print(f"{WORDS['turns'][language]} {phrases.date(number.day, language)} {said}")
+    home = plan.case.facts.get("home-municipality-in")
+    for view in sorted(plan.views, key=lambda view: view.text.agreement.region != home):
+        _show_view(guide, plan, view, language, console)
+    if plan.missing:
+        console.print(f"\n{WORDS['missing'][language]}", style="bold")
+        for missing in plan.missing[:8]:
+            asked = phrases.question(guide, missing.key, language)
+            console.print(f"  {asked} ({missing.decides} {WORDS['rules'][language]})")
+
+
+def _show_view(guide: Guide, plan: Plan, view: View, language: Language, console: Console) -> None:
+    console.print(f"\n{view.text.agreement.title[language]}", style="bold")
+    if view.engagement == "open":
+        left = remaining(view.text.engaged, plan.case.lookup)
+        said = phrases.condition(guide, left, language)
+        console.print(f"  {WORDS['engagement-open'][language]} {said}.", markup=False)
+        if any(other.engagement == "engaged" for other in plan.views):
+            return
+    for sentence in (*render.validity(view.validity, language), *fallback(view, language)):
+        console.print(f"  {sentence}")
+    if view.engagement == "not-engaged":
+        console.print(f"  {WORDS['not-engaged'][language]}")
+        return
+    if view.engagement == "open":
+        console.print(f"  {WORDS['if-engaged'][language]}")
+    for said in dict.fromkeys(scope_words(guide, plan, s, language) for s in view.scopes):
+        console.print(f"  {said}", markup=False)
+    lines = [line for line in view.lines if guide.acts[line.act].phase != "standing"]
+    notes: dict[str, int] = {}
+    console.print(_table(guide, plan, view, lines, notes, language))
+    for note, number in notes.items():
+        console.print(f"  [{number}] {note}", markup=False)
+    _open(guide, plan, view, language, console)
+    _awaiting(guide, plan, view, language, console)
+    _always(guide, plan, view, language, console)
+    _silences(guide, view.silences, language, console)
+    for ladder in view.ladders:
+        _ladder(guide, plan.case, ladder, language, console)
+    shown = [p for line in (*lines, *view.pending) for p in (*line.provisions, *line.waiting)]
+    if any(found.due for provision in shown for found in judged(guide, plan.case, provision)):
+        console.print(f"  {WORDS['counting'][language]}: {view.text.edition.counting[language]}")
+
+
+def _table(
+    guide: Guide,
+    plan: Plan,
+    view: View,
+    lines: list[Line],
+    notes: dict[str, int],
+    language: Language,
+) -> Table:
+    table = Table(show_lines=True, expand=True)
+    heads = [(render.ASPECT["who"], 3), (WORDS["what"], 6), (render.ASPECT["deadline"], 3)]
+    heads += [(render.ASPECT["pays"], 3), (WORDS["clause"], 1)]
+    for head, ratio in heads:
+        table.add_column(head[language], ratio=ratio, overflow="fold")
+    phase = ""
+    for line in lines:
+        here = guide.acts[line.act].phase
+        if here != phase:
+            table.add_row("", Rich(PHASE[here][language], style="bold"), "", "", "")
+            phase = here
+        table.add_row(*_row(guide, plan, view, line, notes, language))
+    return table
+
+
+def _row(
+    guide: Guide, plan: Plan, view: View, line: Line, notes: dict[str, int], language: Language
+) -> list[str | Rich]:
+    """A line of the plan: its sentences, why they hold, and the numbers of its notes."""
+    numbers = [notes.setdefault(note, len(notes) + 1) for note in readings_of(line, language)]
+    marks = "".join(f" [{number}]" for number in numbers)
+    said = dict.fromkeys(render.sentence(guide, p, language) for p in line.provisions)
+    what = Rich("\n".join(said) + marks)
+    why = why_words(guide, plan.case, line, language)
+    if why:
+        what.append(f"\n{WORDS['because'][language]} {why}.", style="dim")
+    for name in line.not_bound:
+        actor = phrases.capital(phrases.concept(guide, name, language))
+        bound = f"{WORDS['not-bound'][language]} {view.text.agreement.short[language]}"
+        what.append(f"\n{actor} {bound}.", style="italic")
+    if line.not_bound_unnamed:
+        what.append(f"\n{unnamed_words(guide, plan.case, line, language)}", style="italic")
+    for note in beside(guide, spoken(guide, *line.provisions), plan.case):
+        what.append(f"\n{note.said(language)}", style="italic")
+    when = [aspect_words(guide, line, "deadline", language)]
+    when += [word for found in line.judged for word in due_words(found, language)]
+    return [
+        aspect_words(guide, line, "who", language),
+        what,
+        "\n".join(word for word in when if word),
+        aspect_words(guide, line, "pays", language),
+        "\n".join(clauses_of(line)),
+    ]
+
+
+def _open(guide: Guide, plan: Plan, view: View, language: Language, console: Console) -> None:
+    """What may hold too, each with what is left to know and its date; first what one of holds."""
+    pending = [line for line in view.pending if guide.acts[line.act].phase != "standing"]
+    sure = [line for line in pending if line.certain]
+    for line in sure:
+        console.print(f"  {WORDS['one-of'][language]}", style="bold")
+        _waiting(guide, plan, line.waiting, language, console)
+    told = {provision for line in sure for provision in line.waiting}  # each once
+    found = [
+        d.provision
+        for d in view.open
+        if guide.acts[d.provision.rule.act].phase != "standing" and d.provision not in told
+    ]
+    if found:
+        console.print(f"  {WORDS['open'][language]}", style="bold")
+    _waiting(guide, plan, found, language, console)
+
+
+def _waiting(
+    guide: Guide,
+    plan: Plan,
+    found: Iterable[Provision],
+    language: Language,
+    console: Console,
+) -> None:
+    """What waits, each sentence once: one statement may say several rules."""
+    for said, provisions in _sentences(guide, plan, found, language).items():
+        limits = [j for p in provisions for j in judged(guide, plan.case, p)]
+        dates = dict.fromkeys(word for limit in limits for word in due_words(limit, language))
+        console.print(f"  - {' '.join([said, *dates])} ({provisions[0].clause})", markup=False)
+        for note in beside(guide, spoken(guide, *provisions), plan.case):
+            console.print(f"      {note.said(language)}", markup=False, style="italic")
+
+
+def _sentences(
+    guide: Guide, plan: Plan, found: Iterable[Provision], language: Language
+) -> dict[str, list[Provision]]:
+    """The rules by the sentence that says them, with what is left to know of each."""
+    said: dict[str, list[Provision]] = {}
+    for provision in found:
+        left = remaining(provision.condition, plan.case.lookup)
+        when = phrases.condition(guide, left, language)
+        words = render.sentence(guide, provision, language)
+        words += f" ({'om' if language == 'sv' else 'if'} {when})" if when else ""
+        said.setdefault(words, []).append(provision)
+    return said
+
+
+def _awaiting(guide: Guide, plan: Plan, view: View, language: Language, console: Console) -> None:
+    """What holds once something has happened that has not happened yet."""
+    for decision in view.awaiting:
+        if guide.acts[decision.provision.rule.act].phase != "standing":
+            events = [Happened(event) for event in decision.awaits]
+            when = [phrases.happened(guide, event, True, language) for event in events]
+            said = render.sentence(guide, decision.provision, language)
+            first = f"{WORDS['awaiting'][language]} {phrases.join(when, phrases.AND, language)}"
+            console.print(f"  {first}: {said} ({decision.provision.clause})", markup=False)
+
+
+def _always(guide: Guide, plan: Plan, view: View, language: Language, console: Console) -> None:
+    """The standing duties, one a line: they depend on no case."""
+    found = [line for line in view.lines if guide.acts[line.act].phase == "standing"]
+    if found:
+        console.print(f"  {WORDS['always'][language]}", style="bold")
+    provisions = [provision for line in found for provision in line.provisions]
+    for said, told in _sentences(guide, plan, provisions, language).items():
+        console.print(f"  - {said} ({told[0].clause})", markup=False)
+
+
+def _beside(
+    guide: Guide, provision: Provision, case: Case, language: Language, console: Console
+) -> None:
+    for note in beside(guide, spoken(guide, provision), case):
+        console.print(f"      {note.said(language)}", markup=False, style="italic")
+
+
+def _silences(
+    guide: Guide, silences: tuple[Silence, ...], language: Language, console: Console
+) -> None:
+    for reason, word in (("no-provision", "unsaid"), ("does-not-apply", "exempt")):
+        found = [guide.acts[s.act] for s in silences if s.reason == reason]
+        acts = [act.do[language] for act in found if act.phase != "standing"]
+        if acts:
+            console.print(f"  {WORDS[word][language]}: {'; '.join(acts)}.")
+
+
+def _ladder(guide: Guide, case: Case, ladder: Ladder, language: Language, console: Console) -> None:
+    console.print(f"  {WORDS['ladder'][language]}", style="bold")
+    if ladder.start_unsaid:
+        console.print(f"    {WORDS['start-unsaid'][language]}")
+    for step in (step for step in ladder.steps if step.state != "not-here"):
+        mark = "→" if step.state == "current" else " "
+        for provision in step.provisions:
+            console.print(
+                f"   {mark}{step.step.number}. {render.sentence(guide, provision, language)} ({provision.clause})"
+            )
+            _beside(guide, provision, case, language, console)
+    for provision in ladder.meanwhile:
+        console.print(f"    * {render.sentence(guide, provision, language)} ({provision.clause})")
+        _beside(guide, provision, case, language, console)
+    if ladder.last_word is None:
+        console.print(f"    {WORDS['no-last-word'][language]}")
+
+
+# --- for programs -----------------------------------------------------------------------
+
+
+def as_plain(guide: Guide, plan: Plan) -> dict[str, Any]:
+    """A plan as plain values, ready for JSON; texts in both languages."""
+    return {
+        "on": plan.case.on.isoformat() if plan.case.on else None,
+        "agreements": {view.text.code: _view(guide, plan, view) for view in plan.views},
+        "presumed": {
+            name: {
+                "value": plan.case.facts[name],
+                "excludes": [p.address for p in plan.excluded(name)],
+                "text": _both(lambda lang, n=name: presumed_words(guide, plan, n, lang)),
+            }
+            for name in plan.case.presumed
+        },
+        "turning": [
+            {"fact": t.key, "number": t.number, "on": t.day.isoformat()} for t in plan.turning
+        ],
+        "missing": [
+            {
+                "fact": m.key,
+                "rules": m.decides,
+                "question": _both(lambda lang, m=m: phrases.question(guide, m.key, lang)),
+            }
+            for m in plan.missing
+        ],
+    }
+
+
+def _both(said: Any) -> dict[str, str]:
+    return {"sv": said("sv"), "en": said("en")}
+
+
+def _view(guide: Guide, plan: Plan, view: View) -> dict[str, Any]:
+    return {
+        "edition": view.text.edition_id,
+        "engagement": view.engagement,
+        "validity": {
+            "kind": view.validity.kind,
+            "text": _both(lambda lang: " ".join(render.validity(view.validity, lang))),
+            "fallback": _both(lambda lang: " ".join(fallback(view, lang))),
+        },
+        "scopes": [
+            {
+                "clause": standing.scope.clause,
+                "covers": list(standing.scope.covers),
+                "applies": standing.applies,
+                "text": _both(lambda lang, s=standing: scope_words(guide, plan, s, lang)),
+            }
+            for standing in view.scopes
+        ],
+        "lines": [_line(guide, plan, line) for line in view.lines],
+        "open": [
+            {
+                "rule": d.provision.address,
+                "judged": _judged(judged(guide, plan.case, d.provision)),
+            }
+            for d in view.open
+        ],
+        "one-of": [[p.address for p in line.waiting] for line in view.pending if line.certain],
+        "awaiting": [
+            {"rule": d.provision.address, "events": list(d.awaits)} for d in view.awaiting
+        ],
+        "silences": [{"act": s.act, "reason": s.reason} for s in view.silences],
+        "ladders": [
+            {
+                "name": ladder.name,
+                "start": ladder.start,
+                "start-unsaid": ladder.start_unsaid,
+                "current": ladder.current.step.number if ladder.current else None,
+                "exhausted": ladder.exhausted,
+                "last-word": ladder.last_word.step.number if ladder.last_word else None,
+                "steps": [
+                    {
+                        "number": step.step.number,
+                        "state": step.state,
+                        "effect": step.step.effect,
+                        "entry": step.step.entry,
+                        "rules": [p.address for p in step.provisions],
+                    }
+                    for step in ladder.steps
+                ],
+                "meanwhile": [p.address for p in ladder.meanwhile],
+            }
+            for ladder in view.ladders
+        ],
+    }
+
+
+def _line(guide: Guide, plan: Plan, line: Line) -> dict[str, Any]:
+    return {
+        "act": line.act,
+        "phase": guide.acts[line.act].phase,
+        "called-for": line.called_for,
+        "clauses": clauses_of(line),
+        "rules": [p.address for p in line.provisions],
+        "sentences": [
+            _both(lambda lang, p=p: render.sentence(guide, p, lang)) for p in line.provisions
+        ],
+        "answers": {
+            aspect: {
+                "state": answer.state,
+                "text": _both(lambda lang, a=aspect: aspect_words(guide, line, a, lang)),
+                "relations": [relation.is_ for relation in answer.relations],
+                "delegated": list(answer.delegated),
+                "names-no-unit": answer.names_no_unit,
+                "names-no-number": answer.names_no_number,
+            }
+            for aspect, answer in line.answers.items()
+        },
+        "judged": _judged(line.judged),
+        "why": _both(lambda lang: why_words(guide, plan.case, line, lang)),
+        "readings": [
+            _both(lambda lang, i=i: readings_of(line, lang)[i])
+            for i in range(len(readings_of(line, "sv")))
+        ],
+        "not-bound": list(line.not_bound),
+        "not-bound-unnamed": line.not_bound_unnamed,
+        "beside": [
+            {"name": n.name, "kind": n.kind, "text": _both(lambda lang, n=n: n.said(lang))}
+            for n in beside(guide, spoken(guide, *line.provisions), plan.case)
+        ],
+    }
+
+
+def _judged(found: Iterable[Judged]) -> list[dict[str, Any]]:
+    return [{"due": j.due.isoformat() if j.due else None, "verdict": j.verdict} for j in found]

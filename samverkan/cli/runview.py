@@ -1,0 +1,52 @@
+"""A scenario's run, explained rule by rule."""
+
+from __future__ import annotations
+
+from rich.console import Console
+
+from samverkan.model.guide import Guide
+from samverkan.model.plan import Decision
+from samverkan.model.records import Language, Text
+from samverkan.words import phrases, render
+from samverkan.words.beside import notes, spoken
+from steps.run import Outcome, weighed
+from steps.vocabulary import matching
+
+PASSED = Text(sv="✓ stämmer", en="✓ passed")
+FAILED = Text(sv="✗ stämmer inte", en="✗ failed")
+APPLIES = Text(sv="gäller", en="applies")
+REJECTED = Text(sv="gäller inte", en="does not apply")
+OPEN = Text(sv="går inte att avgöra", en="cannot be settled")
+BECAUSE = Text(sv="eftersom", en="because")
+
+
+def explain(guide: Guide, outcome: Outcome, language: Language, console: Console) -> None:
+    """Print a scenario, its outcome and what each rule it weighed came to, and why."""
+    scenario = outcome.scenario
+    mark, style = (PASSED, "green") if outcome.passed else (FAILED, "red")
+    name = scenario.said(scenario.name, language)
+    console.print(f"{mark[language]}  {scenario.id} {name}", style=style)
+    for step in scenario.steps:
+        filled = step.filled(outcome.row.values)
+        found = matching(filled.kind, filled.words)
+        words = found[0].say(filled.words, language) if len(found) == 1 else filled.words
+        console.print(f"    {filled.keyword} {words}", markup=False)
+        if outcome.failed_step == filled:
+            console.print(f"      {outcome.fault}", style="red", markup=False)
+            break
+    for decision in weighed(outcome.world):
+        console.print(
+            f"      {_decision(guide, outcome, decision, language)}", style="dim", markup=False
+        )
+        if decision.applies is not False:
+            for note in notes(guide, spoken(guide, decision.provision), outcome.world.plan.case):
+                console.print(f"        {note.said(language)}", style="italic", markup=False)
+
+
+def _decision(guide: Guide, outcome: Outcome, decision: Decision, language: Language) -> str:
+    state = OPEN if decision.applies is None else APPLIES if decision.applies else REJECTED
+    case = outcome.world.plan.case
+    facts = [phrases.known(guide, case, atom, language) for atom in decision.why]
+    why = f", {BECAUSE[language]} {phrases.join(facts, phrases.AND, language)}" if facts else ""
+    said = render.sentence(guide, decision.provision, language)
+    return f"{decision.provision.address} {state[language]}{why}: {said}"

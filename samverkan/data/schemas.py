@@ -1,0 +1,196 @@
+"""A JSON Schema for each kind of file, made from the records: for editors and other programs.
+
+They stand in `schemas/`, where the first line of each YAML file leads, and on the site. A
+schema cannot say all that the loader checks (which names exist), only what a file may hold.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from pydantic import Field, TypeAdapter
+
+from samverkan.data.descriptions import described
+from samverkan.files.errors import Problem, Problems
+from samverkan.files.text import write_text
+from samverkan.model import records as schema
+from samverkan.model.records import (
+    Act,
+    Agreement,
+    CaseFile,
+    Cases,
+    Clause,
+    Concept,
+    Divergence,
+    Edition,
+    Fact,
+    Model,
+    Statute,
+    Text,
+)
+from samverkan.site import guide_json
+from samverkan.site.addresses import ADDRESS
+from samverkan.site.export import FORMAT as GUIDE_FORMAT
+from samverkan.site.guide_json import Exported
+
+FORMAT = 1
+FOLDER = "schemas"
+# A draft that every editor reads; newer ones would add nothing.
+DRAFT = "http://json-schema.org/draft-07/schema#"
+Address = Annotated[str, Field(pattern=f"^{ADDRESS.pattern}$")]
+
+
+# Kind → what a file of that kind holds, and where such files are.
+KINDS: dict[str, tuple[Any, str]] = {
+    "agreement": (Agreement, "agreements/*/agreement.yaml"),
+    "edition": (Edition, "agreements/*/*/edition.yaml"),
+    "clause": (Clause, "agreements/*/*/*.yaml"),
+    "acts": (dict[str, Act], "agreements/acts.yaml"),
+    "facts": (dict[str, Fact], "agreements/facts.yaml"),
+    "statutes": (dict[str, Statute], "agreements/statutes.yaml"),
+    "cases": (Cases, "agreements/cases.yaml"),
+    "divergences": (dict[str, Divergence], "agreements/divergences.yaml"),
+    "themes": (dict[str, Text], "glossary/themes.yaml"),
+    "glossary": (dict[str, Concept], "glossary/*.yaml"),
+    "redirects": (dict[Address, Address], "docs/redirects.yaml"),
+    "case": (CaseFile, ""),
+}
+
+
+def kind_of(path: str) -> str | None:
+    """The kind of a data file, by its path from the project's root."""
+    named = Path(path)
+    return next((kind for kind, (_, where) in KINDS.items() if where and _at(named, where)), None)
+
+
+def _at(path: Path, where: str) -> bool:
+    return len(path.parts) == len(Path(where).parts) and path.match(where)
+
+
+def modeline(path: str) -> str:
+    """The line with which a data file begins: it leads editors to the schema of its kind."""
+    up = "../" * (len(Path(path).parts) - 1)
+    return f"# yaml-language-server: $schema={up}{FOLDER}/{file_name(kind_of(path) or '')}"
+
+
+def file_name(kind: str) -> str:
+    return f"{kind}.v{GUIDE_FORMAT if kind == 'guide' else FORMAT}.json"
+
+
+# --- making ---------------------------------------------------------------------------
+
+
+def files() -> dict[str, str]:
+    """Every schema by the name of its file: those of the data's files, and that of guide.json."""
+    made = {kind: _schema(kind, content, "validation") for kind, (content, _) in KINDS.items()}
+    made["guide"] = guide_schema()
+    return {
+        file_name(kind): json.dumps(said, ensure_ascii=False, indent=1) + "\n"
+        for kind, said in made.items()
+    }
+
+
+def guide_schema() -> dict[str, Any]:
+    """The shape of guide.json."""
+    return _schema("guide", Exported, "serialization")
+
+
+def _schema(
+    kind: str, content: Any, mode: Literal["validation", "serialization"]
+) -> dict[str, Any]:
+    said = TypeAdapter(content).json_schema(mode=mode, by_alias=True)
+    if "patternProperties" in said:
+        said["additionalProperties"] = False
+    for name, record in [*said.get("$defs", {}).items(), (said.get("title", ""), said)]:
+        for field, value in record.get("properties", {}).items():
+            value["description"] = "\n".join(
+                described(RECORDS[name], field)[language] for language in schema.LANGUAGES
+            )
+    return {"$schema": DRAFT, "$id": file_name(kind), **_tidy(said)}
+
+
+def _records() -> Iterator[tuple[str, type[Model]]]:
+    for module in (schema, guide_json):
+        for name, kind in vars(module).items():
+            if isinstance(kind, type) and issubclass(kind, Model):
+                yield name, kind
+
+
+RECORDS: dict[str, type[Model]] = dict(_records())
+
+
+def _tidy(said: Any, names: bool = False) -> Any:
+    """Without titles made of field names, and without `null`: a field without value is left out.
+
+    `names` where the keys are names of fields, not words of JSON Schema.
+    """
+    if isinstance(said, list):
+        return [_tidy(item) for item in said]
+    if not isinstance(said, dict):
+        return said
+    kept = {
+        key: _tidy(value, names=key in ("properties", "$defs") and not names)
+        for key, value in said.items()
+        if names or key not in ("title", "default")
+    }
+    options = kept.pop("anyOf", None) if not names else None
+    if options:
+        options = [option for option in options if option != {"type": "null"}]
+        kept = {**options[0], **kept} if len(options) == 1 else {"anyOf": options, **kept}
+    return kept
+
+
+# --- keeping --------------------------------------------------------------------------
+
+
+def write(root: Path) -> list[str]:
+    """Write the schemas that have changed; returns their names.
+
+    Raises `Problems` where guide.json would lose or change a key under the same number: other
+    programs rely on it. A key more does them no harm.
+    """
+    folder = root / FOLDER
+    made = files()
+    before = folder / file_name("guide")
+    if before.is_file():
+        old = json.loads(before.read_text("utf-8"))
+        if lost := broken(old, json.loads(made[before.name])):
+            message = "is lost or changed in guide.json: raise FORMAT in samverkan/site/export.py"
+            raise Problems([Problem(f"{FOLDER}/{before.name}", 0, f"{k} {message}") for k in lost])
+    changed = [n for n, text in made.items() if not _same(folder / n, text)]
+    folder.mkdir(exist_ok=True)
+    for name in changed:
+        write_text(folder / name, made[name])
+    for path in folder.glob("*.json"):
+        if path.name not in made:
+            path.unlink()
+    return changed
+
+
+def _same(path: Path, text: str) -> bool:
+    return path.is_file() and path.read_text("utf-8") == text
+
+
+def broken(old: Any, new: Any) -> list[str]:
+    """The keys of an old shape that a new one lacks, or that have another type there."""
+    before, now = shape(old), shape(new)
+    return [key for key, kind in before.items() if now.get(key) != kind]
+
+
+def shape(said: Any) -> dict[str, str]:
+    """Each key of a schema ("Rule.act") with its type."""
+    records = {**said.get("$defs", {}), "": said}
+    return {
+        f"{name}.{field}".lstrip("."): json.dumps(_bare(value), sort_keys=True)
+        for name, record in records.items()
+        for field, value in record.get("properties", {}).items()
+    }
+
+
+def _bare(said: Any) -> Any:
+    if isinstance(said, dict):
+        return {key: _bare(value) for key, value in said.items() if key != "description"}
+    return [_bare(item) for item in said] if isinstance(said, list) else said

@@ -1,0 +1,342 @@
+"""A case: what is known of one child's situation. What is not said is unknown."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import re
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Literal
+
+from samverkan.files.errors import Problem, Problems, short
+from samverkan.files.text import MAX_BYTES, decoded, too_large
+from samverkan.files.yamlfile import YamlFile, parse, read
+from samverkan.model.conditions import Key, Value
+from samverkan.model.deadlines import NEVER, SOME_DAY, Never, SomeDay, When, years
+from samverkan.model.guide import Guide, Impossible
+from samverkan.model.records import Language, Text
+from samverkan.model.values import FIRST_DAY, LAST_DAY
+from samverkan.words.casewords import CaseWords, nearest, normal, values
+
+STDIN = "-"
+SAID = {
+    "no-mapping": Text(
+        sv="ett fall är rader med namn, kolon, mellanslag och värde, som 'placering: akut'",
+        en="a case is lines of a name, a colon, a space and a value, such as 'placement: acute'",
+    ),
+    "no-section": Text(
+        sv="'{name}' har rader med namn och värden", en="'{name}' maps names to values"
+    ),
+    "unknown-name": Text(sv="okänt namn '{name}'{hint}", en="unknown name '{name}'{hint}"),
+    "unknown-fact": Text(sv="okänd omständighet '{name}'{hint}", en="unknown fact '{name}'{hint}"),
+    "unknown-event": Text(sv="okänd händelse '{name}'{hint}", en="unknown event '{name}'{hint}"),
+    "is-event": Text(
+        sv="'{name}' är en händelse: skriv den under händelser",
+        en="'{name}' is an event: write it under events",
+    ),
+    "is-fact": Text(
+        sv="'{name}' är en omständighet: skriv den under fakta",
+        en="'{name}' is a fact: write it under facts",
+    ),
+    "twice": Text(sv="'{name}' sägs två gånger", en="'{name}' is told twice"),
+    "derived": Text(
+        sv="'{name}' följer av andra omständigheter och sägs inte",
+        en="'{name}' follows from other facts and is not told",
+    ),
+    "number": Text(
+        sv="'{name}' är ett heltal, 0 eller mer, inte {value}",
+        en="'{name}' is a whole number of 0 or more, not {value}",
+    ),
+    "unknown-value": Text(
+        sv="'{name}' kan inte vara '{value}'{hint}; det kan vara: {values}",
+        en="'{name}' cannot be '{value}'{hint}; it can be: {values}",
+    ),
+    "no-day": Text(
+        sv="'{value}' är ingen dag: skriv den som 2026-11-22",
+        en="'{value}' is no day: write it as 2026-11-22",
+    ),
+    "no-such-day": Text(
+        sv="'{value}' finns inte i kalendern", en="'{value}' is not in the calendar"
+    ),
+    "with-time": Text(
+        sv="'{value}' har ett klockslag: skriv bara dagen, för inget svar beror på tiden",
+        en="'{value}' has a time: write the day only, for no answer depends on the hour",
+    ),
+    "far-day": Text(
+        sv="'{value}' ligger inte mellan {first} och {last}",
+        en="'{value}' is not between {first} and {last}",
+    ),
+    "or-never": Text(
+        sv=", eller 'aldrig', eller 'okänd dag' om det har hänt en dag som inte är känd",
+        en=", or 'never', or 'unknown day' where it happened on a day that is not known",
+    ),
+    "mean": Text(sv="; menade du '{name}'?", en="; did you mean '{name}'?"),
+    "age": Text(
+        sv="'{name}' sägs vara {told}, men {event} gör det till {counted}",
+        en="'{name}' is told to be {told}, but {event} makes it {counted}",
+    ),
+    "contradiction": Text(sv="går inte ihop: {says}", en="does not fit together: {says}"),
+}
+
+
+@dataclass(frozen=True)
+class Case:
+    """Facts by name, events by name (a date, NEVER or SOME_DAY), and the day that is asked about.
+
+    `presumed` are the facts that nobody has told.
+    """
+
+    facts: dict[str, str | int] = field(default_factory=dict)
+    events: dict[str, When] = field(default_factory=dict)
+    on: dt.date | None = None
+    presumed: tuple[Key, ...] = ()
+
+    def lookup(self, key: Key) -> Value | None:
+        """The value of a fact, or whether an event has happened (before another); else None."""
+        if "<" not in key:
+            return self.facts.get(key)
+        event, _, other = key.partition("<")
+        return self._before(event, other) if other else self._has_happened(event)
+
+    def _has_happened(self, event: str) -> bool | None:
+        when = self.events.get(event)
+        if when is None or isinstance(when, Never):
+            return None if when is None else False
+        return isinstance(when, SomeDay) or self.on is None or when <= self.on
+
+    def _before(self, event: str, other: str) -> bool | None:
+        """Strictly before: on the same day does not count as before."""
+        when, limit = self.events.get(event), self.events.get(other)
+        if when is None:
+            return None
+        if isinstance(when, Never):
+            return False
+        if isinstance(limit, Never):
+            return True
+        if limit is None or isinstance(when, SomeDay) or isinstance(limit, SomeDay):
+            return None
+        return when < limit
+
+
+def aged(guide: Guide, case: Case) -> Case:
+    """The case with every number that is counted in years from an event that is dated."""
+    return replace(case, facts={**_counted(guide, case), **case.facts})
+
+
+def clashes(guide: Guide, case: Case) -> list[Impossible]:
+    """What cannot be so in one case, and is told; days are compared, not whether they have come."""
+    known = replace(aged(guide, case), on=None)
+    return [rule for rule in guide.contradictions.values() if rule.meets(known.lookup)]
+
+
+def _counted(guide: Guide, case: Case) -> dict[str, int]:
+    return {
+        name: years(since, case.on)
+        for name, fact in guide.facts.items()
+        if fact.since and case.on
+        if isinstance(since := case.events.get(fact.since), dt.date) and since <= case.on
+    }
+
+
+# --- reading --------------------------------------------------------------------------
+
+
+def read_case(path: Path, guide: Guide, language: Language = "en") -> Case:
+    """Read a case file, or standard input where it is "-". Raises `Problems` with all its errors.
+
+    A link is followed, wherever it leads: a case lies outside the project.
+    """
+    if str(path) == STDIN:
+        file = parse(_standard_input(language), STDIN, language)
+    else:
+        real = Path(os.path.realpath(path))
+        file = read(real, real.parent, str(path), language)
+    return build_case(file, guide, language)
+
+
+def _standard_input(language: Language) -> str:
+    raw = sys.stdin.buffer.read(MAX_BYTES + 1)
+    return too_large(STDIN, language) if len(raw) > MAX_BYTES else decoded(raw, STDIN, language)
+
+
+def build_case(file: YamlFile, guide: Guide, language: Language = "en") -> Case:
+    """Check a case that was read from YAML: each name and value, and that they fit together.
+
+    Raises `Problems`.
+    """
+    reading = Reading(file, guide, language)
+    case = reading.case()
+    if not reading.problems:
+        reading.contradictions()
+    if reading.problems:
+        raise Problems(reading.problems)
+    return case
+
+
+class Unreadable(ValueError):
+    """Something in a case that cannot be read; the message is for the person who wrote it."""
+
+
+Place = tuple[str, ...]
+
+
+class Reading:
+    """One reading of a case file: what it tells, where each thing stands, and what is wrong."""
+
+    def __init__(self, file: YamlFile, guide: Guide, language: Language) -> None:
+        self.file, self.guide, self.language = file, guide, language
+        self.words = CaseWords(guide)
+        self.problems: list[Problem] = []
+        self.told = Case()
+        self.places: dict[Key, Place] = {}
+
+    def case(self) -> Case:
+        """What the file tells, under `facts` and `events` or without such headings."""
+        for place, section, value in self.entries():
+            try:
+                self.entry(place, section, value)
+            except Unreadable as error:
+                self.problems.append(self.file.problem(place, str(error)))
+        return self.told
+
+    def entries(self) -> Iterator[tuple[Place, str | None, Any]]:
+        """Each thing told: its place, the section that it stands in, if any, and its value."""
+        if not isinstance(self.file.data, dict):
+            raise Problems([self.file.problem((), self.say("no-mapping"))])
+        for key, value in self.file.data.items():
+            section = self.words.sections.get(normal(key))
+            if section in ("facts", "events") and isinstance(value, dict):
+                yield from (((key, name), section, told) for name, told in value.items())
+            elif section is None or value is not None:
+                yield (key,), section, value
+
+    def entry(self, place: Place, section: str | None, value: Any) -> None:
+        """Add one thing told. Raises `Unreadable`."""
+        if section == "on":
+            self.told = replace(self.told, on=self.day(value))
+        elif section and len(place) == 1:
+            raise Unreadable(self.say("no-section", name=place[0]))
+        else:
+            self.add(place, section, value)
+
+    def add(self, place: Place, section: str | None, value: Any) -> None:
+        """Add a fact or an event. Of a name that both have, the value decides."""
+        word = normal(place[-1])
+        fact, event = self.words.facts.get(word), self.words.events.get(word)
+        bare = section is None and event and (not fact or self.is_events(fact, value))
+        if section == "events" or bare:
+            if event is None:
+                raise Unreadable(self.unknown("event", place[-1]))
+            when = self.when(value)
+            self.once(f"{event}<", place)
+            if when:
+                self.told = replace(self.told, events={**self.told.events, event: when})
+        else:
+            if fact is None:
+                raise Unreadable(self.unknown("fact" if section else "name", place[-1]))
+            found = self.fact(fact, value)
+            self.once(fact, place)
+            if found is not None:
+                self.told = replace(self.told, facts={**self.told.facts, fact: found})
+
+    def once(self, key: Key, place: Place) -> None:
+        if key in self.places:
+            raise Unreadable(self.say("twice", name=key.rstrip("<")))
+        self.places[key] = place
+
+    # --- values -----------------------------------------------------------------------
+
+    def fact(self, name: str, value: Any) -> str | int | None:
+        fact = self.guide.facts[name]
+        if fact.derived:
+            raise Unreadable(self.say("derived", name=name))
+        if value is None or self.words.common(value, "unknown"):
+            return None
+        if fact.cuts:
+            if type(value) is not int or value < 0:
+                raise Unreadable(self.say("number", name=name, value=short(repr(value))))
+            return value
+        if found := self.words.value(fact, value):
+            return found
+        if known := self.words.undistinguished(value):
+            raise Unreadable(known.says[self.language])
+        hint, listed = (
+            self.hint(value, dict(zip(map(normal, fact.values), fact.values, strict=True))),
+            values(fact, self.language),
+        )
+        raise Unreadable(
+            self.say("unknown-value", name=name, value=short(value), hint=hint, values=listed)
+        )
+
+    def when(self, value: Any) -> When | None:
+        common = self.words.common(value, "never", "unknown", "unknown-day")
+        if value is None or common == "unknown":
+            return None
+        if common:
+            return NEVER if common == "never" else SOME_DAY
+        return self.day(value, "or-never")
+
+    def is_events(self, fact: str, value: Any) -> bool:
+        """Whether a value is meant as an event's, and not as one of the fact with its name."""
+        common = self.words.common(value, "never", "unknown-day")
+        meant = bool(common) or re.match("[0-9]", str(value)) is not None
+        return meant and not self.words.value(self.guide.facts[fact], value)
+
+    def day(self, value: Any, otherwise: str = "") -> dt.date:
+        """A day, written as 2026-11-22. Raises `Unreadable`, with what else could stand there."""
+        said = short(value)
+        if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[ T]+[0-9].*", str(value)):
+            raise Unreadable(self.say("with-time", value=said))
+        if not re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", str(value)):
+            more = self.say(otherwise) if otherwise else ""
+            raise Unreadable(self.say("no-day", value=said) + more)
+        try:
+            found = dt.date.fromisoformat(str(value))
+        except ValueError:
+            raise Unreadable(self.say("no-such-day", value=said)) from None
+        if not FIRST_DAY <= found <= LAST_DAY:
+            raise Unreadable(self.say("far-day", value=said, first=FIRST_DAY, last=LAST_DAY))
+        return found
+
+    # --- what is wrong ----------------------------------------------------------------
+
+    def say(self, message: str, **put: Any) -> str:
+        return SAID[message][self.language].format(**put)
+
+    def hint(self, said: Any, known: Mapping[str, str]) -> str:
+        found = nearest(said, known)
+        return self.say("mean", name=found) if found else ""
+
+    def unknown(self, kind: Literal["name", "fact", "event"], name: str) -> str:
+        """What to say of a name that is none: what it is instead, or what may be meant."""
+        if known := self.words.undistinguished(name):
+            return known.says[self.language]
+        word, other = normal(name), "event" if kind == "fact" else "fact"
+        if word in (self.words.events if kind == "fact" else self.words.facts):
+            return self.say(f"is-{other}", name=name)
+        tables = {"fact": [self.words.facts], "event": [self.words.events]}
+        both = [self.words.sections, self.words.facts, self.words.events]
+        words = {word: name for table in tables.get(kind, both) for word, name in table.items()}
+        return self.say(f"unknown-{kind}", name=short(name), hint=self.hint(name, words))
+
+    def contradictions(self) -> None:
+        """Where what is told does not fit together: each on the last line that it lies in."""
+        for rule in clashes(self.guide, self.told):
+            self.clash(rule.reads, self.say("contradiction", says=rule.says[self.language]))
+        for name, counted in _counted(self.guide, self.told).items():
+            told, since = self.told.facts.get(name, counted), self.guide.facts[name].since
+            if told != counted and since:
+                event = self.guide.events[since].term[self.language]
+                said = self.say("age", name=name, told=told, event=event, counted=counted)
+                self.clash({name, f"{since}<"}, said)
+
+    def clash(self, keys: Iterable[Key], message: str) -> None:
+        parts = {
+            p for k in keys for p in ([f"{e}<" for e in k.split("<") if e] if "<" in k else [k])
+        }
+        places = [self.places[key] for key in parts if key in self.places]
+        place = max(places, key=self.file.line, default=())
+        self.problems.append(self.file.problem(place, message))

@@ -1,0 +1,549 @@
+"""The reference model: from a case to what each agreement says of it, and what it does not.
+
+Pure: it knows nothing of Sphinx, pytest, files or the clock. `plan` makes a view of every
+agreement; what it says (decisions, lines, answers, silences) is worked out when it is asked
+for, and kept.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from functools import cached_property
+from typing import Literal
+
+from samverkan.data.check import answer, fills
+from samverkan.model import validity
+from samverkan.model.case import Case, aged
+from samverkan.model.conditions import (
+    Atom,
+    Condition,
+    Key,
+    Lookup,
+    NumberIs,
+    certain,
+    decide,
+    domain,
+    support,
+    supposing,
+    waiting,
+)
+from samverkan.model.deadlines import Judged, add, judge
+from samverkan.model.guide import Coverage, Guide, Provision, Text
+from samverkan.model.ladder import TRIED, Ladder, ladders
+from samverkan.model.records import PHASES, Aspect, Parties, Reading, Relation, Span
+
+# Forces that lay nothing on anybody.
+FREE = ("may", "can", "has-right", "need-not")
+State = Literal["answered", "open", "silent"]
+Engagement = Literal["engaged", "not-engaged", "open"]
+Weigh = Callable[[Text, Case], "tuple[Decision, ...]"]
+
+
+@dataclass(frozen=True, eq=False)
+class Decision:
+    """One provision, weighed when it is asked about; `known` is shared by those of one text."""
+
+    provision: Provision
+    case: Case
+    known: dict[int, bool | None] = field(default_factory=dict, repr=False, compare=False)
+
+    @cached_property
+    def applies(self) -> bool | None:
+        """Applied (True), rejected (False) or open (None); a scope of many is decided once."""
+        result: bool | None = True
+        for part in self.provision.parts:
+            if id(part) not in self.known:
+                self.known[id(part)] = decide(part, self.case.lookup)
+            found = self.known[id(part)]
+            if found is False:
+                return False
+            if found is None:
+                result = None
+        return result
+
+    @cached_property
+    def why(self) -> tuple[Atom, ...]:
+        """The facts that settled it; none where it is open."""
+        if self.applies is None:
+            return ()
+        return tuple(support(self.provision.condition, self.case.lookup))
+
+    @cached_property
+    def awaits(self) -> tuple[str, ...]:
+        """The events that have not happened yet, and with which a rejected rule would hold."""
+        if self.applies is not False:
+            return ()
+        lookup: Lookup = self.case.lookup
+        names: list[str] = []
+        for key in self.provision.keys:
+            event, _, before = key.partition("<")
+            if key == f"{event}<" and not before and lookup(key) is False:
+                lookup, names = supposing(lookup, key, True), [*names, event]
+        return tuple(names) if names and decide(self.provision.condition, lookup) else ()
+
+    @cached_property
+    def readings(self) -> tuple[Reading, ...]:
+        """The declared readings that an applied provision rests on in the case."""
+        found = self.provision.readings if self.applies else ()
+        return tuple(reading for when, reading in found if decide(when, self.case.lookup))
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What an agreement says of one aspect of an act in a case.
+
+    `provisions` fill the aspect; `relation` is the declared one where several do, and
+    `delegated` names the documents that the text hands the aspect over to. `names_no_unit`
+    and `names_no_number` are the grain: answered in part, silent in the rest.
+    """
+
+    aspect: Aspect
+    state: State
+    provisions: tuple[Provision, ...] = ()
+    relations: tuple[Relation, ...] = ()
+    delegated: tuple[str, ...] = ()
+    names_no_unit: bool = False
+    names_no_number: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Line:
+    """One act in one agreement: the provisions that apply and their answers by aspect.
+
+    `waiting` are those that what is known does not settle.
+    """
+
+    act: str
+    text: Text
+    decisions: tuple[Decision, ...]
+    waiting: tuple[Provision, ...]
+    guide: Guide
+    case: Case
+
+    @cached_property
+    def provisions(self) -> tuple[Provision, ...]:
+        return tuple(decision.provision for decision in self.decisions)
+
+    @cached_property
+    def certain(self) -> bool:
+        """Whether one of those that wait applies whatever the answers are."""
+        conditions = [provision.condition for provision in self.waiting]
+        return certain(conditions, self.case.lookup, self.guide.facts)
+
+    @property
+    def called_for(self) -> bool:
+        """Whether some force stands behind it; a line may also only say who pays."""
+        return any(provision.rule.force for provision in self.provisions)
+
+    @cached_property
+    def answers(self) -> dict[Aspect, Answer]:
+        """The answer to each aspect that the act asks, in that order."""
+        return {
+            aspect: self._answer(aspect)
+            for aspect in self.guide.acts[self.act].asks
+            if aspect != "condition" or any(provision.rule.when for provision in self.provisions)
+        }
+
+    @cached_property
+    def judged(self) -> tuple[Judged, ...]:
+        """Every deadline of the line, held against what has happened."""
+        return tuple(found for p in self.provisions for found in judged(self.guide, self.case, p))
+
+    @cached_property
+    def not_bound(self) -> tuple[str, ...]:
+        """The actors whom the text lays something on in this case but cannot bind."""
+        actors = dict.fromkeys(
+            name
+            for provision in self.provisions
+            if provision.rule.who and provision.rule.force not in FREE
+            for name in provision.rule.who.names
+        )
+        return tuple(
+            name for name in actors if bound(self.guide, self.text, self.case, name) is False
+        )
+
+    @cached_property
+    def not_bound_unnamed(self) -> str | None:
+        """The agreement's municipalities, where it names nobody and cannot bind the child's.
+
+        Then a duty that could fall on either party is none of the home municipality's.
+        """
+        party = self.text.agreement.municipality
+        named = [name for p in self.provisions if p.rule.who for name in p.rule.who.names]
+        unnamed = any(
+            p.rule.force and p.rule.force not in FREE and not p.rule.who for p in self.provisions
+        )
+        if (
+            party is None
+            or not unnamed
+            or bound(self.guide, self.text, self.case, party) is not False
+        ):
+            return None
+        return party if set(named) <= set(self.not_bound) else None
+
+    def _answer(self, aspect: Aspect) -> Answer:
+        filling = tuple(p for p in self.provisions if fills(p.rule, aspect))
+        if not filling:
+            is_open = any(fills(provision.rule, aspect) for provision in self.waiting)
+            return Answer(aspect, "open" if is_open else "silent")
+        first = answer(filling[0].rule, aspect)
+        several = any(answer(provision.rule, aspect) != first for provision in filling[1:])
+        return Answer(
+            aspect=aspect,
+            state="answered",
+            provisions=filling,
+            relations=self._relations(aspect, filling, several),
+            delegated=tuple(
+                p.rule.delegates[aspect] for p in filling if aspect in p.rule.delegates
+            ),
+            names_no_unit=aspect in ("who", "to") and not _names_unit(self.guide, aspect, filling),
+            names_no_number=aspect == "deadline"
+            and not any(deadline.within for p in filling for deadline in p.rule.deadline),
+        )
+
+    def _relations(
+        self, aspect: Aspect, filling: tuple[Provision, ...], several: bool
+    ) -> tuple[Relation, ...]:
+        """The declared relations between answers that stand side by side here, or clash here."""
+        places = {provision.place for provision in filling}
+        return tuple(
+            relation
+            for place, relation in self.text.relations(self.act, aspect)
+            if (
+                places & {place, *relation.with_}
+                and decide(self.guide.condition(relation.when), self.case.lookup)
+                if relation.when
+                else several and place in places and places & set(relation.with_)
+            )
+        )
+
+
+@dataclass(frozen=True)
+class Silence:
+    """An act that another agreement regulates in this case and this one does not."""
+
+    act: str
+    text: Text
+    reason: Literal["no-provision", "does-not-apply", "open"]
+
+
+@dataclass(frozen=True)
+class Standing:
+    """Whether a scope covers the case, by which facts, and at what number it ceases to."""
+
+    code: str
+    scope: Coverage
+    applies: bool | None
+    case: Case
+
+    @property
+    def why(self) -> tuple[Atom, ...]:
+        return (
+            () if self.applies is None else tuple(support(self.scope.condition, self.case.lookup))
+        )
+
+    @property
+    def until(self) -> tuple[NumberIs, ...]:
+        """The numbers below which it holds: at the bound it covers the case no more."""
+        found = self.why if self.applies else ()
+        return tuple(atom for atom in found if isinstance(atom, NumberIs) and atom.high is not None)
+
+
+@dataclass(frozen=True)
+class Turning:
+    """A day on which a number that is counted from an event reaches a cut point: a birthday."""
+
+    key: Key
+    number: int
+    day: dt.date
+
+
+@dataclass(frozen=True)
+class Missing:
+    """A fact nobody has told, and how many provisions wait for it.
+
+    `settles` is how many an answer settles, taken over all the answers that there are.
+    """
+
+    key: Key
+    decides: int
+    settles: Fraction
+
+
+@dataclass(frozen=True, eq=False)
+class View:
+    """What one agreement says of the case. Where it is not engaged, it says nothing.
+
+    `among` are the views of all agreements: what the others call for shows a silence here,
+    also where they are not engaged.
+    """
+
+    text: Text
+    engagement: Engagement
+    guide: Guide
+    case: Case
+    among: list[View]
+    weigh: Weigh
+
+    @cached_property
+    def decisions(self) -> tuple[Decision, ...]:
+        """Every provision of the text, weighed."""
+        return self.weigh(self.text, self.case)
+
+    @cached_property
+    def validity(self) -> validity.Status:
+        return validity.status(self.text, self.case.on)
+
+    @cached_property
+    def _by_act(self) -> dict[str, list[Decision]]:
+        """The provisions of the text, act by act, where it is engaged."""
+        found: dict[str, list[Decision]] = {}
+        if self.engagement != "not-engaged":
+            for decision in self.decisions:
+                found.setdefault(decision.provision.rule.act, []).append(decision)
+        return found
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """The acts on which some provision applies, by phase, act and date."""
+        found = [line for act in self._by_act if (line := self.line(act))]
+        return tuple(sorted(found, key=self._order))
+
+    def line(self, act: str) -> Line | None:
+        """What is said of one act, or None where no provision on it applies."""
+        found = self._by_act.get(act, ())
+        applied = tuple(decision for decision in found if decision.applies)
+        if not applied:
+            return None
+        waiting = tuple(d.provision for d in found if d.applies is None)
+        return Line(act, self.text, applied, waiting, self.guide, self.case)
+
+    def _order(self, line: Line) -> tuple[int, int, str]:
+        due = min((judged.due.isoformat() for judged in line.judged if judged.due), default="9999")
+        phase = self.guide.acts[line.act].phase
+        return PHASES.index(phase), self.guide.act_order[line.act], due
+
+    @cached_property
+    def open(self) -> tuple[Decision, ...]:
+        """The provisions that what is known does not settle."""
+        if self.engagement == "not-engaged":
+            return ()
+        return tuple(decision for decision in self.decisions if decision.applies is None)
+
+    @cached_property
+    def pending(self) -> tuple[Line, ...]:
+        """The acts on which no provision applies yet, but may: each with those that wait."""
+        found = {
+            act: tuple(d.provision for d in decisions if d.applies is None)
+            for act, decisions in self._by_act.items()
+            if not any(decision.applies for decision in decisions)
+        }
+        lines = [
+            Line(act, self.text, (), provisions, self.guide, self.case)
+            for act, provisions in found.items()
+            if provisions
+        ]
+        return tuple(sorted(lines, key=self._order))
+
+    @cached_property
+    def awaiting(self) -> tuple[Decision, ...]:
+        """The provisions that hold once something has happened that has not happened yet."""
+        if self.engagement == "not-engaged":
+            return ()
+        return tuple(decision for decision in self.decisions if decision.awaits)
+
+    @cached_property
+    def called(self) -> set[str]:
+        """The acts that the text calls for, were the agreement engaged."""
+        return {
+            decision.provision.rule.act
+            for decision in self.decisions
+            if decision.applies and decision.provision.rule.force
+        }
+
+    @cached_property
+    def scopes(self) -> tuple[Standing, ...]:
+        """How the case stands to each statement on whom the text speaks of."""
+        if self.engagement == "not-engaged":
+            return ()
+        return tuple(
+            Standing(self.text.code, scope, decide(scope.condition, self.case.lookup), self.case)
+            for scope in self.text.scopes
+        )
+
+    @cached_property
+    def ladders(self) -> tuple[Ladder, ...]:
+        if self.engagement == "not-engaged":
+            return ()
+        return ladders(self.text, self.decisions, self.case)
+
+    @cached_property
+    def silences(self) -> tuple[Silence, ...]:
+        """The acts that some agreement calls for and this one says nothing of, and why."""
+        if self.engagement == "not-engaged" or self.text.agreement.draft:
+            return ()
+        settled = [view for view in self.among if not view.text.agreement.draft]
+        called = {act for view in settled for act in view.called}
+        own = {act for act, found in self._by_act.items() if any(d.applies for d in found)}
+        order = self.guide.act_order
+        return tuple(
+            Silence(act, self.text, self._reason(act))
+            for act in sorted(called - own, key=lambda name: order[name])
+        )
+
+    def _reason(self, act: str) -> Literal["no-provision", "does-not-apply", "open"]:
+        if act not in self.text.by_act:
+            return "no-provision"
+        waits = any(decision.applies is None for decision in self._by_act.get(act, ()))
+        return "open" if waits else "does-not-apply"
+
+
+@dataclass(frozen=True, eq=False)
+class Plan:
+    """The whole answer: a view for each agreement, and the facts still missing.
+
+    `case` is the case with what is presumed of it (facts.yaml).
+    """
+
+    case: Case
+    views: list[View]
+    guide: Guide
+
+    def view(self, code: str) -> View:
+        return next(view for view in self.views if view.text.code == code.upper())
+
+    @cached_property
+    def turning(self) -> tuple[Turning, ...]:
+        """The days to come on which answers may change, because somebody turns 18 or 21."""
+        case, found = self.case, []
+        for name, fact in self.guide.facts.items():
+            start = case.events.get(fact.since or "")
+            if isinstance(start, dt.date) and case.on:
+                days = [(cut, add(start, Span(years=cut))) for cut in fact.cuts if cut]
+                found += [Turning(name, cut, day) for cut, day in days if day > case.on]
+        return tuple(found)
+
+    @cached_property
+    def missing(self) -> tuple[Missing, ...]:
+        """The unknown facts, the one whose answer settles most first."""
+        decides: Counter[Key] = Counter()
+        settles: dict[Key, Fraction] = {}
+        for view in self.views:
+            for condition, weight in self._undecided(view):
+                for key in dict.fromkeys(a.key for a in waiting(condition, self.case.lookup)):
+                    share = self._share(condition, key)
+                    decides[key] += weight
+                    settles[key] = settles.get(key, Fraction()) + weight * share
+            if view.ladders and self.case.lookup(TRIED) is None:
+                decides[TRIED] += 1  # where a dispute stands, on no rule's condition
+        order = {name: index for index, name in enumerate([*self.guide.facts, *self.guide.events])}
+        ranked = sorted(
+            (Missing(key, count, settles.get(key, Fraction())) for key, count in decides.items()),
+            key=lambda m: (-m.settles, -m.decides, order.get(m.key.partition("<")[0], 0), m.key),
+        )
+        return tuple(ranked)
+
+    def excluded(self, key: Key) -> tuple[Provision, ...]:
+        """The rules that only what is presumed of a fact rules out: with it untold, they are open."""
+        lookup = self.case.lookup
+        return tuple(
+            decision.provision
+            for view in self.views
+            if view.engagement == "engaged"
+            for decision in view.decisions
+            if decision.applies is False
+            and key in decision.provision.keys
+            and decide(decision.provision.condition, lambda k: None if k == key else lookup(k))
+            is None
+        )
+
+    def _undecided(self, view: View) -> Iterator[tuple[Condition, int]]:
+        """What is open, and how much hangs on it: on whether an agreement holds, all its rules."""
+        if view.engagement == "open":
+            yield view.text.engaged, sum(d.applies is not False for d in view.decisions)
+        for decision in view.open:
+            if self.guide.acts[decision.provision.rule.act].phase != "standing":
+                yield decision.provision.condition, 1
+
+    def _share(self, condition: Condition, key: Key) -> Fraction:
+        """The part of a fact's values with which a condition is settled."""
+        values = domain(key, self.guide.facts)
+        lookup = self.case.lookup
+        settled = sum(decide(condition, supposing(lookup, key, v)) is not None for v in values)
+        return Fraction(settled, len(values))
+
+
+def plan(guide: Guide, case: Case, weighing: Weigh | None = None) -> Plan:
+    """What every agreement says of a case, ordered by phase, act and date.
+
+    Each is asked in the edition of the case's day. `weighing` stands in for `weigh`, for those
+    who ask the same case of nearly the same rules thousands of times.
+    """
+    case = presume(guide, aged(guide, case))
+    views: list[View] = []
+    for text in guide.judging(case.on):
+        views.append(View(text, engagement(text, case), guide, case, views, weighing or weigh))
+    return Plan(case, views, guide)
+
+
+def presume(guide: Guide, case: Case) -> Case:
+    """The case with the presumed value of every such fact that nobody has told.
+
+    Nothing is presumed against what is told: of a child that has moved, not that nothing changes.
+    Days are told whether or not they have come.
+    """
+    told = replace(case, on=None).lookup
+    presumed = {
+        name: value
+        for name, value in guide.presumed.items()
+        if name not in case.facts
+        and not (name in guide.presumed_unless and decide(guide.presumed_unless[name], told))
+    }
+    return replace(case, facts={**case.facts, **presumed}, presumed=tuple(presumed))
+
+
+def engagement(text: Text, case: Case) -> Engagement:
+    """Whether the case concerns the agreement at all (edition.yaml, `engaged`)."""
+    found = decide(text.engaged, case.lookup)
+    return "open" if found is None else "engaged" if found else "not-engaged"
+
+
+def weigh(text: Text, case: Case) -> tuple[Decision, ...]:
+    """A decision for every provision of a text, in its order."""
+    known: dict[int, bool | None] = {}
+    return tuple(Decision(provision, case, known) for provision in text.provisions)
+
+
+def judged(guide: Guide, case: Case, provision: Provision) -> tuple[Judged, ...]:
+    """Every deadline of a provision, held against what has happened."""
+    done = guide.acts[provision.rule.act].done
+    return tuple(judge(d, case.events, done, case.on) for d in provision.rule.deadline)
+
+
+def _names_unit(guide: Guide, aspect: Aspect, provisions: tuple[Provision, ...]) -> bool:
+    """Whether some answer points out a unit or a person, not only a responsible authority."""
+    named: list[Parties | None] = [getattr(provision.rule, aspect) for provision in provisions]
+    return any(
+        guide.concepts[name].level != "party"
+        for parties in named
+        if parties
+        for name in parties.names
+    )
+
+
+def bound(guide: Guide, text: Text, case: Case, actor: str) -> bool | None:
+    """Whether an agreement binds an actor in this case; None where the region is unknown."""
+    concept = guide.concepts[actor]
+    if not concept.bound or concept.follows is None:
+        return concept.bound
+    region = case.facts.get(concept.follows)
+    return None if region is None else region == text.agreement.region
+
+
+def dates(line: Line) -> list[dt.date]:
+    """The last days of a line, where the event that it is counted from or bound to is dated."""
+    return sorted(judged.due for judged in line.judged if judged.due)

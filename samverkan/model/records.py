@@ -1,0 +1,651 @@
+"""The shape of every YAML file: what a policy owner may write, and no more.
+
+One class for each thing a file holds. The classes are also the types that the
+rest of the package works with, so that a fact has one name from file to page.
+Cross-references (does this act exist?) are checked in `samverkan.data.load`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any, Literal
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
+
+from samverkan.files.messages import LANGUAGES as LANGUAGES
+from samverkan.files.messages import Language as Language
+from samverkan.model.values import Day, Pattern, parted, slot
+
+Aspect = Literal[
+    "who", "force", "to", "deadline", "where", "pays", "condition", "consent", "content"
+]
+ASPECTS: tuple[Aspect, ...] = (
+    "who", "force", "to", "deadline", "where", "pays", "condition", "consent", "content",
+)  # fmt: skip
+
+Force = Literal[
+    "must", "should", "may", "can", "needs-to", "is-responsible", "does",
+    "must-not", "need-not", "only", "has-right",
+]  # fmt: skip
+
+Phase = Literal[
+    "standing", "concern", "inquiry", "before", "start", "during", "change", "end", "dispute",
+]  # fmt: skip
+PHASES: tuple[Phase, ...] = (
+    "standing", "concern", "inquiry", "before", "start", "during", "change", "end", "dispute",
+)  # fmt: skip
+
+
+class Model(BaseModel):
+    """A record read from YAML: unknown keys are errors, dashes stand for underscores."""
+
+    model_config = ConfigDict(
+        extra="forbid",
+        frozen=True,
+        populate_by_name=True,
+        alias_generator=lambda name: name.rstrip("_").replace("_", "-"),
+    )
+
+
+class Text(Model):
+    """A text in both languages of the site."""
+
+    sv: str = Field(min_length=1)
+    en: str = Field(min_length=1)
+
+    def __getitem__(self, language: Language) -> str:
+        return self.sv if language == "sv" else self.en
+
+
+# --- glossary -------------------------------------------------------------------------
+
+
+class Concept(Model):
+    """A glossary entry: one concept, its terms and its meaning (ISO 704, SKOS).
+
+    `definite` is the form used inside a sentence: "vårdcentralen", "the health centre";
+    for a place or a point in time the whole adverbial ("på placeringsorten", "promptly").
+    `level` tells how exactly an actor is pointed out, `follows` names the fact that says
+    in which region the actor is, `bound` whether an agreement can bind it at all, `counted`
+    how a length of time names an event whose definite form may mean all of what then lasts
+    ("three weeks after the placement"), `plural`
+    that the English words take a plural verb ("the social services apply"). `quoted_in` lists
+    the files in which a deprecated term stands because the agreement prints it. `source` names
+    where the English term was seen; a term of our own making has none. `words` are further words, in any
+    inflection, by which a sentence may speak of the concept without being a term for it.
+    """
+
+    kind: Literal["actor", "event", "place", "document", "time", "qualifier", "term", "statute"]
+    term: Text
+    definite: Text | None = None
+    admitted: dict[Language, list[str]] = {}
+    deprecated: dict[Language, list[str]] = {}
+    words: dict[Language, list[str]] = {}
+    definition: Text
+    note: Text | None = None
+    look_alikes: list[str] = []
+    quoted_in: list[str] = []
+    level: Literal["party", "unit", "person"] | None = None
+    follows: str | None = None
+    bound: bool = True
+    plural: bool = False
+    counted: Text | None = None
+    reading: Text | None = None
+    evidence: Literal["official", "non-official", "ours"]
+    source: str | None = None
+    happened: Text | None = None
+    not_happened: Text | None = None
+
+    @model_validator(mode="after")
+    def _complete(self) -> Concept:
+        if self.kind == "actor" and (self.level is None or self.definite is None):
+            raise ValueError("an actor needs 'level' and 'definite'")
+        if self.kind in ("place", "time", "document", "qualifier") and self.definite is None:
+            raise ValueError(f"a {self.kind} needs 'definite'")
+        if self.kind == "event" and not (self.definite and self.happened and self.not_happened):
+            raise ValueError("an event needs 'definite', 'happened' and 'not-happened'")
+        if (self.evidence == "ours") == bool(self.source):
+            raise ValueError("'source' stands where 'evidence' is not 'ours', and only there")
+        return self
+
+
+# --- facts and acts -------------------------------------------------------------------
+
+
+class NumberPhrases(Model):
+    """How a number is said: each phrase has {n} where the number stands."""
+
+    is_: Annotated[Text, slot("n")]
+    below: Annotated[Text, slot("n")]
+    from_: Annotated[Text, slot("n")]
+    until: Annotated[Text, slot("n")] | None = None
+
+
+class Fact(Model):
+    """Something that is so or not in a case: named values, or a number with cut points.
+
+    It is a glossary entry, and so is each of its values.
+
+    `opposites` are the words for every value but one: "is not clearly unnecessary".
+    A fact with `derived` is never told: it is "yes" where that condition on other facts holds.
+    A fact that is not told is unknown, unless it has a `presumed` value; a plan then says so.
+    Nothing is presumed where `presumed_unless` holds.
+    A number of years can be counted from an event (`since`). A case file may call the fact by its
+    `short` name. `words` are further words, by value, by which a sentence may say that the value is the case.
+    """
+
+    term: Text
+    short: Text | None = None
+    definition: Text
+    question: Text
+    since: str | None = None
+    derived: dict[str, Any] = {}
+    presumed: str | None = None
+    presumed_unless: dict[str, Any] = {}
+    values: dict[str, Text] = {}
+    opposites: dict[str, Text] = {}
+    words: dict[str, dict[Language, list[str]]] = {}
+    cuts: list[int] = []
+    phrases: NumberPhrases | None = None
+
+    @model_validator(mode="after")
+    def _one_kind(self) -> Fact:
+        if bool(self.values) == bool(self.cuts):
+            raise ValueError("a fact has either 'values' or 'cuts'")
+        if self.cuts and (self.phrases is None or sorted(set(self.cuts)) != self.cuts):
+            raise ValueError("a number needs 'phrases', and 'cuts' that rise")
+        if self.presumed and self.presumed not in self.values:
+            raise ValueError(f"the presumed value '{self.presumed}' is not among the values")
+        if self.presumed_unless and not self.presumed:
+            raise ValueError("'presumed-unless' stands where something is presumed")
+        for name in self.opposites.keys() - self.values.keys():
+            raise ValueError(f"'{name}' has an opposite, but is not among the values")
+        if self.derived and set(self.values) != {"yes", "no"}:
+            raise ValueError("a derived fact has the values yes and no")
+        return self
+
+
+class Wording(Model):
+    """The words of an act: `do` is an infinitive without "att"/"to", `does` the present tense.
+
+    `passive` says it of nobody: what it is done to, the infinitive, and as much of the present
+    tense as differs ("en SIP|erbjudas|erbjuds"; in English "be" is "is" unless told otherwise).
+    `words` are further words by which a sentence may say it.
+    """
+
+    do: Text
+    does: Text
+    passive: Annotated[Text, AfterValidator(parted)] | None = None
+    words: dict[Language, list[str]] = {}
+
+
+class Act(Wording):
+    """Something that an agreement regulates.
+
+    `variants` are other verbs that a text uses of the same act ("provide" the examination,
+    where another says "carry out"): one question, but never one verb for the other. `to` puts a
+    recipient into the sentence ("till {to}"); `asks` lists the aspects that make a question of
+    this act; `done` names the event by which it is done. It is a glossary entry, whose
+    `definition` tells it from its `look_alikes`.
+    """
+
+    phase: Phase
+    definition: Text
+    look_alikes: list[str] = []
+    variants: dict[str, Wording] = {}
+    to: Annotated[Text, slot("to")] | None = None
+    asks: list[Aspect] = Field(min_length=1)
+    done: str | None = None
+
+
+# --- rules ----------------------------------------------------------------------------
+
+
+def _parties(value: Any) -> Any:
+    if isinstance(value, str):
+        return {"names": [value]}
+    if isinstance(value, list):
+        return {"names": value}
+    if isinstance(value, dict) and set(value) == {"either"}:
+        return {"names": value["either"], "either": True}
+    return value
+
+
+class Parties(Model):
+    """One concept; several together (a list); or alternatives (`either:`)."""
+
+    names: list[str] = Field(min_length=1)
+    either: bool = False
+
+
+class Either(Model):
+    """Alternatives: one of them is enough."""
+
+    either: list[str] = Field(min_length=1)
+
+
+# Each validator that reads more than one way of writing tells editors all of them.
+PartiesField = Annotated[
+    Parties, BeforeValidator(_parties, json_schema_input_type=str | list[str] | Either)
+]
+
+
+class Span(Model):
+    """A length of time: exactly one unit."""
+
+    days: int | None = Field(None, gt=0, le=1000)
+    weeks: int | None = Field(None, gt=0, le=1000)
+    months: int | None = Field(None, gt=0, le=1000)
+    years: int | None = Field(None, gt=0, le=1000)
+
+    @model_validator(mode="after")
+    def _one_unit(self) -> Span:
+        if len(self.model_fields_set) != 1 or getattr(self, self.unit) is None:
+            raise ValueError("a length of time has exactly one of days, weeks, months, years")
+        return self
+
+    @property
+    def unit(self) -> str:
+        return next(iter(self.model_fields_set))
+
+    @property
+    def number(self) -> int:
+        return int(getattr(self, self.unit))
+
+
+class Deadline(Model):
+    """How soon: a number from an event, a bound event, a recurrence, or a vague word.
+
+    `{within: {weeks: 4}, from: E}`, `{before: E}`, `{at: E}`, `{after: E}`,
+    `{every: {years: 1}}`, `{vague: W}` or `{vague: W, from: E}`.
+    `latest` makes it "at the latest", and of a recurrence "at least".
+    A vague word never becomes days (DESIGN.md, "One fact, one place").
+    """
+
+    within: Span | None = None
+    from_: str | None = None
+    before: str | None = None
+    at: str | None = None
+    after: str | None = None
+    every: Span | None = None
+    vague: str | None = None
+    latest: bool = False
+    normally: bool = False
+
+    @model_validator(mode="after")
+    def _one_type(self) -> Deadline:
+        given = [
+            name
+            for name in ("within", "before", "at", "after", "every", "vague")
+            if getattr(self, name) is not None
+        ]
+        if len(given) != 1:
+            raise ValueError(
+                "a deadline has exactly one of within, before, at, after, every, vague"
+            )
+        if self.within and not self.from_:
+            raise ValueError("'within' needs 'from': the event that it is counted from")
+        if self.from_ and not (self.within or self.vague):
+            raise ValueError("'from' goes with 'within' or 'vague'")
+        return self
+
+
+class Step(Model):
+    """A rung of a ladder. `entry` says how the text sends a matter here."""
+
+    ladder: str
+    number: int = Field(ge=1)
+    effect: Literal["decides", "reports"]
+    entry: Literal["stated", "read-in", "unsaid"]
+    last_word: bool = False
+
+
+def _list(value: Any) -> Any:
+    return value if isinstance(value, list) else [value]
+
+
+class Rule(Model):
+    """What one statement says of one act; a rule fills only the aspects that the text does.
+
+    `qualifiers` are the concepts by which the text narrows or opens what it says ("in the first
+    place", "for example"): each is a word of the text, never a reading of it.
+    """
+
+    act: str
+    variant: str | None = None
+    when: dict[str, Any] = {}
+    who: PartiesField | None = None
+    force: Force | None = None
+    normally: bool = False
+    qualifiers: list[str] = []
+    to: PartiesField | None = None
+    deadline: Annotated[
+        list[Deadline], BeforeValidator(_list, json_schema_input_type=Deadline | list[Deadline])
+    ] = []
+    where: PartiesField | None = None
+    pays: PartiesField | None = None
+    no_fee_for: list[str] = []
+    consent: PartiesField | None = None
+    content: list[Text] = []
+    uses: list[str] = []
+    delegates: dict[Aspect, str] = {}
+    step: Step | None = None
+    meanwhile: str | None = None
+    detail: Text | None = None
+
+
+class Scope(Model):
+    """Whom or what the clauses and statements ("1.1.3/offer") in `covers` speak of ("" for all).
+
+    A clause stands for all below it. `qualifiers` are words of the text, as in a rule.
+    """
+
+    covers: list[str] = [""]
+    when: dict[str, Any]
+    qualifiers: list[str] = []
+
+
+class Validity(Model):
+    """What a statement says of the time in which the agreement holds.
+
+    `earliest` says that it begins on its first day at the earliest, or later, when the parties
+    have decided to adopt it.
+    """
+
+    from_: Day | None = None
+    until: Day | None = None
+    start_unsaid: bool = False
+    earliest: bool = False
+    open_ended: bool = False
+    extends: Span | None = None
+    notice: Span | None = None
+    written: bool = False
+    party_by_party: bool = False
+
+
+class Anchor(Model):
+    """A span of the source: its first and last few words, and a fingerprint of all of it."""
+
+    from_: str
+    to: str
+    footnote: bool = False
+
+
+class Reading(Model):
+    """How the guidance reads an unclear text, and why; shown wherever `when` holds.
+
+    `rules` names the rules of the statement that it concerns; left out, it is all of them.
+    """
+
+    when: dict[str, Any] = {}
+    rules: list[str] = []
+    sv: str
+    en: str
+
+
+class Relation(Model):
+    """Several answers to one question, declared: they hold together, or they conflict.
+
+    The reading of a conflict is also shown beside either rule, wherever one is: `short` says it in
+    a sentence there. It names the clauses, for it is read at both.
+
+    `when` are the cases in which they clash; left out, it is wherever both stand. It lets rules on
+    different acts clash, and one that holds with one that does not.
+    """
+
+    with_: list[str] = Field(min_length=1)
+    aspect: Aspect
+    is_: Literal["together", "conflict"]
+    short: Text | None = None
+    when: dict[str, Any] = {}
+    reading: Text
+
+
+class Review(Model):
+    """Who among the parties has checked a statement, and when; never a person's name.
+
+    `of` stands for what was checked (`samverkan.reviewed`); of anything else it is no review.
+    """
+
+    role: str = Field(min_length=1)
+    organisation: str = Field(min_length=1)
+    date: Day
+    of: str = Field(pattern="^[0-9a-f]{12}$")
+
+
+class Statement(Model):
+    """One or more whole sentences of the source, and what they are.
+
+    `was` is the place that it had in the edition before ("3.1/convene"), where that is another
+    than its clause tells. `pending` says that its text has changed since somebody encoded it:
+    reworded, or merged with another, or split; or that it is none yet, but a placeholder. Whoever has read both wordings and mended the
+    rest takes it away; an edition takes effect with none left. `says` is what all its rules say
+    together, written by an editor: paragraphs, and lists with "- " or "1. " before each item.
+    """
+
+    was: str | None = None
+    pending: Literal["reworded", "merged", "split", "placeholder"] | None = None
+    source: Annotated[
+        list[Anchor], BeforeValidator(_list, json_schema_input_type=Anchor | list[Anchor])
+    ]
+    fingerprint: str = ""
+    says: Text | None = None
+    rule: Rule | None = None
+    rules: dict[str, Rule] = {}
+    right: Rule | None = None
+    scope: Annotated[
+        list[Scope], BeforeValidator(_list, json_schema_input_type=Scope | list[Scope])
+    ] = []
+    validity: Validity | None = None
+    definition: Text | None = None
+    goal: Text | None = None
+    background: Text | None = None
+    reference: Text | None = None
+    defines: str | None = None
+    refers_to: list[str] = []
+    cites: list[str] = []
+    interpretation: list[Reading] = []
+    oddities: list[Text] = []
+    relations: list[Relation] = []
+    review: Review | None = None
+
+    @model_validator(mode="after")
+    def _one_kind(self) -> Statement:
+        kinds = [k for k in STATEMENT_KINDS if getattr(self, k)]
+        if "rules" in kinds and len(kinds) == 1:
+            return self
+        if len(kinds) != 1:
+            raise ValueError("a statement has exactly one of " + ", ".join(STATEMENT_KINDS))
+        return self
+
+    @property
+    def kind(self) -> str:
+        kind = next(k for k in STATEMENT_KINDS if getattr(self, k))
+        return "rule" if kind == "rules" else kind
+
+
+STATEMENT_KINDS = (
+    "rule", "rules", "right", "scope", "validity", "definition", "goal", "background", "reference",
+)  # fmt: skip
+
+
+class About(Model):
+    """What rules of a clause are about though they do not print it, and how the guide reads that.
+
+    The heading says it, or the sentence before. `covers` names the statements to which it applies; left out, it is all of them.
+    """
+
+    when: dict[str, Any]
+    covers: list[str] = []
+    sv: str
+    en: str
+
+
+class Clause(Model):
+    """A clause file. Without `statements` it is a heading with no text of its own.
+
+    `was` is its number in the edition before, where that was another. `pending` says that its
+    title is new or has changed, and waits for somebody to write it in both languages.
+    """
+
+    clause: str
+    was: str | None = None
+    pending: Literal["new", "retitled", "placeholder"] | None = None
+    title: Text
+    heading: Anchor
+    about: Annotated[
+        list[About], BeforeValidator(_list, json_schema_input_type=About | list[About])
+    ] = []
+    statements: dict[str, Statement] = {}
+    oddities: list[Text] = []
+
+
+# --- agreements, editions, statutes ---------------------------------------------------
+
+
+class Agreement(Model):
+    """agreements/NAME/agreement.yaml: what all its editions share.
+
+    `party` is the region that has entered into it, and `party_called` the actor by which its text
+    may also mean that region ("the region").
+
+    `draft` says that it is still being entered (`samverkan new`): none of its editions has taken
+    effect, and nothing is concluded from what is not there yet.
+    """
+
+    code: str = Field(pattern=r"^[A-Z]{2,4}$")
+    title: Text
+    short: Text
+    region: str
+    party: str
+    party_called: str | None = None
+    municipality: str | None = None
+    draft: bool = False
+
+
+# The name of a file, and no way to another folder; the signs are those that no system refuses.
+SOURCE_NAME = re.compile(r'^[^\s./\\:*?"<>|][^/\\:*?"<>|\x00-\x1f\x7f]*$')
+
+
+class Edition(Model):
+    """agreements/NAME/EDITION/edition.yaml: one text of the agreement.
+
+    `contents` is the order in which the clauses are printed; `noise` are patterns of what
+    the PDF left in the text (page headers, link targets); `engaged` is when a case concerns
+    the agreement at all; `counting` is how the guidance counts where the text does not say.
+    `retired` are the ids of statements that ended with the edition before, by the
+    numbers that they had there; no statement gets such an id again.
+    `takes_effect` is the day from which cases are judged by it: the first edition holds from
+    the beginning, and a later one without such a day is a draft. `elsewhere` is what others say
+    of its fate and the text itself does not.
+    """
+
+    title: Text
+    status: Literal["adopted", "draft"]
+    source_name: str = Field(pattern=SOURCE_NAME.pattern, max_length=200)
+    noise: list[Pattern] = []
+    retired: list[str] = []
+    contents: list[str] = Field(min_length=1)
+    engaged: dict[str, Any]
+    engaged_reading: Text
+    counting: Text
+    fallback: Text
+    elsewhere: Text | None = None
+    takes_effect: Day | None = None
+
+
+class Section(Model):
+    """A section as an agreement cites it, and where the same rule now stands."""
+
+    now: str | None = None
+    note: Text | None = None
+
+
+class Statute(Model):
+    """An act or regulation that an agreement cites, with its present status.
+
+    `seen` is the day of the copy in which its text was read, none of them the official print;
+    `through` the last amendment in that copy.
+    """
+
+    name: Text
+    short: str | None = None
+    sfs: str
+    status: Literal["in-force", "repealed"]
+    since: Day | None = None
+    repealed: Day | None = None
+    successor: str | None = None
+    confidence: Literal["high", "medium", "low"]
+    seen: Day | None = None
+    through: str | None = None
+    sections: dict[str, Section] = {}
+    note: Text | None = None
+
+    @model_validator(mode="after")
+    def _seen(self) -> Statute:
+        if (self.confidence == "high") != bool(self.seen):
+            raise ValueError("'seen' stands where 'confidence' is high, and only there")
+        return self
+
+
+class Divergence(Model):
+    """Where the law has moved since an agreement was written: a dated note beside the rule.
+
+    `kind` tells a change in substance (the law says something else) from an addition (it says
+    more) and from other wording. `concerns` are addresses of clauses, statements or rules.
+    """
+
+    since: Day
+    kind: Literal["substance", "addition", "wording"]
+    statute: str
+    sections: list[str] = Field(min_length=1)
+    concerns: list[str] = Field(min_length=1)
+    confidence: Literal["high", "medium", "low"]
+    text: Text
+
+
+# --- cases ----------------------------------------------------------------------------
+
+Names = dict[Language, list[str]]
+
+
+class Contradiction(Model):
+    """What cannot be so in one case: `when` holds, and one of the facts `told` is told at all.
+
+    It is none where `unless` holds. Days are compared, not whether they have come.
+    """
+
+    when: dict[str, Any]
+    unless: dict[str, Any] = {}
+    told: list[str] = []
+    says: Text
+
+
+class Undistinguished(Model):
+    """Something that one may want to tell of a case, and on which no answer depends.
+
+    `names` are the words by which a case file would name it.
+    """
+
+    names: Names
+    says: Text
+
+
+class Cases(Model):
+    """agreements/cases.yaml: what can be told of a case, besides the facts and the events.
+
+    `sections` and `values` are the words for what is the same in every case file.
+    """
+
+    sections: dict[Literal["on", "facts", "events"], Names] = {}
+    values: dict[Literal["yes", "no", "never", "unknown", "unknown-day"], Names] = {}
+    contradictions: dict[str, Contradiction] = {}
+    not_distinguished: dict[str, Undistinguished] = {}
+
+
+class CaseFile(Model):
+    """A case file, from anywhere; `samverkan.case` reads it, for it must know every name."""
+
+    on: Day | None = None
+    facts: dict[str, int | str] = {}
+    events: dict[str, Day | Literal["never", "unknown", "unknown-day"]] = {}

@@ -1,0 +1,1 @@
+"""Proof: what would notice if a rule said something else. Imports up to `scenarios`."""

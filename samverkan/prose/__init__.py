@@ -1,0 +1,1 @@
+"""Prose: what a person typed, held to what the data says. Imports up to `sentences`."""

@@ -1,0 +1,265 @@
+"""Finds what was typed by hand where the model should have said it.
+
+Obligations, deadlines, ages, payers, money, counts, sections and clause numbers reach readers through
+roles and directives, and through the fields of the data. One that stands in prose can drift.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache, cached_property, partial
+
+from samverkan.files.errors import Problem, nearest
+from samverkan.model.guide import Guide
+from samverkan.model.records import LANGUAGES, Language
+from samverkan.prose.cited import unshown
+from samverkan.prose.passages import Marker, Passage, passages
+from samverkan.prose.signals import (
+    ADVERB,
+    AGE,
+    CLAUSE,
+    COUNTED,
+    FORCE,
+    MONEY,
+    NUMBER,
+    PAID,
+    PAYS,
+    QUANTITY,
+    STATUTE,
+    TIME,
+    TYPED_CLAUSE,
+    VAGUE,
+    Signal,
+    bare,
+)
+from samverkan.words.glossary import Files
+from samverkan.words.lexicon import Lexicon, stem, words_of
+
+# Those whom a page may address, or name in everyday words, though no rule calls them so.
+ADDRESSED: dict[Language, tuple[str, ...]] = {
+    "sv": ("du", "ni", "vården", "personalen"),
+    "en": ("you", "the care services", "the staff"),
+}
+# Words that share a stem with an actor: "rätt" is no court, though "rätten" is one.
+HOMONYMS = frozenset({"rätt", "rätta", "vårdas", "schooling"})
+# The files in which the law's own sections, years and times have their home.
+LAW = ("agreements/statutes.yaml", "agreements/divergences.yaml")
+# Words between an actor and its verb, or before the actor, that make it no obligation of its
+# own: a relative clause ("the centre that must"), a question ("whether the centre must"), an aim.
+_APART = {
+    "sv": r"(?:som|att|om|när|där|vars|och|men|eller|för|vem|vad|hur)",
+    "en": r"(?:that|which|who|whom|whose|when|where|if|and|but|or|what|how)",
+}
+_ASKED = {
+    "sv": r"(?:om(?! att)|hur|vad|vem|vart|vars|var|vilk\w+|varför|huruvida|ifall|när|så att"
+    r"|för att|än att)(?: [\w-]+){0,5}$",
+    "en": r"(?:(?:whether|how|what|who|whom|whose|whichever|where|why|which|so that"
+    r"|in order that)(?: [\w-]+){0,5}|(?:if|when|as)(?: [\w-]+){0,2})$",
+}
+_AGENT = {
+    "sv": re.compile(
+        r"\b(ska|skall|bör|måste|får|behöver)\b[^.;:,?]{0,60}?\b\w+s\b[^.;:,?]{0,40}?\bav $"
+    ),
+    "en": re.compile(
+        r"\b(must|shall|should|may|(?:is|are|has|have|needs?) to)\b[^.;:,?]{0,30}?\bbe\b"
+        r"[^.;:,?]{0,60}?\bby (?:the )?$"
+    ),
+}
+_FORCE = {language: re.compile(rf"\b{FORCE[language]}\b") for language in LANGUAGES}
+ITALICS = re.compile(r"\*+[^*]+\*+")
+SENTENCE = re.compile(r"[^.!?;:]+(?:\.(?=\S)[^.!?;:]*)*[.!?;:]?")
+
+
+@dataclass(frozen=True)
+class Report:
+    """What was typed by hand, and the markers that let some of it stand."""
+
+    findings: list[Problem]
+    markers: list[Marker]
+
+
+class Linter:
+    """Looks at one passage at a time, with the glossary's words in mind."""
+
+    def __init__(self, guide: Guide) -> None:
+        self._guide = guide
+
+    def look(self, passage: Passage) -> Iterator[Signal]:
+        """Everything typed in a passage."""
+        words = " ".join(bare(passage.words).replace("*", "").split())
+        yield from self._obligations(words, passage.language)
+        if passage.source == "page":
+            yield from self._statements(words, passage.language)
+            # In italics a word is spoken of: "*skyndsamt* is no number of days".
+            for match in VAGUE[passage.language].finditer(ITALICS.sub("", bare(passage.words))):
+                yield Signal("a vague time", match.group(), match.start())
+        if passage.source != "scenario":  # a case has ages and dates; its steps test them
+            yield from self._quantities(words, passage)
+
+    # --- obligations --------------------------------------------------------------------
+
+    @cached_property
+    def _actors(self) -> dict[Language, Lexicon]:
+        return {
+            language: actors(self._guide, language, ADDRESSED[language]) for language in LANGUAGES
+        }
+
+    def _obligations(self, text: str, language: Language) -> Iterator[Signal]:
+        for sentence in SENTENCE.finditer(text):
+            said = sentence.group()
+            if said.endswith("?") or not _FORCE[language].search(said):
+                continue
+            for actor in self._actors[language].find(said):
+                if verb := _verb(said, actor.start, actor.end, language):
+                    words = f"{said[actor.start : actor.end]} … {verb}"
+                    yield Signal("an obligation", words, sentence.start() + actor.start)
+                    break
+
+    @cached_property
+    def _does(self) -> dict[Language, list[str]]:
+        """What somebody does, in the words of the acts; one word alone is no act's own."""
+        acts = self._guide.acts.values()
+        said = {
+            language: {
+                wording.does[language].lower()
+                for act in acts
+                for wording in (act, *act.variants.values())
+            }
+            for language in LANGUAGES
+        }
+        return {language: sorted(w for w in words if " " in w) for language, words in said.items()}
+
+    def _statements(self, text: str, language: Language) -> Iterator[Signal]:
+        """Who pays or does something, stated without any word of force."""
+        adverb = rf"(?:{ADVERB[language]} )?"
+        for sentence in SENTENCE.finditer(text):
+            said = sentence.group()
+            if said.endswith("?"):
+                continue
+            for actor in self._actors[language].find(said):
+                start, words = sentence.start() + actor.start, said[actor.start : actor.end]
+                after = said[actor.end :].lstrip().lower()
+                if found := re.match(rf"{adverb}({PAYS[language]})\b", after):
+                    yield Signal("who pays", f"{words} {found[1]}", start)
+                elif found := re.search(PAID[language], said[: actor.start]):
+                    yield Signal("who pays", f"{found.group()}{words}", start)
+                elif act := next((w for w in self._does[language] if after.startswith(w)), ""):
+                    yield Signal("what somebody does", f"{words} {act}", start)
+
+    # --- numbers ------------------------------------------------------------------------
+
+    @cached_property
+    def _terms(self) -> dict[Language, re.Pattern[str]]:
+        """The glossary's own words with a number in them, such as "under år 2023"."""
+        return {
+            language: re.compile(
+                "|".join(
+                    re.escape(words)
+                    for concept in self._guide.concepts.values()
+                    for words in words_of(concept, language)
+                    if NUMBER[language].search(words)
+                )
+                or r"(?!)",
+                re.IGNORECASE,
+            )
+            for language in LANGUAGES
+        }
+
+    def _quantities(self, text: str, passage: Passage) -> Iterator[Signal]:
+        language, law = passage.language, passage.path in LAW
+        if not QUANTITY[language].search(text):
+            return
+        text = self._terms[language].sub(lambda match: "_" * len(match.group()), text)
+        kinds = {
+            "a clause number": TYPED_CLAUSE[language],
+            "money": MONEY[language],
+            "a statute's section or year": None if law else STATUTE[language],
+            "an age": None if law else AGE[language],
+            "a time": None if law else TIME[language],
+            "a count": NUMBER[language] if passage.source == "page" else COUNTED[language],
+        }
+        text = CLAUSE.sub(lambda match: "_" * len(match.group()), text)
+        for kind, pattern in kinds.items():
+            for match in pattern.finditer(text) if pattern else ():
+                yield Signal(kind, match.group().strip(), match.start())
+                start, end = match.span()
+                text = text[:start] + "_" * (end - start) + text[end:]
+
+
+def actors(guide: Guide, language: Language, others: Iterable[str] = ()) -> Lexicon:
+    """Every word for an actor in a language, with or without its article, and other words."""
+    return Lexicon(
+        (
+            *((words, words) for words in others),
+            *(
+                (words, name)
+                for name, concept in guide.concepts.items()
+                if concept.kind == "actor"
+                for said in words_of(concept, language)
+                for words in dict.fromkeys((said, said.removeprefix("the ")))
+            ),
+        ),
+        partial(fold, language=language),
+    )
+
+
+@cache
+def fold(word: str, language: Language) -> str:
+    """A word's stem; an acronym stays as it is, so that "VIS" is not "visa"."""
+    if word in HOMONYMS or (len(word) > 1 and word[1:] != word[1:].lower()):
+        return word
+    return stem(word, language)
+
+
+def _verb(said: str, start: int, end: int, language: Language) -> str:
+    """The verb that obliges the actor at a place of a sentence, or nothing."""
+    force, adverb, apart = FORCE[language], ADVERB[language], _APART[language]
+    before, after = said[:start], said[end:]
+    gap = rf"(?:(?!\b{apart}\b)[\w-]+ ){{0,4}}?"
+    if found := re.match(rf" {gap}({force})\b", after):
+        # The words that open the actor's own clause.
+        opening = re.split(rf"[,–]|\b{force}\b", before)[-1].strip()
+        asked = re.search(rf"\b{_ASKED[language]}", opening, re.IGNORECASE)
+        return "" if asked else found.group(1)
+    if language == "sv" and (
+        found := re.search(
+            rf"\b((?!(?:an)?svarar|är|har){force})(?: {adverb})*(?: de| den| det)? $", before
+        )
+    ):
+        return found.group(1)
+    found = _AGENT[language].search(before)
+    return found.group(1) if found else ""
+
+
+def lint(guide: Guide, files: Files) -> Report:
+    """Everything typed by hand, and every marker; one that lets nothing stand is a finding."""
+    linter = Linter(guide)
+    typed = list(passages(guide.root, files))
+    found = [
+        (Problem(passage.path, passage.line, f"typed by hand: {s.kind}, '{s.words}'"), passage)
+        for passage in typed
+        for s in linter.look(passage)
+    ]
+    found += unshown(guide, (passage for passage in typed if passage.path.endswith(".md")))
+    markers = sorted({p.marker for p in typed if p.marker}, key=lambda m: (m.path, m.line))
+    used = {passage.marker for _, passage in found}
+    return Report(
+        findings=[
+            *(problem for problem, passage in found if not passage.marker),
+            *(problem for passage in typed for problem in _references(guide, passage)),
+            *(Problem(m.path, m.line, "lets nothing stand") for m in markers if m not in used),
+        ],
+        markers=markers,
+    )
+
+
+def _references(guide: Guide, passage: Passage) -> Iterator[Problem]:
+    """A clause that a YAML text refers to exists."""
+    if passage.source == "data":
+        for code, number in CLAUSE.findall(passage.words):
+            if code in guide.texts and number not in guide.texts[code].clauses:
+                hint = nearest(number, guide.texts[code].clauses)
+                message = f"unknown clause '{code}-{number}'{hint}"
+                yield Problem(passage.path, passage.line, message)

@@ -1,0 +1,192 @@
+"""Published addresses: pages and anchors that people have linked to, and where they lead now."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from docutils.nodes import make_id
+
+from samverkan.files.errors import Problem, Problems, nearest
+from samverkan.files.yamlfile import read
+from samverkan.proof import lockfile
+from samverkan.proof.lockfile import ASSERTED, SHOWN, Entries, Entry
+
+LOCK = "docs/addresses.txt"
+REDIRECTS = "docs/redirects.yaml"
+HEAD = f"""\
+The addresses of the site, in both languages: each page and the anchors in it. They are for good:
+where one is lost, {REDIRECTS} must say where its readers go instead. Not those that follow
+from what {SHOWN} and {ASSERTED} name: clauses, statements, acts, facts, concepts,
+statutes, scenarios. One of these comes here when it is no longer named there.
+Written by 'samverkan lock', which only adds."""
+# Where the records of a kind stand, and how the anchor of one begins.
+STANDS = {
+    "act": "ordlista/atgarder.html#act-",
+    "fact": "ordlista/omstandigheter.html#fact-",
+    "concept": "ordlista.html#",
+    "statute": "lagen.html#lag-",
+}
+ADDRESS = re.compile(r"(?:[\w-][\w.-]*/)*[\w-][\w.-]*\.html(?:#[\w.-]+)?")
+ARTICLE = re.compile(r'<article class="bd-article">(.*)</article>', re.DOTALL)
+ID = re.compile(r'<[^<>]*\sid="([^"]+)"')
+WORD = re.compile(r"(?<!\S)[a-z][\w-]*(?!\S)")
+WIDTH = 100  # of a line of anchors
+# Anchors made by counting: they move when something comes before them, so none is for good.
+COUNTED = re.compile(r"(?:id|term|letter)-?\d+")
+
+
+@dataclass(frozen=True)
+class Redirect:
+    """An address that is gone and the one that its readers are led to."""
+
+    old: str
+    new: str
+    line: int
+
+    @property
+    def page(self) -> str:
+        """The page that is or was at the old address, as Sphinx names it: "amnen/sip"."""
+        return self.old.partition("#")[0].removesuffix(".html")
+
+    @property
+    def anchor(self) -> str:
+        """The old anchor; empty where the whole page is gone."""
+        return self.old.partition("#")[2]
+
+
+def redirects(root: Path) -> list[Redirect]:
+    """Read where lost addresses lead. Raises `Problems`."""
+    path = root / REDIRECTS
+    if not path.is_file() or not re.search(rb"^[^#\s]", path.read_bytes(), re.MULTILINE):
+        return []  # nothing but comments
+    file = read(path, root)
+    if not isinstance(file.data, dict):
+        raise Problems([file.problem((), "holds lines such as 'amnen/old.html: amnen/new.html'")])
+    leads = {old: str(new) for old, new in file.data.items()}
+    faults = [file.problem((old,), said) for old in leads for said in _faults(old, leads)]
+    if faults:
+        raise Problems(faults)
+    return [Redirect(old, new, file.line((old,))) for old, new in leads.items()]
+
+
+def _faults(old: str, leads: dict[str, str]) -> Iterator[str]:
+    new, page = leads[old], old.partition("#")[0]
+    for said in (old, new):
+        if not ADDRESS.fullmatch(said):
+            yield f"'{said}' is no address such as 'amnen/sip.html#kort-svar'"
+    if new in leads:
+        yield f"'{new}' leads on to '{leads[new]}': name that instead"
+    if page != old and page in leads:
+        yield f"'{page}' leads to '{leads[page]}' already, from every place on it"
+
+
+def published(site: Path) -> set[str]:
+    """The addresses of a built site in one language: its pages, and the anchors in their articles."""
+    found: set[str] = set()
+    for path in site.rglob("*.html"):
+        page = path.relative_to(site)
+        if page.parts[0] not in ("_static", "en"):
+            anchors = _anchors(path.read_text("utf-8"))
+            found |= {address(page.as_posix(), anchor) for anchor in ("", *anchors)}
+    return found
+
+
+def _anchors(page: str) -> set[str]:
+    article = ARTICLE.search(page)
+    return {
+        anchor
+        for anchor in (ID.findall(article[1]) if article else ())
+        if not COUNTED.fullmatch(anchor)
+    }
+
+
+def derived(name: str, entry: Entry) -> list[str]:
+    """The addresses that follow from a name in another lock, and from what it stands for."""
+    kind, _, rest = name.partition("/")
+    if kind in STANDS:
+        first = f"{STANDS[kind]}{rest.replace('.', '-')}"
+        values = WORD.findall(entry.said) if kind == "fact" else []
+        return [first, *(f"{first}-{value}" for value in values)]
+    if kind in ("docs", "divergence", "contradiction") or rest == "edition":
+        return []
+    page = f"avtal/{kind}/{rest.replace('agreement', 'index')}" if rest else f"scenarier/{name}"
+    anchors = [make_id(page), *(WORD.findall(entry.said) if rest else ())]
+    return [f"{page}.html", *(f"{page}.html#{anchor}" for anchor in anchors)]
+
+
+def kept(root: Path) -> dict[str, Problem]:
+    """Every published address, and the line of a lock that keeps it. Raises `Problems`."""
+    found: dict[str, Problem] = {}
+    for page, entry in lockfile.read(root, LOCK):
+        for anchor in ["", *entry.said.split()]:
+            found[address(page, anchor)] = Problem(entry.path, entry.line, "")
+    for lock in (SHOWN, ASSERTED):
+        for name, entry in lockfile.read(root, lock):
+            found |= dict.fromkeys(derived(name, entry), Problem(entry.path, entry.line, ""))
+    return found
+
+
+def problems(root: Path, site: Path) -> list[Problem]:
+    """What a built site has lost of its addresses, in one language or both; and dead redirects."""
+    now, english = published(site), published(site / "en")
+    return [*_dead(root, now), *_lost(root, now), *_differing(now, english)]
+
+
+def _lost(root: Path, now: set[str]) -> Iterator[Problem]:
+    moved = {redirect.old for redirect in redirects(root) if not redirect.anchor}
+    gone = {old: place for old, place in kept(root).items() if old not in now}
+    for old, place in gone.items():
+        page, _, anchor = old.partition("#")
+        if page in moved or (anchor and page in gone):  # its anchors are led, or told of, with it
+            continue
+        beside = (found for found in now if bool(anchor) == ("#" in found))
+        near = nearest(old, (f for f in beside if not anchor or f.startswith(f"{page}#")))
+        message = f"'{old}' is no longer on the site: write in {REDIRECTS} where its readers go, "
+        yield Problem(place.path, place.line, f"{message}'{old}: ADDRESS'{near}")
+
+
+def _dead(root: Path, now: set[str]) -> Iterator[Problem]:
+    locked = kept(root)
+    for redirect in redirects(root):
+        if redirect.new not in now:
+            hint = f"leads to '{redirect.new}', which is not on the site"
+            yield Problem(REDIRECTS, redirect.line, f"{hint}{nearest(redirect.new, now)}")
+        if redirect.old not in locked:
+            hint = f"'{redirect.old}' never was an address of the site"
+            yield Problem(REDIRECTS, redirect.line, f"{hint}{nearest(redirect.old, locked)}")
+
+
+def _differing(now: set[str], english: set[str]) -> Iterator[Problem]:
+    for found in sorted(now ^ english):
+        source = f"docs/{found.partition('#')[0].removesuffix('.html')}.md"
+        only = "Swedish" if found in now else "English"
+        yield Problem(source, 0, f"the address '{found}' is there in {only} only")
+
+
+def address(page: str, anchor: str) -> str:
+    """The address of a page, or of an anchor in it."""
+    return f"{page}#{anchor}" if anchor else page
+
+
+def text(root: Path, now: set[str], others: Entries, unsettled: tuple[str, ...] = ()) -> str:
+    """The lock with the site's new addresses, but for those that follow from `others`, the other
+    locks as they will be, and for pages whose address begins as one of `unsettled`.
+
+    What was locked already, here or there, stays. Raises `Problems`.
+    """
+    new = {found for found in now if not unsettled or not found.startswith(unsettled)}
+    follows = {found for name, entry in others.items() for found in derived(name, entry)}
+    pages: dict[str, list[str]] = {}
+    for found in sorted({*new, *kept(root)} - follows):
+        page, _, anchor = found.partition("#")
+        pages.setdefault(page, []).append(anchor)
+    lines = (
+        f"{page} {line}".strip()
+        for page, anchors in sorted(pages.items())
+        for line in textwrap.wrap(" ".join(anchors).strip(), WIDTH, break_on_hyphens=False) or [""]
+    )
+    return lockfile.render(HEAD, lines)

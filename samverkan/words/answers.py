@@ -1,0 +1,93 @@
+"""A line of a plan in words: what every view of a plan (terminal, site) shows alike."""
+
+from __future__ import annotations
+
+from samverkan.model.case import Case
+from samverkan.model.conditions import Atom
+from samverkan.model.deadlines import Verdict
+from samverkan.model.guide import Guide
+from samverkan.model.plan import Line
+from samverkan.model.records import Aspect, Language, Phase, Text
+from samverkan.words import phrases, render
+
+PHASE: dict[Phase, Text] = {
+    "standing": Text(sv="Alltid", en="Standing duties"),
+    "concern": Text(sv="Vid oro", en="When there is concern"),
+    "inquiry": Text(sv="Under utredningen", en="During the investigation"),
+    "before": Text(sv="Inför placeringen", en="Before the placement"),
+    "start": Text(sv="När placeringen börjar", en="When the placement starts"),
+    "during": Text(sv="Under placeringen", en="During the placement"),
+    "change": Text(sv="När något ändras", en="When something changes"),
+    "end": Text(
+        sv="När vården eller placeringen avslutas", en="When the care or the placement ends"
+    ),
+    "dispute": Text(sv="Vid oenighet", en="In a disagreement"),
+}
+VERDICT: dict[Verdict, Text] = {
+    "in-time": Text(sv="gjort i tid", en="done in time"),
+    "late": Text(sv="gjort för sent", en="done too late"),
+    "not-yet-due": Text(sv="inte försenat ännu", en="not yet due"),
+    "overdue": Text(sv="försenat", en="overdue"),
+}
+ASSUMED = Text(sv="antaget", en="assumed")
+OPEN = Text(sv="beror på det som inte är känt", en="depends on what is not known")
+RELATED = {
+    "together": Text(sv="gäller tillsammans", en="hold together"),
+    "conflict": Text(sv="står i konflikt", en="in conflict"),
+}
+
+
+def aspect_words(guide: Guide, line: Line, aspect: Aspect, language: Language) -> str:
+    """What the agreement answers to one aspect: the answers, or that it is silent or open."""
+    answer = line.answers.get(aspect)
+    if answer is None:
+        return ""
+    if answer.state == "silent":
+        return render.SILENT[aspect][language]
+    if answer.state == "open":
+        return OPEN[language]
+    cells = [render.cell(guide, p, aspect, language) for p in answer.provisions]
+    words = "; ".join(dict.fromkeys(cell for cell in cells if cell))
+    kinds = dict.fromkeys(relation.is_ for relation in answer.relations)
+    notes = [RELATED[kind][language] for kind in kinds]
+    if aspect == "who" and answer.names_no_unit:
+        notes.append(render.NO_UNIT[language])
+    return f"{words} ({'; '.join(notes)})" if notes else words
+
+
+def known_words(guide: Guide, case: Case, atom: Atom, language: Language) -> str:
+    """A fact of the case, and whether it is only assumed."""
+    said = phrases.known(guide, case, atom, language)
+    return f"{said} ({ASSUMED[language]})" if atom.key in case.presumed else said
+
+
+def why_words(guide: Guide, case: Case, line: Line, language: Language) -> str:
+    """The facts of the case that decided the line, each once."""
+    facts = dict.fromkeys(
+        known_words(guide, case, atom, language)
+        for decision in line.decisions
+        for atom in decision.why
+    )
+    return phrases.join(facts, phrases.AND, language) if facts else ""
+
+
+def readings_of(line: Line, language: Language) -> list[str]:
+    """The declared readings that the line rests on: its rules', its actors', its relations'.
+
+    Those of conflicts stand beside the rules (`beside.notes`).
+    """
+    own = [r.sv if language == "sv" else r.en for d in line.decisions for r in d.readings]
+    related = [
+        relation.reading[language]
+        for a in line.answers.values()
+        for relation in a.relations
+        if relation.is_ == "together"
+    ]
+    names = dict.fromkeys(n for p in line.provisions if p.rule.who for n in p.rule.who.names)
+    actors = [reading[language] for n in names if (reading := line.guide.concepts[n].reading)]
+    return list(dict.fromkeys([*own, *actors, *related]))
+
+
+def clauses_of(line: Line) -> list[str]:
+    """The clauses that the line rests on: "VG 3.4.3.1"."""
+    return list(dict.fromkeys(f"{line.text.code} {p.clause}" for p in line.provisions))

@@ -1,0 +1,81 @@
+"""A few facts in words, and as the beginning of a scenario that can be pasted and run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from samverkan.model.conditions import Happened, Key, Value
+from samverkan.model.gaps import Gap
+from samverkan.model.guide import Guide
+from samverkan.model.records import Language
+from samverkan.words import phrases, render
+
+CONFLICT = {
+    "who": "vem",
+    "to": "till vem",
+    "deadline": "när",
+    "where": "var",
+    "pays": "vem som betalar",
+    "condition": "villkoren",
+    "force": "hur bindande",
+}
+
+
+def fact_in_words(guide: Guide, key: Key, value: Value, language: Language) -> str:
+    """One fact as a clause: "placeringen är akut"."""
+    if "<" in key:
+        event, _, before = key.partition("<")
+        return phrases.happened(guide, Happened(event, before or None), bool(value), language)
+    fact = guide.facts[key]
+    if fact.phrases:
+        return fact.phrases.is_[language].format(n=value)
+    return fact.values[str(value)][language]
+
+
+def facts_in_words(guide: Guide, case: dict[Key, Value], language: Language) -> str:
+    said = [fact_in_words(guide, key, value, language) for key, value in case.items()]
+    return phrases.join(said, phrases.AND, language) if said else ""
+
+
+def scenario_lines(guide: Guide, gap: Gap) -> list[str]:
+    """A scenario that shows a gap, in Swedish: without its id, for its author to complete."""
+    if gap.aspect is None:
+        return []
+    given = [*_given(guide, gap.case)]
+    rule = gap.provisions[0].rule
+    claim = {
+        "conflict": f"Och svaren om {CONFLICT.get(gap.aspect, gap.aspect)} står i konflikt",
+        "open-for-some": f"Och {render.SILENT[gap.aspect].sv}",
+    }.get(gap.kind)
+    if claim is None:
+        return []
+    lines = [
+        f"@{gap.text.code}-{gap.provisions[0].clause}",
+        f"Scenario: {gap_in_words(guide, gap, 'sv').rstrip('?')}",
+    ]
+    lines += [
+        f"  {'Givet' if not index else 'Och'} att {words}" for index, words in enumerate(given)
+    ]
+    lines.append(f"  När överenskommelsen i {gap.text.agreement.short.sv} tillämpas")
+    lines.append(f"  Så har texten en regel om att {guide.acts[rule.act].do.sv}")
+    return [*lines, f"  {claim}"]
+
+
+def _given(guide: Guide, case: dict[Key, Value]) -> Iterable[str]:
+    """Each fact as a step; an event that has happened gets a day, an earlier one an earlier day."""
+    for key, value in case.items():
+        if "<" not in key:
+            yield fact_in_words(guide, key, value, "sv")
+            continue
+        name, _, before = key.partition("<")
+        event = guide.concepts[name]
+        day = f"den 1 {'februari' if before else 'mars'} 2026"
+        if event.happened and event.not_happened:  # an event has both (schema.Concept)
+            yield f"{event.happened.sv} {day}" if value else event.not_happened.sv
+
+
+def gap_in_words(guide: Guide, gap: Gap, language: Language) -> str:
+    """The question that is open or in conflict, or the rule that can never apply."""
+    if gap.aspect is None:
+        return render.sentence(guide, gap.provisions[0], language)
+    return render.question(guide, gap.act, gap.aspect, language)
