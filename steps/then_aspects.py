@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 
-from samverkan.data.check import answer as answer_of
 from samverkan.model.guide import Provision
 from samverkan.model.plan import bound, dates
 from samverkan.model.records import Aspect, Deadline, Force, Parties, Text
@@ -398,7 +397,7 @@ def _related(world: World, aspect: Aspect, kind: str) -> Claim:
 def one_answer(world: World, aspect: Aspect) -> Claim:
     """Every rule that applies answers the question alike: no other answer holds in this case."""
     answer = world.current.answers.get(aspect)
-    said = {repr(answer_of(p.rule, aspect)) for p in world.filling(aspect)}
+    said = {repr(p.rule.answer(aspect)) for p in world.filling(aspect)}
     return Claim(
         answer and answer.state == "answered" and len(said) == 1,
         f"{_said(world, aspect)}; that is {len(said)} answers, not one",

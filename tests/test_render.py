@@ -5,7 +5,6 @@ from dataclasses import replace
 
 import pytest
 
-from samverkan.data.check import fills
 from samverkan.model.conditions import All, Condition, FactIs, Not
 from samverkan.model.guide import Guide, Provision
 from samverkan.model.records import ASPECTS, LANGUAGES, Force, Language, Rule, Text
@@ -112,7 +111,7 @@ def test_every_answer_of_the_agreements_has_words(guide: Guide, language: Langua
     for address, provision in guide.provisions.items():
         for aspect in ASPECTS:
             said = render.cell(guide, provision, aspect, language)
-            if fills(provision.rule, aspect) is not bool(said):
+            if provision.rule.fills(aspect) is not bool(said):
                 faults.append((address, aspect, said))
             faults += [(address, aspect, said) for sign in GARBLED if sign in said]
             faults += [(address, aspect, m[0]) for m in DOUBLED.finditer(said)]

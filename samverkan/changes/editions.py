@@ -11,7 +11,6 @@ from typing import Any
 from samverkan.changes import classify, texts
 from samverkan.changes.change import KIND_OF, Change, Facts, Kind, words
 from samverkan.changes.pairs import Rules, pairs, rules
-from samverkan.data.check import fills
 from samverkan.data.load import covers
 from samverkan.model.conditions import All, Condition
 from samverkan.model.guide import Guide, Provision, Text
@@ -81,7 +80,7 @@ class Editions:
         questions = tuple(
             aspect
             for aspect in self.guide.acts[act].asks
-            if fills(provision.rule, aspect) and not any(fills(p.rule, aspect) for p in fellows)
+            if provision.rule.fills(aspect) and not any(p.rule.fills(aspect) for p in fellows)
         )
         return Change(
             "gone" if was else "new",
@@ -113,11 +112,11 @@ class Editions:
 
     def _kind(self, was: Rule, now: Rule, aspect: Aspect) -> Kind:
         def answered(text: Text) -> bool:
-            return any(fills(p.rule, aspect) for p in text.by_act.get(was.act, ()))
+            return any(p.rule.fills(aspect) for p in text.by_act.get(was.act, ()))
 
-        if fills(was, aspect) and not answered(self.other):
+        if was.fills(aspect) and not answered(self.other):
             return "silent"
-        if fills(now, aspect) and not answered(self.one):
+        if now.fills(aspect) and not answered(self.one):
             return "answered"
         if aspect == "force":
             return classify.force(was, now)

@@ -10,7 +10,7 @@ from samverkan.files.yamlfile import YamlFile
 from samverkan.model.conditions import ConditionError, jointly
 from samverkan.model.guide import Guide, Provision, Text, bare
 from samverkan.model.ladder import TRIED
-from samverkan.model.records import LANGUAGES, Aspect, Deadline, Rule
+from samverkan.model.records import LANGUAGES, Aspect, Deadline
 
 Files = dict[str, YamlFile]
 # Aspects in which two different answers need a declared relation. Contents add up, and
@@ -208,7 +208,7 @@ def _rule(guide: Guide, provision: Provision, file: YamlFile) -> Iterator[Proble
         yield file.problem((*place, "step"), f"a ladder needs the fact '{TRIED}', a number")
     if rule.to and not guide.acts[rule.act].to:
         yield file.problem((*place, "to"), f"the act '{rule.act}' has no 'to' phrase in acts.yaml")
-    if not any(fills(rule, aspect) for aspect in guide.acts[rule.act].asks):
+    if not any(rule.fills(aspect) for aspect in guide.acts[rule.act].asks):
         asked = ", ".join(guide.acts[rule.act].asks)
         yield file.problem(place, f"fills none of the aspects that '{rule.act}' asks: {asked}")
 
@@ -229,15 +229,6 @@ def _deadline(
 
 
 # --- several answers to one question ------------------------------------------------
-
-
-def fills(rule: Rule, aspect: Aspect) -> bool:
-    """Whether a rule answers an aspect of its act."""
-    if aspect == "condition":
-        return bool(rule.when)
-    if aspect == "pays":
-        return bool(rule.pays or rule.no_fee_for or "pays" in rule.delegates)
-    return bool(getattr(rule, aspect)) or aspect in rule.delegates
 
 
 def _relations(guide: Guide, text: Text, files: Files) -> Iterator[Problem]:
@@ -271,21 +262,10 @@ def declared(text: Text, act: str, aspect: Aspect) -> set[frozenset[str]]:
 def rivals(text: Text, aspect: Aspect) -> Iterable[tuple[Provision, Provision]]:
     """Pairs of rules of one act that answer an aspect differently."""
     for provisions in text.by_act.values():
-        answering = [p for p in provisions if fills(p.rule, aspect)]
+        answering = [p for p in provisions if p.rule.fills(aspect)]
         for one, other in combinations(answering, 2):
-            if answer(one.rule, aspect) != answer(other.rule, aspect):
+            if one.rule.answer(aspect) != other.rule.answer(aspect):
                 yield one, other
-
-
-def answer(rule: Rule, aspect: Aspect) -> object:
-    """The value with which a rule answers an aspect, comparable."""
-    if aspect == "pays":
-        return rule.pays, rule.delegates.get("pays")
-    if aspect == "condition":
-        return rule.when
-    if aspect == "force":
-        return rule.force, rule.normally
-    return getattr(rule, aspect), rule.delegates.get(aspect)
 
 
 def _undeclared(guide: Guide, text: Text, files: Files) -> Iterator[Problem]:

@@ -10,7 +10,6 @@ from dataclasses import replace
 from itertools import combinations
 from typing import Literal
 
-from samverkan.data.check import fills
 from samverkan.model.conditions import Any_, Not, jointly
 from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import ASPECTS, LANGUAGES, Aspect, Parties
@@ -64,12 +63,12 @@ def answering(text: Text, act: str, asked: Asked) -> list[Provision]:
     if asked == "act":
         return list(provisions)
     if asked == "condition":
-        return [p for p in provisions if p.rule.force or fills(p.rule, asked)]
-    return [p for p in provisions if fills(p.rule, asked)]
+        return [p for p in provisions if p.rule.force or p.rule.fills(asked)]
+    return [p for p in provisions if p.rule.fills(asked)]
 
 
 def _conditional(text: Text, act: str) -> bool:
-    return any(fills(p.rule, "condition") for p in text.by_act.get(act, ()))
+    return any(p.rule.fills("condition") for p in text.by_act.get(act, ()))
 
 
 def said(provision: Provision, asked: Asked, guide: Guide) -> Words:

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import Literal
 
-from samverkan.data.check import fills
 from samverkan.model.conditions import (
     Any_,
     Condition,
@@ -94,7 +93,7 @@ def _questions(guide: Guide, text: Text) -> Iterator[Gap]:
         for aspect in guide.acts[act].asks:
             if aspect in ("condition", "force"):
                 continue
-            answering = [p for p in provisions if fills(p.rule, aspect)]
+            answering = [p for p in provisions if p.rule.fills(aspect)]
             if not answering:
                 yield Gap("open-for-all", text, act, aspect, tuple(calling), {})
                 continue

@@ -15,7 +15,6 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Literal
 
-from samverkan.data.check import answer, fills
 from samverkan.model import validity
 from samverkan.model.case import Case, aged
 from samverkan.model.conditions import (
@@ -186,12 +185,12 @@ class Line:
         return party if set(named) <= set(self.not_bound) else None
 
     def _answer(self, aspect: Aspect) -> Answer:
-        filling = tuple(p for p in self.provisions if fills(p.rule, aspect))
+        filling = tuple(p for p in self.provisions if p.rule.fills(aspect))
         if not filling:
-            is_open = any(fills(provision.rule, aspect) for provision in self.waiting)
+            is_open = any(provision.rule.fills(aspect) for provision in self.waiting)
             return Answer(aspect, "open" if is_open else "silent")
-        first = answer(filling[0].rule, aspect)
-        several = any(answer(provision.rule, aspect) != first for provision in filling[1:])
+        first = filling[0].rule.answer(aspect)
+        several = any(provision.rule.answer(aspect) != first for provision in filling[1:])
         return Answer(
             aspect=aspect,
             state="answered",

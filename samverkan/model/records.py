@@ -333,6 +333,24 @@ class Rule(Model):
     meanwhile: str | None = None
     detail: Text | None = None
 
+    def fills(self, aspect: Aspect) -> bool:
+        """Whether it answers an aspect of its act."""
+        if aspect == "condition":
+            return bool(self.when)
+        if aspect == "pays":
+            return bool(self.pays or self.no_fee_for or "pays" in self.delegates)
+        return bool(getattr(self, aspect)) or aspect in self.delegates
+
+    def answer(self, aspect: Aspect) -> object:
+        """The value with which it answers an aspect, comparable."""
+        if aspect == "pays":
+            return self.pays, self.delegates.get("pays")
+        if aspect == "condition":
+            return self.when
+        if aspect == "force":
+            return self.force, self.normally
+        return getattr(self, aspect), self.delegates.get(aspect)
+
 
 class Scope(Model):
     """Whom or what the clauses and statements ("1.1.3/offer") in `covers` speak of ("" for all).

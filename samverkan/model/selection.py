@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
 
-from samverkan.data.check import fills
 from samverkan.files.errors import Problem, Problems, nearest
 from samverkan.files.yamlfile import parse
 from samverkan.model.case import Case, build_case
@@ -27,7 +26,7 @@ class Selection:
     def wants(self, provision: Provision) -> bool:
         """Whether a rule may stand in the table, whatever the facts."""
         rule = provision.rule
-        if rule.act not in self.acts or (self.pays and not fills(rule, "pays")):
+        if rule.act not in self.acts or (self.pays and not rule.fills("pays")):
             return False
         return not self.actors or bool(rule.who and self.actors & set(rule.who.names))
 

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from pydantic import BaseModel, ValidationError
 
-from samverkan.data.check import fills
 from samverkan.model.guide import Guide, Text
 from samverkan.site.pages import is_guidance
 from steps.features import read_features
@@ -68,7 +67,7 @@ class _Site(BaseModel):
 def _silences(guide: Guide, text: Text) -> int:
     """The questions on acts that a text regulates which none of its rules answers."""
     return sum(
-        not any(fills(provision.rule, aspect) for provision in provisions)
+        not any(provision.rule.fills(aspect) for provision in provisions)
         for act, provisions in text.by_act.items()
         for aspect in guide.acts[act].asks
         if aspect != "condition"

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from samverkan.data.check import fills
 from samverkan.model.guide import Provision, Text
 from samverkan.model.records import Language, Review, Statement
 from samverkan.model.reviewed import counts
@@ -116,7 +115,7 @@ class ClauseDirective(SiteDirective):
         said = paragraph(render.sentence(guide, provision, language), "sg-rule")
         shows(said, provision)
         found: list[nodes.Node] = [said]
-        if fills(provision.rule, "content") and provision.rule.content:
+        if provision.rule.fills("content") and provision.rule.content:
             items = (paragraph(text[language]) for text in provision.rule.content)
             found.append(bullets(*items))
         return found

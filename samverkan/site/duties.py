@@ -19,7 +19,6 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 from docutils.parsers.rst import directives
 
-from samverkan.data.check import fills
 from samverkan.files.errors import Problems
 from samverkan.model.case import Case
 from samverkan.model.compare import compare_act
@@ -174,7 +173,7 @@ class DutiesDirective(SituationDirective):
     ) -> list[nodes.Node]:
         """A silence in words, where no rule on the act answers a question that it asks."""
         asks = self.site.guide.acts[provision.rule.act].asks
-        if aspect not in asks or any(fills(p.rule, aspect) for p in siblings):
+        if aspect not in asks or any(p.rule.fills(aspect) for p in siblings):
             return []
         return [paragraph(phrases.capital(render.SILENT[aspect][self.site.language]), "sg-silent")]
 
@@ -252,7 +251,7 @@ class SilencesDirective(SituationDirective):
             for act in acts
             for aspect in guide.acts[act].asks
             if aspect != "condition"
-            and not any(fills(p.rule, aspect) for p in alive if p.rule.act == act)
+            and not any(p.rule.fills(aspect) for p in alive if p.rule.act == act)
         ]
 
 

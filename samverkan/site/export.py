@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from samverkan.data.check import fills
 from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import LANGUAGES, Agreement, Aspect, Model
 from samverkan.model.validity import status
@@ -117,7 +116,7 @@ def _question(guide: Guide, act: str, aspect: Aspect) -> dict[str, Any]:
                     },
                 }
                 for provision in text.by_act.get(act, ())
-                if fills(provision.rule, aspect)
+                if provision.rule.fills(aspect)
             ]
             for text in guide.settled
         },

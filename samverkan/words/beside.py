@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from samverkan.data.check import fills
 from samverkan.model.case import Case
 from samverkan.model.conditions import Condition, decide, jointly, remaining
 from samverkan.model.guide import Guide, Provision, Text
@@ -147,7 +146,7 @@ def conflicts(text: Text) -> tuple[Conflict, ...]:
 
 def _conflict(text: Text, place: str, relation: Relation) -> Conflict | None:
     """The sides of a conflict: rules on one act where both have it, else all of both."""
-    sides = [p for p in text.provisions if fills(p.rule, relation.aspect)]
+    sides = [p for p in text.provisions if p.rule.fills(relation.aspect)]
     mine = [p for p in sides if p.place == place]
     others = [p for p in sides if p.place in relation.with_]
     same = {p.rule.act for p in mine} & {p.rule.act for p in others}

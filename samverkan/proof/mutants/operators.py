@@ -12,7 +12,6 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any, get_args
 
-from samverkan.data.check import fills
 from samverkan.model.conditions import Condition
 from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import (
@@ -267,7 +266,7 @@ def _answered(guide: Guide, text: Text, rule: Rule) -> Iterator[Change]:
     """A silence answered: an aspect that the act asks and no rule of the text fills."""
     fellows = text.by_act[rule.act]
     for aspect in guide.acts[rule.act].asks:
-        if aspect in ("condition", "force") or any(fills(p.rule, aspect) for p in fellows):
+        if aspect in ("condition", "force") or any(p.rule.fills(aspect) for p in fellows):
             continue
         if aspect == "deadline":
             value: Any = [Deadline(within=Span(weeks=2), from_="placement")]
