@@ -18,10 +18,10 @@ import pytest
 from copies import ROOT, SITE, contents, copy_allotments, samverkan
 
 from samverkan.data.load import load
+from samverkan.data.pages import agreement_doc, clause_doc, scenario_doc
 from samverkan.files.errors import Problems
 from samverkan.model.guide import Guide
 from samverkan.site.build import build
-from samverkan.site.pages import agreement_doc, clause_doc, scenario_doc
 from steps.features import read_features
 
 ENGLISH = Path("docs/locales/en/LC_MESSAGES")

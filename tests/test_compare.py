@@ -7,10 +7,10 @@ from typing import Any
 
 import pytest
 
-from samverkan.model.compare import Asked, answering, answers, compare_act, compare_question, said
 from samverkan.model.conditions import All
 from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import ASPECTS, Parties
+from samverkan.words.compare import Asked, answering, answers, compare_act, compare_question, said
 
 ASKED: tuple[Asked, ...] = ("act", *ASPECTS)
 

@@ -11,9 +11,9 @@ import pytest
 from copies import ROOT
 from lxml import html
 
+from samverkan.data.pages import clause_doc, entry_doc, is_guidance
 from samverkan.model.guide import Guide
 from samverkan.model.records import LANGUAGES, Language
-from samverkan.site.pages import clause_doc, entry_doc, is_guidance
 from samverkan.words.glossary import Entry, act_anchor, entries, spoken
 from steps.vocabulary import CATALOGUE, PLACEHOLDER
 from steps.words import TITLES, parameters

@@ -9,12 +9,12 @@ from typing import Any
 from samverkan.changes import classify
 from samverkan.changes.change import KIND_OF, Change, Kind, words
 from samverkan.changes.editions import ALWAYS, NOTHING, UNREGULATED, actors, direction
-from samverkan.model.compare import answers
 from samverkan.model.conditions import Any_, Condition
 from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import Aspect
 from samverkan.model.records import Text as Words
 from samverkan.words import phrases, render
+from samverkan.words.compare import answers
 
 Answers = dict[Any, list[Provision]]
 

@@ -15,12 +15,12 @@ from typing import Any
 from samverkan.changes.sheet import Item, Sheet
 from samverkan.changes.words import words
 from samverkan.files.errors import Problem, Problems, nearest
-from samverkan.model.compare import Verdict, compare_act
 from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import Language, Statement
 from samverkan.prose.cited import CITED, shown
 from samverkan.prose.passages import CATALOGUES, written_pages
 from samverkan.words import render
+from samverkan.words.compare import Verdict, compare_act
 from samverkan.words.glossary import act_anchor, spoken, strings
 from samverkan.words.lexicon import Lexicon
 from steps.features import Feature, Scenario

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
+from samverkan.data.pages import agreement_doc, scenario_doc
 from samverkan.files.errors import Problem
 from samverkan.model.guide import Guide, Text
-from samverkan.site.pages import agreement_doc, scenario_doc
 
 if TYPE_CHECKING:
     from steps.features import Scenario

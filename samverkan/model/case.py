@@ -14,12 +14,12 @@ from typing import Any, Literal
 from samverkan.files.errors import Problem, Problems, short
 from samverkan.files.text import MAX_BYTES, decoded, too_large
 from samverkan.files.yamlfile import YamlFile, parse, read
+from samverkan.model.casewords import CaseWords, nearest, normal, values
 from samverkan.model.conditions import Key, Value
 from samverkan.model.deadlines import NEVER, SOME_DAY, Never, SomeDay, When, years
 from samverkan.model.guide import Guide, Impossible
 from samverkan.model.records import Language, Text
 from samverkan.model.values import FIRST_DAY, LAST_DAY
-from samverkan.words.casewords import CaseWords, nearest, normal, values
 
 STDIN = "-"
 SAID = {

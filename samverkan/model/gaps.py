@@ -19,9 +19,9 @@ from samverkan.model.conditions import (
     Value,
     jointly,
 )
+from samverkan.model.conflicts import conflicts
 from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import Aspect, Relation
-from samverkan.words.beside import conflicts
 
 Kind = Literal["open-for-some", "open-for-all", "conflict", "never"]
 

@@ -343,8 +343,6 @@ class Rule(Model):
 
     def answer(self, aspect: Aspect) -> object:
         """The value with which it answers an aspect, comparable."""
-        if aspect == "pays":
-            return self.pays, self.delegates.get("pays")
         if aspect == "condition":
             return self.when
         if aspect == "force":

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from pydantic import BaseModel, ValidationError
 
+from samverkan.data.pages import is_guidance
 from samverkan.model.guide import Guide, Text
-from samverkan.site.pages import is_guidance
 from steps.features import read_features
 from steps.results import unpinned
 from steps.run import results

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from samverkan.data.drafts import own_page
+from samverkan.data.pages import is_guidance
 from samverkan.files.errors import relative
 from samverkan.files.text import listed
 from samverkan.files.yamlfile import Place, YamlFile
@@ -20,7 +21,6 @@ from samverkan.model.guide import Guide, Text
 from samverkan.model.records import Clause, Fact, Model
 from samverkan.proof.lockfile import Entry, figure
 from samverkan.prose.cited import shown
-from samverkan.site.pages import is_guidance
 
 HEAD = """\
 What readers are shown and no scenario can pin: the rules on each page by their clauses, the

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
+from samverkan.data.pages import clause_doc
 from samverkan.model.guide import Text
 from samverkan.model.records import Clause, Language
 from samverkan.model.reviewed import counts
@@ -14,7 +15,6 @@ from samverkan.site.base import SiteDirective
 from samverkan.site.domain import link
 from samverkan.site.editions import edition_list, stage_note
 from samverkan.site.kit import box, bullets, line, paragraph
-from samverkan.site.pages import clause_doc
 from samverkan.site.words import say
 from samverkan.words import render
 

@@ -19,6 +19,7 @@ from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from samverkan.data import schemas
 from samverkan.data.drafts import parted
+from samverkan.data.pages import is_guidance
 from samverkan.files.errors import Problem, Problems, relative
 from samverkan.model.guide import Guide
 from samverkan.model.records import Language
@@ -26,7 +27,7 @@ from samverkan.proof.lockfile import ASSERTED, changed
 from samverkan.prose.catalogues import report
 from samverkan.site import addresses, termbase
 from samverkan.site.export import export
-from samverkan.site.pages import is_guidance, write_pages
+from samverkan.site.pages import write_pages
 from steps import lock
 from steps.features import read_features
 from steps.results import Result, read_results, unpinned

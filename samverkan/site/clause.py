@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
+from samverkan.data.pages import agreement_doc
 from samverkan.model.guide import Provision, Text
 from samverkan.model.records import Language, Review, Statement
 from samverkan.model.reviewed import counts
@@ -18,7 +19,6 @@ from samverkan.site.beside import law_notes
 from samverkan.site.domain import Backlinks, link
 from samverkan.site.editions import history, stage_note, waiting
 from samverkan.site.kit import box, bullets, line, paragraph
-from samverkan.site.pages import agreement_doc
 from samverkan.site.scenario import scenario_list
 from samverkan.site.words import say
 from samverkan.words import phrases, render, statements

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
-from samverkan.model.compare import Asked, answering, compare_all, said
 from samverkan.model.guide import Text
 from samverkan.model.records import PHASES
 from samverkan.site.base import SiteDirective, shows
@@ -14,6 +13,7 @@ from samverkan.site.domain import clause_link
 from samverkan.site.kit import commas, line, paragraph
 from samverkan.site.table import table
 from samverkan.words import phrases, render
+from samverkan.words.compare import Asked, answering, compare_all, said
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

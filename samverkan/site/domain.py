@@ -13,13 +13,13 @@ from sphinx.addnodes import pending_xref
 from sphinx.domains import Domain
 from sphinx.util.nodes import make_refnode
 
+from samverkan.data.pages import clause_doc, scenario_doc
 from samverkan.files.errors import nearest
 from samverkan.model.guide import Text
 from samverkan.model.records import ASPECTS
 from samverkan.site.base import SiteRole, note_use, shows
 from samverkan.site.kit import bullets, line
 from samverkan.site.language import language_of
-from samverkan.site.pages import clause_doc, scenario_doc
 from samverkan.site.terms import Term
 from samverkan.site.words import say
 from samverkan.words import phrases, render

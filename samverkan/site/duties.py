@@ -21,7 +21,6 @@ from docutils.parsers.rst import directives
 
 from samverkan.files.errors import Problems
 from samverkan.model.case import Case
-from samverkan.model.compare import compare_act
 from samverkan.model.conditions import All, remaining
 from samverkan.model.guide import Provision, Text
 from samverkan.model.plan import FREE, bound
@@ -33,6 +32,7 @@ from samverkan.site.kit import bullets, commas, line, paragraph
 from samverkan.site.table import Table, table
 from samverkan.words import phrases, render
 from samverkan.words.answers import PHASE
+from samverkan.words.compare import compare_act
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

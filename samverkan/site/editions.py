@@ -10,11 +10,11 @@ from functools import cached_property
 from docutils import nodes
 
 from samverkan.changes.pairs import Places, pairs
+from samverkan.data.pages import agreement_doc, clause_doc
 from samverkan.model.guide import Guide, Text
 from samverkan.model.records import Language, Statement
 from samverkan.site.domain import link
 from samverkan.site.kit import box, bullets, line, paragraph
-from samverkan.site.pages import agreement_doc, clause_doc
 from samverkan.site.words import WORDS, say
 from samverkan.words import phrases, statements
 

@@ -13,12 +13,12 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 from sphinx.util.nodes import make_refnode
 
+from samverkan.data.pages import clause_doc, entry_doc, is_guidance
 from samverkan.model.records import Language
 from samverkan.site.base import Site, SiteDirective, site_of_app
 from samverkan.site.domain import SamverkanDomain, link
 from samverkan.site.kit import bullets, commas, fold, line, paragraph
 from samverkan.site.language import said_in
-from samverkan.site.pages import clause_doc, entry_doc, is_guidance
 from samverkan.site.table import Cell, table
 from samverkan.site.terms import mentions
 from samverkan.site.words import say

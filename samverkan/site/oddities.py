@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
+from samverkan.data.pages import clause_doc
 from samverkan.model.records import Clause
 from samverkan.site.base import SiteDirective
 from samverkan.site.domain import link
 from samverkan.site.kit import paragraph
-from samverkan.site.pages import clause_doc
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

@@ -1,4 +1,4 @@
-"""The pages that the data makes (clauses, scenarios, agreements): their names and source files.
+"""The source files of the pages that the data makes: clauses, scenarios, agreements.
 
 The files hold a title role and a directive only, the same in every language; git ignores
 them. A file is written only when it changes, and one whose clause is gone is removed.
@@ -9,41 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from samverkan.model.guide import Guide, Text
+from samverkan.data.pages import agreement_doc, clause_doc, scenario_doc
+from samverkan.model.guide import Guide
 
 MARK = "<!-- made from the data at each build: do not edit -->\n"
 # In no table of contents: hundreds of entries in the menu of every page would help nobody,
 # and rendering them is most of a build's time. The lists of scenarios link to them.
 ORPHAN = "---\norphan: true\n---\n"
-
-
-def agreement_doc(text: Text) -> str:
-    """The page of an agreement; editions that are not in use have pages of their own."""
-    return f"avtal/{_folder(text)}/index"
-
-
-def clause_doc(text: Text, number: str) -> str:
-    """The page of a clause: its address carries the printed number."""
-    return f"avtal/{_folder(text)}/{number}"
-
-
-def _folder(text: Text) -> str:
-    return text.name if text.stage == "in-use" else f"{text.name}/{text.edition_id}"
-
-
-def scenario_doc(identity: str) -> str:
-    return f"scenarier/{identity}"
-
-
-def entry_doc(name: str) -> str:
-    """The page of a glossary entry: acts and facts have one each, all concepts stand together."""
-    kind = name.partition("-")[0]
-    return {"act": "ordlista/atgarder", "fact": "ordlista/omstandigheter"}.get(kind, "ordlista")
-
-
-def is_guidance(docname: str) -> bool:
-    """Whether a page is guidance: by situation, topic, role or question."""
-    return docname.partition("/")[0] in ("situationer", "amnen", "roller", "jamfor")
 
 
 def _pages(guide: Guide, scenarios: Iterable[str]) -> dict[str, str]:

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from docutils import nodes
 from docutils.parsers.rst import directives
 
+from samverkan.data.pages import clause_doc, scenario_doc
 from samverkan.model.guide import Provision
 from samverkan.model.records import Language
 from samverkan.site.base import SiteDirective, shows
 from samverkan.site.domain import Backlinks, link
 from samverkan.site.kit import bullets, fold, line, paragraph
-from samverkan.site.pages import clause_doc, scenario_doc
 from samverkan.site.words import say
 from samverkan.words import render
 from samverkan.words.beside import spoken

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from docutils import nodes
 
+from samverkan.data.pages import scenario_doc
 from samverkan.model.records import Language
 from samverkan.site.base import Site, SiteDirective
 from samverkan.site.domain import clause_link, link
 from samverkan.site.kit import bullets, commas, fold, line, paragraph
 from samverkan.site.language import said_in
-from samverkan.site.pages import scenario_doc
 from samverkan.site.words import WORDS
 from steps.features import Scenario
 from steps.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, StepFunction, matching

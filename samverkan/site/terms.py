@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 
+from samverkan.data.pages import is_guidance
 from samverkan.site.base import site_of_app
-from samverkan.site.pages import is_guidance
 from samverkan.site.words import say
 from samverkan.words.glossary import labels, spoken
 from samverkan.words.lexicon import Lexicon

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from docutils import nodes
 from sphinx.util.nodes import make_refnode
 
+from samverkan.data.pages import clause_doc
 from samverkan.data.provenance import today
 from samverkan.model.guide import Guide, Text
 from samverkan.model.records import Language
@@ -21,7 +22,6 @@ from samverkan.model.records import Text as Words
 from samverkan.model.reviewed import counts
 from samverkan.model.validity import Kind, Status, status
 from samverkan.site.base import SiteDirective, site_of_app
-from samverkan.site.pages import clause_doc
 from samverkan.words import phrases
 
 if TYPE_CHECKING:

@@ -9,13 +9,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import partial
 from typing import Literal
 
 from samverkan.model.case import Case
-from samverkan.model.conditions import Condition, decide, jointly, remaining
-from samverkan.model.guide import Guide, Provision, Text
-from samverkan.model.records import Divergence, Language, Relation
+from samverkan.model.conditions import decide
+from samverkan.model.conflicts import Conflict, conflicts, meet
+from samverkan.model.guide import Guide, Provision
+from samverkan.model.records import Divergence, Language
 from samverkan.model.records import Text as Words
 from samverkan.words import phrases, render
 
@@ -55,33 +56,6 @@ class Note:
         """The whole note as one line."""
         source = f" {self.source[language]}" if self.source else ""
         return f"{self.lead[language]} {self.words[language]}{source}"
-
-
-@dataclass(frozen=True, eq=False)
-class Conflict:
-    """A declared conflict: the rules on each side that answer the aspect."""
-
-    name: str
-    text: Text
-    relation: Relation
-    mine: tuple[Provision, ...]
-    others: tuple[Provision, ...]
-
-    def lead(self, language: Language) -> str:
-        """What it is about and between which clauses: the same words on either side."""
-        places = [f"{self.text.code}-{p.clause}" for p in (*self.mine, *self.others)]
-        clauses = list(dict.fromkeys(places))
-        words = BETWEEN if len(clauses) > 1 else WITHIN
-        return words[language].format(
-            aspect=render.ASPECT[self.relation.aspect][language],
-            clauses=phrases.join(clauses, phrases.AND, language),
-        )
-
-    def against(self, provision: Provision) -> tuple[Provision, ...]:
-        """The rules on the other side, none where the rule stands on neither."""
-        if provision in self.mine:
-            return self.others
-        return self.mine if provision in self.others else ()
 
 
 def notes(guide: Guide, provisions: Iterable[Provision], case: Case | None = None) -> list[Note]:
@@ -132,33 +106,6 @@ def _both(said: Callable[[Language], str]) -> Words:
 # --- conflicts ------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=8)
-def conflicts(text: Text) -> tuple[Conflict, ...]:
-    """The declared conflicts of a text whose two sides have rules."""
-    found = (
-        _conflict(text, f"{number}/{name}", relation)
-        for number, name, statement in text.statements()
-        for relation in statement.relations
-        if relation.is_ == "conflict"
-    )
-    return tuple(conflict for conflict in found if conflict)
-
-
-def _conflict(text: Text, place: str, relation: Relation) -> Conflict | None:
-    """The sides of a conflict: rules on one act where both have it, else all of both."""
-    sides = [p for p in text.provisions if p.rule.fills(relation.aspect)]
-    mine = [p for p in sides if p.place == place]
-    others = [p for p in sides if p.place in relation.with_]
-    same = {p.rule.act for p in mine} & {p.rule.act for p in others}
-    if same:
-        mine = [p for p in mine if p.rule.act in same]
-        others = [p for p in others if p.rule.act in same]
-    if not mine or not others:
-        return None
-    name = f"{text.prefix}/{place} {relation.aspect} {' '.join(relation.with_)}"
-    return Conflict(name, text, relation, tuple(mine), tuple(others))
-
-
 def _conflicting(guide: Guide, provision: Provision, case: Case) -> Iterator[Note]:
     """The readings of the conflicts in which a rule can stand in the case."""
     for conflict in conflicts(guide.text_of(provision.address)):
@@ -172,15 +119,16 @@ def _conflicting(guide: Guide, provision: Provision, case: Case) -> Iterator[Not
             else any(meet(guide, provision, other, case) for other in against)
         ):
             reading, short = conflict.relation.reading, conflict.relation.short
-            lead = _both(conflict.lead)
+            lead = _both(partial(_lead, conflict))
             yield Note(conflict.name, "conflict", lead, short or reading, whole=reading)
 
 
-def meet(guide: Guide, one: Provision, other: Provision, case: Case) -> bool:
-    """Whether two rules can hold at once in a case, of which not all need be known."""
-    left: list[Condition] = []
-    for condition in (one.condition, other.condition):
-        if decide(condition, case.lookup) is False:
-            return False
-        left.append(remaining(condition, case.lookup))
-    return jointly(left, guide.facts) is not None
+def _lead(conflict: Conflict, language: Language) -> str:
+    """What a conflict is about and between which clauses: the same words on either side."""
+    places = [f"{conflict.text.code}-{p.clause}" for p in (*conflict.mine, *conflict.others)]
+    clauses = list(dict.fromkeys(places))
+    words = BETWEEN if len(clauses) > 1 else WITHIN
+    return words[language].format(
+        aspect=render.ASPECT[conflict.relation.aspect][language],
+        clauses=phrases.join(clauses, phrases.AND, language),
+    )

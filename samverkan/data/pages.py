@@ -1,0 +1,34 @@
+"""The names of the pages that the data makes, as Sphinx has them: clauses, scenarios, entries."""
+
+from __future__ import annotations
+
+from samverkan.model.guide import Text
+
+
+def agreement_doc(text: Text) -> str:
+    """The page of an agreement; editions that are not in use have pages of their own."""
+    return f"avtal/{_folder(text)}/index"
+
+
+def clause_doc(text: Text, number: str) -> str:
+    """The page of a clause: its address carries the printed number."""
+    return f"avtal/{_folder(text)}/{number}"
+
+
+def _folder(text: Text) -> str:
+    return text.name if text.stage == "in-use" else f"{text.name}/{text.edition_id}"
+
+
+def scenario_doc(identity: str) -> str:
+    return f"scenarier/{identity}"
+
+
+def entry_doc(name: str) -> str:
+    """The page of a glossary entry: acts and facts have one each, all concepts stand together."""
+    kind = name.partition("-")[0]
+    return {"act": "ordlista/atgarder", "fact": "ordlista/omstandigheter"}.get(kind, "ordlista")
+
+
+def is_guidance(docname: str) -> bool:
+    """Whether a page is guidance: by situation, topic, role or question."""
+    return docname.partition("/")[0] in ("situationer", "amnen", "roller", "jamfor")
