@@ -73,7 +73,7 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
       Och tidsgränsen är i samband med beslutet om överenskommelsen
       Och det är den länsövergripande samråds- eller styrgruppen som förvaltar överenskommelsen
       Och svaren om vem gäller tillsammans
-      Och innehållet omfattar besluta om och förvalta länsövergripande rutiner, till exempel för avvikelser och för samverkan om vården
+      Och innehållet omfattar besluta om och förvalta länsövergripande rutiner som är kopplade till överenskommelsen, till exempel för avvikelser och för samverkan om hälso-, sjuk- och tandvården
       Och texten lägger till orden till exempel
       Och texten lägger till orden gemensamt
       Och innehållet omfattar gemensamt leda, initiera, utveckla och följa upp att överenskommelsen följs
