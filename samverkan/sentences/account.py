@@ -25,15 +25,29 @@ CARRIERS = frozenset(
     {
         "actor", "place", "document", "time", "qualifier", "fact", "fact-not", "number", "force",
         "span", "every", "date", "latest", "normally", "last-word", "written", "open-ended",
-        "party-by-party", "start-unsaid", "fee", "pays", "ordered", "meanwhile",
+        "party-by-party", "start-unsaid", "fee", "pays", "ordered", "upon", "meanwhile",
     }
 )  # fmt: skip
 # What each sentence must have from its own rules.
 LOCAL = frozenset(
-    {"force", "actor", "qualifier", "span", "every", "time", "fact", "fact-not", "number"}
+    {
+        "force",
+        "actor",
+        "qualifier",
+        "span",
+        "every",
+        "time",
+        "fact",
+        "fact-not",
+        "number",
+        "ordered",
+        "upon",
+    }
 )
 # What a sentence may take up from the one before it, and the field that then has to say it.
 TAKEN_UP = frozenset({"condition", "who", "to", "deadline"})
+# A point in time: an event beside a word of order.
+ORDERED = ("ordered", "upon")
 # What a name or an act may hold in itself without claiming it.
 NAMES = frozenset({"actor", "place", "document", "force", "ordered"})
 # What stands between two that are named in one breath.
@@ -99,6 +113,14 @@ class Account:
         self.shared = [n for c in self.conditions for n in needs.of_condition(guide, c)]
         self.shared += [needs.of_qualifier(name) for name in said.qualifiers]
         self.shared += needs.of_validity(said.validity) if said.validity else ()
+        self.all_needs = [*self.shared, *(n for found in self.needs.values() for n in found)]
+        if said.validity:
+            end: list[Meaning] = [
+                ("latest",),
+                ("ordered", "before", "term-end"),
+                ("event", "term-end"),
+            ]
+            self.all_needs.append(Need("validity", (frozenset(end),)))
         self.places = {p.address: self._told(p) for p in said.provisions}
 
     def faults(self) -> Iterator[Fault]:
@@ -281,11 +303,7 @@ class Account:
     @cached_property
     def allowed(self) -> set[Meaning]:
         """All that some field says."""
-        every = [*self.shared, *(need for found in self.needs.values() for need in found)]
-        allowed = _meanings(every)
-        if self.said.validity:
-            allowed |= {("latest",), ("order", "before"), ("event", "term-end")}
-        return allowed
+        return _meanings(self.all_needs)
 
     @cached_property
     def facts(self) -> set[Meaning]:
@@ -297,6 +315,22 @@ class Account:
         """The mentions of what some field says, and of the rules' own acts and contents."""
         meant = self.reading.meant
         return [m for m in self.reading.mentions if self._own(m) or meant(m) in self.allowed]
+
+    @cached_property
+    def at_home(self) -> list[Mention]:
+        """Of those, the ones that stand in a sentence of a rule that has them."""
+        meant = self.reading.meant
+        return [
+            m
+            for m in self.inside
+            if m.meaning[0] not in LOCAL or self._own(m) or meant(m) in _meanings(self._here(m))
+        ]
+
+    def _here(self, mention: Mention) -> list[Need]:
+        """What the rules of a sentence say; one that says no act is anybody's."""
+        segment = self.reading.segment(mention)
+        here = [self.needs[address] for address, at in self.places.items() if segment in at]
+        return [need for own in here for need in own] if here else self.all_needs
 
     @cached_property
     def covered(self) -> tuple[frozenset[str], ...]:
@@ -333,11 +367,8 @@ class Account:
             yield Fault("words", self.reading.words(mention), meaning)
         if meaning[0] not in CARRIERS or (_background(meaning) and not self._beside(mention)):
             return
-        if meaning in self.allowed:
-            astray = meaning[0] in LOCAL and not self._at_home(mention, meaning)
-        else:
-            astray = not self._accounted(mention, meaning)
-        if astray:
+        astray = mention in self.inside and meaning[0] not in ORDERED
+        if mention not in self.at_home and (astray or not self._accounted(mention, meaning)):
             yield Fault("words", self.reading.words(mention), meaning)
 
     def _beside(self, mention: Mention) -> bool:
@@ -355,19 +386,14 @@ class Account:
                     return True
         return False
 
-    def _at_home(self, mention: Mention, meaning: Meaning) -> bool:
-        """Whether a rule of the sentence has it; a sentence that says no act is anybody's."""
-        segment = self.reading.segment(mention)
-        here = [self.needs[address] for address, at in self.places.items() if segment in at]
-        return not here or any(meaning in way for own in here for n in own for way in n.ways)
-
     def _accounted(self, mention: Mention, meaning: Meaning) -> bool:
         """Whether what no field says is no claim: part of a name, an act, a relative clause."""
-        if meaning[0] == "ordered" and self._in_order(mention, meaning):
+        if meaning[0] in ORDERED and self._in_order(mention):
             return True
         if meaning[0] == "force" and self._subordinate(mention):
             return True
-        if any(self._part(mention, m) and not self._apart(mention, m) for m in self.inside):
+        around = (m for m in self.at_home if m.meaning[0] not in ORDERED)
+        if any(self._part(mention, m) and not self._apart(mention, m) for m in around):
             return True
         if any(mention.within(m) for m in self.reading.mentions if m.meaning[0] == "statute"):
             return True
@@ -405,16 +431,19 @@ class Account:
         every = meaning[0] == "qualifier" and _background(other.meaning)
         return values or every or (meaning[0], other.meaning[0]) in pairs
 
-    def _in_order(self, mention: Mention, meaning: Meaning) -> bool:
-        """Whether a point in time is what a field says; "efter" counts from it, or comes after."""
-        orders = ("after", "from") if meaning[1] in ("after", "from") else (meaning[1],)
-        segment = self.reading.segment(mention)
-        here = [
-            n for address, at in self.places.items() if segment in at for n in self.needs[address]
-        ]
-        allowed = _meanings(here) if here else self.allowed
-        event = {("event", meaning[2]), ("not-event", meaning[2])} & allowed
-        return bool(event) and any(("order", order) in allowed for order in orders)
+    def _in_order(self, mention: Mention) -> bool:
+        """Whether a point in time is told by a condition, or is what another reading of it says."""
+        _, *order, event = self.reading.meant(mention)
+        conditions = (n for n in self._here(mention) if n.field == "condition")
+        if order != ["before"] and any({("event", event)} in n.ways for n in conditions):
+            return True
+        same = [m for m in self.reading.mentions if m.within(mention) and mention.within(m)]
+        if any(m.meaning[0] in ORDERED and m in self.at_home for m in same):
+            return True  # "efter" counts from an event, or comes after it
+        # "Vid en akut placering": the fact says it, where the order is a weak one.
+        said = (m for m in self.inside if m.meaning[0] in ("fact", "content"))
+        upon = any(m.meaning[0] == "upon" for m in same)
+        return upon and any(m.first <= mention.last <= m.last for m in said)
 
     def _subordinate(self, mention: Mention) -> bool:
         """Whether a "may", "can" or "need" only tells more of somebody: "barn som behöver stöd"."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 
 from samverkan.model.conditions import All, Any_, Condition, FactIs, Happened, Named, Not, NumberIs
 from samverkan.model.guide import Guide, Provision
@@ -135,12 +136,18 @@ def _deadline(limit: Deadline) -> Iterator[Need]:
             yield _any("deadline", *_lengths(kind, span))
     for order in ("before", "after", "at", "from"):
         if event := getattr(limit, "from_" if order == "from" else order):
-            yield _one("deadline", ("order", order))
-            yield _any("deadline", ("event", event), ("not-event", event))
+            yield _point("deadline", order, event)
     if limit.vague:
         yield _one("deadline", ("time", limit.vague))
     if limit.latest:
         yield _any("deadline", ("latest",), *([("latest-recurring",)] if limit.every else []))
+
+
+def _point(field: str, order: str, event: str) -> Need:
+    """A point in time: an event beside a word of order, whether it has happened or not."""
+    told: list[Meaning] = [("ordered", order, event), *([("upon", event)] if order == "at" else [])]
+    named: list[Meaning] = [("event", event), ("not-event", event)]
+    return Need(field, tuple(map(frozenset, product(told, named))))
 
 
 def _lengths(kind: str, span: Span) -> list[Meaning]:
@@ -191,8 +198,7 @@ def _condition(guide: Guide, condition: Condition, negated: bool = False) -> Ite
         case Happened(event, before):
             yield _one("condition", ("not-event" if negated else "event", event))
             if before:
-                yield _one("condition", ("order", "before"))
-                yield _any("condition", ("event", before), ("not-event", before))
+                yield _point("condition", "before", before)
 
 
 def _fact(guide: Guide, key: str, values: set[str], negated: bool) -> list[Meaning]:

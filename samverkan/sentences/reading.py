@@ -325,7 +325,7 @@ def read_text(vocabulary: Vocabulary, text: str) -> Reading:
     for pattern, meaning in vocabulary.raw:
         for match in pattern.finditer(text):
             mentions += _mention(match, meaning, tokens)
-    mentions += _ordered(mentions, tokens, vocabulary.loose)
+    mentions += _ordered(mentions, text, tokens, vocabulary.loose)
     mentions += [Mention(i, i, ("digit", said)) for i, said in _digits(text, tokens)]
     mentions = [m for m in mentions if not any(_shadows(other, m) for other in mentions)]
     inside = {i for m in mentions if m.first < m.last for i in range(m.first, m.last + 1)}
@@ -399,20 +399,27 @@ def _joints(text: str, tokens: tuple[Token, ...]) -> list[str]:
 
 
 def _ordered(
-    mentions: list[Mention], tokens: tuple[Token, ...], loose: frozenset[str]
+    mentions: list[Mention], text: str, tokens: tuple[Token, ...], loose: frozenset[str]
 ) -> Iterator[Mention]:
     """Events told as a point in time: "före placeringen", "efter att vården inleddes"."""
-    events = [m for m in mentions if m.meaning[0] == "event"]
-    forces = [m.first for m in mentions if m.meaning[0] == "force"]
-    weak = [m for m in mentions if m.meaning == ("order", "at") and tokens[m.first].stem in loose]
-    for order in (m for m in mentions if m.meaning[0] == "order" and m not in weak):
-        ahead = [m.first for m in events if 0 < m.first - order.last < NEAR]
-        nearest = min(ahead, default=0)
-        if any(order.last < force < nearest for force in forces):
+    times = [m for m in mentions if m.meaning[0] in AS_WRITTEN]
+    orders = [m for m in mentions if m.meaning[0] == "order" and not any(map(m.within, times))]
+    cuts = {m.first for m in mentions if m.meaning[0] == "force"}
+    cuts |= {m.first for m in orders if not any(m.first == o.last + 1 for o in orders)}
+    for order in orders:
+        events = [m for m in mentions if m.meaning[0] == "event" and m.first > order.last]
+        nearest = min((m.first for m in events), default=order.last + NEAR)
+        between = text[tokens[order.last].end : tokens[min(nearest, len(tokens) - 1)].start]
+        if (
+            nearest - order.last >= NEAR
+            or "\n" in between
+            or cuts & {*range(order.last + 1, nearest)}
+        ):
             continue
-        for event in (m for m in events if ahead and m.first == nearest):
-            meaning = ("ordered", order.meaning[1], event.meaning[1])
-            yield Mention(order.first, event.last, meaning)
+        for event in (m for m in events if m.first == nearest):
+            weak = order.meaning[1] == "at" and tokens[order.first].stem in loose
+            told = ("upon",) if weak else ("ordered", order.meaning[1])
+            yield Mention(order.first, event.last, (*told, event.meaning[1]))
 
 
 def _spans(vocabulary: Vocabulary, text: str, tokens: tuple[Token, ...]) -> Iterator[Mention]:
