@@ -2,7 +2,8 @@
 
 One class for each thing a file holds. The classes are also the types that the
 rest of the package works with, so that a fact has one name from file to page.
-Cross-references (does this act exist?) are checked in `samverkan.data.load`.
+The type of a field says what it names (`samverkan.model.references`); whether there is such an
+act or actor is checked in `samverkan.data.check`.
 """
 
 from __future__ import annotations
@@ -14,6 +15,27 @@ from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Fie
 
 from samverkan.files.messages import LANGUAGES as LANGUAGES
 from samverkan.files.messages import Language as Language
+from samverkan.model.references import (
+    ActorRef,
+    ActRef,
+    AddressRef,
+    CaseWhen,
+    ConceptRef,
+    Derivation,
+    DocumentRef,
+    EventRef,
+    FactRef,
+    OwnRuleRef,
+    OwnStatementRef,
+    PartRef,
+    QualifierRef,
+    Ref,
+    SectionRef,
+    StatementRef,
+    StatuteRef,
+    TimeRef,
+    When,
+)
 from samverkan.model.values import Day, Pattern, parted, slot
 
 Aspect = Literal[
@@ -83,10 +105,10 @@ class Concept(Model):
     words: dict[Language, list[str]] = {}
     definition: Text
     note: Text | None = None
-    look_alikes: list[str] = []
+    look_alikes: list[ConceptRef] = []
     quoted_in: list[str] = []
     level: Literal["party", "unit", "person"] | None = None
-    follows: str | None = None
+    follows: FactRef | None = None
     bound: bool = True
     plural: bool = False
     counted: Text | None = None
@@ -138,10 +160,10 @@ class Fact(Model):
     short: Text | None = None
     definition: Text
     question: Text
-    since: str | None = None
-    derived: dict[str, Any] = {}
+    since: EventRef | None = None
+    derived: Derivation = {}
     presumed: str | None = None
-    presumed_unless: dict[str, Any] = {}
+    presumed_unless: When = {}
     values: dict[str, Text] = {}
     opposites: dict[str, Text] = {}
     words: dict[str, dict[Language, list[str]]] = {}
@@ -191,11 +213,11 @@ class Act(Wording):
 
     phase: Phase
     definition: Text
-    look_alikes: list[str] = []
+    look_alikes: list[ActRef] = []
     variants: dict[str, Wording] = {}
     to: Annotated[Text, slot("to")] | None = None
     asks: list[Aspect] = Field(min_length=1)
-    done: str | None = None
+    done: EventRef | None = None
 
 
 # --- rules ----------------------------------------------------------------------------
@@ -228,6 +250,8 @@ class Either(Model):
 PartiesField = Annotated[
     Parties, BeforeValidator(_parties, json_schema_input_type=str | list[str] | Either)
 ]
+Actors = Annotated[PartiesField, Ref("actor")]
+Places = Annotated[PartiesField, Ref("place")]
 
 
 class Span(Model):
@@ -263,12 +287,12 @@ class Deadline(Model):
     """
 
     within: Span | None = None
-    from_: str | None = None
-    before: str | None = None
-    at: str | None = None
-    after: str | None = None
+    from_: EventRef | None = None
+    before: EventRef | None = None
+    at: EventRef | None = None
+    after: EventRef | None = None
     every: Span | None = None
-    vague: str | None = None
+    vague: TimeRef | None = None
     latest: bool = False
     normally: bool = False
 
@@ -311,24 +335,24 @@ class Rule(Model):
     place", "for example"): each is a word of the text, never a reading of it.
     """
 
-    act: str
+    act: ActRef
     variant: str | None = None
-    when: dict[str, Any] = {}
-    who: PartiesField | None = None
+    when: When = {}
+    who: Actors | None = None
     force: Force | None = None
     normally: bool = False
-    qualifiers: list[str] = []
-    to: PartiesField | None = None
+    qualifiers: list[QualifierRef] = []
+    to: Actors | None = None
     deadline: Annotated[
         list[Deadline], BeforeValidator(_list, json_schema_input_type=Deadline | list[Deadline])
     ] = []
-    where: PartiesField | None = None
-    pays: PartiesField | None = None
-    no_fee_for: list[str] = []
-    consent: PartiesField | None = None
+    where: Places | None = None
+    pays: Actors | None = None
+    no_fee_for: list[ActorRef] = []
+    consent: Actors | None = None
     content: list[Text] = []
-    uses: list[str] = []
-    delegates: dict[Aspect, str] = {}
+    uses: list[DocumentRef] = []
+    delegates: dict[Aspect, DocumentRef] = {}
     step: Step | None = None
     meanwhile: str | None = None
     detail: Text | None = None
@@ -356,9 +380,9 @@ class Scope(Model):
     A clause stands for all below it. `qualifiers` are words of the text, as in a rule.
     """
 
-    covers: list[str] = [""]
-    when: dict[str, Any]
-    qualifiers: list[str] = []
+    covers: list[PartRef] = [""]
+    when: When
+    qualifiers: list[QualifierRef] = []
 
 
 class Validity(Model):
@@ -393,8 +417,8 @@ class Reading(Model):
     `rules` names the rules of the statement that it concerns; left out, it is all of them.
     """
 
-    when: dict[str, Any] = {}
-    rules: list[str] = []
+    when: When = {}
+    rules: list[OwnRuleRef] = []
     sv: str
     en: str
 
@@ -409,11 +433,11 @@ class Relation(Model):
     different acts clash, and one that holds with one that does not.
     """
 
-    with_: list[str] = Field(min_length=1)
+    with_: list[StatementRef] = Field(min_length=1)
     aspect: Aspect
     is_: Literal["together", "conflict"]
     short: Text | None = None
-    when: dict[str, Any] = {}
+    when: When = {}
     reading: Text
 
 
@@ -457,9 +481,9 @@ class Statement(Model):
     goal: Text | None = None
     background: Text | None = None
     reference: Text | None = None
-    defines: str | None = None
-    refers_to: list[str] = []
-    cites: list[str] = []
+    defines: ConceptRef | None = None
+    refers_to: list[DocumentRef] = []
+    cites: list[SectionRef] = []
     interpretation: list[Reading] = []
     oddities: list[Text] = []
     relations: list[Relation] = []
@@ -491,8 +515,8 @@ class About(Model):
     The heading says it, or the sentence before. `covers` names the statements to which it applies; left out, it is all of them.
     """
 
-    when: dict[str, Any]
-    covers: list[str] = []
+    when: When
+    covers: list[OwnStatementRef] = []
     sv: str
     en: str
 
@@ -533,9 +557,9 @@ class Agreement(Model):
     title: Text
     short: Text
     region: str
-    party: str
-    party_called: str | None = None
-    municipality: str | None = None
+    party: ActorRef
+    party_called: ActorRef | None = None
+    municipality: ActorRef | None = None
     draft: bool = False
 
 
@@ -562,7 +586,7 @@ class Edition(Model):
     noise: list[Pattern] = []
     retired: list[str] = []
     contents: list[str] = Field(min_length=1)
-    engaged: dict[str, Any]
+    engaged: When
     engaged_reading: Text
     counting: Text
     fallback: Text
@@ -590,7 +614,7 @@ class Statute(Model):
     status: Literal["in-force", "repealed"]
     since: Day | None = None
     repealed: Day | None = None
-    successor: str | None = None
+    successor: StatuteRef | None = None
     confidence: Literal["high", "medium", "low"]
     seen: Day | None = None
     through: str | None = None
@@ -613,9 +637,9 @@ class Divergence(Model):
 
     since: Day
     kind: Literal["substance", "addition", "wording"]
-    statute: str
+    statute: StatuteRef
     sections: list[str] = Field(min_length=1)
-    concerns: list[str] = Field(min_length=1)
+    concerns: list[AddressRef] = Field(min_length=1)
     confidence: Literal["high", "medium", "low"]
     text: Text
 
@@ -631,9 +655,9 @@ class Contradiction(Model):
     It is none where `unless` holds. Days are compared, not whether they have come.
     """
 
-    when: dict[str, Any]
-    unless: dict[str, Any] = {}
-    told: list[str] = []
+    when: CaseWhen
+    unless: CaseWhen = {}
+    told: list[FactRef] = []
     says: Text
 
 

@@ -1,0 +1,102 @@
+"""What a field of a record names: written once, in its type, for all who follow references.
+
+`who: Actors` says that an actor stands there. Whoever checks names, finds what nothing speaks of
+or compares records walks over them with `walk`, and lists no fields.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+
+from pydantic import BaseModel
+
+Place = tuple[str | int, ...]
+
+
+@dataclass(frozen=True)
+class Ref:
+    """Marks the type of a field whose words name something: `what`, as an error calls it."""
+
+    what: str
+
+
+# A concept of one kind, or of any.
+ActorRef = Annotated[str, Ref("actor")]
+EventRef = Annotated[str, Ref("event")]
+DocumentRef = Annotated[str, Ref("document")]
+TimeRef = Annotated[str, Ref("time")]
+QualifierRef = Annotated[str, Ref("qualifier")]
+ConceptRef = Annotated[str, Ref("concept")]
+# Another record.
+ActRef = Annotated[str, Ref("act")]
+FactRef = Annotated[str, Ref("fact")]
+StatuteRef = Annotated[str, Ref("statute")]
+# "sosfs-2015-11: 3 §", or the whole statute.
+SectionRef = Annotated[str, Ref("section")]
+# "3.1/convene" of the same edition, or "" for all of it; "vg/3.1/convene" of any.
+StatementRef = Annotated[str, Ref("statement")]
+PartRef = Annotated[str, Ref("clause or statement")]
+AddressRef = Annotated[str, Ref("clause or rule")]
+# Within a clause file.
+OwnStatementRef = Annotated[str, Ref("statement of the clause")]
+OwnRuleRef = Annotated[str, Ref("rule")]
+# Facts and events with values: of a rule, of one fact by others, of a case with any number.
+When = Annotated[dict[str, Any], Ref("condition")]
+Derivation = Annotated[dict[str, Any], Ref("derivation")]
+CaseWhen = Annotated[dict[str, Any], Ref("condition of a case")]
+
+
+@dataclass(frozen=True)
+class Reference:
+    """What stands at a place of a record and what it names; a condition is one as a whole."""
+
+    place: Place
+    what: str
+    value: Any
+
+
+def walk(record: BaseModel, place: Place = ()) -> Iterator[Reference]:
+    """Every reference of a record and of those in it, in the order of their fields."""
+    for name, alias, hint in _fields(type(record)):
+        yield from _below(hint, getattr(record, name), (*place, alias))
+
+
+@cache
+def _fields(kind: type[BaseModel]) -> tuple[tuple[str, str, Any], ...]:
+    hints = get_type_hints(kind, include_extras=True)
+    fields = kind.model_fields.items()
+    return tuple((name, info.alias or name, hints[name]) for name, info in fields)
+
+
+def _below(hint: Any, value: Any, place: Place) -> Iterator[Reference]:
+    """The references of a value whose field, or whose part of a field, has this type."""
+    if get_origin(hint) is Annotated:
+        ref = next((one for one in hint.__metadata__ if isinstance(one, Ref)), None)
+        if ref:
+            yield from _named(ref, value, place)
+            return
+        hint = get_args(hint)[0]
+    inner = get_args(hint)
+    if get_origin(hint) in (Union, UnionType):
+        for arm in inner:
+            if arm is not NoneType:
+                yield from _below(arm, value, place)
+    elif isinstance(value, BaseModel):
+        yield from walk(value, place)
+    elif isinstance(value, list):
+        for index, item in enumerate(value):
+            yield from _below(inner[0], item, (*place, index))
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from _below(inner[1], item, (*place, key))
+
+
+def _named(ref: Ref, value: Any, place: Place) -> Iterator[Reference]:
+    """A name or a condition; of a list or of several parties, each; of nothing, none."""
+    names = getattr(value, "names", value)
+    for name in names if isinstance(names, list) else [names] if names else []:
+        yield Reference(place, ref.what, name)
