@@ -114,13 +114,6 @@ class Account:
         self.shared += [needs.of_qualifier(name) for name in said.qualifiers]
         self.shared += needs.of_validity(said.validity) if said.validity else ()
         self.all_needs = [*self.shared, *(n for found in self.needs.values() for n in found)]
-        if said.validity:
-            end: list[Meaning] = [
-                ("latest",),
-                ("ordered", "before", "term-end"),
-                ("event", "term-end"),
-            ]
-            self.all_needs.append(Need("validity", (frozenset(end),)))
         self.places = {p.address: self._told(p) for p in said.provisions}
 
     def faults(self) -> Iterator[Fault]:

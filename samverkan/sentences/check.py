@@ -60,6 +60,8 @@ def describe(guide: Guide, meaning: Meaning, language: Language) -> str:
     kind, *rest = meaning
     if kind in ("force", "order", "effect") and rest[0] in carriers()[kind]:
         return str(carriers()[kind][rest[0]][language][0])
+    if kind == "latest" and rest:
+        return f"{carriers()[kind][language][0]} {describe(guide, tuple(rest), language)}"
     if kind in carriers() and not rest:
         return str(carriers()[kind][language][0])
     if kind in ("fact", "fact-not"):

@@ -131,6 +131,16 @@ def _costs(rule: Rule) -> Iterator[Need]:
 
 
 def _deadline(limit: Deadline) -> Iterator[Need]:
+    times = [*_times(limit)]
+    yield from times
+    if limit.latest:
+        ways = [
+            frozenset({("latest", *m) for m in way if m[0] != "event"}) for way in times[0].ways
+        ]
+        yield Need("deadline", tuple(ways))
+
+
+def _times(limit: Deadline) -> Iterator[Need]:
     for span, kind in ((limit.within, "span"), (limit.every, "every")):
         if span:
             yield _any("deadline", *_lengths(kind, span))
@@ -139,8 +149,6 @@ def _deadline(limit: Deadline) -> Iterator[Need]:
             yield _point("deadline", order, event)
     if limit.vague:
         yield _one("deadline", ("time", limit.vague))
-    if limit.latest:
-        yield _any("deadline", ("latest",), *([("latest-recurring",)] if limit.every else []))
 
 
 def _point(field: str, order: str, event: str) -> Need:
@@ -161,7 +169,11 @@ def _validity(terms: Validity) -> Iterator[Need]:
             yield _one(f"validity.{field}", ("date", day.isoformat()))
     for field in ("extends", "notice"):
         if span := getattr(terms, field):
-            yield _one(f"validity.{field}", ("span", str(span.number), span.unit))
+            length: Meaning = ("span", str(span.number), span.unit)
+            end = (("latest", *length), ("ordered", "before", "term-end"), ("event", "term-end"))
+            yield _one(
+                f"validity.{field}", length, *(end if field == "notice" and terms.extends else ())
+            )
     if terms.earliest:
         yield _one("validity.earliest", ("qualifier", "at-the-earliest"), ("actor", "parties"))
     for field in ("written", "open_ended", "party_by_party", "start_unsaid"):

@@ -25,11 +25,13 @@ from samverkan.words.lexicon import WORD, stem, words_of
 Meaning = tuple[str, ...]
 # The words of one meaning each.
 SINGLE = (
-    "latest", "latest-recurring", "normally", "pays", "fee", "consent", "meanwhile", "weight",
+    "latest", "normally", "pays", "fee", "consent", "meanwhile", "weight",
     "last-word", "written", "open-ended", "party-by-party", "start-unsaid",
 )  # fmt: skip
+# What a deadline is told by.
+TIMES = ("span", "every", "time", "ordered", "upon")
 # Known by all their words, as they are written: "i samverkan" is not "samverkan".
-AS_WRITTEN = ("qualifier", "time", "weight")
+AS_WRITTEN = ("qualifier", "time", "weight", "latest")
 # Where a sentence ends: before a capital, or at the end of a line that is no list's lead-in.
 END = re.compile(r"(?<=[.!?])\s+(?=[”“\"]?[A-ZÅÄÖ])")
 LEADING = re.compile(r"^(?:the|an?|de[nt]?|ett|en) ")
@@ -326,6 +328,8 @@ def read_text(vocabulary: Vocabulary, text: str) -> Reading:
         for match in pattern.finditer(text):
             mentions += _mention(match, meaning, tokens)
     mentions += _ordered(mentions, text, tokens, vocabulary.loose)
+    latest = [*_latest(mentions, tokens)]
+    mentions = [*(m for m in mentions if m.meaning != ("latest",)), *latest]
     mentions += [Mention(i, i, ("digit", said)) for i, said in _digits(text, tokens)]
     mentions = [m for m in mentions if not any(_shadows(other, m) for other in mentions)]
     inside = {i for m in mentions if m.first < m.last for i in range(m.first, m.last + 1)}
@@ -420,6 +424,22 @@ def _ordered(
             weak = order.meaning[1] == "at" and tokens[order.first].stem in loose
             told = ("upon",) if weak else ("ordered", order.meaning[1])
             yield Mention(order.first, event.last, (*told, event.meaning[1]))
+
+
+def _latest(mentions: list[Mention], tokens: tuple[Token, ...]) -> Iterator[Mention]:
+    """What "at the latest" holds: the times after it in its sentence; if none, the one before."""
+    spans = [m for m in mentions if m.meaning[0] == "span"]
+    # "Nine months before the end" is one time: the event is what the months are counted from.
+    starts = {m for m in mentions for s in spans if s.first <= m.first <= s.last + 1 and m != s}
+    times = [m for m in mentions if m.meaning[0] in TIMES and m not in starts]
+    for latest in (m for m in mentions if m.meaning == ("latest",)):
+        place = tokens[latest.first].segment
+        own = [m for m in times if tokens[m.first].segment == place]
+        held = [m for m in own if m.first > latest.last]
+        before = max((m.first for m in own if m.first < latest.first), default=None)
+        held = held or [m for m in own if m.first == before]
+        for said in [m.meaning for m in held] or [()]:
+            yield replace(latest, meaning=("latest", *said))
 
 
 def _spans(vocabulary: Vocabulary, text: str, tokens: tuple[Token, ...]) -> Iterator[Mention]:
