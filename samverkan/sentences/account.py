@@ -420,7 +420,7 @@ class Account:
         around = other.meaning[0] in ("fact", "fact-not")
         alone = not around or (same and meaning[:2] == other.meaning[:2])
         values = meaning[:2] in self.facts and alone
-        pairs = (("qualifier", "content"), ("ordered", "fact"))
+        pairs = (("qualifier", "content"), ("ordered", "fact"), ("latest", "qualifier"))
         every = meaning[0] == "qualifier" and _background(other.meaning)
         return values or every or (meaning[0], other.meaning[0]) in pairs
 
