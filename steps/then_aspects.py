@@ -7,7 +7,7 @@ import datetime as dt
 from samverkan.model.guide import Provision
 from samverkan.model.plan import bound, dates
 from samverkan.model.records import Aspect, Deadline, Force, Parties, Text
-from samverkan.words import phrases, render
+from samverkan.words.say import Say
 from steps.vocabulary import step
 from steps.words import Silent
 from steps.world import Claim, World
@@ -19,7 +19,7 @@ def _named(world: World, aspect: Aspect, group: Parties) -> list[Provision]:
 
 def _said(world: World, aspect: Aspect) -> str:
     """What the text says of an aspect of the act in question, in the guidance's words."""
-    cells = [render.cell(world.guide, p, aspect, "sv") for p in world.filling(aspect)]
+    cells = [Say(world.guide, "sv").cell(p, aspect) for p in world.filling(aspect)]
     said = " / ".join(dict.fromkeys(cells)) or "nothing"
     return f"of '{aspect}' of '{world.current.act}' the text says: {said}"
 
@@ -28,7 +28,7 @@ def _answers(world: World, aspect: Aspect, group: Parties) -> Claim:
     """Some rule answers an aspect with just these."""
     found = _named(world, aspect, group)
     return Claim(
-        found, f"{_said(world, aspect)}; not: {phrases.parties(world.guide, group, 'sv')}", found
+        found, f"{_said(world, aspect)}; not: {Say(world.guide, 'sv').parties(group)}", found
     )
 
 
@@ -99,7 +99,7 @@ def qualified_each(world: World, qualifier: str) -> Claim:
 def deadline_is(world: World, deadline: Deadline) -> Claim:
     """One of the act's deadlines, in the words in which the guidance shows it."""
     found = [p for p in world.filling("deadline") if deadline in p.rule.deadline]
-    said = phrases.deadline(world.guide, deadline, "sv")
+    said = Say(world.guide, "sv").deadline(deadline)
     return Claim(found, f"{_said(world, 'deadline')}; not: {said}", found)
 
 
@@ -141,7 +141,7 @@ def clause_says_when(
     return Claim(
         found,
         f"{_said(world, 'deadline')}; {clause[1]} does not say that it {force} happen "
-        f"{phrases.deadline(world.guide, deadline, 'sv')}",
+        f"{Say(world.guide, 'sv').deadline(deadline)}",
         found,
     )
 

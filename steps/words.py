@@ -16,11 +16,12 @@ from typing import Any, NamedTuple
 
 from samverkan.data.project import guide
 from samverkan.files.errors import nearest
+from samverkan.model import records
 from samverkan.model.guide import Provision
 from samverkan.model.records import Aspect, Deadline, Force, Language, Parties, Wording
 from samverkan.model.records import Text as Words
 from samverkan.model.values import day
-from samverkan.words import phrases, render
+from samverkan.words.say import WORDS, Phrases, Say
 
 MONTHS = [
     "januari",
@@ -148,13 +149,13 @@ def _groups(kind: str, aspects: tuple[str, ...]) -> Callable[[], dict[str, Parti
             for aspect in aspects
             if (group := getattr(provision.rule, aspect)) and len(group.names) > 1
         ]
-        return alone | _lower({phrases.parties(guide(), group, "sv"): group for group in groups})
+        return alone | _lower({Say(guide(), "sv").parties(group): group for group in groups})
 
     return lru_cache(maxsize=1)(table)
 
 
 def _say_group(group: Parties, language: Language) -> str:
-    return phrases.parties(guide(), group, language)
+    return Say(guide(), language).parties(group)
 
 
 def _events(happened: bool) -> Callable[[], dict[str, str]]:
@@ -180,7 +181,7 @@ def _say_event(happened: bool) -> Callable[[str, Language], str]:
 
 
 def _say_concept(name: str, language: Language) -> str:
-    return phrases.concept(guide(), name, language)
+    return Say(guide(), language).concept(name)
 
 
 class Deed(NamedTuple):
@@ -224,7 +225,7 @@ def undone() -> dict[str, Undone]:
     forces = (*(force for force, _ in FORCES.values()), "does")
     return _lower(
         {
-            render.passive(deed.wording, force, "sv", verb_first): Undone(deed, force)
+            Phrases("sv").passive(deed.wording, force, verb_first=verb_first): Undone(deed, force)
             for deed in _deeds()
             if deed.wording.passive
             for force in forces
@@ -234,7 +235,7 @@ def undone() -> dict[str, Undone]:
 
 
 def _say_undone(value: Undone, language: Language) -> str:
-    return render.passive(value.deed.wording, value.force, language)
+    return Phrases(language).passive(value.deed.wording, value.force)
 
 
 def _agreements() -> dict[str, str]:
@@ -254,7 +255,7 @@ def deadlines() -> dict[str, Deadline]:
     """Every deadline of the agreements by the words that it is rendered with."""
     return _lower(
         {
-            phrases.deadline(guide(), deadline, "sv"): deadline
+            Say(guide(), "sv").deadline(deadline): deadline
             for provision in _provisions()
             for deadline in provision.rule.deadline
         }
@@ -292,16 +293,16 @@ class Silent:
 
 SILENCES: dict[str, tuple[Silent, Words]] = {
     **{
-        text.sv: (Silent(aspect, False), text)
-        for aspect, text in render.SILENT.items()
+        (text := WORDS[f"silent.{aspect}"]).sv: (Silent(aspect, False), text)
+        for aspect in records.ASPECTS
         if aspect != "condition"
     },
     "texten säger inte med vem": (
         Silent("to", False, together=True),
         Words(sv="texten säger inte med vem", en="the text does not say with whom"),
     ),
-    render.NO_UNIT.sv: (Silent("who", True), render.NO_UNIT),
-    render.NO_NUMBER.sv: (Silent("deadline", True), render.NO_NUMBER),
+    WORDS["silent.unit"].sv: (Silent("who", True), WORDS["silent.unit"]),
+    WORDS["silent.number"].sv: (Silent("deadline", True), WORDS["silent.number"]),
 }
 ASPECT_WORDS: dict[Aspect, Words] = {
     "who": Words(sv="vem", en="who"),
@@ -317,7 +318,7 @@ ASPECTS: dict[str, tuple[Aspect, Words]] = {
     text.sv: (aspect, text) for aspect, text in ASPECT_WORDS.items()
 }
 FORCES: dict[str, tuple[Force, Words]] = {
-    render.FORCE[force].sv: (force, render.FORCE[force])
+    WORDS[f"force.{force}"].sv: (force, WORDS[f"force.{force}"])
     for force in ("must", "should", "may", "can", "needs-to")
 }
 VERDICTS: dict[str, tuple[str, Words]] = {
@@ -404,11 +405,11 @@ def parameters() -> dict[str, Parameter]:
         "date": Parameter(
             rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}",
             _read_date,
-            phrases.date,
+            lambda day, language: Phrases(language).date(day),
             lambda: ["22 november 2026"],
         ),
         "deadline": _one_of(
-            deadlines, lambda value, language: phrases.deadline(guide(), value, language)
+            deadlines, lambda value, language: Say(guide(), language).deadline(value)
         ),
         "content": _one_of(contents, lambda text, language: text[language]),
         "question": _one_of(

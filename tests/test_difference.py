@@ -21,7 +21,7 @@ from samverkan.files.errors import Problems
 from samverkan.model.conditions import Condition, Happened, Not, decide
 from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import LANGUAGES, Deadline, Force, Rule, Span
-from samverkan.words import render
+from samverkan.words.say import WORDS
 
 Plant = Callable[[Path, str, str], int]
 Enter = Callable[[Path], None]
@@ -474,7 +474,7 @@ def test_two_agreements_are_compared_by_act_and_aspect(guide: Guide) -> None:
         assert change.act
         if change.act in both and change.aspect not in (None, "condition"):
             cells = (change.was, change.now)
-            silent = render.SILENT[change.aspect]
+            silent = WORDS[f"silent.{change.aspect}"]
             assert (cells[0] == silent) == (change.kind == "answered")
             assert (cells[1] == silent) == (change.kind == "silent")
 

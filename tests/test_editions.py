@@ -17,7 +17,7 @@ from samverkan.model.guide import Guide
 from samverkan.model.plan import plan
 from samverkan.model.validity import status
 from samverkan.site.export import export
-from samverkan.words import render
+from samverkan.words.say import Phrases, Say
 from steps.features import read_feature
 from steps.run import run, weighed
 
@@ -118,7 +118,7 @@ def test_an_address_in_an_unknown_edition_raises_key_error(two: Path, address: s
 
 def test_rules_of_every_edition_can_be_said(two: Path) -> None:
     said = {
-        text.edition_id: render.sentence(load(two, BEFORE), text.provisions[0], "en")
+        text.edition_id: Say(load(two, BEFORE), "en").sentence(text.provisions[0])
         for text in load(two, BEFORE).every_text
     }
     assert "within 2 weeks" in said["2026"]
@@ -249,7 +249,7 @@ def test_in_a_gap_the_earlier_edition_answers_as_expired_and_never_as_in_force(t
     for guide in (load(two, BEFORE), load(two, FROM)):
         view = plan(guide, Case({"weather": "sun"}, {}, BEFORE)).view("GU")
         assert (view.text.edition_id, view.validity.kind) == ("2026", "expired")
-        assert "the period has run out" in " ".join(render.validity(view.validity, "en"))
+        assert "the period has run out" in " ".join(Phrases("en").validity(view.validity))
         view = plan(guide, Case({"weather": "sun"}, {}, FROM)).view("GU")
         assert (view.text.edition_id, view.validity.kind) == ("2028", "in-term")
 

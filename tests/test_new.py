@@ -35,7 +35,7 @@ from samverkan.proof.mutants.results import Recorded
 from samverkan.proof.mutants.run import outcomes_of, told_in
 from samverkan.proof.shown import entries
 from samverkan.site.export import export
-from samverkan.words import render
+from samverkan.words.say import Phrases
 from steps.features import read_features
 
 Plant = Callable[[Path, str, str], int]
@@ -237,7 +237,7 @@ def test_silence_of_a_draft_is_no_answer(made: Path) -> None:
     assert all("UP" not in found for found in answers)
     assert not [mutant for mutant in mutants(guide) if mutant.address.startswith("up/")]
     for language, said in (("sv", "håller på att läggas in"), ("en", "still being entered")):
-        assert said in " ".join(render.validity(status(draft, None), language))
+        assert said in " ".join(Phrases(language).validity(status(draft, None)))
 
 
 def test_nothing_of_a_draft_is_locked(made: Path) -> None:

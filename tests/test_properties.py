@@ -42,7 +42,7 @@ from samverkan.model.records import (
     Statute,
 )
 from samverkan.site.export import export
-from samverkan.words import phrases, render
+from samverkan.words.say import Say
 
 GUIDE = real_guide()
 TOLD = [name for name, fact in GUIDE.facts.items() if not fact.derived]
@@ -361,15 +361,15 @@ def alike(said: dict[str, str]) -> None:
 @pytest.mark.parametrize("code", GUIDE.texts)
 def test_every_sentence_and_cell_has_the_same_structure_in_both_languages(code: str) -> None:
     for provision in GUIDE.texts[code].provisions:
-        alike({lang: render.sentence(GUIDE, provision, lang) for lang in LANGUAGES})
+        alike({lang: Say(GUIDE, lang).sentence(provision) for lang in LANGUAGES})
         for aspect in ASPECTS:
-            alike({lang: render.cell(GUIDE, provision, aspect, lang) for lang in LANGUAGES})
+            alike({lang: Say(GUIDE, lang).cell(provision, aspect) for lang in LANGUAGES})
 
 
 def test_every_question_stands_in_both_languages() -> None:
     for name, act in GUIDE.acts.items():
         for aspect in act.asks:
-            alike({lang: render.question(GUIDE, name, aspect, lang) for lang in LANGUAGES})
+            alike({lang: Say(GUIDE, lang).question(name, aspect) for lang in LANGUAGES})
 
 
 def bilingual(data: Any) -> Iterator[dict[str, str]]:
@@ -394,7 +394,7 @@ def test_every_text_of_a_plan_has_the_same_structure_in_both_languages(case: Cas
     for view in found.views:
         for decision in view.open:
             left = remaining(decision.provision.condition, found.case.lookup)
-            alike({lang: phrases.condition(GUIDE, left, lang) for lang in LANGUAGES})
+            alike({lang: Say(GUIDE, lang).condition(left) for lang in LANGUAGES})
 
 
 # --- written and read again ---------------------------------------------------------------

@@ -8,7 +8,7 @@ import pytest
 from samverkan.model.conditions import All, Condition, FactIs, Not
 from samverkan.model.guide import Guide, Provision
 from samverkan.model.records import ASPECTS, LANGUAGES, Force, Language, Rule, Text
-from samverkan.words import phrases, render
+from samverkan.words.say import WORDS, Phrases, Say, capital, on_one_line
 
 ACT = "sip.convene"
 DOUBLED = re.compile(r"\b(\w+) \1\b", re.IGNORECASE)
@@ -38,7 +38,7 @@ def bare(guide: Guide, rule: Rule) -> Provision:
 
 
 def test_every_force_has_its_verb() -> None:
-    assert set(VERBS) == set(render.FORCE)
+    assert set(VERBS) == set(WORDS.below("force")) - {"does-now", "normally"}
 
 
 @pytest.mark.parametrize("force", VERBS)
@@ -46,8 +46,8 @@ def test_every_force_has_its_verb() -> None:
 def test_a_force_is_said_with_its_own_verb_and_no_other(force: Force, normally: bool) -> None:
     rule = Rule(act=ACT, force=force, normally=normally)
     sv, en = VERBS[force]
-    assert render.force(rule, "sv") == sv + (" normalt" if normally else "")
-    assert render.force(rule, "en") == en + (" normally" if normally else "")
+    assert Phrases("sv").force(rule) == sv + (" normalt" if normally else "")
+    assert Phrases("en").force(rule) == en + (" normally" if normally else "")
 
 
 def test_a_rule_says_what_its_statement_says(guide: Guide) -> None:
@@ -55,20 +55,20 @@ def test_a_rule_says_what_its_statement_says(guide: Guide) -> None:
         says = provision.statement.says
         assert says is not None
         for language in LANGUAGES:
-            words = render.sentence(guide, provision, language)
+            words = Say(guide, language).sentence(provision)
             assert words.split()[0] == says[language].split()[0]
 
 
 def test_a_rule_without_a_sentence_says_its_fields(guide: Guide) -> None:
     rule = Rule(act=ACT, who="health-centre", force="must")
-    do, who = guide.acts[ACT].do, phrases.concept(guide, "health-centre", "sv")
-    said = render.sentence(guide, bare(guide, rule), "sv")
-    assert said == f"{phrases.capital(do.sv)}. Vem: {who}. Hur bindande: ska."
+    do, who = guide.acts[ACT].do, Say(guide, "sv").concept("health-centre")
+    said = Say(guide, "sv").sentence(bare(guide, rule))
+    assert said == f"{capital(do.sv)}. Vem: {who}. Hur bindande: ska."
 
 
 def test_a_list_runs_on_in_one_line() -> None:
     says = "Bedömningen omfattar:\n\n- åtgärd\n- uppföljning\n"
-    assert render.on_one_line(says) == "Bedömningen omfattar: åtgärd; uppföljning."
+    assert on_one_line(says) == "Bedömningen omfattar: åtgärd; uppföljning."
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_a_list_runs_on_in_one_line() -> None:
 )
 def test_who_pays_is_asked_of_what_is_done(guide: Guide, infinitive: str, gerund: str) -> None:
     act = guide.acts[ACT].model_copy(update={"do": Text(sv="göra något", en=infinitive)})
-    asked = render.question(replace(guide, acts={ACT: act}), ACT, "pays", "en")
+    asked = Say(replace(guide, acts={ACT: act}), "en").question(ACT, "pays")
     assert asked == f"Who pays for {gerund}?"
 
 
@@ -97,8 +97,8 @@ def test_who_pays_is_asked_of_what_is_done(guide: Guide, infinitive: str, gerund
 def test_every_sentence_of_the_agreements_is_whole(guide: Guide, language: Language) -> None:
     faults = []
     for address, provision in guide.provisions.items():
-        said = render.sentence(guide, provision, language)
-        if not said or said[0] != phrases.capital(said)[0] or said[-1] not in '.?!”"':
+        said = Say(guide, language).sentence(provision)
+        if not said or said[0] != capital(said)[0] or said[-1] not in '.?!”"':
             faults.append((address, said))
         faults += [(address, said) for sign in GARBLED if sign in said]
         faults += [(address, match[0]) for match in DOUBLED.finditer(said)]
@@ -110,7 +110,7 @@ def test_every_answer_of_the_agreements_has_words(guide: Guide, language: Langua
     faults = []
     for address, provision in guide.provisions.items():
         for aspect in ASPECTS:
-            said = render.cell(guide, provision, aspect, language)
+            said = Say(guide, language).cell(provision, aspect)
             if provision.rule.fills(aspect) is not bool(said):
                 faults.append((address, aspect, said))
             faults += [(address, aspect, said) for sign in GARBLED if sign in said]
@@ -121,12 +121,12 @@ def test_every_answer_of_the_agreements_has_words(guide: Guide, language: Langua
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_question_is_whole(guide: Guide, language: Language) -> None:
     questions = [
-        render.question(guide, act, aspect, language)
+        Say(guide, language).question(act, aspect)
         for act, found in guide.acts.items()
         for aspect in found.asks
     ]
-    questions += [phrases.question(guide, key, language) for key in guide.facts]
-    questions += [phrases.question(guide, f"{event}<", language) for event in guide.events]
+    questions += [Say(guide, language).asks(key) for key in guide.facts]
+    questions += [Say(guide, language).asks(f"{event}<") for event in guide.events]
     for question in questions:
         assert question.endswith("?")
         assert not [sign for sign in GARBLED if sign in question]
@@ -135,9 +135,9 @@ def test_every_question_is_whole(guide: Guide, language: Language) -> None:
 
 def test_a_silence_has_words_for_every_aspect() -> None:
     for aspect in ASPECTS:
-        assert isinstance(render.SILENT[aspect], Text)
-        assert isinstance(render.ASPECT[aspect], Text)
-        assert isinstance(render.QUESTION[aspect], Text)
+        assert isinstance(WORDS[f"silent.{aspect}"], Text)
+        assert isinstance(WORDS[f"aspect.{aspect}"], Text)
+        assert isinstance(WORDS[f"question.{aspect}"], Text)
 
 
 # --- conditions -----------------------------------------------------------------------------
@@ -194,5 +194,5 @@ def test_a_choice_of_values_is_said_as_a_person_would(
 ) -> None:
     inquiry = guide.facts["inquiry"].model_copy(update={"opposites": {}})
     guide = replace(guide, facts={**guide.facts, "inquiry": inquiry})
-    assert phrases.condition(guide, condition, "sv") == sv
-    assert phrases.condition(guide, condition, "en") == en
+    assert Say(guide, "sv").condition(condition) == sv
+    assert Say(guide, "en").condition(condition) == en

@@ -9,7 +9,7 @@ from samverkan.model.guide import Guide
 from samverkan.model.plan import plan
 from samverkan.model.records import LANGUAGES
 from samverkan.model.validity import Kind, status
-from samverkan.words import render
+from samverkan.words.say import Say
 
 
 def on(day: str) -> dt.date:
@@ -58,14 +58,14 @@ def test_stockholm_has_no_first_day_and_so_no_status_by_date(
 def test_no_text_is_said_to_be_in_force(guide: Guide, day: str | None) -> None:
     for text in guide.texts.values():
         for language in LANGUAGES:
-            said = " ".join(render.validity(status(text, on(day) if day else None), language))
+            said = " ".join(Say(guide, language).validity(status(text, on(day) if day else None)))
             assert said
             assert "i kraft" not in said
             assert "in force" not in said
 
 
 def test_the_swedish_words_carry_the_computed_dates(guide: Guide) -> None:
-    said = " ".join(render.validity(status(guide.text("VG"), on("2026-01-01")), "sv"))
+    said = " ".join(Say(guide, "sv").validity(status(guide.text("VG"), on("2026-01-01"))))
     for words in ("1 januari 2021", "31 december 2023", "31 mars 2023", "31 december 2025"):
         assert words in said
     assert "Den 1 januari 2026 har tiden gått ut." in said

@@ -13,8 +13,8 @@ from samverkan.model.conditions import Any_, Condition
 from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import Aspect
 from samverkan.model.records import Text as Words
-from samverkan.words import phrases, render
 from samverkan.words.compare import answers
+from samverkan.words.say import WORDS, Say, capital
 
 Answers = dict[Any, list[Provision]]
 
@@ -44,8 +44,7 @@ class Agreements:
         said = words(
             lambda lang: " ".join(
                 dict.fromkeys(
-                    render.sentence(self.guide, p, lang)
-                    or render.cell(self.guide, p, "content", lang)
+                    Say(self.guide, lang).sentence(p) or Say(self.guide, lang).cell(p, "content")
                     for p in mine or theirs
                 )
             ),
@@ -53,7 +52,7 @@ class Agreements:
         )
         return Change(
             "gone" if mine else "new",
-            words(lambda lang: phrases.capital(self.guide.acts[act].do[lang]), NOTHING),
+            words(lambda lang: capital(self.guide.acts[act].do[lang]), NOTHING),
             said if mine else UNREGULATED,
             said if theirs else UNREGULATED,
             *self._where(act, mine, theirs),
@@ -97,7 +96,7 @@ class Agreements:
         mine, theirs = (tuple(p for ps in side.values() for p in ps) for side in (one, other))
         return Change(
             kind,
-            words(lambda lang: render.question(self.guide, act, aspect, lang), NOTHING),
+            words(lambda lang: Say(self.guide, lang).question(act, aspect), NOTHING),
             self._cells(mine, aspect),
             self._cells(theirs, aspect),
             *self._where(act, mine, theirs),
@@ -117,7 +116,7 @@ class Agreements:
         lost = classify.smallest(old, new, self.guide.facts)
         yield Change(
             direction(gained, lost),
-            words(lambda lang: render.question(self.guide, act, "condition", lang), NOTHING),
+            words(lambda lang: Say(self.guide, lang).question(act, "condition"), NOTHING),
             self._cells(tuple(one), "condition"),
             self._cells(tuple(other), "condition"),
             *self._where(act, tuple(one), tuple(other)),
@@ -135,13 +134,13 @@ class Agreements:
 
     def _cells(self, provisions: tuple[Provision, ...], aspect: Aspect) -> Words:
         """The answers, each with its condition where it has one."""
-        nothing = ALWAYS if aspect == "condition" else render.SILENT[aspect]
+        nothing = ALWAYS if aspect == "condition" else WORDS[f"silent.{aspect}"]
 
         def say(language: Any) -> str:
             said = []
             for provision in provisions:
-                cell = render.cell(self.guide, provision, aspect, language)
-                when = render.cell(self.guide, provision, "condition", language)
+                cell = Say(self.guide, language).cell(provision, aspect)
+                when = Say(self.guide, language).cell(provision, "condition")
                 if aspect == "condition":
                     said.append(cell or ALWAYS[language])
                 elif when:

@@ -17,7 +17,7 @@ from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import ASPECTS, Aspect, Language, Parties, Rule, Step
 from samverkan.model.records import Text as Words
 from samverkan.proof.mutants.operators import EFFECTS, ENTRIES
-from samverkan.words import phrases, render
+from samverkan.words.say import WORDS, Say, capital
 
 NOTHING = Words(sv="inget", en="nothing")
 ELSEWHERE = Words(sv="sägs inte längre här", en="no longer said here")
@@ -84,7 +84,7 @@ class Editions:
         )
         return Change(
             "gone" if was else "new",
-            words(lambda lang: phrases.capital(self.guide.acts[act].do[lang]), NOTHING),
+            words(lambda lang: capital(self.guide.acts[act].do[lang]), NOTHING),
             said if was else UNREGULATED if not fellows else NOT_BEFORE,
             said if now else UNREGULATED if not fellows else ELSEWHERE,
             (was.address,) if was else (),
@@ -97,10 +97,10 @@ class Editions:
     def _aspect(self, was: Provision, now: Provision, aspect: Aspect) -> Change:
         act = was.rule.act
         kind = self._kind(was.rule, now.rule, aspect)
-        silent = render.SILENT[aspect]
+        silent = WORDS[f"silent.{aspect}"]
         return Change(
             kind,
-            words(lambda lang: render.question(self.guide, act, aspect, lang), NOTHING),
+            words(lambda lang: Say(self.guide, lang).question(act, aspect), NOTHING),
             self._cell(was, aspect, silent if kind == "answered" else NOT_BEFORE),
             self._cell(now, aspect, silent if kind == "silent" else ELSEWHERE),
             (was.address,),
@@ -132,9 +132,7 @@ class Editions:
         lost = classify.smallest(was.condition, now.condition, self.guide.facts)
         yield Change(
             direction(gained, lost),
-            words(
-                lambda lang: render.question(self.guide, was.rule.act, "condition", lang), NOTHING
-            ),
+            words(lambda lang: Say(self.guide, lang).question(was.rule.act, "condition"), NOTHING),
             self._cell(was, "condition", ALWAYS),
             self._cell(now, "condition", ALWAYS),
             (was.address,),
@@ -201,7 +199,7 @@ class Editions:
         lost = classify.smallest(old, new, self.guide.facts)
 
         def said(condition: Condition) -> Words:
-            return words(lambda lang: phrases.condition(self.guide, condition, lang), ALWAYS)
+            return words(lambda lang: Say(self.guide, lang).condition(condition), ALWAYS)
 
         kind = direction(gained, lost)
         return Change(kind, subject, said(old), said(new), gained=gained, lost=lost)
@@ -227,22 +225,22 @@ class Editions:
     # --- words ------------------------------------------------------------------------
 
     def _cell(self, provision: Provision, aspect: Aspect, nothing: Words) -> Words:
-        return words(lambda lang: render.cell(self.guide, provision, aspect, lang), nothing)
+        return words(lambda lang: Say(self.guide, lang).cell(provision, aspect), nothing)
 
     def _sentence(self, provision: Provision) -> Words:
         """All that the rule says; one that only says what something contains says just that."""
 
         def say(language: Language) -> str:
-            said = render.sentence(self.guide, provision, language)
-            content = render.cell(self.guide, provision, "content", language)
+            said = Say(self.guide, language).sentence(provision)
+            content = Say(self.guide, language).cell(provision, "content")
             return said or content
 
         return words(say, NOTHING)
 
     def _names(self, names: list[str]) -> Words:
         def say(language: Language) -> str:
-            said = [phrases.concept(self.guide, name, language) for name in names]
-            return phrases.join(said, phrases.AND, language) if said else ""
+            said = [Say(self.guide, language).concept(name) for name in names]
+            return Say(self.guide, language).join(said) if said else ""
 
         return words(say, NOTHING)
 

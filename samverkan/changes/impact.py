@@ -19,10 +19,10 @@ from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import Language, Statement
 from samverkan.prose.cited import CITED, shown
 from samverkan.prose.passages import CATALOGUES, written_pages
-from samverkan.words import render
 from samverkan.words.compare import Verdict, compare_act
 from samverkan.words.glossary import act_anchor, spoken, strings
 from samverkan.words.lexicon import Lexicon
+from samverkan.words.say import Say
 from steps.features import Feature, Scenario
 from steps.run import run_all
 from steps.world import World
@@ -280,7 +280,7 @@ class Bearings:
         yield from dict.fromkeys(act_anchor(provision.rule.act) for provision in rules)
         keys = dict.fromkeys(key for provision in rules for key in provision.keys)
         yield from (f"fact-{key}" for key in keys if "<" not in key)
-        texts = [render.sentence(self.guide, provision, "sv") for provision in rules]
+        texts = [Say(self.guide, "sv").sentence(provision) for provision in rules]
         texts += [text.sv for s in statements for p in FREE if (text := getattr(s, p))]
         found = dict.fromkeys(f.name for said in texts for f in self._lexicon.find(said))
         events = dict.fromkeys(key.partition("<")[0] for key in keys if "<" in key)

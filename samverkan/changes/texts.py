@@ -12,9 +12,8 @@ from samverkan.changes.pairs import Places
 from samverkan.model.guide import Guide, Text
 from samverkan.model.records import Language, Relation, Span, Statement, Validity
 from samverkan.model.records import Text as Words
-from samverkan.words import phrases
 from samverkan.words.answers import RELATED
-from samverkan.words.render import ASPECT
+from samverkan.words.say import Phrases, Say
 
 NOTHING = Words(sv="inget", en="nothing")
 YES, NO = Words(sv="ja", en="yes"), Words(sv="nej", en="no")
@@ -164,7 +163,7 @@ def plain(said: str) -> Words:
 
 def _named(guide: Guide, names: list[str]) -> Words:
     def say(language: Language) -> str:
-        return ", ".join(phrases.concept(guide, name, language) for name in names)
+        return ", ".join(Say(guide, language).concept(name) for name in names)
 
     return words(say, NOTHING)
 
@@ -201,8 +200,8 @@ def _relations(
 
 def _between(other: str, aspect: Any) -> Words:
     return Words(
-        sv=f"{ASPECT[aspect].sv}: hur förhåller sig svaret till {other}?",
-        en=f"{ASPECT[aspect].en}: how does the answer stand to {other}?",
+        sv=f"{Phrases('sv').aspect(aspect)}: hur förhåller sig svaret till {other}?",
+        en=f"{Phrases('en').aspect(aspect)}: how does the answer stand to {other}?",
     )
 
 
@@ -255,7 +254,7 @@ def _term(value: Any) -> Words:
     if isinstance(value, bool):
         return YES if value else NO
     if isinstance(value, dt.date):
-        return words(lambda lang: phrases.date(value, lang), NOTHING)
+        return words(lambda lang: Phrases(lang).date(value), NOTHING)
     if isinstance(value, Span):
-        return words(lambda lang: phrases.span(value, lang), NOTHING)
+        return words(lambda lang: Phrases(lang).span(value), NOTHING)
     return NOTHING

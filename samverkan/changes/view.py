@@ -14,8 +14,8 @@ from samverkan.changes.sheet import Item, Sheet
 from samverkan.model.guide import Guide, Text
 from samverkan.model.records import PHASES, Language
 from samverkan.model.records import Text as Words
-from samverkan.words import phrases, render
 from samverkan.words.caseview import facts_in_words
+from samverkan.words.say import Say, capital
 
 KIND: dict[Kind, Words] = {
     "new": Words(sv="nytt", en="new"),
@@ -171,9 +171,7 @@ class View:
         """What changes, under each actor who must act: some changes stand under several."""
         found: dict[str, list[Item]] = {}
         for change in self.substantial:
-            names = [
-                phrases.capital(phrases.concept(self.guide, r, language)) for r in change.roles
-            ]
+            names = [capital(Say(self.guide, language).concept(r)) for r in change.roles]
             for name in names or [(NOBODY if change.act else WHOLE)[language]]:
                 found.setdefault(name, []).append(self._item(change, language))
         return found
@@ -194,7 +192,7 @@ class View:
         sentences = [f"{subject} {answer} ({self._label(change, language)})."]
         sentences += self._cases(change, language)
         if change.questions and change.kind in ANSWERS and change.act:
-            asked = [render.question(self.guide, change.act, q, language) for q in change.questions]
+            asked = [Say(self.guide, language).question(change.act, q) for q in change.questions]
             sentences.append(ANSWERS[change.kind][language].format(questions=" ".join(asked)))
         return " ".join([*sentences, f"({_places(change)})"])
 

@@ -16,7 +16,6 @@ from samverkan.model.guide import Guide, Provision
 from samverkan.model.ladder import Ladder
 from samverkan.model.plan import Line, Plan, Silence, View, judged
 from samverkan.model.records import Language, Text
-from samverkan.words import phrases, render
 from samverkan.words.answers import (
     PHASE,
     aspect_words,
@@ -34,6 +33,7 @@ from samverkan.words.planwords import (
     turned,
     unnamed_words,
 )
+from samverkan.words.say import Say, capital
 
 WORDS = {
     "what": Text(sv="Vad", en="What"),
@@ -85,14 +85,14 @@ def show(guide: Guide, plan: Plan, language: Language, console: Console) -> None
         console.print(presumed_words(guide, plan, name, language), style="italic")
     for number in plan.turning:
         said = WORDS["turned"][language].format(words=turned(guide, number, language))
-        console.print(f"{WORDS['turns'][language]} {phrases.date(number.day, language)} {said}")
+        console.print(f"{WORDS['turns'][language]} {Say(guide, language).date(number.day)} {said}")
     home = plan.case.facts.get("home-municipality-in")
     for view in sorted(plan.views, key=lambda view: view.text.agreement.region != home):
         _show_view(guide, plan, view, language, console)
     if plan.missing:
         console.print(f"\n{WORDS['missing'][language]}", style="bold")
         for missing in plan.missing[:8]:
-            asked = phrases.question(guide, missing.key, language)
+            asked = Say(guide, language).asks(missing.key)
             console.print(f"  {asked} ({missing.decides} {WORDS['rules'][language]})")
 
 
@@ -100,11 +100,11 @@ def _show_view(guide: Guide, plan: Plan, view: View, language: Language, console
     console.print(f"\n{view.text.agreement.title[language]}", style="bold")
     if view.engagement == "open":
         left = remaining(view.text.engaged, plan.case.lookup)
-        said = phrases.condition(guide, left, language)
+        said = Say(guide, language).condition(left)
         console.print(f"  {WORDS['engagement-open'][language]} {said}.", markup=False)
         if any(other.engagement == "engaged" for other in plan.views):
             return
-    for sentence in (*render.validity(view.validity, language), *fallback(view, language)):
+    for sentence in (*Say(guide, language).validity(view.validity), *fallback(view, language)):
         console.print(f"  {sentence}")
     if view.engagement == "not-engaged":
         console.print(f"  {WORDS['not-engaged'][language]}")
@@ -138,10 +138,11 @@ def _table(
     language: Language,
 ) -> Table:
     table = Table(show_lines=True, expand=True)
-    heads = [(render.ASPECT["who"], 3), (WORDS["what"], 6), (render.ASPECT["deadline"], 3)]
-    heads += [(render.ASPECT["pays"], 3), (WORDS["clause"], 1)]
+    say = Say(guide, language)
+    heads = [(say.aspect("who"), 3), (WORDS["what"][language], 6), (say.aspect("deadline"), 3)]
+    heads += [(say.aspect("pays"), 3), (WORDS["clause"][language], 1)]
     for head, ratio in heads:
-        table.add_column(head[language], ratio=ratio, overflow="fold")
+        table.add_column(head, ratio=ratio, overflow="fold")
     phase = ""
     for line in lines:
         here = guide.acts[line.act].phase
@@ -158,13 +159,13 @@ def _row(
     """A line of the plan: its sentences, why they hold, and the numbers of its notes."""
     numbers = [notes.setdefault(note, len(notes) + 1) for note in readings_of(line, language)]
     marks = "".join(f" [{number}]" for number in numbers)
-    said = dict.fromkeys(render.sentence(guide, p, language) for p in line.provisions)
+    said = dict.fromkeys(Say(guide, language).sentence(p) for p in line.provisions)
     what = Rich("\n".join(said) + marks)
     why = why_words(guide, plan.case, line, language)
     if why:
         what.append(f"\n{WORDS['because'][language]} {why}.", style="dim")
     for name in line.not_bound:
-        actor = phrases.capital(phrases.concept(guide, name, language))
+        actor = capital(Say(guide, language).concept(name))
         bound = f"{WORDS['not-bound'][language]} {view.text.agreement.short[language]}"
         what.append(f"\n{actor} {bound}.", style="italic")
     if line.not_bound_unnamed:
@@ -223,8 +224,8 @@ def _sentences(
     said: dict[str, list[Provision]] = {}
     for provision in found:
         left = remaining(provision.condition, plan.case.lookup)
-        when = phrases.condition(guide, left, language)
-        words = render.sentence(guide, provision, language)
+        when = Say(guide, language).condition(left)
+        words = Say(guide, language).sentence(provision)
         words += f" ({'om' if language == 'sv' else 'if'} {when})" if when else ""
         said.setdefault(words, []).append(provision)
     return said
@@ -235,9 +236,9 @@ def _awaiting(guide: Guide, plan: Plan, view: View, language: Language, console:
     for decision in view.awaiting:
         if guide.acts[decision.provision.rule.act].phase != "standing":
             events = [Happened(event) for event in decision.awaits]
-            when = [phrases.happened(guide, event, True, language) for event in events]
-            said = render.sentence(guide, decision.provision, language)
-            first = f"{WORDS['awaiting'][language]} {phrases.join(when, phrases.AND, language)}"
+            when = [Say(guide, language).happened(event) for event in events]
+            said = Say(guide, language).sentence(decision.provision)
+            first = f"{WORDS['awaiting'][language]} {Say(guide, language).join(when)}"
             console.print(f"  {first}: {said} ({decision.provision.clause})", markup=False)
 
 
@@ -276,11 +277,11 @@ def _ladder(guide: Guide, case: Case, ladder: Ladder, language: Language, consol
         mark = "→" if step.state == "current" else " "
         for provision in step.provisions:
             console.print(
-                f"   {mark}{step.step.number}. {render.sentence(guide, provision, language)} ({provision.clause})"
+                f"   {mark}{step.step.number}. {Say(guide, language).sentence(provision)} ({provision.clause})"
             )
             _beside(guide, provision, case, language, console)
     for provision in ladder.meanwhile:
-        console.print(f"    * {render.sentence(guide, provision, language)} ({provision.clause})")
+        console.print(f"    * {Say(guide, language).sentence(provision)} ({provision.clause})")
         _beside(guide, provision, case, language, console)
     if ladder.last_word is None:
         console.print(f"    {WORDS['no-last-word'][language]}")
@@ -309,7 +310,7 @@ def as_plain(guide: Guide, plan: Plan) -> dict[str, Any]:
             {
                 "fact": m.key,
                 "rules": m.decides,
-                "question": _both(lambda lang, m=m: phrases.question(guide, m.key, lang)),
+                "question": _both(lambda lang, m=m: Say(guide, lang).asks(m.key)),
             }
             for m in plan.missing
         ],
@@ -326,7 +327,7 @@ def _view(guide: Guide, plan: Plan, view: View) -> dict[str, Any]:
         "engagement": view.engagement,
         "validity": {
             "kind": view.validity.kind,
-            "text": _both(lambda lang: " ".join(render.validity(view.validity, lang))),
+            "text": _both(lambda lang: " ".join(Say(guide, lang).validity(view.validity))),
             "fallback": _both(lambda lang: " ".join(fallback(view, lang))),
         },
         "scopes": [
@@ -384,7 +385,7 @@ def _line(guide: Guide, plan: Plan, line: Line) -> dict[str, Any]:
         "clauses": clauses_of(line),
         "rules": [p.address for p in line.provisions],
         "sentences": [
-            _both(lambda lang, p=p: render.sentence(guide, p, lang)) for p in line.provisions
+            _both(lambda lang, p=p: Say(guide, lang).sentence(p)) for p in line.provisions
         ],
         "answers": {
             aspect: {

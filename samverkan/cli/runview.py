@@ -7,8 +7,8 @@ from rich.console import Console
 from samverkan.model.guide import Guide
 from samverkan.model.plan import Decision
 from samverkan.model.records import Language, Text
-from samverkan.words import phrases, render
 from samverkan.words.beside import notes, spoken
+from samverkan.words.say import Say
 from steps.run import Outcome, weighed
 from steps.vocabulary import matching
 
@@ -46,7 +46,7 @@ def explain(guide: Guide, outcome: Outcome, language: Language, console: Console
 def _decision(guide: Guide, outcome: Outcome, decision: Decision, language: Language) -> str:
     state = OPEN if decision.applies is None else APPLIES if decision.applies else REJECTED
     case = outcome.world.plan.case
-    facts = [phrases.known(guide, case, atom, language) for atom in decision.why]
-    why = f", {BECAUSE[language]} {phrases.join(facts, phrases.AND, language)}" if facts else ""
-    said = render.sentence(guide, decision.provision, language)
+    facts = [Say(guide, language).known(case, atom) for atom in decision.why]
+    why = f", {BECAUSE[language]} {Say(guide, language).join(facts)}" if facts else ""
+    said = Say(guide, language).sentence(decision.provision)
     return f"{decision.provision.address} {state[language]}{why}: {said}"

@@ -19,7 +19,7 @@ from samverkan.sentences.account import Account, Fault, Said, said
 from samverkan.sentences.check import message
 from samverkan.sentences.needs import Need
 from samverkan.sentences.reading import Meaning, Vocabulary, read_text
-from samverkan.words import phrases
+from samverkan.words.say import Say
 
 SPAN = re.compile(r'\[(?P<words>(?:[^][]|\[[^][]*\])*)\]\{holds="(?P<names>[^"]*)"\}')
 CONCEPT = re.compile(r"\{concept\}`([\w-]+)`")
@@ -98,7 +98,7 @@ def _told(
 
 def plain(guide: Guide, words: str, language: Language) -> str:
     """Words as they are read: concepts by their names, without emphasis and links' targets."""
-    named = CONCEPT.sub(lambda m: phrases.concept(guide, m[1], language), words)
+    named = CONCEPT.sub(lambda m: Say(guide, language).concept(m[1]), words)
     return re.sub(r"\[([^][]*)\]\([^)]*\)|\*+", lambda m: m[1] or "", named)
 
 

@@ -16,7 +16,7 @@ from samverkan.site.domain import link
 from samverkan.site.editions import edition_list, stage_note
 from samverkan.site.kit import box, bullets, line, paragraph
 from samverkan.site.words import say
-from samverkan.words import render
+from samverkan.words.say import Phrases
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -39,7 +39,7 @@ def reviewed_clause(clause: Clause, language: Language) -> str:
 
 def banner(text: Text, language: Language) -> nodes.container:
     """The validity as dates and conditions, and what a reader is to do about it."""
-    sentences = render.validity(status(text, None), language)
+    sentences = Phrases(language).validity(status(text, None))
     return box(
         "sg-validity",
         paragraph(" ".join(sentences)),

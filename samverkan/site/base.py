@@ -6,6 +6,7 @@ import hashlib
 from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -22,6 +23,7 @@ from samverkan.model.records import Language
 from samverkan.site.language import language_of
 from samverkan.site.words import say, say_all
 from samverkan.words.beside import notes
+from samverkan.words.say import Say
 from steps.features import read_features
 from steps.results import Result, read_results
 
@@ -42,6 +44,11 @@ class Site:
     results: dict[str, Result]
     language: Language
     _kept: dict[str, Any] = field(default_factory=dict)
+
+    @cached_property
+    def say(self) -> Say:
+        """The guide in the site's language."""
+        return Say(self.guide, self.language)
 
     def kept(self, name: str, make: Callable[[], T]) -> T:
         """What is costly to make and the same for every page: made once for a build."""

@@ -21,7 +21,8 @@ from samverkan.site.editions import history, stage_note, waiting
 from samverkan.site.kit import box, bullets, line, paragraph
 from samverkan.site.scenario import scenario_list
 from samverkan.site.words import say
-from samverkan.words import phrases, render, statements
+from samverkan.words import statements
+from samverkan.words.say import Phrases, capital
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -49,7 +50,7 @@ class ClauseDirective(SiteDirective):
         if not clause.statements:
             return [
                 *found,
-                paragraph(phrases.capital(self.say("agreement.heading-only")) + ".", "sg-meta"),
+                paragraph(capital(self.say("agreement.heading-only")) + ".", "sg-meta"),
             ]
         found.append(paragraph(reviewed_clause(clause, language), "sg-meta"))
         for name, statement in clause.statements.items():
@@ -111,8 +112,8 @@ class ClauseDirective(SiteDirective):
         return f"{'; '.join(dict.fromkeys(does)) or kind} ({number})"
 
     def _rule(self, provision: Provision) -> list[nodes.Node]:
-        guide, language = self.site.guide, self.site.language
-        said = paragraph(render.sentence(guide, provision, language), "sg-rule")
+        language = self.site.language
+        said = paragraph(self.site.say.sentence(provision), "sg-rule")
         shows(said, provision)
         found: list[nodes.Node] = [said]
         if provision.rule.fills("content") and provision.rule.content:
@@ -121,15 +122,15 @@ class ClauseDirective(SiteDirective):
         return found
 
     def _cites(self, statement: Statement) -> str:
-        statutes, language = self.site.guide.statutes, self.site.language
+        statutes = self.site.guide.statutes
         said = []
         for cited in statement.cites:
             name, _, section = cited.partition(": ")
             statute = statutes[name]
-            words = phrases.cited(statute, [section] if section else [], language)
+            words = self.site.say.cited(statute, [section] if section else [])
             if statute.successor:
                 now = statute.sections[section].now if section else None
-                later = phrases.cited(statutes[statute.successor], [now] if now else [], language)
+                later = self.site.say.cited(statutes[statute.successor], [now] if now else [])
                 words += f" ({self.say('clause.now')} {later})"
             said.append(words)
         return "; ".join(said)
@@ -150,7 +151,7 @@ def prose(says: str, kind: str) -> Iterator[nodes.Element]:
 
 
 def _review(review: Review, language: Language) -> str:
-    day = phrases.date(review.date, language)
+    day = Phrases(language).date(review.date)
     return say(
         language, "clause.review", date=day, role=review.role, organisation=review.organisation
     )

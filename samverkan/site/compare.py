@@ -12,8 +12,8 @@ from samverkan.site.base import SiteDirective, shows
 from samverkan.site.domain import clause_link
 from samverkan.site.kit import commas, line, paragraph
 from samverkan.site.table import table
-from samverkan.words import phrases, render
 from samverkan.words.compare import Asked, answering, compare_all, said
+from samverkan.words.say import capital
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -54,7 +54,7 @@ class CompareDirective(SiteDirective):
             *(t.agreement.short[language] for t in texts),
             self.say("compare.heads.1"),
         ]
-        caption = phrases.capital(guide.acts[act].do[language])
+        caption = capital(guide.acts[act].do[language])
         node = table(caption, heads, [22, 32, 32, 14], rows)
         shows(node, *compared)
         return [node]
@@ -70,11 +70,10 @@ class CompareDirective(SiteDirective):
         return asked
 
     def _row(self, act: str, asked: Asked, texts: list[Text]) -> list[list[nodes.Node]]:
-        language = self.site.language
         verdict = compare_all(self.site.guide, texts, act, asked)
         if verdict == "both-silent":
             return []
-        head = self.say("compare.the-act") if asked == "act" else render.ASPECT[asked][language]
+        head = self.say("compare.the-act") if asked == "act" else self.site.say.aspect(asked)
         return [
             [paragraph(head)],
             *(self._answers(text, act, asked) for text in texts),
@@ -84,16 +83,16 @@ class CompareDirective(SiteDirective):
     def _answers(self, text: Text, act: str, asked: Asked) -> list[nodes.Node]:
         guide, language = self.site.guide, self.site.language
         if act not in text.by_act:
-            return [paragraph(phrases.capital(self.say("compare.nothing")), "sg-silent")]
+            return [paragraph(capital(self.say("compare.nothing")), "sg-silent")]
         rules = answering(text, act, asked)
         if not rules and asked != "act":
-            return [paragraph(phrases.capital(render.SILENT[asked][language]), "sg-silent")]
+            return [paragraph(capital(self.site.say.silent(asked)), "sg-silent")]
         found: list[nodes.Node] = []
         answers = [(said(p, asked, guide)[language], p.clause) for p in rules]
         for words in dict.fromkeys(words for words, _ in answers):
             clauses = dict.fromkeys(clause for other, clause in answers if other == words)
             links = commas(clause_link(text, clause) for clause in clauses)
-            found.append(line(phrases.capital(words) + " (", *links, ")"))
+            found.append(line(capital(words) + " (", *links, ")"))
         return found
 
 

@@ -22,7 +22,6 @@ from samverkan.site.kit import bullets, line
 from samverkan.site.language import language_of
 from samverkan.site.terms import Term
 from samverkan.site.words import say
-from samverkan.words import phrases, render
 from samverkan.words.beside import law_note, moved, spoken
 from samverkan.words.statements import own
 
@@ -87,9 +86,7 @@ class RuleRole(SiteRole):
         provision = guide.provisions[self.text]
         note_use(self.env, [provision])
         text = guide.text_of(self.text)
-        said = nodes.inline(
-            "", render.sentence(guide, provision, self.site.language), classes=["sg-rule"]
-        )
+        said = nodes.inline("", self.site.say.sentence(provision), classes=["sg-rule"])
         shows(said, *spoken(guide, provision))
         where = clause_link(text, provision.clause)
         return [
@@ -131,7 +128,7 @@ class FactRole(SiteRole):
         if aspect not in ASPECTS:
             return self.fault(f"unknown aspect '{aspect}'{nearest(aspect, ASPECTS)}")
         provision = guide.provisions[address]
-        said = render.cell(guide, provision, aspect, self.site.language)
+        said = self.site.say.cell(provision, aspect)
         if not said:
             return self.fault(f"'{address}' says nothing of '{aspect}'")
         note_use(self.env, [provision])
@@ -147,7 +144,7 @@ class ConceptRole(SiteRole):
         guide = self.site.guide
         if self.text not in guide.concepts:
             return self.fault(f"unknown concept '{self.text}'{nearest(self.text, guide.concepts)}")
-        words = phrases.concept(guide, self.text, self.site.language)
+        words = self.site.say.concept(self.text)
         return [Term("", words, concept=self.text)], []
 
 

@@ -30,9 +30,9 @@ from samverkan.site.base import SiteDirective, shows
 from samverkan.site.domain import clause_link
 from samverkan.site.kit import bullets, commas, line, paragraph
 from samverkan.site.table import Table, table
-from samverkan.words import phrases, render
 from samverkan.words.answers import PHASE
 from samverkan.words.compare import compare_act
+from samverkan.words.say import capital
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -119,12 +119,11 @@ class DutiesDirective(SituationDirective):
         self, text: Text, provision: Provision, alive: list[Provision]
     ) -> dict[str, list[nodes.Node]]:
         """The cells of a rule; what is silent is judged by all rules on the act, shown or not."""
-        guide, language = self.site.guide, self.site.language
         siblings = [p for p in alive if p.rule.act == provision.rule.act]
         joined = [p for p in siblings if p is not provision and provision in _joins(p, siblings)]
         told = [provision, *joined]
         limits = [limit for p in told for limit in p.rule.deadline]
-        when = phrases.capital(phrases.deadlines(guide, limits, language)) if limits else ""
+        when = capital(self.site.say.deadlines(limits)) if limits else ""
         what = self._what(provision)
         shows(what, *told, case=self.case)
         return {
@@ -136,13 +135,12 @@ class DutiesDirective(SituationDirective):
         }
 
     def _who(self, provision: Provision, siblings: list[Provision]) -> list[nodes.Node]:
-        guide, language = self.site.guide, self.site.language
-        words = render.cell(guide, provision, "who", language)
+        words = self.site.say.cell(provision, "who")
         if not words:
             return self._silent(provision, siblings, "who")
         if provision.rule.force == "only":
-            words = f"{render.FORCE['only'][language]} {words}"
-        return [paragraph(phrases.capital(words))]
+            words = f"{self.site.say.verb('only')} {words}"
+        return [paragraph(capital(words))]
 
     def _what(self, provision: Provision) -> nodes.paragraph:
         """Force and act, so that "who" and "what" read as one sentence."""
@@ -152,20 +150,18 @@ class DutiesDirective(SituationDirective):
         if rule.force == "only" and rule.who is None:
             node += nodes.Text(f"{self.say('duties.only')} {wording.do[language]}")
         elif rule.force in ("does", "only"):
-            node += nodes.Text(phrases.capital(render.present(rule, wording, language)))
+            node += nodes.Text(capital(self.site.say.present(rule, wording)))
         elif rule.force:
-            force = nodes.strong("", phrases.capital(render.force(rule, language)))
+            force = nodes.strong("", capital(self.site.say.force(rule)))
             force["classes"].append(f"sg-force-{rule.force}")
             node += [force, nodes.Text(" " + wording.do[language])]
         else:
-            node += nodes.Text(phrases.capital(wording.do[language]))
+            node += nodes.Text(capital(wording.do[language]))
         to = guide.acts[rule.act].to
         if rule.to and to:
-            node += nodes.Text(
-                " " + to[language].format(to=phrases.parties(guide, rule.to, language))
-            )
+            node += nodes.Text(" " + to[language].format(to=self.site.say.parties(rule.to)))
         if rule.where:
-            node += nodes.Text(" " + phrases.parties(guide, rule.where, language))
+            node += nodes.Text(" " + self.site.say.parties(rule.where))
         return node
 
     def _silent(
@@ -175,33 +171,32 @@ class DutiesDirective(SituationDirective):
         asks = self.site.guide.acts[provision.rule.act].asks
         if aspect not in asks or any(p.rule.fills(aspect) for p in siblings):
             return []
-        return [paragraph(phrases.capital(render.SILENT[aspect][self.site.language]), "sg-silent")]
+        return [paragraph(capital(self.site.say.silent(aspect)), "sg-silent")]
 
     def _more(self, text: Text, provision: Provision) -> list[nodes.Node]:
         guide, language = self.site.guide, self.site.language
         found: list[nodes.Node] = []
         for name in provision.rule.who.names if provision.rule.who else ():
             if provision.rule.force not in FREE and bound(guide, text, self.case, name) is False:
-                actor = phrases.capital(phrases.concept(guide, name, language))
+                actor = capital(self.site.say.concept(name))
                 found.append(paragraph(f"{actor} {self.say('duties.not-bound')}.", "sg-meta"))
         left = remaining(provision.own_condition, self.case.lookup)
-        when = phrases.condition(guide, left, language)
+        when = self.site.say.condition(left)
         if when:
             found.append(paragraph(f"{self.say('duties.if')} {when}.", "sg-meta"))
         if provision.rule.consent:
-            words = phrases.parties(guide, provision.rule.consent, language)
-            found.append(paragraph(f"{render.ASPECT['consent'][language]}: {words}.", "sg-meta"))
+            words = self.site.say.parties(provision.rule.consent)
+            found.append(paragraph(f"{self.site.say.aspect('consent')}: {words}.", "sg-meta"))
         if provision.rule.detail:
             found.append(paragraph(provision.rule.detail[language], "sg-meta"))
         if provision.rule.content:
-            items = (phrases.capital(text[language]) for text in provision.rule.content)
+            items = (capital(text[language]) for text in provision.rule.content)
             found.append(bullets(*map(paragraph, items)))
         return found
 
     def _pays(self, provisions: list[Provision], siblings: list[Provision]) -> list[nodes.Node]:
-        guide, language = self.site.guide, self.site.language
-        words = [render.cell(guide, p, "pays", language) for p in provisions]
-        said = "; ".join(phrases.capital(word) for word in words if word)
+        words = [self.site.say.cell(p, "pays") for p in provisions]
+        said = "; ".join(capital(word) for word in words if word)
         return [paragraph(said)] if said else self._silent(provisions[0], siblings, "pays")
 
     def _clause(self, text: Text, provisions: list[Provision]) -> list[nodes.Node]:
@@ -247,7 +242,7 @@ class SilencesDirective(SituationDirective):
     def _silences(self, acts: list[str], alive: list[Provision], language: Language) -> list[str]:
         guide = self.site.guide
         return [
-            f"{render.question(guide, act, aspect, language)} {phrases.capital(render.SILENT[aspect][language])}."
+            f"{self.site.say.question(act, aspect)} {capital(self.site.say.silent(aspect))}."
             for act in acts
             for aspect in guide.acts[act].asks
             if aspect != "condition"

@@ -16,7 +16,8 @@ from samverkan.model.records import Language, Statement
 from samverkan.site.domain import link
 from samverkan.site.kit import box, bullets, line, paragraph
 from samverkan.site.words import WORDS, say
-from samverkan.words import phrases, statements
+from samverkan.words import statements
+from samverkan.words.say import Phrases
 
 
 def stage_note(guide: Guide, text: Text, language: Language) -> list[nodes.Node]:
@@ -45,10 +46,10 @@ def _period(edition: Text, number: int, until: dt.date | None, language: Languag
     start = edition.edition.takes_effect
     if number and start is None:
         return say(language, "editions.undated")
-    said = [say(language, "editions.from", day=phrases.date(start, language))] if start else []
+    said = [say(language, "editions.from", day=Phrases(language).date(start))] if start else []
     if until:
         last = until - dt.timedelta(days=1)
-        said.append(say(language, "editions.until", day=phrases.date(last, language)))
+        said.append(say(language, "editions.until", day=Phrases(language).date(last)))
     return ", ".join(said) or say(language, "editions.now").lower()
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import LANGUAGES, Agreement, Aspect, Model
 from samverkan.model.validity import status
-from samverkan.words import render
+from samverkan.words.say import Say
 from steps.results import Result
 
 # Raised when a key is lost or changes its contents, not when one is added (samverkan.data.schemas).
@@ -64,7 +64,7 @@ def _edition(guide: Guide, text: Text) -> dict[str, Any]:
         **({"takes-effect": effect.isoformat()} if effect else {}),
         "validity": _plain(text.validity),
         "validity-text": {
-            language: render.validity(status(text, None), language) for language in LANGUAGES
+            language: Say(guide, language).validity(status(text, None)) for language in LANGUAGES
         },
         "clauses": [_clause(guide, text, number) for number in text.clauses],
     }
@@ -95,9 +95,7 @@ def _rule(guide: Guide, provision: Provision) -> dict[str, Any]:
     return {
         "id": provision.address,
         **_plain(provision.rule),
-        "sentence": {
-            language: render.sentence(guide, provision, language) for language in LANGUAGES
-        },
+        "sentence": {language: Say(guide, language).sentence(provision) for language in LANGUAGES},
     }
 
 
@@ -105,13 +103,13 @@ def _question(guide: Guide, act: str, aspect: Aspect) -> dict[str, Any]:
     return {
         "act": act,
         "aspect": aspect,
-        "text": {language: render.question(guide, act, aspect, language) for language in LANGUAGES},
+        "text": {language: Say(guide, language).question(act, aspect) for language in LANGUAGES},
         "answers": {
             text.code: [
                 {
                     "rule": provision.address,
                     **{
-                        language: render.cell(guide, provision, aspect, language)
+                        language: Say(guide, language).cell(provision, aspect)
                         for language in LANGUAGES
                     },
                 }

@@ -13,8 +13,8 @@ from samverkan.site.base import SiteDirective
 from samverkan.site.domain import clause_link
 from samverkan.site.kit import box, bullets, commas, fold, line, paragraph
 from samverkan.site.words import WORDS
-from samverkan.words import phrases
 from samverkan.words.caseview import facts_in_words, gap_in_words, scenario_lines
+from samverkan.words.say import capital
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -64,7 +64,7 @@ class GapsDirective(SiteDirective):
             block = nodes.literal_block("", "\n".join(lines), language="gherkin")
             children += fold(self.say("gaps.scenario"), block)
         kind = "sg-conflict" if gap.kind == "conflict" else "sg-note"
-        return box(kind, *children, title=phrases.capital(self._words(gap)))
+        return box(kind, *children, title=capital(self._words(gap)))
 
 
 def setup_gaps(app: Sphinx) -> None:

@@ -10,7 +10,6 @@ from samverkan.model.guide import Provision
 from samverkan.site.base import SiteDirective, shows
 from samverkan.site.domain import clause_link
 from samverkan.site.kit import box, line, paragraph
-from samverkan.words import render
 from samverkan.words.beside import spoken
 
 if TYPE_CHECKING:
@@ -48,9 +47,9 @@ class LadderDirective(SiteDirective):
         return [*found, paragraph(" ".join(notes), "sg-meta")]
 
     def _sentence(self, provision: Provision) -> nodes.paragraph:
-        guide, language = self.site.guide, self.site.language
+        guide = self.site.guide
         text = guide.text_of(provision.address)
-        said = render.sentence(guide, provision, language)
+        said = self.site.say.sentence(provision)
         node = line(f"{said} (", clause_link(text, provision.clause), ")")
         shows(node, *spoken(guide, provision))
         return node

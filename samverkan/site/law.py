@@ -12,7 +12,6 @@ from samverkan.site.base import SiteDirective
 from samverkan.site.domain import clause_link
 from samverkan.site.kit import box, commas, line, paragraph
 from samverkan.site.table import Cell, table
-from samverkan.words import phrases
 from samverkan.words.beside import LAW
 
 if TYPE_CHECKING:
@@ -24,10 +23,9 @@ class LawDirective(SiteDirective):
 
     def read(self, statute: Statute, confidence: str) -> nodes.paragraph:
         """In which copy a statute was read; what was not read looks unsure."""
-        language = self.site.language
         if confidence != "high":
             return paragraph(self.say(f"law.unread.{confidence}"), "sg-unsure")
-        day = phrases.date(statute.seen, language) if statute.seen else ""
+        day = self.site.say.date(statute.seen) if statute.seen else ""
         said = self.say("law.read", date=day)
         if statute.through:
             said = self.say("law.read-through", date=day, through=statute.through)
@@ -66,7 +64,7 @@ class StatutesDirective(LawDirective):
 
     def _statute(self, name: str, statute: Statute) -> list[nodes.Node]:
         language = self.site.language
-        said = phrases.statute(statute, language)
+        said = self.site.say.statute(statute)
         found: list[nodes.Node] = [nodes.rubric("", said, ids=[f"lag-{name}"])]
         found += [paragraph(self._status(statute)), self.read(statute, statute.confidence)]
         if cited := self.citing(name):
@@ -84,23 +82,23 @@ class StatutesDirective(LawDirective):
         places = self.citing(name, printed)
         given = line(*self.links(places)) if places else paragraph(self.say("law.not-printed"))
         same = section.now in (None, printed)
-        now = self.say("law.unchanged") if same else phrases.citation(str(section.now), language)
+        now = self.say("law.unchanged") if same else self.site.say.citation(str(section.now))
         return [
-            [paragraph(phrases.citation(printed, language))],
+            [paragraph(self.site.say.citation(printed))],
             [paragraph(now)],
             [paragraph(section.note[language])] if section.note else [],
             [given],
         ]
 
     def _status(self, statute: Statute) -> str:
-        language, said = self.site.language, []
+        said = []
         if statute.status == "in-force":
-            day = phrases.date(statute.since, language) if statute.since else ""
+            day = self.site.say.date(statute.since) if statute.since else ""
             said.append(self.say("law.since", date=day) if day else self.say("law.in-force"))
         elif statute.repealed:
-            said.append(self.say("law.repealed", date=phrases.date(statute.repealed, language)))
+            said.append(self.say("law.repealed", date=self.site.say.date(statute.repealed)))
         if statute.successor:
-            successor = phrases.statute(self.site.guide.statutes[statute.successor], language)
+            successor = self.site.say.statute(self.site.guide.statutes[statute.successor])
             said.append(self.say("law.successor", name=successor))
         return " ".join(said)
 
@@ -122,7 +120,7 @@ class DivergencesDirective(LawDirective):
         """What the statute now says, how sure that is, and the clauses that it concerns."""
         language = self.site.language
         statute = self.site.guide.statutes[divergence.statute]
-        source = phrases.cited(statute, divergence.sections, language)
+        source = self.site.say.cited(statute, divergence.sections)
         return box(
             "sg-note",
             paragraph(divergence.text[language]),
@@ -130,7 +128,7 @@ class DivergencesDirective(LawDirective):
             self.read(statute, divergence.confidence),
             line(*self.links(divergence.concerns)),
             title=LAW[divergence.kind][language]
-            .format(date=phrases.date(divergence.since, language))
+            .format(date=self.site.say.date(divergence.since))
             .rstrip(":"),
         )
 

@@ -17,7 +17,6 @@ from samverkan.site.base import SiteDirective, shows
 from samverkan.site.domain import Backlinks, link
 from samverkan.site.kit import bullets, fold, line, paragraph
 from samverkan.site.words import say
-from samverkan.words import render
 from samverkan.words.beside import spoken
 from steps.features import Row, Scenario, Step
 from steps.results import Result
@@ -100,7 +99,7 @@ class ScenarioDirective(SiteDirective):
         if provisions:
             said: dict[str, list[Provision]] = {}
             for provision in provisions:
-                words = render.sentence(self.site.guide, provision, language)
+                words = self.site.say.sentence(provision)
                 said.setdefault(words, []).append(provision)
             entries = []
             for words, saying in said.items():

@@ -22,7 +22,7 @@ from samverkan.model.records import Text as Words
 from samverkan.model.reviewed import counts
 from samverkan.model.validity import Kind, Status, status
 from samverkan.site.base import SiteDirective, site_of_app
-from samverkan.words import phrases
+from samverkan.words.say import Phrases
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -83,9 +83,9 @@ def spoken(text: Text, day: dt.date, language: Language) -> str:
     """Whether a text holds on a day, in a few words."""
     found = status(text, day)
     return _words(text, found)[language].format(
-        start=phrases.date(found.from_, language) if found.from_ else "",
-        until=phrases.date(found.until, language) if found.until else "",
-        latest=phrases.date(found.at_latest, language) if found.at_latest else "",
+        start=Phrases(language).date(found.from_) if found.from_ else "",
+        until=Phrases(language).date(found.until) if found.until else "",
+        latest=Phrases(language).date(found.at_latest) if found.at_latest else "",
     )
 
 

@@ -8,7 +8,7 @@ from samverkan.model.deadlines import Verdict
 from samverkan.model.guide import Guide
 from samverkan.model.plan import Line
 from samverkan.model.records import Aspect, Language, Phase, Text
-from samverkan.words import phrases, render
+from samverkan.words.say import Say
 
 PHASE: dict[Phase, Text] = {
     "standing": Text(sv="Alltid", en="Standing duties"),
@@ -43,21 +43,21 @@ def aspect_words(guide: Guide, line: Line, aspect: Aspect, language: Language) -
     if answer is None:
         return ""
     if answer.state == "silent":
-        return render.SILENT[aspect][language]
+        return Say(guide, language).silent(aspect)
     if answer.state == "open":
         return OPEN[language]
-    cells = [render.cell(guide, p, aspect, language) for p in answer.provisions]
+    cells = [Say(guide, language).cell(p, aspect) for p in answer.provisions]
     words = "; ".join(dict.fromkeys(cell for cell in cells if cell))
     kinds = dict.fromkeys(relation.is_ for relation in answer.relations)
     notes = [RELATED[kind][language] for kind in kinds]
     if aspect == "who" and answer.names_no_unit:
-        notes.append(render.NO_UNIT[language])
+        notes.append(Say(guide, language)("silent.unit"))
     return f"{words} ({'; '.join(notes)})" if notes else words
 
 
 def known_words(guide: Guide, case: Case, atom: Atom, language: Language) -> str:
     """A fact of the case, and whether it is only assumed."""
-    said = phrases.known(guide, case, atom, language)
+    said = Say(guide, language).known(case, atom)
     return f"{said} ({ASSUMED[language]})" if atom.key in case.presumed else said
 
 
@@ -68,7 +68,7 @@ def why_words(guide: Guide, case: Case, line: Line, language: Language) -> str:
         for decision in line.decisions
         for atom in decision.why
     )
-    return phrases.join(facts, phrases.AND, language) if facts else ""
+    return Say(guide, language).join(facts) if facts else ""
 
 
 def readings_of(line: Line, language: Language) -> list[str]:

@@ -18,7 +18,7 @@ from samverkan.model.conflicts import Conflict, conflicts, meet
 from samverkan.model.guide import Guide, Provision
 from samverkan.model.records import Divergence, Language
 from samverkan.model.records import Text as Words
-from samverkan.words import phrases, render
+from samverkan.words.say import Phrases
 
 LAW = {
     "substance": Words(
@@ -89,11 +89,11 @@ def law_note(guide: Guide, name: str, divergence: Divergence) -> Note:
     statute = guide.statutes[divergence.statute]
 
     def lead(language: Language) -> str:
-        since = phrases.date(divergence.since, language)
+        since = Phrases(language).date(divergence.since)
         return LAW[divergence.kind][language].format(date=since)
 
     def source(language: Language) -> str:
-        where = f"{phrases.cited(statute, divergence.sections, language)}."
+        where = f"{Phrases(language).cited(statute, divergence.sections)}."
         return where if divergence.confidence == "high" else f"{where} {UNSURE[language]}"
 
     return Note(name, "law", _both(lead), divergence.text, _both(source))
@@ -129,6 +129,6 @@ def _lead(conflict: Conflict, language: Language) -> str:
     clauses = list(dict.fromkeys(places))
     words = BETWEEN if len(clauses) > 1 else WITHIN
     return words[language].format(
-        aspect=render.ASPECT[conflict.relation.aspect][language],
-        clauses=phrases.join(clauses, phrases.AND, language),
+        aspect=Phrases(language).aspect(conflict.relation.aspect),
+        clauses=Phrases(language).join(clauses),
     )

@@ -8,7 +8,7 @@ from samverkan.model.conditions import Happened, Key, Value
 from samverkan.model.gaps import Gap
 from samverkan.model.guide import Guide
 from samverkan.model.records import Language
-from samverkan.words import phrases, render
+from samverkan.words.say import Say
 
 CONFLICT = {
     "who": "vem",
@@ -25,7 +25,7 @@ def fact_in_words(guide: Guide, key: Key, value: Value, language: Language) -> s
     """One fact as a clause: "placeringen är akut"."""
     if "<" in key:
         event, _, before = key.partition("<")
-        return phrases.happened(guide, Happened(event, before or None), bool(value), language)
+        return Say(guide, language).happened(Happened(event, before or None), positive=bool(value))
     fact = guide.facts[key]
     if fact.phrases:
         return fact.phrases.is_[language].format(n=value)
@@ -34,7 +34,7 @@ def fact_in_words(guide: Guide, key: Key, value: Value, language: Language) -> s
 
 def facts_in_words(guide: Guide, case: dict[Key, Value], language: Language) -> str:
     said = [fact_in_words(guide, key, value, language) for key, value in case.items()]
-    return phrases.join(said, phrases.AND, language) if said else ""
+    return Say(guide, language).join(said) if said else ""
 
 
 def scenario_lines(guide: Guide, gap: Gap) -> list[str]:
@@ -45,7 +45,7 @@ def scenario_lines(guide: Guide, gap: Gap) -> list[str]:
     rule = gap.provisions[0].rule
     claim = {
         "conflict": f"Och svaren om {CONFLICT.get(gap.aspect, gap.aspect)} står i konflikt",
-        "open-for-some": f"Och {render.SILENT[gap.aspect].sv}",
+        "open-for-some": f"Och {Say(guide, 'sv').silent(gap.aspect)}",
     }.get(gap.kind)
     if claim is None:
         return []
@@ -77,5 +77,5 @@ def _given(guide: Guide, case: dict[Key, Value]) -> Iterable[str]:
 def gap_in_words(guide: Guide, gap: Gap, language: Language) -> str:
     """The question that is open or in conflict, or the rule that can never apply."""
     if gap.aspect is None:
-        return render.sentence(guide, gap.provisions[0], language)
-    return render.question(guide, gap.act, gap.aspect, language)
+        return Say(guide, language).sentence(gap.provisions[0])
+    return Say(guide, language).question(gap.act, gap.aspect)

@@ -14,7 +14,7 @@ from samverkan.model.conditions import Any_, Not, jointly
 from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import ASPECTS, LANGUAGES, Aspect, Parties
 from samverkan.model.records import Text as Words
-from samverkan.words import render
+from samverkan.words.say import WORDS, Say
 
 Verdict = Literal["same", "same-words", "different", "silent", "both-silent"]
 # What a question asks: an aspect of its act, or what the texts call the act itself.
@@ -76,8 +76,8 @@ def said(provision: Provision, asked: Asked, guide: Guide) -> Words:
     if asked == "act":
         act = guide.acts[provision.rule.act]
         return (act.variants[provision.rule.variant] if provision.rule.variant else act).do
-    sv, en = (render.cell(guide, provision, asked, language) for language in LANGUAGES)
-    return Words(sv=sv, en=en) if sv else render.SILENT[asked]
+    sv, en = (Say(guide, language).cell(provision, asked) for language in LANGUAGES)
+    return Words(sv=sv, en=en) if sv else WORDS[f"silent.{asked}"]
 
 
 def answers(guide: Guide, text: Text, act: str, asked: Asked, as_in: Text) -> Answers:

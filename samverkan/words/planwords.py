@@ -10,8 +10,8 @@ from samverkan.model.deadlines import Judged
 from samverkan.model.guide import Guide
 from samverkan.model.plan import Line, Plan, Standing, Turning, View
 from samverkan.model.records import Language, Text
-from samverkan.words import phrases
 from samverkan.words.answers import VERDICT, known_words
+from samverkan.words.say import Phrases, Say
 
 WORDS = {
     "covered": Text(sv="Texten talar om det här fallet", en="The text speaks of this case"),
@@ -46,13 +46,13 @@ def presumed_words(guide: Guide, plan: Plan, key: Key, language: Language) -> st
     codes = [f"{p.address.partition('/')[0].upper()} {p.clause}" for p in plan.excluded(key)]
     if not codes:
         return said
-    clauses = phrases.join(dict.fromkeys(codes), phrases.AND, language)
+    clauses = Say(guide, language).join(dict.fromkeys(codes))
     return f"{said} {WORDS['otherwise'][language].format(clauses=clauses)}"
 
 
 def due_words(judged: Judged, language: Language) -> list[str]:
     """The last day, where there is one, and how what has happened stands against it."""
-    day = [f"→ {phrases.date(judged.due, language)}"] if judged.due else []
+    day = [f"→ {Phrases(language).date(judged.due)}"] if judged.due else []
     return day + ([VERDICT[judged.verdict][language]] if judged.verdict else [])
 
 
@@ -61,7 +61,7 @@ def unnamed_words(guide: Guide, case: Case, line: Line, language: Language) -> s
     party = line.not_bound_unnamed or ""
     follows = guide.concepts[party].follows or ""
     return WORDS["nobody-named"][language].format(
-        party=phrases.concept(guide, party, language),
+        party=Say(guide, language).concept(party),
         text=line.text.agreement.short[language],
         known=guide.facts[follows].values[str(case.facts[follows])][language],
     )
@@ -87,11 +87,11 @@ def scope_words(guide: Guide, plan: Plan, standing: Standing, language: Language
     source = f"({standing.code} {scope.clause})"
     if standing.applies is None:
         left = remaining(scope.condition, plan.case.lookup)
-        condition = phrases.condition(guide, left, language)
+        condition = Say(guide, language).condition(left)
         start = f"{WORDS['cover-open'][language]} {named} {WORDS['if'][language]} {condition}"
         return f"{start} {source}."
     why = dict.fromkeys(known_words(guide, plan.case, atom, language) for atom in standing.why)
-    said = [f"{WORDS['since'][language]} {phrases.join(why, phrases.AND, language)}"] if why else []
+    said = [f"{WORDS['since'][language]} {Say(guide, language).join(why)}"] if why else []
     if standing.applies is False:
         start = f"{WORDS['not-covered'][language]} {named}"
         return f"{', '.join([start, *said])} {source}."
@@ -108,5 +108,5 @@ def _until(guide: Guide, plan: Plan, number: NumberIs, language: Language) -> st
     )
     if day is None:
         return said
-    last = phrases.date(day - dt.timedelta(days=1), language)
+    last = Say(guide, language).date(day - dt.timedelta(days=1))
     return f"{said} ({WORDS['last-day'][language]} {last})"

@@ -7,7 +7,7 @@ from samverkan.model.guide import Guide, Text
 from samverkan.model.records import Language, Statement
 from samverkan.model.records import Text as Words
 from samverkan.model.validity import status
-from samverkan.words import phrases, render
+from samverkan.words.say import Say
 
 SCOPE = Words(sv="Omfattar fall där {when}.", en="Covers cases where {when}.")
 
@@ -18,7 +18,7 @@ def said(guide: Guide, text: Text, number: str, name: str, language: Language) -
     found = [statement.says[language]] if statement.says else []
     for provision in text.provisions if not statement.says else ():
         if (provision.clause, provision.statement_id) == (number, name):
-            found.append(render.sentence(guide, provision, language))
+            found.append(Say(guide, language).sentence(provision))
             found += [f"– {content[language]}" for content in provision.rule.content]
     found += [r.sv if language == "sv" else r.en for r in statement.interpretation]
     return [words for words in (own(guide, text, statement, language), *found) if words]
@@ -38,8 +38,8 @@ def own(guide: Guide, text: Text, statement: Statement, language: Language) -> s
             return words[language]
     if statement.scope:
         whens = [parse(scope.when, guide.facts, guide.events) for scope in statement.scope]
-        said = [phrases.condition(guide, when, language) for when in whens]
+        said = [Say(guide, language).condition(when) for when in whens]
         return " ".join(SCOPE[language].format(when=when) for when in said)
     if statement.validity:
-        return " ".join(render.validity(status(text, None), language))
+        return " ".join(Say(guide, language).validity(status(text, None)))
     return ""

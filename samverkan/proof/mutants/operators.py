@@ -29,8 +29,8 @@ from samverkan.model.records import (
 from samverkan.model.records import Text as Words
 from samverkan.proof.mutants.conditions import alike, variants
 from samverkan.proof.mutants.own import NONE_TOLD, Own, Told
-from samverkan.words import phrases, render
 from samverkan.words.answers import RELATED
+from samverkan.words.say import Phrases, Say
 
 NOTHING = Words(sv="inget svar", en="no answer")
 ALWAYS = Words(sv="alltid", en="always")
@@ -101,7 +101,7 @@ def _mutant(guide: Guide, text: Text, index: int, field: str, changed: Provision
 def _removed(guide: Guide, text: Text, index: int) -> Mutant:
     provision = text.provisions[index]
     left = (*text.provisions[:index], *text.provisions[index + 1 :])
-    was = _words(lambda language: render.sentence(guide, provision, language))
+    was = _words(lambda language: Say(guide, language).sentence(provision))
     return Mutant(provision.address, "rule", was, NOTHING, replace(text, provisions=left))
 
 
@@ -117,7 +117,7 @@ def _said(guide: Guide, provision: Provision, field: str) -> Words:
     if field in ("qualifiers", "uses", "delegates"):
         found = getattr(rule, field)
         names = list(found.values()) if field == "delegates" else found
-        return _words(lambda lang: "; ".join(phrases.concept(guide, n, lang) for n in names))
+        return _words(lambda lang: "; ".join(Say(guide, lang).concept(n) for n in names))
     if field == "variant":
         return guide.wording(rule).do
     if field == "step":
@@ -125,7 +125,7 @@ def _said(guide: Guide, provision: Provision, field: str) -> Words:
     if field == "meanwhile":
         return MEANWHILE if rule.meanwhile else NOTHING
     aspect: Any = "pays" if field == "no_fee_for" else field
-    return _words(lambda language: render.cell(guide, provision, aspect, language))
+    return _words(lambda language: Say(guide, language).cell(provision, aspect))
 
 
 def _step_words(step: Step | None) -> Words:
@@ -334,7 +334,7 @@ def _with_scope(provision: Provision, scope: Condition, changed: Condition) -> P
 
 
 def _condition_words(guide: Guide, condition: Condition) -> Words:
-    return _words(lambda lang: phrases.condition(guide, condition, lang) or ALWAYS[lang])
+    return _words(lambda lang: Say(guide, lang).condition(condition) or ALWAYS[lang])
 
 
 def _ladders(text: Text) -> Iterator[Mutant]:
@@ -384,5 +384,5 @@ def _term(value: Any) -> Words:
     if isinstance(value, bool):
         return Words(sv="ja", en="yes") if value else Words(sv="nej", en="no")
     if isinstance(value, dt.date):
-        return _words(lambda language: phrases.date(value, language))
-    return _words(lambda language: phrases.span(value, language)) if value else NOTHING
+        return _words(lambda language: Phrases(language).date(value))
+    return _words(lambda language: Phrases(language).span(value)) if value else NOTHING

@@ -11,7 +11,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from samverkan.model.records import Language, Text
 from samverkan.proof.mutants.operators import Mutant
 from samverkan.proof.mutants.run import Report
-from samverkan.words.render import on_one_line
+from samverkan.words.say import on_one_line
 
 COULD = Text(
     sv="{rule}, {field}: ”{was}” kunde bli ”{now}”, och {who} skulle inte märka det.",
