@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import combinations, pairwise
 
-from samverkan.model.conditions import Condition, atoms, parse
+from samverkan.model.conditions import Condition, Happened, atoms, parse
 from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import Parties, Rule, Validity
 from samverkan.sentences import needs
@@ -26,6 +26,7 @@ CARRIERS = frozenset(
         "actor", "place", "document", "time", "qualifier", "fact", "fact-not", "number", "force",
         "span", "every", "date", "latest", "normally", "last-word", "written", "open-ended",
         "party-by-party", "start-unsaid", "fee", "pays", "ordered", "upon", "meanwhile",
+        "happened",
     }
 )  # fmt: skip
 # What each sentence must have from its own rules.
@@ -45,11 +46,16 @@ LOCAL = frozenset(
     }
 )
 # What a sentence may take up from the one before it, and the field that then has to say it.
-TAKEN_UP = frozenset({"condition", "who", "to", "deadline"})
 # A point in time: an event beside a word of order.
 ORDERED = ("ordered", "upon")
+TAKEN_UP: dict[str, Callable[[Reading], frozenset[int]]] = {
+    "condition": lambda reading: reading.again | reading.pronouns | reading.same,
+    "deadline": lambda reading: reading.again | reading.pronouns | reading.same,
+    "who": lambda reading: reading.pronouns | reading.same,
+    "to": lambda reading: reading.pronouns | reading.same,
+}
 # What a name or an act may hold in itself without claiming it.
-NAMES = frozenset({"actor", "place", "document", "force", "ordered"})
+NAMES = frozenset({"actor", "place", "document", "force", "ordered", "happened"})
 # What stands between two that are named in one breath.
 BREATH = r"(?:,|,? (?:och|eller|och/eller|and|or|and/or))(?:,[^,.:;]{1,30},)? (?:the )?"
 # In what longer phrases a name, or a qualifier, says nothing of its own.
@@ -60,7 +66,7 @@ LONGER = {
 # Kinds of which one phrase is one or the other; of others it says both.
 HOMONYMS = (
     frozenset({"actor", "place"}),
-    frozenset({"fact", "fact-not"}),
+    frozenset({"fact", "fact-not", "act", "happened"}),
     frozenset({"force", "qualifier", "time", "ordered"}),
     frozenset({"span", "every", "event"}),
 )
@@ -124,6 +130,7 @@ class Account:
             if not self._met(need, None):
                 yield Fault(need.field, "", need.example)
         yield from self._steps()
+        yield from self._subjects()
         yield from self._connectives()
         yield from self._together()
         for mention in self.reading.mentions:
@@ -141,10 +148,60 @@ class Account:
         if both := set(_names(provision.rule.who)) & set(_names(provision.rule.to)):
             yield Fault("to", "both", ("actor", min(both)))
         for need in self.needs[provision.address]:
-            where = found if need.near else self._reach(found, need.field)
+            near = self._with(found) if need.near else self._reach(found, need.field)
+            where = found if self._itself(need, found) else near
             if not self._met(need, where or None):
                 yield Fault(need.field, "", need.example)
+        yield from self._presumed(provision)
         yield from self._taken_up(provision, found)
+        yield from self._twice(provision.rule)
+
+    def _presumed(self, provision: Provision) -> Iterator[Fault]:
+        """No words say "not before the placement" and leave open whether there is a placement."""
+        events = [part for part in atoms(provision.own_condition) if isinstance(part, Happened)]
+        known = {part.event for part in events if not part.before}
+        for limit in provision.rule.deadline:
+            known |= {name for name in (limit.before, limit.at, limit.after, limit.from_) if name}
+        for part in events:
+            if part.before and part.before not in known:
+                yield Fault("condition", "", ("event", part.before))
+
+    def _twice(self, rule: Rule) -> Iterator[Fault]:
+        """Of whom two fields speak, but not of the same in all: said once for each of them."""
+        fields = [set(_names(p)) for p in (rule.who, rule.to, rule.pays, rule.consent)]
+        for one, other in combinations([*fields, set(rule.no_fee_for)], 2):
+            for name in one & other if one != other else ():
+                if len(self.reading.by_meaning.get(("actor", name), ())) < 2:
+                    yield Fault("pays", "", ("actor", name))
+
+    def _subjects(self) -> Iterator[Fault]:
+        """Whoever stands before a force or after the word for a recipient does it, or gets it."""
+        reading, language = self.reading, self.reading.vocabulary.language
+        forces = {m.first for m in reading.mentions if m.meaning[0] == "force"}
+        for mention in self.inside:
+            if mention.meaning[0] != "actor":
+                continue
+            here = [
+                p.rule
+                for p in self.said.provisions
+                if reading.segment(mention) in self.places[p.address]
+            ]
+            named = {name for rule in here for name in (*_names(rule.who), *_names(rule.to))}
+            start = reading.tokens[mention.first]
+            before = reading.text[: start.start].lower().removesuffix("the ")
+            acts = [self.guide.acts[rule.act] for rule in here]
+            given = [act.to[language].partition("{to}")[0] for act in acts if act.to]
+            sent = any(before.endswith(words) for words in given if words)
+            acting = mention.last + 1 in forces and self._plain(mention.last)
+            if here and (acting or sent) and mention.meaning[1] not in named:
+                yield Fault("words", reading.words(mention), mention.meaning)
+
+    def _plain(self, at: int) -> bool:
+        """Whether nothing but small words stands between a word and the next."""
+        one, other = self.reading.tokens[at : at + 2]
+        between = self.reading.text[one.end : other.start].lower()
+        small = set(carriers()["subordinate"][self.reading.vocabulary.language])
+        return "," not in between and not small & set(between.split())
 
     def _steps(self) -> Iterator[Fault]:
         """ "Steg 2:" numbers what is said from there on."""
@@ -161,10 +218,10 @@ class Account:
 
         A sentence reaches into the one before by "då" or by a pronoun.
         """
-        if field not in TAKEN_UP | {"qualifiers"} or len(self.said.provisions) < 2:
+        if field not in {*TAKEN_UP, "qualifiers", "where"} or len(self.said.provisions) < 2:
             return frozenset()
         found = set(segments)
-        back = self.reading.again | self.reading.pronouns if field in TAKEN_UP else ()
+        back = TAKEN_UP.get(field, lambda reading: ())(self.reading)
         told = {number for places in self.places.values() for number in places}
         for number in range(self.reading.segments - 1, 0, -1):
             if number in found and (number in back or number - 1 not in told):
@@ -173,6 +230,14 @@ class Account:
             if number in found and number + 1 not in told:
                 found.add(number + 1)
         return frozenset(found)
+
+    def _itself(self, need: Need, segments: frozenset[int]) -> bool:
+        """Whether the sentence speaks of a fact itself, and so takes up no value of it."""
+        if len(self.said.provisions) < 2:
+            return False
+        facts = {m[:2] for way in need.ways for m in way if m[0] == "fact"}
+        here = (m for m in self.reading.mentions if self.reading.segment(m) in segments)
+        return any(self.reading.meant(m)[:2] in facts for m in here)
 
     def _taken_up(self, provision: Provision, segments: frozenset[int]) -> Iterator[Fault]:
         """A "då" or a pronoun that takes up what the rule does not have."""
@@ -203,9 +268,14 @@ class Account:
         """Where a rule is told: of the sentences that say its act, those that say all of it."""
         found = self._segments(provision.rule)
         own = self.needs[provision.address]
-        met = {n: sum(self._met(need, frozenset({n})) for need in own) for n in found}
+        met = {n: sum(self._met(need, self._with({n})) for need in own) for n in found}
         most = max(met.values(), default=0)
-        return frozenset(n for n in found if met[n] == most)
+        best = {n for n in found if met[n] == most}
+        return frozenset(n for n in best if not (n in self.reading.same and n - 1 in best))
+
+    def _with(self, segments: Iterable[int]) -> frozenset[int]:
+        """Some sentences with those of which they say the same: "Detsamma gäller vid …"."""
+        return frozenset(segments).union(n - 1 for n in segments if n in self.reading.same)
 
     def _segments(self, rule: Rule) -> frozenset[int]:
         """The sentences that say a rule's act, in the words of its own wording."""
@@ -216,9 +286,13 @@ class Account:
         for number, stems in enumerate(self.reading.stems):
             best = max((way for way in mine if way <= stems), key=len, default=None)
             # "carry out" is not said where the words are those of "carry out and pay for".
-            if best and not any(best < way <= stems for way in others):
+            if not best or any(best < way <= stems for way in others):
+                continue
+            # Nor is "follow the agreement" where that is part of "see to it that it is followed".
+            pieces = self.pieces[number]
+            if rule.act in pieces.values() or not any(best <= piece for piece in pieces):
                 found.add(number)
-        return frozenset(found)
+        return frozenset(found | {n for n in self.reading.same if n - 1 in found})
 
     # --- what stands together ---------------------------------------------------------
 
@@ -284,8 +358,15 @@ class Account:
 
         So each field is the same in all of them, or names something of its own in each.
         """
+        acts = [
+            {p.rule.act for p in self.said.provisions if number in self.places[p.address]}
+            for number in range(self.reading.segments)
+        ]
+        for number in self.reading.same:
+            for act in acts[number - 1] ^ acts[number]:
+                yield Fault("rule", "", ("act", act))
         for one, other in combinations(self.said.provisions, 2):
-            if self.places[one.address] & self.places[other.address]:
+            if self._with(self.places[one.address]) & self._with(self.places[other.address]):
                 for field, value in ALIKE.items():
                     a, b = value(one), value(other)
                     if a != b and (not a or not b or a < b or b < a):
@@ -330,14 +411,35 @@ class Account:
         """The words of the rules' acts that each sentence says, and of their contents."""
         vocabulary = self.reading.vocabulary
         rules = [provision.rule for provision in self.said.provisions]
-        ways = [way for rule in rules for way in vocabulary.acts[rule.act][rule.variant]]
         texts = [text for rule in rules for text in rule.content]
         texts += [to for rule in rules if rule.to and (to := self.guide.acts[rule.act].to)]
         always = [vocabulary.stems_of(text[vocabulary.language]) for text in texts]
         return tuple(
-            frozenset().union(*always, *(way for way in ways if way <= told))
-            for told in self.reading.stems
+            frozenset().union(*always, *(w for w in self.ways if w <= told and w not in said))
+            for told, said in zip(self.reading.stems, self.pieces, strict=True)
         )
+
+    @cached_property
+    def ways(self) -> dict[frozenset[str], str]:
+        """The words of each way to say each rule's act."""
+        acts = self.reading.vocabulary.acts
+        rules = [provision.rule for provision in self.said.provisions]
+        return {way: rule.act for rule in rules for way in acts[rule.act][rule.variant]}
+
+    @property
+    def owned(self) -> list[frozenset[str]]:
+        """The words of the rules' acts that each sentence says, in one piece or not."""
+        return [c.union(*p) for c, p in zip(self.covered, self.pieces, strict=True)]
+
+    @cached_property
+    def pieces(self) -> tuple[dict[frozenset[str], str], ...]:
+        """The rules' own acts that each sentence says in one piece: they cover no more than it."""
+        found: list[dict[frozenset[str], str]] = [{} for _ in self.reading.stems]
+        for mention in self.reading.mentions:
+            stems = frozenset(t.stem for t in self.reading.tokens_of(mention))
+            if mention.meaning[0] == "act" and self.ways.get(stems) == mention.meaning[1]:
+                found[self.reading.segment(mention)][stems] = mention.meaning[1]
+        return tuple(found)
 
     def _own(self, mention: Mention) -> bool:
         """Whether a phrase is one of the rules' own acts or contents."""
@@ -358,11 +460,20 @@ class Account:
         meaning = self.reading.meant(mention)
         if meaning[0] == "content" and not self._own(mention) and self._leads(mention):
             yield Fault("words", self.reading.words(mention), meaning)
+        if meaning[0] == "act" and self._another(mention):
+            yield Fault("words", self.reading.words(mention), meaning)
         if meaning[0] not in CARRIERS or (_background(meaning) and not self._beside(mention)):
             return
         astray = mention in self.inside and meaning[0] not in ORDERED
         if mention not in self.at_home and (astray or not self._accounted(mention, meaning)):
             yield Fault("words", self.reading.words(mention), meaning)
+
+    def _another(self, mention: Mention) -> bool:
+        """Whether an act said in one piece is none of the rules', nor in their words."""
+        words = {t.stem for t in self.reading.tokens_of(mention)}
+        covered = self.covered[self.reading.segment(mention)]
+        apart = all(m.last < mention.first or mention.last < m.first for m in self.inside)
+        return len(words) > 1 and apart and not words <= covered
 
     def _beside(self, mention: Mention) -> bool:
         """Whether the child is named in one breath with others: "barnet och vårdnadshavaren", "alla"."""
@@ -383,19 +494,22 @@ class Account:
         """Whether what no field says is no claim: part of a name, an act, a relative clause."""
         if meaning[0] in ORDERED and self._in_order(mention):
             return True
+        if meaning[0] == "happened" and ("event", meaning[1]) in self.allowed:
+            return True
         if meaning[0] == "force" and self._subordinate(mention):
             return True
         around = (m for m in self.at_home if m.meaning[0] not in ORDERED)
         if any(self._part(mention, m) and not self._apart(mention, m) for m in around):
             return True
-        if any(mention.within(m) for m in self.reading.mentions if m.meaning[0] == "statute"):
+        # "The Social Services Act", "SIP (coordinated individual plan)".
+        longer = ("statute", "term") if meaning[0] == "actor" else ("statute",)
+        if any(mention.inside(m) for m in self.reading.mentions if m.meaning[0] in longer):
             return True
-        if meaning[0] not in NAMES or meaning[1:] in (("must",), ("should",)):
-            return False
-        if meaning[0] == "force" and self._had(mention, meaning):
+        if meaning[0] not in NAMES or meaning[1:] in (("must",), ("should",)) or mention.negated:
             return False
         words = {t.stem for t in self.reading.tokens_of(mention)}
-        return words <= frozenset().union(*self.covered)
+        document = meaning[0] == "document"  # "Fullmakten beskriver", of one that an act issues
+        return words <= frozenset().union(*(self.owned if document else self.covered))
 
     def _part(self, mention: Mention, other: Mention) -> bool:
         """Whether a mention is but a part of another, or another reading of the same words."""
@@ -403,11 +517,6 @@ class Account:
             return True
         kinds = {mention.meaning[0], other.meaning[0]}
         return mention.within(other) and any(kinds <= alike for alike in HOMONYMS)
-
-    def _had(self, mention: Mention, meaning: Meaning) -> bool:
-        """Whether an act's own words have their force already: "a division of responsibility"."""
-        place, others = self.reading.segment(mention), self.reading.by_meaning[meaning]
-        return any(self.reading.segment(m) == place and self._in_passing(m) for m in others)
 
     def _apart(self, mention: Mention, other: Mention) -> bool:
         """Whether a mention says something of its own, though it lies in another.
@@ -421,8 +530,10 @@ class Account:
         alone = not around or (same and meaning[:2] == other.meaning[:2])
         values = meaning[:2] in self.facts and alone
         pairs = (("qualifier", "content"), ("ordered", "fact"), ("latest", "qualifier"))
+        paid = meaning[0] == "pays" and other.meaning[0] == "act"
+        paid = paid and "pays" in self.guide.acts[other.meaning[1]].asks
         every = meaning[0] == "qualifier" and _background(other.meaning)
-        return values or every or (meaning[0], other.meaning[0]) in pairs
+        return values or every or paid or (meaning[0], other.meaning[0]) in pairs
 
     def _in_order(self, mention: Mention) -> bool:
         """Whether a point in time is told by a condition, or is what another reading of it says."""
@@ -477,7 +588,7 @@ class Account:
         """An act, or another wording of it, that a sentence says in full and no rule has."""
         vocabulary = self.reading.vocabulary
         own = {(p.rule.act, p.rule.variant) for p in self.said.provisions}
-        named = [set(covered) for covered in self.covered]
+        named = [set(stems) for stems in self.owned]
         for mention in self.inside:
             named[self.reading.segment(mention)] |= {
                 t.stem for t in self.reading.tokens_of(mention)
@@ -485,7 +596,7 @@ class Account:
         for act, wordings in vocabulary.acts.items():
             mine = {variant for name, variant in own if name == act}
             for variant, ways in wordings.items():
-                said = zip(self.reading.stems, self.covered if mine else named, strict=True)
+                said = zip(self.reading.stems, self.owned if mine else named, strict=True)
                 if variant not in mine and any(
                     len(way) > 1 and way <= stems and not way <= known
                     for stems, known in said

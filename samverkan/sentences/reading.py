@@ -174,13 +174,14 @@ class Vocabulary:
 
     def _concepts(self) -> Iterator[tuple[str, Meaning]]:
         for name, concept in self.guide.concepts.items():
-            if concept.kind in ("term", "statute"):
+            if concept.kind == "statute":
                 continue
             further = concept.words.get(self.language, [])
             for phrase in [*words_of(concept, self.language), *further]:
                 yield phrase, (concept.kind, name)
             if concept.happened and concept.not_happened:
                 yield concept.happened[self.language], ("event", name)
+                yield concept.happened[self.language], ("happened", name)
                 yield concept.not_happened[self.language], ("not-event", name)
 
     def _statutes(self) -> Iterator[tuple[str, Meaning]]:
@@ -266,6 +267,8 @@ class Reading:
             return kind, carriers()["negated-force"].get(rest[0], f"not-{rest[0]}")
         if kind == "number":
             return kind, NEGATED[rest[0]], *rest[1:]
+        if kind == "happened":
+            return ("not-event", *rest)
         if kind in ("event", "actor"):
             return (f"not-{kind}", *rest)
         return mention.meaning
@@ -279,6 +282,11 @@ class Reading:
     def again(self) -> frozenset[int]:
         """The segments that take up the condition of the one before: "ska då"."""
         return self._with(carriers()["again"][self.vocabulary.language])
+
+    @cached_property
+    def same(self) -> frozenset[int]:
+        """The segments that say of something else what the one before says: "Detsamma gäller"."""
+        return self._with(carriers()["same"][self.vocabulary.language]) - {0}
 
     @cached_property
     def pronouns(self) -> frozenset[int]:
@@ -331,7 +339,9 @@ def read_text(vocabulary: Vocabulary, text: str) -> Reading:
     latest = [*_latest(mentions, tokens)]
     mentions = [*(m for m in mentions if m.meaning != ("latest",)), *latest]
     mentions += [Mention(i, i, ("digit", said)) for i, said in _digits(text, tokens)]
-    mentions = [m for m in mentions if not any(_shadows(other, m) for other in mentions)]
+    mentions = [
+        m for m in dict.fromkeys(mentions) if not any(_shadows(other, m) for other in mentions)
+    ]
     inside = {i for m in mentions if m.first < m.last for i in range(m.first, m.last + 1)}
     negations = [
         i for i, t in enumerate(tokens) if t.stem in vocabulary.negations and i not in inside
@@ -347,7 +357,7 @@ def read_text(vocabulary: Vocabulary, text: str) -> Reading:
 def _shadows(other: Mention, mention: Mention) -> bool:
     """Whether a longer name of the same kind takes a shorter one in: the listed health centre."""
     return (
-        other.meaning[0] == mention.meaning[0]
+        other.meaning[0] == mention.meaning[0] != "act"
         and mention.within(other)
         and (other.first, other.last) != (mention.first, mention.last)
     )
