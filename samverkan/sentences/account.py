@@ -70,7 +70,6 @@ HOMONYMS = (
     frozenset({"force", "qualifier", "time", "ordered"}),
     frozenset({"span", "every", "event"}),
 )
-AROUND = 8  # words between two alternatives
 
 
 @dataclass(frozen=True)
@@ -568,13 +567,13 @@ class Account:
     def _negations(self) -> Iterator[Fault]:
         """A negation that turns nothing that a field says."""
         reading = self.reading
-        negated = [m for m in reading.mentions if m.negated and reading.meant(m) in self.allowed]
+        phrases = (m for m in self.inside if m.meaning[0] not in ORDERED)
+        used = {at for m in phrases for at in range(m.first, m.last + 1)}
+        used |= {at for m in self.inside for at in m.negated}
         for at, token in enumerate(reading.tokens):
-            covered = self.covered[token.segment]
-            if token.stem in reading.vocabulary.negations and token.stem not in covered:
-                used = any(m.first <= at <= m.last for m in self.inside)
-                if not used and not any(abs(at - m.first) <= AROUND for m in negated):
-                    yield Fault("words", reading.text[token.start : token.end], ("negation",))
+            covered = token.stem in self.covered[token.segment]
+            if token.stem in reading.vocabulary.negations and not covered and at not in used:
+                yield Fault("words", reading.text[token.start : token.end], ("negation",))
 
     def _digits(self) -> Iterator[Fault]:
         """A number that belongs to nothing that a field says; a year is none."""

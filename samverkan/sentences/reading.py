@@ -60,12 +60,12 @@ class Token:
 
 @dataclass(frozen=True)
 class Mention:
-    """A phrase in a text, from token `first` to `last`, and what it may name."""
+    """A phrase in a text, from token `first` to `last`, what it may name, and what negates it."""
 
     first: int
     last: int
     meaning: Meaning
-    negated: bool = False
+    negated: tuple[int, ...] = ()
 
     def within(self, other: Mention) -> bool:
         return other.first <= self.first and self.last <= other.last
@@ -82,6 +82,7 @@ class Vocabulary:
         self.guide, self.language = guide, language
         self.stop = frozenset(carriers()["stop"][language])
         self.negations = self._stems(carriers()["negation"][language])
+        self.onward = self._stems(carriers()["onward"][language])
         self.ors = self._stems(carriers()["or"][language])
         self.loose = self._stems(carriers()["weak-order"][language])
         self.spans = self._span_pattern()
@@ -350,7 +351,12 @@ def read_text(vocabulary: Vocabulary, text: str) -> Reading:
     orders = {m.first for m in mentions if m.meaning[0] == "order"}
     # "inte gjordes före placeringen": what is denied stands before the word of order.
     cuts = {"event": forces | orders}
-    said = [_polarity(m, text, tokens, negations, cuts.get(m.meaning[0], forces)) for m in mentions]
+    turning = {"force": [i for i in negations if tokens[i].stem not in vocabulary.onward]}
+    said = (
+        _polarity(m, text, tokens, turning.get(kind, negations), cuts.get(kind, forces))
+        for m in mentions
+        if (kind := m.meaning[0])
+    )
     return Reading(text, tokens, tuple(said), vocabulary)
 
 
@@ -497,16 +503,18 @@ def _polarity(
 ) -> Mention:
     """The mention with what negates it: after a force, before anything else, in one clause."""
     if mention.meaning[0] == "force":
-        near = [i for i in negations if mention.last < i <= mention.last + NEAR - 1]
-        cut = [(mention.last, i) for i in near]
+        near = [i for i in negations if mention.last < i < mention.last + NEAR]
     else:
         near = [i for i in negations if mention.first - NEAR <= i < mention.first]
         near += [i for i in negations if i == mention.last + 1]
-        cut = [(min(i, mention.last), max(i, mention.first)) for i in near]
-    negated = any(
-        tokens[a].segment == tokens[b].segment
-        and not forces.intersection(range(a + 1, b))
-        and not re.search("[,;:\n]", text[tokens[a].end : tokens[b].start])
-        for a, b in cut
-    )
-    return Mention(mention.first, mention.last, mention.meaning, negated)
+    negated = []
+    for at in near:
+        a, b = min(at, mention.last), max(at, mention.first)
+        parted = re.search("[,;:\n]", text[tokens[a].end : tokens[b].start])
+        if (
+            tokens[a].segment == tokens[b].segment
+            and not parted
+            and not forces & {*range(a + 1, b)}
+        ):
+            negated.append(at)
+    return replace(mention, negated=tuple(negated))
