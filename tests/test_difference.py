@@ -10,18 +10,31 @@ import pytest
 from second import Data, copy_data, edit, renumber, second_edition
 from typer.testing import CliRunner, Result
 
-from samverkan.changes.change import FORMAL, KINDS, Change
+from samverkan.changes.change import FORMAL, Change
 from samverkan.changes.classify import WEAKER, deadline, force, smallest
 from samverkan.changes.differences import differences, find_text
 from samverkan.changes.pairs import pairs
 from samverkan.changes.view import View
+from samverkan.changes.words import WORDS, fields
 from samverkan.cli import app
 from samverkan.data.load import load
 from samverkan.files.errors import Problems
 from samverkan.model.conditions import Condition, Happened, Not, decide
 from samverkan.model.guide import Guide, Provision, Text
-from samverkan.model.records import LANGUAGES, Deadline, Force, Rule, Span
-from samverkan.words.say import WORDS
+from samverkan.model.records import (
+    ASPECTS,
+    LANGUAGES,
+    Clause,
+    Deadline,
+    Edition,
+    Force,
+    Rule,
+    Scope,
+    Span,
+    Statement,
+    Validity,
+)
+from samverkan.words.say import WORDS as SILENT
 
 Plant = Callable[[Path, str, str], int]
 Enter = Callable[[Path], None]
@@ -100,6 +113,7 @@ PLANTED = [
     Planted("1.1.3", rule("duty-to-cooperate", variant=None), "act", "1.1.3/duty-to-cooperate"),
     Planted("2.2.4", rule("form-of-consent.in-writing", uses=["sip-guideline"]), "document", "2.2.4/form-of-consent.in-writing"),
     Planted("4.1", rule("joint-training", detail=OTHER_WORDS), "meaning", "4.1/joint-training"),
+    Planted("1.5", rule("regulates-authorities-not-organisation", qualifiers=None), "meaning", "1.5/regulates-authorities-not-organisation"),
     Planted("1.3", statement("parties")(lambda said: said.update(definition=OTHER_WORDS)), "meaning", "1.3/parties"),
     Planted("4.3", ladder("settle-locally", effect="reports"), "ladder", "4.3/settle-locally"),
     Planted("4.3", ladder("handle-subregionally", number=4), "ladder", "4.3/handle-subregionally"),
@@ -161,8 +175,31 @@ def test_nothing_but_the_planted_changes_is_found(planted: Any) -> None:
     assert found == sorted((one.kind, one.place) for one in PLANTED)
 
 
+def test_every_field_of_the_data_is_compared() -> None:
+    """By the table of its record, by the questions of an act, or as what is named here."""
+    elsewhere = {
+        "rule": {*ASPECTS, "act", "when", "normally", "no_fee_for", "delegates"},
+        "statement": {
+            "was", "source", "fingerprint", "pending", "says", "rule", "rules", "right", "scope",
+            "validity", "relations", "review",
+        },
+        "scope": {"covers", "when"},
+        "clause": {"clause", "was", "pending", "heading", "statements"},
+        "edition": {
+            "title", "status", "source_name", "noise", "retired", "contents", "engaged",
+            "takes_effect",
+        },
+        "validity": set(),
+    }  # fmt: skip
+    records = (Rule, Statement, Scope, Clause, Edition, Validity)
+    for record, (name, others) in zip(records, elsewhere.items(), strict=True):
+        compared = set(fields(name))
+        assert record.model_fields.keys() - others == compared - others, name
+        assert not compared & others
+
+
 def test_every_kind_of_change_is_planted() -> None:
-    assert {one.kind for one in PLANTED} == set(KINDS)
+    assert {one.kind for one in PLANTED} == set(WORDS.below("kinds"))
     assert len({one.kind for one in PLANTED} - set(FORMAL)) >= 20
 
 
@@ -474,7 +511,7 @@ def test_two_agreements_are_compared_by_act_and_aspect(guide: Guide) -> None:
         assert change.act
         if change.act in both and change.aspect not in (None, "condition"):
             cells = (change.was, change.now)
-            silent = WORDS[f"silent.{change.aspect}"]
+            silent = SILENT[f"silent.{change.aspect}"]
             assert (cells[0] == silent) == (change.kind == "answered")
             assert (cells[1] == silent) == (change.kind == "silent")
 

@@ -11,7 +11,7 @@ from second import edit, second_edition
 from typer.testing import CliRunner, Result
 
 from samverkan.changes.impact import Bearings, alone, failures
-from samverkan.changes.words import words
+from samverkan.changes.words import WORDS
 from samverkan.cli import app
 from samverkan.data.load import load
 from samverkan.files.errors import Problems
@@ -151,7 +151,7 @@ def test_every_sort_is_said_in_both_languages(bearings: Bearings) -> None:
     found = bearings.of(["vg/3.4.3.1", "vg/3.4.3", "vg/2.2.3", "vg/3.4.3.2"])
     for language in LANGUAGES:
         said = found.sheet("vg/3.4.3.1", language)
-        assert [*said.sections] == [sort[language] for sort in words("impact").values()]
+        assert [*said.sections] == WORDS.every(language, "impact")
 
 
 # --- a new edition ------------------------------------------------------------------------

@@ -2,33 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-from typing import Literal, get_args
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 
+from samverkan.changes.words import fields, in_words
 from samverkan.model.conditions import Key, Value
-from samverkan.model.records import Aspect, Language, Text
+from samverkan.model.guide import Guide
+from samverkan.model.records import Aspect, Model, Text
 
-Kind = Literal[
-    "new", "gone", "answered", "silent", "actor", "force-stronger", "force-weaker", "force",
-    "deadline-tighter", "deadline-looser", "deadline", "payer", "scope-wider", "scope-narrower",
-    "condition", "recipient", "place", "consent", "content", "act", "document", "meaning",
-    "ladder", "relation", "validity", "unread", "reading", "wording", "citation",
-]  # fmt: skip
-KINDS: tuple[Kind, ...] = get_args(Kind)
+Kind = str  # a key of `kinds` in words.yaml
 # These change nothing that anybody has to do. What nobody has read yet may change anything.
 FORMAL: tuple[Kind, ...] = ("reading", "wording", "citation")
-KIND_OF: dict[Aspect, Kind] = {
-    "who": "actor",
-    "force": "force",
-    "to": "recipient",
-    "deadline": "deadline",
-    "where": "place",
-    "pays": "payer",
-    "condition": "condition",
-    "consent": "consent",
-    "content": "content",
-}
 Facts = dict[Key, Value]
 
 
@@ -59,7 +43,19 @@ class Change:
     def substantial(self) -> bool:
         return self.kind not in FORMAL
 
+    def at(
+        self, before: Iterable[str] = (), after: Iterable[str] = (), roles: Iterable[str] = ()
+    ) -> Change:
+        """The same difference with the addresses where it stands, and who must act, each once."""
+        old, new, actors = (tuple(dict.fromkeys(one)) for one in (before, after, roles))
+        return replace(self, before=old, after=new, roles=actors)
 
-def words(say: Callable[[Language], str], nothing: Text) -> Text:
-    """A text in both languages; `nothing` where it would be empty."""
-    return Text(sv=say("sv") or nothing.sv, en=say("en") or nothing.en)
+
+def differing(guide: Guide, record: str, one: Model, other: Model) -> Iterator[tuple[str, Change]]:
+    """Each field of a record, by the table of its kind, that one fills otherwise than the other."""
+    for name, field in fields(record).items():
+        old, new = getattr(one, name), getattr(other, name)
+        if old != new:
+            was, now = in_words(guide, old), in_words(guide, new)
+            kind = "wording" if field.kind == "meaning" and was.sv == now.sv else field.kind
+            yield name, Change(kind, field.question, was, now)

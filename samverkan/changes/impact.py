@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Any
 
 from samverkan.changes.sheet import Item, Sheet
-from samverkan.changes.words import words
+from samverkan.changes.words import WORDS
 from samverkan.files.errors import Problem, Problems, nearest
 from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import Language, Statement
@@ -23,7 +23,7 @@ from samverkan.words.compare import Verdict, compare_act
 from samverkan.words.glossary import act_anchor, spoken, strings
 from samverkan.words.lexicon import Lexicon
 from samverkan.words.say import Say
-from steps.features import Feature, Scenario
+from steps.features import Feature, Scenario, read_features
 from steps.run import run_all
 from steps.world import World
 
@@ -60,13 +60,14 @@ class Impact:
     def said(self, language: Language) -> dict[str, list[str]]:
         """Each sort of which there is something, by its heading, in words."""
         found = {}
-        for sort, heading in words("impact").items():
+        for sort in WORDS.below("impact"):
             listed = getattr(self, sort)
             if sort == "compared":
-                verdicts = words("verdict")
-                listed = [f"{code} {act}: {verdicts[same][language]}" for code, act, same in listed]
+                said = {each: WORDS.say(language, f"verdict.{each}") for _, _, each in listed}
+                listed = [f"{code} {act}: {said[verdict]}" for code, act, verdict in listed]
             if listed:
-                found[heading[language]] = [one.removeprefix(f"{CATALOGUES}/") for one in listed]
+                heading = WORDS.say(language, f"impact.{sort}")
+                found[heading] = [one.removeprefix(f"{CATALOGUES}/") for one in listed]
         return found
 
     def lines(self, language: Language) -> list[str]:
@@ -75,10 +76,10 @@ class Impact:
 
     def sheet(self, address: str, language: Language) -> Sheet:
         """The whole report: a section for each sort."""
-        title, nothing = (words("rests")[key][language] for key in ("title", "nothing"))
+        title = WORDS.say(language, "rests.title", address=address)
         sections = {sort: list(map(Item, said)) for sort, said in self.said(language).items()}
-        opening = () if sections else (nothing,)
-        return Sheet(title.format(address=address), language, opening, sections)
+        opening = () if sections else (WORDS.say(language, "rests.nothing"),)
+        return Sheet(title, language, opening, sections)
 
 
 @dataclass(frozen=True)
@@ -120,6 +121,18 @@ def alone(guide: Guide, text: Text) -> Guide:
         texts={**guide.texts, text.code: used},
         editions={**guide.editions, text.code: (used,)},
     )
+
+
+def impact(guide: Guide, address: str) -> Impact:
+    """What rests on a clause, a statement or a rule. Raises `Problems`."""
+    try:
+        text = guide.text_of(address.lower())
+    except KeyError:
+        known = ", ".join(text.prefix for text in guide.every_text)
+        message = f"names no agreement: an address begins with one of {known}"
+        raise Problems([Problem(address, 0, message)]) from None
+    bearings = Bearings.on(guide, text, read_features(guide.root))
+    return bearings.of([bearings.plain(address)])
 
 
 @dataclass(frozen=True, eq=False, repr=False)

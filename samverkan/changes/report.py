@@ -14,7 +14,7 @@ from samverkan.changes.alignment import CITED, Alignment, Change
 from samverkan.changes.draft import Draft
 from samverkan.changes.impact import Bearings, Impact
 from samverkan.changes.sheet import Item, Sheet, plain
-from samverkan.changes.words import words
+from samverkan.changes.words import WORDS
 from samverkan.files import yamlfile
 from samverkan.model.guide import Text
 from samverkan.model.records import Language
@@ -64,10 +64,10 @@ class Report:
         return f"agreements/{self.text.name}/{self.edition}"
 
     def _say(self, key: str, **values: object) -> str:
-        return words("report")[key][self.language].format(**values)
+        return WORDS.say(self.language, f"report.{key}", **values)
 
     def _became(self, key: str) -> str:
-        return words("became")[key][self.language]
+        return WORDS.say(self.language, f"became.{key}")
 
     def _rests(self, *places: str) -> tuple[str, ...]:
         return tuple(self._impact(*places).lines(self.language))
@@ -104,7 +104,7 @@ class Report:
             lines = impact.lines(self.language)
             yield from map(Item, lines)
             if not lines:
-                yield words("rests")["nothing"][self.language]
+                yield WORDS.say(self.language, "rests.nothing")
 
     def _named(self, change: Change) -> str:
         """The ids of what has changed, and the new ones where they are others."""

@@ -8,78 +8,14 @@ from dataclasses import asdict, dataclass, field
 from functools import cached_property
 from typing import Any
 
-from samverkan.changes.change import KINDS, Change, Facts, Kind
+from samverkan.changes.change import Change
 from samverkan.changes.impact import Failure, Impact
 from samverkan.changes.sheet import Item, Sheet
+from samverkan.changes.words import WORDS
 from samverkan.model.guide import Guide, Text
 from samverkan.model.records import PHASES, Language
-from samverkan.model.records import Text as Words
 from samverkan.words.caseview import facts_in_words
 from samverkan.words.say import Say, capital
-
-KIND: dict[Kind, Words] = {
-    "new": Words(sv="nytt", en="new"),
-    "gone": Words(sv="borta", en="gone"),
-    "answered": Words(sv="nu besvarat", en="newly answered"),
-    "silent": Words(sv="nu tyst", en="newly silent"),
-    "actor": Words(sv="annan aktör", en="another actor"),
-    "force-stronger": Words(sv="starkare krav", en="stronger"),
-    "force-weaker": Words(sv="svagare krav", en="weaker"),
-    "force": Words(sv="annan kraft", en="another force"),
-    "deadline-tighter": Words(sv="snävare tid", en="tighter"),
-    "deadline-looser": Words(sv="längre tid", en="looser"),
-    "deadline": Words(sv="annan tid", en="another time"),
-    "payer": Words(sv="annan betalare", en="another payer"),
-    "scope-wider": Words(sv="gäller fler fall", en="wider"),
-    "scope-narrower": Words(sv="gäller färre fall", en="narrower"),
-    "condition": Words(sv="andra fall", en="other cases"),
-    "recipient": Words(sv="annan mottagare", en="another recipient"),
-    "place": Words(sv="annan plats", en="another place"),
-    "consent": Words(sv="annat samtycke", en="another consent"),
-    "content": Words(sv="annat innehåll", en="other contents"),
-    "act": Words(sv="annan åtgärd", en="another act"),
-    "document": Words(sv="andra dokument", en="other documents"),
-    "meaning": Words(sv="annan innebörd", en="another meaning"),
-    "ladder": Words(sv="annan ordning vid oenighet", en="another order in a disagreement"),
-    "relation": Words(sv="annat samband", en="another relation"),
-    "validity": Words(sv="annan giltighet", en="another validity"),
-    "unread": Words(sv="inte granskat", en="not reviewed"),
-    "reading": Words(sv="annan läsning", en="another reading"),
-    "wording": Words(sv="annan lydelse", en="another wording"),
-    "citation": Words(sv="annan plats i texten eller annat lagrum", en="another place in the text or another citation"),
-}  # fmt: skip
-# Of two agreements, neither is the later one.
-BETWEEN: dict[Kind, Words] = {
-    "new": Words(sv="bara {other}", en="only {other}"),
-    "gone": Words(sv="bara {one}", en="only {one}"),
-    "answered": Words(sv="{one} är tyst", en="{one} is silent"),
-    "silent": Words(sv="{other} är tyst", en="{other} is silent"),
-}
-FROM_TO = Words(sv="Från ”{was}” till ”{now}”", en="From “{was}” to “{now}”")
-BESIDE = Words(sv="{one}: ”{was}”. {other}: ”{now}”", en="{one}: “{was}”. {other}: “{now}”")
-SAYS = Words(sv="”{said}”", en="“{said}”")
-GAINED = Words(sv="Gäller nu också {case}.", en="Now also holds {case}.")
-LOST = Words(sv="Gäller inte längre {case}.", en="No longer holds {case}.")
-ONLY_OTHER = Words(sv="Bara {other} gäller {case}.", en="Only {other} holds {case}.")
-ONLY_ONE = Words(sv="Bara {one} gäller {case}.", en="Only {one} holds {case}.")
-WHEN, EVERY = (
-    Words(sv="när {facts}", en="when {facts}"),
-    Words(sv="i alla fall", en="in every case"),
-)
-ANSWERS = {
-    "new": Words(sv="Nu finns svar på: {questions}", en="Now there is an answer to: {questions}"),
-    "gone": Words(sv="Ingen regel svarar längre på: {questions}", en="No rule answers any more: {questions}"),
-}  # fmt: skip
-NOBODY = Words(sv="Ingen utpekad aktör", en="No actor named")
-WHOLE = Words(sv="Överenskommelsen som helhet", en="The agreement as a whole")
-UNCHANGED = Words(sv="Utan ändring i sak", en="Nothing of substance")
-RESTS = Words(sv="Vad som vilar på ändringarna", en="What rests on the changes")
-FAILING = Words(sv="Scenarier som inte längre håller", en="Scenarios that no longer hold")
-TITLE = Words(
-    sv="{title}: vad som skiljer {other} från {one}", en="{title}: what {other} changes in {one}"
-)
-TITLES = Words(sv="Vad som skiljer {other} från {one}", en="How {other} differs from {one}")
-COUNT = Words(sv="I sak: {n}. Annat: {m}.", en="Of substance: {n}. Other: {m}.")
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -96,14 +32,14 @@ class View:
     @cached_property
     def changes(self) -> list[Change]:
         """Those of substance first; within each by phase and act."""
-        order = {id(c): n for n, c in enumerate(self.found)}
-        return sorted(self.found, key=lambda c: (not c.substantial, *self._order(c), order[id(c)]))
+        return sorted(self.found, key=lambda change: (not change.substantial, *self._order(change)))
 
     def _order(self, change: Change) -> tuple[int, int, int]:
+        kind = WORDS.below("kinds").index(change.kind)
         if change.act is None:
-            return len(PHASES), 0, KINDS.index(change.kind)
-        act = self.guide.acts[change.act]
-        return PHASES.index(act.phase), self.guide.act_order[change.act], KINDS.index(change.kind)
+            return len(PHASES), 0, kind
+        phase = self.guide.acts[change.act].phase
+        return PHASES.index(phase), self.guide.act_order[change.act], kind
 
     @property
     def substantial(self) -> list[Change]:
@@ -135,31 +71,35 @@ class View:
 
     # --- words ------------------------------------------------------------------------
 
-    @cached_property
-    def names(self) -> tuple[str, str]:
+    @property
+    def _alike(self) -> bool:
+        """Whether the two are editions of one agreement: then one is the later."""
+        return self.one.code == self.other.code
+
+    @property
+    def names(self) -> dict[str, str]:
         """What the two are called: by their years, or by their codes."""
-        if self.one.code == self.other.code:
-            return self.one.edition_id, self.other.edition_id
-        return self.one.code, self.other.code
+        texts = {"one": self.one, "other": self.other}
+        return {key: t.edition_id if self._alike else t.code for key, t in texts.items()}
+
+    def _say(self, key: str, language: Language, **values: object) -> str:
+        return WORDS.say(language, f"diff.{key}", **self.names, **values)
 
     def sheet(self, language: Language) -> Sheet:
         """The whole report in one language."""
-        one, other = self.names
-        alike = self.one.code == self.other.code
         title = self.one.agreement.title[language]
-        rest = len(self.changes) - len(self.substantial)
-        sections = self._by_role(language)
-        if formal := [c for c in self.changes if not c.substantial]:
-            sections[UNCHANGED[language]] = [self._item(c, language) for c in formal]
-        if self.rests and (items := list(self._resting(language))):
-            sections[RESTS[language]] = items
-        if self.failures:
-            sections[FAILING[language]] = list(_failed(self.failures, language))
+        formal = [change for change in self.changes if not change.substantial]
+        counts = self._say("count", language, n=len(self.substantial), m=len(formal))
+        found = self._by_role(language) | {
+            self._say("unchanged", language): [self._item(c, language) for c in formal],
+            self._say("rests", language): list(self._resting(language)) if self.rests else [],
+            self._say("failing", language): list(_failed(self.failures, language)),
+        }
         return Sheet(
-            (TITLE if alike else TITLES)[language].format(title=title, one=one, other=other),
+            self._say("title" if self._alike else "titles", language, title=title),
             language,
-            (COUNT[language].format(n=len(self.substantial), m=rest), *self._counted(language)),
-            sections,
+            (counts, *self._counted(language)),
+            {heading: items for heading, items in found.items() if items},
         )
 
     def _counted(self, language: Language) -> Iterator[str]:
@@ -171,8 +111,8 @@ class View:
         """What changes, under each actor who must act: some changes stand under several."""
         found: dict[str, list[Item]] = {}
         for change in self.substantial:
-            names = [capital(Say(self.guide, language).concept(r)) for r in change.roles]
-            for name in names or [(NOBODY if change.act else WHOLE)[language]]:
+            names = [capital(Say(self.guide, language).concept(role)) for role in change.roles]
+            for name in names or [self._say("nobody" if change.act else "whole", language)]:
                 found.setdefault(name, []).append(self._item(change, language))
         return found
 
@@ -181,48 +121,43 @@ class View:
 
     def said(self, change: Change, language: Language) -> str:
         """A change in words: the question, from what to what, in which cases, and where."""
-        one, other = self.names
         subject, was, now = (w[language] for w in (change.subject, change.was, change.now))
         if change.kind in ("new", "gone"):
-            answer = SAYS[language].format(said=(now if change.kind == "new" else was).rstrip("."))
+            said = (now if change.kind == "new" else was).rstrip(".")
+            answer = self._say("says", language, said=said)
             subject = subject if subject.endswith("?") else f"{subject}:"
         else:
-            pattern = FROM_TO if self.one.code == self.other.code else BESIDE
-            answer = pattern[language].format(was=was, now=now, one=one, other=other)
+            pattern = "from-to" if self._alike else "beside"
+            answer = self._say(pattern, language, was=was, now=now)
         sentences = [f"{subject} {answer} ({self._label(change, language)})."]
         sentences += self._cases(change, language)
-        if change.questions and change.kind in ANSWERS and change.act:
+        if change.questions and change.act:
             asked = [Say(self.guide, language).question(change.act, q) for q in change.questions]
-            sentences.append(ANSWERS[change.kind][language].format(questions=" ".join(asked)))
+            sentences.append(
+                self._say(f"answers-{change.kind}", language, questions=" ".join(asked))
+            )
         return " ".join([*sentences, f"({_places(change)})"])
 
     def _label(self, change: Change, language: Language) -> str:
-        one, other = self.names
-        if self.one.code != self.other.code and change.kind in BETWEEN:
-            return BETWEEN[change.kind][language].format(one=one, other=other)
-        return KIND[change.kind][language]
+        group = "kinds" if self._alike or change.kind not in WORDS.below("between") else "between"
+        return WORDS.say(language, f"{group}.{change.kind}", **self.names)
 
     def _cases(self, change: Change, language: Language) -> Iterator[str]:
-        one, other = self.names
-        alike = self.one.code == self.other.code
-        for facts, words in (
-            (change.gained, GAINED if alike else ONLY_OTHER),
-            (change.lost, LOST if alike else ONLY_ONE),
-        ):
+        """The smallest cases to which only one of the two applies."""
+        sides = (("gained", change.gained, "other"), ("lost", change.lost, "one"))
+        for side, facts, name in sides:
             if facts is not None:
-                case = self._case(facts, language)
-                yield words[language].format(case=case, one=one, other=other)
-
-    def _case(self, facts: Facts, language: Language) -> str:
-        said = facts_in_words(self.guide, facts, language)
-        return WHEN[language].format(facts=said) if said else EVERY[language]
+                said = facts_in_words(self.guide, facts, language)
+                case = self._say("when" if said else "every-case", language, facts=said)
+                kind = side if self._alike else "only"
+                yield self._say(kind, language, case=case, name=self.names[name])
 
     def _resting(self, language: Language) -> Iterator[Item]:
         for number, change in enumerate(self.changes, 1):
             lines = self._rests[id(change)].lines(language)
             failing = dict.fromkeys(f.scenario.id for f in self.fails(change))
             if failing:
-                lines.insert(0, f"{FAILING[language]}: {', '.join(failing)}")
+                lines.insert(0, f"{self._say('failing', language)}: {', '.join(failing)}")
             if lines:
                 yield Item(f"[{number}] {change.subject[language]}", tuple(lines))
 

@@ -1,25 +1,99 @@
-"""The words of this room, in both languages: they stand in `words.yaml`, a group a table."""
+"""The words of this room, in both languages, and values of the data in words.
+
+They stand in `words.yaml`, a group a table, and in `fields.yaml`, a record a table.
+"""
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from samverkan.files.yamlfile import read
-from samverkan.model.records import Text
+from samverkan.model.guide import Guide
+from samverkan.model.records import LANGUAGES, Aspect, Span, Step, Text
+from samverkan.proof.mutants.operators import EFFECTS, ENTRIES
+from samverkan.words.say import Say
+from samverkan.words.table import Words
 
 HERE = Path(__file__).parent
 
 
+WORDS = Words(__file__)
+
+
+@dataclass(frozen=True)
+class Field:
+    """A field of a record: what it tells, as a question, and what kind another answer is."""
+
+    kind: str
+    question: Text
+
+
 @cache
-def _groups() -> dict[str, dict[str, Text]]:
-    data = read(HERE / "words.yaml", HERE).data
+def fields(record: str) -> dict[str, Field]:
+    """The fields of a record that are compared one by one. Raises KeyError."""
+    data = read(HERE / "fields.yaml", HERE).data[record]
     return {
-        group: {key: Text.model_validate(said) for key, said in texts.items()}
-        for group, texts in data.items()
+        name: Field(one["kind"], Text(sv=one["sv"], en=one["en"])) for name, one in data.items()
     }
 
 
-def words(group: str) -> dict[str, Text]:
-    """A table of words. Raises KeyError."""
-    return _groups()[group]
+@cache
+def kind_of(aspect: Aspect) -> str:
+    """What kind of difference another answer to a question of an act is."""
+    return str(read(HERE / "fields.yaml", HERE).data["aspect"][aspect])
+
+
+def both(guide: Guide, tell: Callable[[Say], str], nothing: Text | None = None) -> Text:
+    """What is told in either language; `nothing` where that would be empty."""
+    nothing = nothing or WORDS["said.nothing"]
+    sv, en = (tell(Say(guide, language)) for language in LANGUAGES)
+    return Text(sv=sv or nothing.sv, en=en or nothing.en)
+
+
+def alike(said: str) -> Text:
+    """Signs that are the same in both languages."""
+    return Text(sv=said, en=said) if said else WORDS["said.nothing"]
+
+
+def in_words(guide: Guide, value: Any) -> Text:
+    """A value of the data as readers see it, by what it is."""
+    match value:
+        case None | "" | []:
+            return WORDS["said.nothing"]
+        case bool():
+            return WORDS["said.yes" if value else "said.no"]
+        case dt.date():
+            return both(guide, lambda say: say.date(value))
+        case Span():
+            return both(guide, lambda say: say.span(value))
+        case Step():
+            return _step(guide, value)
+        case str():
+            return (
+                both(guide, lambda say: say.concept(value))
+                if value in guide.concepts
+                else alike(value)
+            )
+        case list():
+            parts = [in_words(guide, one) for one in value]
+            between = ", " if isinstance(value[0], str) else " "
+            return Text(**{lang: between.join(p[lang] for p in parts) for lang in LANGUAGES})
+        case _:  # a text, or a reading
+            return Text(sv=value.sv, en=value.en)
+
+
+def _step(guide: Guide, step: Step) -> Text:
+    place = WORDS["said.step"]
+    parts = [EFFECTS[step.effect], ENTRIES[step.entry]]
+    parts += [WORDS["said.last-word"]] if step.last_word else []
+
+    def tell(say: Say) -> str:
+        first = place[say.language].format(ladder=step.ladder, n=step.number)
+        return ", ".join([first, *(part[say.language] for part in parts)])
+
+    return both(guide, tell)

@@ -70,8 +70,7 @@ def diff(
 
     Leaves with 0 when nothing of substance differs, 1 when something does, 2 on a problem.
     """
-    from samverkan.changes.compared import compare
-    from samverkan.changes.differences import find_text
+    from samverkan.changes.differences import compare, find_text
 
     with told(2):
         language, (data, files) = language_of(lang), loaded()
@@ -89,11 +88,11 @@ def impact(
     how: AsFormat = Format.TEXT,
 ) -> None:
     """What rests on a clause, a statement or a rule: look here before it is changed."""
-    from samverkan.changes.compared import impact as find
+    from samverkan.changes.impact import impact as find
 
     with told():
         language, data = language_of(lang), load_guide()
-        found = find(data, root(), address)
+        found = find(data, address)
     _print(found.sheet(address, language), asdict(found), how)
 
 
