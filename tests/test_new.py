@@ -16,7 +16,6 @@ from typer.testing import CliRunner
 from typer.testing import Result as Ran
 
 from samverkan.cli import app
-from samverkan.data import schemas
 from samverkan.data.drafts import pages, parted, settled
 from samverkan.data.load import load, load_files
 from samverkan.files.errors import Problems
@@ -34,6 +33,7 @@ from samverkan.proof.mutants.operators import mutants
 from samverkan.proof.mutants.results import Recorded
 from samverkan.proof.mutants.run import outcomes_of, told_in
 from samverkan.proof.shown import entries
+from samverkan.site import schemas
 from samverkan.site.export import export
 from samverkan.words.say import Phrases
 from steps.features import read_features

@@ -13,20 +13,20 @@ from typer.testing import CliRunner
 from yaml import safe_load
 
 from samverkan.cli import app
-from samverkan.data import schemas
 from samverkan.data.descriptions import described, descriptions
-from samverkan.data.schemas import RECORDS, broken, guide_schema, kind_of, modeline
+from samverkan.data.kinds import FOLDER, kind_of, modeline
 from samverkan.files.yamlfile import parse, read
 from samverkan.model import records as schema
 from samverkan.model.case import build_case
 from samverkan.model.guide import Guide
-from samverkan.site import guide_json
+from samverkan.site import guide_json, schemas
 from samverkan.site.export import export
+from samverkan.site.schemas import RECORDS, broken, guide_schema
 from steps.features import read_features
 from steps.run import results
 
 Enter = Callable[[Path], None]
-KEPT = ROOT / schemas.FOLDER
+KEPT = ROOT / FOLDER
 
 
 def validator(kind: str) -> Draft7Validator:

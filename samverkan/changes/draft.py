@@ -14,7 +14,7 @@ from pydantic import BaseModel, ValidationError
 from samverkan.changes.alignment import Alignment, SectionChange
 from samverkan.changes.sentences import Span
 from samverkan.changes.verbatim import Passage
-from samverkan.data.schemas import modeline
+from samverkan.data.kinds import modeline
 from samverkan.files import yamlfile
 from samverkan.files.errors import Problem, Problems
 from samverkan.files.yamledit import Editor

@@ -176,7 +176,8 @@ def lock(
 @app.command()
 def schemas() -> None:
     """Write the JSON Schemas of the data's files and of guide.json into schemas/."""
-    from samverkan.data.schemas import FOLDER, write
+    from samverkan.data.kinds import FOLDER
+    from samverkan.site.schemas import write
 
     with told():
         changed = write(root())

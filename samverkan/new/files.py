@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from samverkan.data.descriptions import described
-from samverkan.data.schemas import modeline
+from samverkan.data.kinds import modeline
 from samverkan.model.records import (
     LANGUAGES,
     Agreement,

@@ -17,7 +17,6 @@ from sphinx.errors import SphinxError
 from sphinx.search import js_index
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
-from samverkan.data import schemas
 from samverkan.data.drafts import parted
 from samverkan.data.pages import is_guidance
 from samverkan.files.errors import Problem, Problems, relative
@@ -25,7 +24,7 @@ from samverkan.model.guide import Guide
 from samverkan.model.records import Language
 from samverkan.proof.lockfile import ASSERTED, changed
 from samverkan.prose.catalogues import report
-from samverkan.site import addresses, termbase
+from samverkan.site import addresses, schemas, termbase
 from samverkan.site.export import export
 from samverkan.site.pages import write_pages
 from steps import lock

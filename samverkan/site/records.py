@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any
 from docutils import nodes
 
 from samverkan.data.descriptions import described
-from samverkan.data.schemas import RECORDS, guide_schema
 from samverkan.files.errors import nearest
 from samverkan.model.records import Language
 from samverkan.site.base import SiteDirective
 from samverkan.site.kit import paragraph
+from samverkan.site.schemas import RECORDS, guide_schema
 from samverkan.site.table import table
 from samverkan.site.words import say
 

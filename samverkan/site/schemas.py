@@ -14,6 +14,7 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, TypeAdapter
 
 from samverkan.data.descriptions import described
+from samverkan.data.kinds import FOLDER, FORMAT
 from samverkan.files.errors import Problem, Problems
 from samverkan.files.text import write_text
 from samverkan.model import records as schema
@@ -36,44 +37,26 @@ from samverkan.site.addresses import ADDRESS
 from samverkan.site.export import FORMAT as GUIDE_FORMAT
 from samverkan.site.guide_json import Exported
 
-FORMAT = 1
-FOLDER = "schemas"
 # A draft that every editor reads; newer ones would add nothing.
 DRAFT = "http://json-schema.org/draft-07/schema#"
 Address = Annotated[str, Field(pattern=f"^{ADDRESS.pattern}$")]
 
 
-# Kind → what a file of that kind holds, and where such files are.
-KINDS: dict[str, tuple[Any, str]] = {
-    "agreement": (Agreement, "agreements/*/agreement.yaml"),
-    "edition": (Edition, "agreements/*/*/edition.yaml"),
-    "clause": (Clause, "agreements/*/*/*.yaml"),
-    "acts": (dict[str, Act], "agreements/acts.yaml"),
-    "facts": (dict[str, Fact], "agreements/facts.yaml"),
-    "statutes": (dict[str, Statute], "agreements/statutes.yaml"),
-    "cases": (Cases, "agreements/cases.yaml"),
-    "divergences": (dict[str, Divergence], "agreements/divergences.yaml"),
-    "themes": (dict[str, Text], "glossary/themes.yaml"),
-    "glossary": (dict[str, Concept], "glossary/*.yaml"),
-    "redirects": (dict[Address, Address], "docs/redirects.yaml"),
-    "case": (CaseFile, ""),
+# Kind → what a file of that kind holds.
+KINDS: dict[str, Any] = {
+    "agreement": Agreement,
+    "edition": Edition,
+    "clause": Clause,
+    "acts": dict[str, Act],
+    "facts": dict[str, Fact],
+    "statutes": dict[str, Statute],
+    "cases": Cases,
+    "divergences": dict[str, Divergence],
+    "themes": dict[str, Text],
+    "glossary": dict[str, Concept],
+    "redirects": dict[Address, Address],
+    "case": CaseFile,
 }
-
-
-def kind_of(path: str) -> str | None:
-    """The kind of a data file, by its path from the project's root."""
-    named = Path(path)
-    return next((kind for kind, (_, where) in KINDS.items() if where and _at(named, where)), None)
-
-
-def _at(path: Path, where: str) -> bool:
-    return len(path.parts) == len(Path(where).parts) and path.match(where)
-
-
-def modeline(path: str) -> str:
-    """The line with which a data file begins: it leads editors to the schema of its kind."""
-    up = "../" * (len(Path(path).parts) - 1)
-    return f"# yaml-language-server: $schema={up}{FOLDER}/{file_name(kind_of(path) or '')}"
 
 
 def file_name(kind: str) -> str:
@@ -85,7 +68,7 @@ def file_name(kind: str) -> str:
 
 def files() -> dict[str, str]:
     """Every schema by the name of its file: those of the data's files, and that of guide.json."""
-    made = {kind: _schema(kind, content, "validation") for kind, (content, _) in KINDS.items()}
+    made = {kind: _schema(kind, content, "validation") for kind, content in KINDS.items()}
     made["guide"] = guide_schema()
     return {
         file_name(kind): json.dumps(said, ensure_ascii=False, indent=1) + "\n"
