@@ -254,13 +254,18 @@ class Account:
         return any(
             (segments is None or self.reading.segment(m) in segments)
             and not (meaning[0] == "force" and self._in_passing(m))
-            and not self._in_a_longer_name(m)
+            and not self.names_only(m)
             for m in self.reading.by_meaning.get(meaning, ())
         )
 
-    def _in_a_longer_name(self, mention: Mention) -> bool:
+    def names_only(self, mention: Mention) -> bool:
         """Whether it only names something else: "the Social Services Act", "särskilt ungdomshem"."""
         longer = LONGER.get(mention.meaning[0], ())
+        if mention.meaning[0] == "actor":
+            words = {t.stem for t in self.reading.tokens_of(mention)}
+            told = self.reading.stems[self.reading.segment(mention)]
+            if any(words < way <= told for way in self.ways):
+                return True
         return any(mention.inside(m) for m in self.reading.mentions if m.meaning[0] in longer)
 
     def _told(self, provision: Provision) -> frozenset[int]:
@@ -552,7 +557,7 @@ class Account:
         """Whether a "may", "can" or "need" only tells more of somebody: "barn som behöver stöd"."""
         if mention.meaning[1] not in ("may", "can", "needs-to"):
             return False
-        before = self.reading.text[: self.reading.tokens[mention.first].start].split()[-2:]
+        before = self.reading.text[: self.reading.tokens[mention.first].start].split()[-1:]
         words = {word.strip('”“"').lower() for word in before}
         return bool(words & set(carriers()["subordinate"][self.reading.vocabulary.language]))
 

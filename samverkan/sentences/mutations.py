@@ -12,6 +12,8 @@ from samverkan.sentences.account import Account
 from samverkan.sentences.reading import ITEM, Mention, Reading, carriers
 
 NAMED = ("actor", "place", "document", "time", "qualifier")
+# Mentions that are not changed, and hinder no other in them from being.
+UNCHANGED = ("act", "content", "ordered", "upon", "happened", "statute", "term")
 FORCES = ("must", "should", "may", "can", "must-not")
 
 
@@ -45,11 +47,7 @@ def mutations(account: Account) -> Iterator[Mutation]:
 def _claimed(account: Account) -> list[Mention]:
     """The mentions of what some field says that lie in no other, nor in an act or a content."""
     meant = account.reading.meant
-    carrying = [
-        m
-        for m in account.reading.mentions
-        if m.meaning[0] not in ("act", "content", "ordered", "statute")
-    ]
+    carrying = [m for m in account.reading.mentions if m.meaning[0] not in UNCHANGED]
     whole = [m for m in account.inside if m.meaning[0] in ("act", "content")]
     return [
         m
@@ -57,6 +55,7 @@ def _claimed(account: Account) -> list[Mention]:
         if meant(m) in account.allowed
         and not any(m.within(o) and (o.first, o.last) != (m.first, m.last) for o in carrying)
         and not any(m.within(o) for o in whole)
+        and not account.names_only(m)
     ]
 
 
