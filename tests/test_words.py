@@ -1,4 +1,4 @@
-"""The words of each room: every one is used, and every one that is used is there."""
+"""The words of each room: every one is used, and every one that is asked for is there."""
 
 import re
 from fnmatch import fnmatchcase
@@ -8,34 +8,41 @@ import pytest
 
 from samverkan.words.table import Words
 
-PACKAGE = Path(__file__).parents[1] / "samverkan"
-# Rooms whose words are asked for by their keys.
-TABLES = [
-    path.with_suffix(".yaml")
-    for path in sorted(PACKAGE.rglob("words.py"))
+ROOT = Path(__file__).parents[1]
+CODE = "".join(
+    path.read_text("utf-8")
+    for folder in ("samverkan", "steps")
+    for path in sorted((ROOT / folder).rglob("*.py"))
+)
+TABLES = {
+    path.parent.name: Words(str(path))
+    for path in sorted((ROOT / "samverkan").rglob("*.py"))
     if "Words(__file__)" in path.read_text("utf-8")
-]
-ASKED = re.compile(r"""(?:say|say_all|below)\(\s*(?:[\w.()]+,\s*)?f?["']([\w-]+\.[^"'\n]+)["']""")
-NAMED = re.compile(r"""WORDS\[f?"([^"]+)"\]""")
+}
+LITERAL = re.compile(r"""f?["']([a-z][\w-]*(?:\.[\w-]+|\.?\{[^}]+\})*)["']""")
+ASKED = re.compile(r"""say(?:_all)?\(\s*(?:[\w.()]+,\s*)?f?["']([\w-]+\.[^"'\n]+)["']""")
 
 
-def asked(table: Path) -> set[str]:
-    """The keys that the code of a room asks for, with a star for what is filled in."""
-    code = "".join(path.read_text("utf-8") for path in table.parent.glob("*.py"))
-    found = [*ASKED.findall(code), *NAMED.findall(code)]
-    return {re.sub(r"\{[^}]+\}", "*", key) for key in found}
+def keys(pattern: re.Pattern[str]) -> set[str]:
+    """The keys that the code names, with a star for what is filled in."""
+    return {re.sub(r"\{[^}]+\}", "*", key) for key in pattern.findall(CODE)}
 
 
-@pytest.mark.parametrize("table", TABLES, ids=lambda path: path.parent.name)
-def test_every_word_is_used_and_every_used_word_is_there(table: Path) -> None:
-    known, used = Words(str(table)).texts, asked(table)
-    unused = [k for k in known if not any(fnmatchcase(k, u) or k.startswith(f"{u}.") for u in used)]
-    missing = [
-        u for u in used if not any(fnmatchcase(k, u) or k.startswith(f"{u}.") for k in known)
-    ]
-    assert (unused, missing) == ([], [])
+def fits(key: str, asked: str) -> bool:
+    return fnmatchcase(key, asked) or key.startswith(f"{asked}.")
+
+
+@pytest.mark.parametrize("room", TABLES)
+def test_every_word_is_used(room: str) -> None:
+    used = keys(LITERAL)
+    assert [key for key in TABLES[room].texts if not any(fits(key, u) for u in used)] == []
+
+
+def test_every_word_that_is_asked_for_is_there() -> None:
+    known = [key for table in TABLES.values() for key in table.texts]
+    assert [asked for asked in keys(ASKED) if not any(fits(key, asked) for key in known)] == []
 
 
 def test_an_unknown_key_is_told_with_the_nearest_one() -> None:
     with pytest.raises(KeyError, match=r"clause\.oddity"):
-        Words(str(PACKAGE / "site" / "words.yaml"))["clause.odity"]
+        TABLES["site"]["clause.odity"]

@@ -9,15 +9,15 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text as Rich
 
+from samverkan.cli.words import say
 from samverkan.model.case import Case
 from samverkan.model.conditions import Happened, remaining
 from samverkan.model.deadlines import Judged
 from samverkan.model.guide import Guide, Provision
 from samverkan.model.ladder import Ladder
 from samverkan.model.plan import Line, Plan, Silence, View, judged
-from samverkan.model.records import Language, Text
+from samverkan.model.records import Language
 from samverkan.words.answers import (
-    PHASE,
     aspect_words,
     clauses_of,
     readings_of,
@@ -35,65 +35,24 @@ from samverkan.words.planwords import (
 )
 from samverkan.words.say import Say, capital
 
-WORDS = {
-    "what": Text(sv="Vad", en="What"),
-    "clause": Text(sv="Klausul", en="Clause"),
-    "missing": Text(sv="Det här saknas för att kunna svara helt", en="Missing for a full answer"),
-    "rules": Text(sv="regler väntar på svaret", en="rules wait for the answer"),
-    "unsaid": Text(
-        sv="Säger inget om det som den andra överenskommelsen tar upp",
-        en="Says nothing of what the other agreement takes up",
-    ),
-    "not-engaged": Text(
-        sv="Fallet berörs inte: varken hemkommun, folkbokföring eller placering finns här.",
-        en="Not concerned: neither home municipality, registration nor placement is here.",
-    ),
-    "not-bound": Text(sv="tilltalas men binds inte av", en="is addressed but not bound by"),
-    "because": Text(sv="Eftersom", en="Because"),
-    "counting": Text(sv="Så räknas dagarna", en="How days are counted"),
-    "exempt": Text(
-        sv="Regler finns men gäller inte här", en="Has rules, but none that applies here"
-    ),
-    "open": Text(
-        sv="Kan också gälla, men det beror på vad som inte är känt",
-        en="May hold too, but it depends on what is not known",
-    ),
-    "awaiting": Text(sv="Gäller först när", en="Holds only once"),
-    "one-of": Text(
-        sv="Ett av detta gäller, vad svaret än är", en="One of these holds, whatever the answer"
-    ),
-    "always": Text(sv="Gäller alltid, oberoende av fallet", en="Always holds, whatever the case"),
-    "engagement-open": Text(
-        sv="Det är inte känt om överenskommelsen rör fallet. Den gör det om",
-        en="It is not known whether the agreement concerns the case. It does if",
-    ),
-    "if-engaged": Text(sv="Om den gör det gäller detta:", en="If it does, this holds:"),
-    "turns": Text(sv="Från", en="From"),
-    "turned": Text(sv="gäller att {words}. Fråga då på nytt.", en="{words}. Ask again then."),
-    "ladder": Text(sv="Tvistetrappa", en="Dispute ladder"),
-    "start-unsaid": Text(
-        sv="texten säger inte var trappan börjar",
-        en="the text does not say where the ladder starts",
-    ),
-    "no-last-word": Text(sv="inget sista ord utpekas", en="no last word is named"),
-}
-
 
 def show(guide: Guide, plan: Plan, language: Language, console: Console) -> None:
     """Print a plan: a table an agreement, then what is silent, open and missing."""
     for name in plan.case.presumed:
         console.print(presumed_words(guide, plan, name, language), style="italic")
     for number in plan.turning:
-        said = WORDS["turned"][language].format(words=turned(guide, number, language))
-        console.print(f"{WORDS['turns'][language]} {Say(guide, language).date(number.day)} {said}")
+        said = say(language, "plan.turned", words=turned(guide, number, language))
+        console.print(
+            f"{say(language, 'plan.turns')} {Say(guide, language).date(number.day)} {said}"
+        )
     home = plan.case.facts.get("home-municipality-in")
     for view in sorted(plan.views, key=lambda view: view.text.agreement.region != home):
         _show_view(guide, plan, view, language, console)
     if plan.missing:
-        console.print(f"\n{WORDS['missing'][language]}", style="bold")
+        console.print(f"\n{say(language, 'plan.missing')}", style="bold")
         for missing in plan.missing[:8]:
             asked = Say(guide, language).asks(missing.key)
-            console.print(f"  {asked} ({missing.decides} {WORDS['rules'][language]})")
+            console.print(f"  {asked} ({missing.decides} {say(language, 'plan.rules')})")
 
 
 def _show_view(guide: Guide, plan: Plan, view: View, language: Language, console: Console) -> None:
@@ -101,16 +60,16 @@ def _show_view(guide: Guide, plan: Plan, view: View, language: Language, console
     if view.engagement == "open":
         left = remaining(view.text.engaged, plan.case.lookup)
         said = Say(guide, language).condition(left)
-        console.print(f"  {WORDS['engagement-open'][language]} {said}.", markup=False)
+        console.print(f"  {say(language, 'plan.engagement-open')} {said}.", markup=False)
         if any(other.engagement == "engaged" for other in plan.views):
             return
     for sentence in (*Say(guide, language).validity(view.validity), *fallback(view, language)):
         console.print(f"  {sentence}")
     if view.engagement == "not-engaged":
-        console.print(f"  {WORDS['not-engaged'][language]}")
+        console.print(f"  {say(language, 'plan.not-engaged')}")
         return
     if view.engagement == "open":
-        console.print(f"  {WORDS['if-engaged'][language]}")
+        console.print(f"  {say(language, 'plan.if-engaged')}")
     for said in dict.fromkeys(scope_words(guide, plan, s, language) for s in view.scopes):
         console.print(f"  {said}", markup=False)
     lines = [line for line in view.lines if guide.acts[line.act].phase != "standing"]
@@ -126,7 +85,7 @@ def _show_view(guide: Guide, plan: Plan, view: View, language: Language, console
         _ladder(guide, plan.case, ladder, language, console)
     shown = [p for line in (*lines, *view.pending) for p in (*line.provisions, *line.waiting)]
     if any(found.due for provision in shown for found in judged(guide, plan.case, provision)):
-        console.print(f"  {WORDS['counting'][language]}: {view.text.edition.counting[language]}")
+        console.print(f"  {say(language, 'plan.counting')}: {view.text.edition.counting[language]}")
 
 
 def _table(
@@ -138,16 +97,16 @@ def _table(
     language: Language,
 ) -> Table:
     table = Table(show_lines=True, expand=True)
-    say = Say(guide, language)
-    heads = [(say.aspect("who"), 3), (WORDS["what"][language], 6), (say.aspect("deadline"), 3)]
-    heads += [(say.aspect("pays"), 3), (WORDS["clause"][language], 1)]
+    of = Say(guide, language)
+    heads = [(of.aspect("who"), 3), (say(language, "plan.what"), 6), (of.aspect("deadline"), 3)]
+    heads += [(of.aspect("pays"), 3), (say(language, "plan.clause"), 1)]
     for head, ratio in heads:
         table.add_column(head, ratio=ratio, overflow="fold")
     phase = ""
     for line in lines:
         here = guide.acts[line.act].phase
         if here != phase:
-            table.add_row("", Rich(PHASE[here][language], style="bold"), "", "", "")
+            table.add_row("", Rich(Say(guide, language)(f"phase.{here}"), style="bold"), "", "", "")
             phase = here
         table.add_row(*_row(guide, plan, view, line, notes, language))
     return table
@@ -163,10 +122,10 @@ def _row(
     what = Rich("\n".join(said) + marks)
     why = why_words(guide, plan.case, line, language)
     if why:
-        what.append(f"\n{WORDS['because'][language]} {why}.", style="dim")
+        what.append(f"\n{say(language, 'plan.because')} {why}.", style="dim")
     for name in line.not_bound:
         actor = capital(Say(guide, language).concept(name))
-        bound = f"{WORDS['not-bound'][language]} {view.text.agreement.short[language]}"
+        bound = f"{say(language, 'plan.not-bound')} {view.text.agreement.short[language]}"
         what.append(f"\n{actor} {bound}.", style="italic")
     if line.not_bound_unnamed:
         what.append(f"\n{unnamed_words(guide, plan.case, line, language)}", style="italic")
@@ -188,7 +147,7 @@ def _open(guide: Guide, plan: Plan, view: View, language: Language, console: Con
     pending = [line for line in view.pending if guide.acts[line.act].phase != "standing"]
     sure = [line for line in pending if line.certain]
     for line in sure:
-        console.print(f"  {WORDS['one-of'][language]}", style="bold")
+        console.print(f"  {say(language, 'plan.one-of')}", style="bold")
         _waiting(guide, plan, line.waiting, language, console)
     told = {provision for line in sure for provision in line.waiting}  # each once
     found = [
@@ -197,7 +156,7 @@ def _open(guide: Guide, plan: Plan, view: View, language: Language, console: Con
         if guide.acts[d.provision.rule.act].phase != "standing" and d.provision not in told
     ]
     if found:
-        console.print(f"  {WORDS['open'][language]}", style="bold")
+        console.print(f"  {say(language, 'plan.open')}", style="bold")
     _waiting(guide, plan, found, language, console)
 
 
@@ -238,7 +197,7 @@ def _awaiting(guide: Guide, plan: Plan, view: View, language: Language, console:
             events = [Happened(event) for event in decision.awaits]
             when = [Say(guide, language).happened(event) for event in events]
             said = Say(guide, language).sentence(decision.provision)
-            first = f"{WORDS['awaiting'][language]} {Say(guide, language).join(when)}"
+            first = f"{say(language, 'plan.awaiting')} {Say(guide, language).join(when)}"
             console.print(f"  {first}: {said} ({decision.provision.clause})", markup=False)
 
 
@@ -246,7 +205,7 @@ def _always(guide: Guide, plan: Plan, view: View, language: Language, console: C
     """The standing duties, one a line: they depend on no case."""
     found = [line for line in view.lines if guide.acts[line.act].phase == "standing"]
     if found:
-        console.print(f"  {WORDS['always'][language]}", style="bold")
+        console.print(f"  {say(language, 'plan.always')}", style="bold")
     provisions = [provision for line in found for provision in line.provisions]
     for said, told in _sentences(guide, plan, provisions, language).items():
         console.print(f"  - {said} ({told[0].clause})", markup=False)
@@ -266,13 +225,13 @@ def _silences(
         found = [guide.acts[s.act] for s in silences if s.reason == reason]
         acts = [act.do[language] for act in found if act.phase != "standing"]
         if acts:
-            console.print(f"  {WORDS[word][language]}: {'; '.join(acts)}.")
+            console.print(f"  {say(language, f'plan.{word}')}: {'; '.join(acts)}.")
 
 
 def _ladder(guide: Guide, case: Case, ladder: Ladder, language: Language, console: Console) -> None:
-    console.print(f"  {WORDS['ladder'][language]}", style="bold")
+    console.print(f"  {say(language, 'plan.ladder')}", style="bold")
     if ladder.start_unsaid:
-        console.print(f"    {WORDS['start-unsaid'][language]}")
+        console.print(f"    {say(language, 'plan.start-unsaid')}")
     for step in (step for step in ladder.steps if step.state != "not-here"):
         mark = "→" if step.state == "current" else " "
         for provision in step.provisions:
@@ -284,7 +243,7 @@ def _ladder(guide: Guide, case: Case, ladder: Ladder, language: Language, consol
         console.print(f"    * {Say(guide, language).sentence(provision)} ({provision.clause})")
         _beside(guide, provision, case, language, console)
     if ladder.last_word is None:
-        console.print(f"    {WORDS['no-last-word'][language]}")
+        console.print(f"    {say(language, 'plan.no-last-word')}")
 
 
 # --- for programs -----------------------------------------------------------------------

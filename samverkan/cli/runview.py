@@ -4,28 +4,22 @@ from __future__ import annotations
 
 from rich.console import Console
 
+from samverkan.cli.words import say
 from samverkan.model.guide import Guide
 from samverkan.model.plan import Decision
-from samverkan.model.records import Language, Text
+from samverkan.model.records import Language
 from samverkan.words.beside import notes, spoken
 from samverkan.words.say import Say
 from steps.run import Outcome, weighed
 from steps.vocabulary import matching
 
-PASSED = Text(sv="✓ stämmer", en="✓ passed")
-FAILED = Text(sv="✗ stämmer inte", en="✗ failed")
-APPLIES = Text(sv="gäller", en="applies")
-REJECTED = Text(sv="gäller inte", en="does not apply")
-OPEN = Text(sv="går inte att avgöra", en="cannot be settled")
-BECAUSE = Text(sv="eftersom", en="because")
-
 
 def explain(guide: Guide, outcome: Outcome, language: Language, console: Console) -> None:
     """Print a scenario, its outcome and what each rule it weighed came to, and why."""
     scenario = outcome.scenario
-    mark, style = (PASSED, "green") if outcome.passed else (FAILED, "red")
+    mark, style = ("passed", "green") if outcome.passed else ("failed", "red")
     name = scenario.said(scenario.name, language)
-    console.print(f"{mark[language]}  {scenario.id} {name}", style=style)
+    console.print(f"{say(language, f'run.{mark}')}  {scenario.id} {name}", style=style)
     for step in scenario.steps:
         filled = step.filled(outcome.row.values)
         found = matching(filled.kind, filled.words)
@@ -44,9 +38,9 @@ def explain(guide: Guide, outcome: Outcome, language: Language, console: Console
 
 
 def _decision(guide: Guide, outcome: Outcome, decision: Decision, language: Language) -> str:
-    state = OPEN if decision.applies is None else APPLIES if decision.applies else REJECTED
+    state = "open" if decision.applies is None else "applies" if decision.applies else "rejected"
     case = outcome.world.plan.case
     facts = [Say(guide, language).known(case, atom) for atom in decision.why]
-    why = f", {BECAUSE[language]} {Say(guide, language).join(facts)}" if facts else ""
+    why = f", {say(language, 'run.because')} {Say(guide, language).join(facts)}" if facts else ""
     said = Say(guide, language).sentence(decision.provision)
-    return f"{decision.provision.address} {state[language]}{why}: {said}"
+    return f"{decision.provision.address} {say(language, f'run.{state}')}{why}: {said}"

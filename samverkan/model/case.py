@@ -12,74 +12,17 @@ from pathlib import Path
 from typing import Any, Literal
 
 from samverkan.files.errors import Problem, Problems, short
+from samverkan.files.messages import tell
 from samverkan.files.text import MAX_BYTES, decoded, too_large
 from samverkan.files.yamlfile import YamlFile, parse, read
 from samverkan.model.casewords import CaseWords, nearest, normal, values
 from samverkan.model.conditions import Key, Value
 from samverkan.model.deadlines import NEVER, SOME_DAY, Never, SomeDay, When, years
 from samverkan.model.guide import Guide, Impossible
-from samverkan.model.records import Language, Text
+from samverkan.model.records import Language
 from samverkan.model.values import FIRST_DAY, LAST_DAY
 
 STDIN = "-"
-SAID = {
-    "no-mapping": Text(
-        sv="ett fall är rader med namn, kolon, mellanslag och värde, som 'placering: akut'",
-        en="a case is lines of a name, a colon, a space and a value, such as 'placement: acute'",
-    ),
-    "no-section": Text(
-        sv="'{name}' har rader med namn och värden", en="'{name}' maps names to values"
-    ),
-    "unknown-name": Text(sv="okänt namn '{name}'{hint}", en="unknown name '{name}'{hint}"),
-    "unknown-fact": Text(sv="okänd omständighet '{name}'{hint}", en="unknown fact '{name}'{hint}"),
-    "unknown-event": Text(sv="okänd händelse '{name}'{hint}", en="unknown event '{name}'{hint}"),
-    "is-event": Text(
-        sv="'{name}' är en händelse: skriv den under händelser",
-        en="'{name}' is an event: write it under events",
-    ),
-    "is-fact": Text(
-        sv="'{name}' är en omständighet: skriv den under fakta",
-        en="'{name}' is a fact: write it under facts",
-    ),
-    "twice": Text(sv="'{name}' sägs två gånger", en="'{name}' is told twice"),
-    "derived": Text(
-        sv="'{name}' följer av andra omständigheter och sägs inte",
-        en="'{name}' follows from other facts and is not told",
-    ),
-    "number": Text(
-        sv="'{name}' är ett heltal, 0 eller mer, inte {value}",
-        en="'{name}' is a whole number of 0 or more, not {value}",
-    ),
-    "unknown-value": Text(
-        sv="'{name}' kan inte vara '{value}'{hint}; det kan vara: {values}",
-        en="'{name}' cannot be '{value}'{hint}; it can be: {values}",
-    ),
-    "no-day": Text(
-        sv="'{value}' är ingen dag: skriv den som 2026-11-22",
-        en="'{value}' is no day: write it as 2026-11-22",
-    ),
-    "no-such-day": Text(
-        sv="'{value}' finns inte i kalendern", en="'{value}' is not in the calendar"
-    ),
-    "with-time": Text(
-        sv="'{value}' har ett klockslag: skriv bara dagen, för inget svar beror på tiden",
-        en="'{value}' has a time: write the day only, for no answer depends on the hour",
-    ),
-    "far-day": Text(
-        sv="'{value}' ligger inte mellan {first} och {last}",
-        en="'{value}' is not between {first} and {last}",
-    ),
-    "or-never": Text(
-        sv=", eller 'aldrig', eller 'okänd dag' om det har hänt en dag som inte är känd",
-        en=", or 'never', or 'unknown day' where it happened on a day that is not known",
-    ),
-    "mean": Text(sv="; menade du '{name}'?", en="; did you mean '{name}'?"),
-    "age": Text(
-        sv="'{name}' sägs vara {told}, men {event} gör det till {counted}",
-        en="'{name}' is told to be {told}, but {event} makes it {counted}",
-    ),
-    "contradiction": Text(sv="går inte ihop: {says}", en="does not fit together: {says}"),
-}
 
 
 @dataclass(frozen=True)
@@ -244,7 +187,7 @@ class Reading:
 
     def once(self, key: Key, place: Place) -> None:
         if key in self.places:
-            raise Unreadable(self.say("twice", name=key.rstrip("<")))
+            raise Unreadable(self.say("case-twice", name=key.rstrip("<")))
         self.places[key] = place
 
     # --- values -----------------------------------------------------------------------
@@ -304,7 +247,7 @@ class Reading:
     # --- what is wrong ----------------------------------------------------------------
 
     def say(self, message: str, **put: Any) -> str:
-        return SAID[message][self.language].format(**put)
+        return tell(message, self.language, **put)
 
     def hint(self, said: Any, known: Mapping[str, str]) -> str:
         found = nearest(said, known)

@@ -30,7 +30,6 @@ from samverkan.site.base import SiteDirective, shows
 from samverkan.site.domain import clause_link
 from samverkan.site.kit import bullets, commas, line, paragraph
 from samverkan.site.table import Table, table
-from samverkan.words.answers import PHASE
 from samverkan.words.compare import compare_act
 from samverkan.words.say import capital
 
@@ -101,7 +100,7 @@ class DutiesDirective(SituationDirective):
         guide = self.site.guide
         found: list[nodes.Node] = []
         for phase, group in groupby(left, key=lambda p: guide.acts[p.rule.act].phase):
-            found.append(self._table(text, PHASE[phase][language], list(group), alive))
+            found.append(self._table(text, self.site.say(f"phase.{phase}"), list(group), alive))
         return found
 
     def _table(

@@ -12,7 +12,6 @@ from samverkan.site.base import SiteDirective
 from samverkan.site.domain import clause_link
 from samverkan.site.kit import box, commas, line, paragraph
 from samverkan.site.table import Cell, table
-from samverkan.words.beside import LAW
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -127,9 +126,9 @@ class DivergencesDirective(LawDirective):
             paragraph(f"{source}.", "sg-meta"),
             self.read(statute, divergence.confidence),
             line(*self.links(divergence.concerns)),
-            title=LAW[divergence.kind][language]
-            .format(date=self.site.say.date(divergence.since))
-            .rstrip(":"),
+            title=self.site.say(
+                f"beside.law.{divergence.kind}", date=self.site.say.date(divergence.since)
+            ).rstrip(":"),
         )
 
 

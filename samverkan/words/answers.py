@@ -4,37 +4,10 @@ from __future__ import annotations
 
 from samverkan.model.case import Case
 from samverkan.model.conditions import Atom
-from samverkan.model.deadlines import Verdict
 from samverkan.model.guide import Guide
 from samverkan.model.plan import Line
-from samverkan.model.records import Aspect, Language, Phase, Text
-from samverkan.words.say import Say
-
-PHASE: dict[Phase, Text] = {
-    "standing": Text(sv="Alltid", en="Standing duties"),
-    "concern": Text(sv="Vid oro", en="When there is concern"),
-    "inquiry": Text(sv="Under utredningen", en="During the investigation"),
-    "before": Text(sv="Inför placeringen", en="Before the placement"),
-    "start": Text(sv="När placeringen börjar", en="When the placement starts"),
-    "during": Text(sv="Under placeringen", en="During the placement"),
-    "change": Text(sv="När något ändras", en="When something changes"),
-    "end": Text(
-        sv="När vården eller placeringen avslutas", en="When the care or the placement ends"
-    ),
-    "dispute": Text(sv="Vid oenighet", en="In a disagreement"),
-}
-VERDICT: dict[Verdict, Text] = {
-    "in-time": Text(sv="gjort i tid", en="done in time"),
-    "late": Text(sv="gjort för sent", en="done too late"),
-    "not-yet-due": Text(sv="inte försenat ännu", en="not yet due"),
-    "overdue": Text(sv="försenat", en="overdue"),
-}
-ASSUMED = Text(sv="antaget", en="assumed")
-OPEN = Text(sv="beror på det som inte är känt", en="depends on what is not known")
-RELATED = {
-    "together": Text(sv="gäller tillsammans", en="hold together"),
-    "conflict": Text(sv="står i konflikt", en="in conflict"),
-}
+from samverkan.model.records import Aspect, Language
+from samverkan.words.say import Phrases, Say
 
 
 def aspect_words(guide: Guide, line: Line, aspect: Aspect, language: Language) -> str:
@@ -45,11 +18,11 @@ def aspect_words(guide: Guide, line: Line, aspect: Aspect, language: Language) -
     if answer.state == "silent":
         return Say(guide, language).silent(aspect)
     if answer.state == "open":
-        return OPEN[language]
+        return Phrases(language)("open")
     cells = [Say(guide, language).cell(p, aspect) for p in answer.provisions]
     words = "; ".join(dict.fromkeys(cell for cell in cells if cell))
     kinds = dict.fromkeys(relation.is_ for relation in answer.relations)
-    notes = [RELATED[kind][language] for kind in kinds]
+    notes = [Phrases(language)(f"related.{kind}") for kind in kinds]
     if aspect == "who" and answer.names_no_unit:
         notes.append(Say(guide, language)("silent.unit"))
     return f"{words} ({'; '.join(notes)})" if notes else words
@@ -58,7 +31,7 @@ def aspect_words(guide: Guide, line: Line, aspect: Aspect, language: Language) -
 def known_words(guide: Guide, case: Case, atom: Atom, language: Language) -> str:
     """A fact of the case, and whether it is only assumed."""
     said = Say(guide, language).known(case, atom)
-    return f"{said} ({ASSUMED[language]})" if atom.key in case.presumed else said
+    return f"{said} ({Phrases(language)('assumed')})" if atom.key in case.presumed else said
 
 
 def why_words(guide: Guide, case: Case, line: Line, language: Language) -> str:

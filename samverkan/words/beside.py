@@ -20,23 +20,6 @@ from samverkan.model.records import Divergence, Language
 from samverkan.model.records import Text as Words
 from samverkan.words.say import Phrases
 
-LAW = {
-    "substance": Words(
-        sv="Lagen säger något annat sedan {date}:", en="The law has said otherwise since {date}:"
-    ),
-    "addition": Words(
-        sv="Lagen säger något mer sedan {date}:", en="The law has said more since {date}:"
-    ),
-    "wording": Words(
-        sv="Lagen har andra ord sedan {date}:", en="The law has had other words since {date}:"
-    ),
-}
-BETWEEN = Words(
-    sv="{aspect}: konflikt mellan {clauses}.", en="{aspect}: conflict between {clauses}."
-)
-WITHIN = Words(sv="{aspect}: konflikt inom {clauses}.", en="{aspect}: conflict within {clauses}.")
-UNSURE = Words(sv="Osäker uppgift, stäm av den.", en="Uncertain, verify it.")
-
 
 @dataclass(frozen=True)
 class Note:
@@ -90,11 +73,15 @@ def law_note(guide: Guide, name: str, divergence: Divergence) -> Note:
 
     def lead(language: Language) -> str:
         since = Phrases(language).date(divergence.since)
-        return LAW[divergence.kind][language].format(date=since)
+        return Phrases(language)(f"beside.law.{divergence.kind}", date=since)
 
     def source(language: Language) -> str:
         where = f"{Phrases(language).cited(statute, divergence.sections)}."
-        return where if divergence.confidence == "high" else f"{where} {UNSURE[language]}"
+        return (
+            where
+            if divergence.confidence == "high"
+            else f"{where} {Phrases(language)('beside.unsure')}"
+        )
 
     return Note(name, "law", _both(lead), divergence.text, _both(source))
 
@@ -127,8 +114,9 @@ def _lead(conflict: Conflict, language: Language) -> str:
     """What a conflict is about and between which clauses: the same words on either side."""
     places = [f"{conflict.text.code}-{p.clause}" for p in (*conflict.mine, *conflict.others)]
     clauses = list(dict.fromkeys(places))
-    words = BETWEEN if len(clauses) > 1 else WITHIN
-    return words[language].format(
+    where = "between" if len(clauses) > 1 else "within"
+    return Phrases(language)(
+        f"beside.{where}",
         aspect=Phrases(language).aspect(conflict.relation.aspect),
         clauses=Phrases(language).join(clauses),
     )

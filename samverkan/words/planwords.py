@@ -9,58 +9,34 @@ from samverkan.model.conditions import Key, NumberIs, remaining
 from samverkan.model.deadlines import Judged
 from samverkan.model.guide import Guide
 from samverkan.model.plan import Line, Plan, Standing, Turning, View
-from samverkan.model.records import Language, Text
-from samverkan.words.answers import VERDICT, known_words
+from samverkan.model.records import Language
+from samverkan.words.answers import known_words
 from samverkan.words.say import Phrases, Say
-
-WORDS = {
-    "covered": Text(sv="Texten talar om det här fallet", en="The text speaks of this case"),
-    "not-covered": Text(
-        sv="Texten talar inte om det här fallet i klausul",
-        en="The text does not speak of this case in clause",
-    ),
-    "cover-open": Text(
-        sv="Texten talar om det här fallet i klausul",
-        en="The text speaks of this case in clause",
-    ),
-    "whole-text": Text(sv="alla", en="any"),
-    "if": Text(sv="om", en="if"),
-    "since": Text(sv="eftersom", en="because"),
-    "last-day": Text(sv="sista dagen är", en="the last day is"),
-    "nobody-named": Text(
-        sv="Texten säger inte vem, och {party} binds inte av {text}: {known}.",
-        en="The text does not say who, and {party} is not bound by {text}: {known}.",
-    ),
-    "presumed": Text(sv="Guiden utgår från att {words}.", en="The guide takes it that {words}."),
-    "otherwise": Text(
-        sv="Är det annorlunda kan också {clauses} gälla.",
-        en="If it is otherwise, {clauses} may hold too.",
-    ),
-}
 
 
 def presumed_words(guide: Guide, plan: Plan, key: Key, language: Language) -> str:
     """What is presumed, and the clauses with rules that hold only where it is otherwise."""
     words = guide.facts[key].values[str(plan.case.facts[key])][language]
-    said = WORDS["presumed"][language].format(words=words)
+    said = Phrases(language)("case.presumed", words=words)
     codes = [f"{p.address.partition('/')[0].upper()} {p.clause}" for p in plan.excluded(key)]
     if not codes:
         return said
     clauses = Say(guide, language).join(dict.fromkeys(codes))
-    return f"{said} {WORDS['otherwise'][language].format(clauses=clauses)}"
+    return f"{said} {Phrases(language)('case.otherwise', clauses=clauses)}"
 
 
 def due_words(judged: Judged, language: Language) -> list[str]:
     """The last day, where there is one, and how what has happened stands against it."""
     day = [f"→ {Phrases(language).date(judged.due)}"] if judged.due else []
-    return day + ([VERDICT[judged.verdict][language]] if judged.verdict else [])
+    return day + ([Phrases(language)(f"judged.{judged.verdict}")] if judged.verdict else [])
 
 
 def unnamed_words(guide: Guide, case: Case, line: Line, language: Language) -> str:
     """That a duty of which the text says nobody's name is none of the home municipality's."""
     party = line.not_bound_unnamed or ""
     follows = guide.concepts[party].follows or ""
-    return WORDS["nobody-named"][language].format(
+    return Phrases(language)(
+        "case.nobody-named",
         party=Say(guide, language).concept(party),
         text=line.text.agreement.short[language],
         known=guide.facts[follows].values[str(case.facts[follows])][language],
@@ -83,20 +59,20 @@ def scope_words(guide: Guide, plan: Plan, standing: Standing, language: Language
     """Whether the text speaks of the case in some clauses, why, and until when."""
     scope = standing.scope
     clauses = dict.fromkeys(place.partition("/")[0] for place in scope.covers)
-    named = ", ".join(clauses) if all(clauses) else WORDS["whole-text"][language]
+    named = ", ".join(clauses) if all(clauses) else Phrases(language)("case.whole-text")
     source = f"({standing.code} {scope.clause})"
     if standing.applies is None:
         left = remaining(scope.condition, plan.case.lookup)
         condition = Say(guide, language).condition(left)
-        start = f"{WORDS['cover-open'][language]} {named} {WORDS['if'][language]} {condition}"
+        start = f"{Phrases(language)('case.cover-open')} {named} {Phrases(language)('case.if')} {condition}"
         return f"{start} {source}."
     why = dict.fromkeys(known_words(guide, plan.case, atom, language) for atom in standing.why)
-    said = [f"{WORDS['since'][language]} {Say(guide, language).join(why)}"] if why else []
+    said = [f"{Phrases(language)('case.since')} {Say(guide, language).join(why)}"] if why else []
     if standing.applies is False:
-        start = f"{WORDS['not-covered'][language]} {named}"
+        start = f"{Phrases(language)('case.not-covered')} {named}"
         return f"{', '.join([start, *said])} {source}."
     said += [_until(guide, plan, number, language) for number in standing.until]
-    return f"{', '.join([WORDS['covered'][language], *filter(None, said)])} {source}."
+    return f"{', '.join([Phrases(language)('case.covered'), *filter(None, said)])} {source}."
 
 
 def _until(guide: Guide, plan: Plan, number: NumberIs, language: Language) -> str:
@@ -109,4 +85,4 @@ def _until(guide: Guide, plan: Plan, number: NumberIs, language: Language) -> st
     if day is None:
         return said
     last = Say(guide, language).date(day - dt.timedelta(days=1))
-    return f"{said} ({WORDS['last-day'][language]} {last})"
+    return f"{said} ({Phrases(language)('case.last-day')} {last})"

@@ -5,11 +5,8 @@ from __future__ import annotations
 from samverkan.model.conditions import parse
 from samverkan.model.guide import Guide, Text
 from samverkan.model.records import Language, Statement
-from samverkan.model.records import Text as Words
 from samverkan.model.validity import status
-from samverkan.words.say import Say
-
-SCOPE = Words(sv="Omfattar fall där {when}.", en="Covers cases where {when}.")
+from samverkan.words.say import Phrases, Say
 
 
 def said(guide: Guide, text: Text, number: str, name: str, language: Language) -> list[str]:
@@ -39,7 +36,7 @@ def own(guide: Guide, text: Text, statement: Statement, language: Language) -> s
     if statement.scope:
         whens = [parse(scope.when, guide.facts, guide.events) for scope in statement.scope]
         said = [Say(guide, language).condition(when) for when in whens]
-        return " ".join(SCOPE[language].format(when=when) for when in said)
+        return " ".join(Phrases(language)("scope", when=when) for when in said)
     if statement.validity:
         return " ".join(Say(guide, language).validity(status(text, None)))
     return ""

@@ -29,8 +29,7 @@ from samverkan.model.records import (
 from samverkan.model.records import Text as Words
 from samverkan.proof.mutants.conditions import alike, variants
 from samverkan.proof.mutants.own import NONE_TOLD, Own, Told
-from samverkan.words.answers import RELATED
-from samverkan.words.say import Phrases, Say
+from samverkan.words.say import WORDS, Phrases, Say
 
 NOTHING = Words(sv="inget svar", en="no answer")
 ALWAYS = Words(sv="alltid", en="always")
@@ -302,7 +301,7 @@ def _related(guide: Guide, relation: Relation) -> Iterator[tuple[Relation, Words
     """A relation of the other kind, and each that clashes in other cases."""
     kind = "together" if relation.is_ == "conflict" else "conflict"
     flipped = relation.model_copy(update={"is_": kind})
-    yield flipped, RELATED[relation.is_], RELATED[kind]
+    yield flipped, WORDS[f"related.{relation.is_}"], WORDS[f"related.{kind}"]
     for key in relation.when:
         left = {name: value for name, value in relation.when.items() if name != key}
         was = _condition_words(guide, guide.condition(relation.when))
