@@ -43,6 +43,7 @@ from samverkan.site.build import build
 from samverkan.site.export import export
 from samverkan.words.caseview import facts_in_words, gap_in_words, scenario_lines
 from samverkan.words.glossary import faults as glossary_faults
+from samverkan.words.say import Say
 from steps.features import guard, read_feature
 from steps.results import read_results
 from steps.run import run_all
@@ -99,8 +100,8 @@ def use(root: Path) -> None:
         for gap in gaps(guide, text):
             scenario_lines(guide, gap)
             for language in LANGUAGES:
-                gap_in_words(guide, gap, language)
-                facts_in_words(guide, gap.case, language)
+                gap_in_words(Say(guide, language), gap)
+                facts_in_words(Say(guide, language), gap.case)
     json.dumps(export(guide, [], {}), ensure_ascii=False).encode()
     account(guide, root / "source")
 

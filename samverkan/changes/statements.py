@@ -12,7 +12,7 @@ from samverkan.changes.words import WORDS, alike, fields
 from samverkan.model.guide import Guide, Text
 from samverkan.model.records import LANGUAGES, Aspect, Relation, Statement
 from samverkan.model.records import Text as Words
-from samverkan.words.answers import RELATED
+from samverkan.words.say import WORDS as SPOKEN
 from samverkan.words.say import Phrases
 
 SAID = ("definition", "goal", "background", "reference")
@@ -154,7 +154,7 @@ def _between(other: str, aspect: Aspect) -> Words:
 
 
 def _related(relation: Relation | None) -> Words:
-    return RELATED[relation.is_] if relation else WORDS["said.nothing"]
+    return SPOKEN[f"related.{relation.is_}"] if relation else WORDS["said.nothing"]
 
 
 def _apart(one: Text, other: Text, places: Places) -> Iterator[Change]:

@@ -147,7 +147,7 @@ class View:
         sides = (("gained", change.gained, "other"), ("lost", change.lost, "one"))
         for side, facts, name in sides:
             if facts is not None:
-                said = facts_in_words(self.guide, facts, language)
+                said = facts_in_words(Say(self.guide, language), facts)
                 case = self._say("when" if said else "every-case", language, facts=said)
                 kind = side if self._alike else "only"
                 yield self._say(kind, language, case=case, name=self.names[name])

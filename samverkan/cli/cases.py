@@ -66,14 +66,16 @@ def gaps(
     """Search what the agreements leave open; each finding with the smallest case that shows it."""
     from samverkan.model.gaps import gaps as search
     from samverkan.words.caseview import facts_in_words, gap_in_words, scenario_lines
+    from samverkan.words.say import Say
 
     with told():
         language, data = language_of(lang), load_guide()
+    say = Say(data, language)
     for text in data.settled:
         for gap in search(data, text):
-            facts = facts_in_words(data, gap.case, language)
+            facts = facts_in_words(say, gap.case)
             print(
-                f"{text.code} {gap.kind}: {gap_in_words(data, gap, language)}"
+                f"{text.code} {gap.kind}: {gap_in_words(say, gap)}"
                 + (f" [{facts}]" if facts else "")
             )
             for line in scenario_lines(data, gap):

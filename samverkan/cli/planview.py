@@ -33,15 +33,15 @@ from samverkan.words.planwords import (
     turned,
     unnamed_words,
 )
-from samverkan.words.say import Say, capital
+from samverkan.words.say import Phrases, Say, capital
 
 
 def show(guide: Guide, plan: Plan, language: Language, console: Console) -> None:
     """Print a plan: a table an agreement, then what is silent, open and missing."""
     for name in plan.case.presumed:
-        console.print(presumed_words(guide, plan, name, language), style="italic")
+        console.print(presumed_words(Say(guide, language), plan, name), style="italic")
     for number in plan.turning:
-        said = say(language, "plan.turned", words=turned(guide, number, language))
+        said = say(language, "plan.turned", words=turned(Say(guide, language), number))
         console.print(
             f"{say(language, 'plan.turns')} {Say(guide, language).date(number.day)} {said}"
         )
@@ -63,14 +63,17 @@ def _show_view(guide: Guide, plan: Plan, view: View, language: Language, console
         console.print(f"  {say(language, 'plan.engagement-open')} {said}.", markup=False)
         if any(other.engagement == "engaged" for other in plan.views):
             return
-    for sentence in (*Say(guide, language).validity(view.validity), *fallback(view, language)):
+    for sentence in (
+        *Say(guide, language).validity(view.validity),
+        *fallback(Phrases(language), view),
+    ):
         console.print(f"  {sentence}")
     if view.engagement == "not-engaged":
         console.print(f"  {say(language, 'plan.not-engaged')}")
         return
     if view.engagement == "open":
         console.print(f"  {say(language, 'plan.if-engaged')}")
-    for said in dict.fromkeys(scope_words(guide, plan, s, language) for s in view.scopes):
+    for said in dict.fromkeys(scope_words(Say(guide, language), plan, s) for s in view.scopes):
         console.print(f"  {said}", markup=False)
     lines = [line for line in view.lines if guide.acts[line.act].phase != "standing"]
     notes: dict[str, int] = {}
@@ -116,11 +119,13 @@ def _row(
     guide: Guide, plan: Plan, view: View, line: Line, notes: dict[str, int], language: Language
 ) -> list[str | Rich]:
     """A line of the plan: its sentences, why they hold, and the numbers of its notes."""
-    numbers = [notes.setdefault(note, len(notes) + 1) for note in readings_of(line, language)]
+    numbers = [
+        notes.setdefault(note, len(notes) + 1) for note in readings_of(Phrases(language), line)
+    ]
     marks = "".join(f" [{number}]" for number in numbers)
     said = dict.fromkeys(Say(guide, language).sentence(p) for p in line.provisions)
     what = Rich("\n".join(said) + marks)
-    why = why_words(guide, plan.case, line, language)
+    why = why_words(Say(guide, language), plan.case, line)
     if why:
         what.append(f"\n{say(language, 'plan.because')} {why}.", style="dim")
     for name in line.not_bound:
@@ -128,16 +133,16 @@ def _row(
         bound = f"{say(language, 'plan.not-bound')} {view.text.agreement.short[language]}"
         what.append(f"\n{actor} {bound}.", style="italic")
     if line.not_bound_unnamed:
-        what.append(f"\n{unnamed_words(guide, plan.case, line, language)}", style="italic")
+        what.append(f"\n{unnamed_words(Say(guide, language), plan.case, line)}", style="italic")
     for note in beside(guide, spoken(guide, *line.provisions), plan.case):
         what.append(f"\n{note.said(language)}", style="italic")
-    when = [aspect_words(guide, line, "deadline", language)]
-    when += [word for found in line.judged for word in due_words(found, language)]
+    when = [aspect_words(Say(guide, language), line, "deadline")]
+    when += [word for found in line.judged for word in due_words(Phrases(language), found)]
     return [
-        aspect_words(guide, line, "who", language),
+        aspect_words(Say(guide, language), line, "who"),
         what,
         "\n".join(word for word in when if word),
-        aspect_words(guide, line, "pays", language),
+        aspect_words(Say(guide, language), line, "pays"),
         "\n".join(clauses_of(line)),
     ]
 
@@ -170,7 +175,9 @@ def _waiting(
     """What waits, each sentence once: one statement may say several rules."""
     for said, provisions in _sentences(guide, plan, found, language).items():
         limits = [j for p in provisions for j in judged(guide, plan.case, p)]
-        dates = dict.fromkeys(word for limit in limits for word in due_words(limit, language))
+        dates = dict.fromkeys(
+            word for limit in limits for word in due_words(Phrases(language), limit)
+        )
         console.print(f"  - {' '.join([said, *dates])} ({provisions[0].clause})", markup=False)
         for note in beside(guide, spoken(guide, *provisions), plan.case):
             console.print(f"      {note.said(language)}", markup=False, style="italic")
@@ -258,7 +265,7 @@ def as_plain(guide: Guide, plan: Plan) -> dict[str, Any]:
             name: {
                 "value": plan.case.facts[name],
                 "excludes": [p.address for p in plan.excluded(name)],
-                "text": _both(lambda lang, n=name: presumed_words(guide, plan, n, lang)),
+                "text": _both(lambda lang, n=name: presumed_words(Say(guide, lang), plan, n)),
             }
             for name in plan.case.presumed
         },
@@ -287,14 +294,14 @@ def _view(guide: Guide, plan: Plan, view: View) -> dict[str, Any]:
         "validity": {
             "kind": view.validity.kind,
             "text": _both(lambda lang: " ".join(Say(guide, lang).validity(view.validity))),
-            "fallback": _both(lambda lang: " ".join(fallback(view, lang))),
+            "fallback": _both(lambda lang: " ".join(fallback(Phrases(lang), view))),
         },
         "scopes": [
             {
                 "clause": standing.scope.clause,
                 "covers": list(standing.scope.covers),
                 "applies": standing.applies,
-                "text": _both(lambda lang, s=standing: scope_words(guide, plan, s, lang)),
+                "text": _both(lambda lang, s=standing: scope_words(Say(guide, lang), plan, s)),
             }
             for standing in view.scopes
         ],
@@ -349,7 +356,7 @@ def _line(guide: Guide, plan: Plan, line: Line) -> dict[str, Any]:
         "answers": {
             aspect: {
                 "state": answer.state,
-                "text": _both(lambda lang, a=aspect: aspect_words(guide, line, a, lang)),
+                "text": _both(lambda lang, a=aspect: aspect_words(Say(guide, lang), line, a)),
                 "relations": [relation.is_ for relation in answer.relations],
                 "delegated": list(answer.delegated),
                 "names-no-unit": answer.names_no_unit,
@@ -358,10 +365,10 @@ def _line(guide: Guide, plan: Plan, line: Line) -> dict[str, Any]:
             for aspect, answer in line.answers.items()
         },
         "judged": _judged(line.judged),
-        "why": _both(lambda lang: why_words(guide, plan.case, line, lang)),
+        "why": _both(lambda lang: why_words(Say(guide, lang), plan.case, line)),
         "readings": [
-            _both(lambda lang, i=i: readings_of(line, lang)[i])
-            for i in range(len(readings_of(line, "sv")))
+            _both(lambda lang, i=i: readings_of(Phrases(lang), line)[i])
+            for i in range(len(readings_of(Phrases("sv"), line)))
         ],
         "not-bound": list(line.not_bound),
         "not-bound-unnamed": line.not_bound_unnamed,

@@ -16,6 +16,7 @@ from samverkan.model.guide import Guide
 from samverkan.model.records import Language, Review
 from samverkan.model.reviewed import signature
 from samverkan.originals.signing import Waiting, sign, waiting
+from samverkan.words.say import Say
 from samverkan.words.statements import said
 
 ASKED = "Does the guide say what the original says? y(es), n(ot yet), q(uit)"
@@ -73,7 +74,8 @@ def _beside(guide: Guide, one: Waiting, languages: tuple[Language, ...]) -> Tabl
     for language in languages:
         table.add_column(language, ratio=1)
     words = [
-        "\n".join(said(guide, one.text, one.clause, one.name, language)) for language in languages
+        "\n".join(said(Say(guide, language), one.text, one.clause, one.name))
+        for language in languages
     ]
     table.add_row(*(Line(cell) for cell in (one.source, *words)))
     return table

@@ -80,7 +80,7 @@ class ClauseDirective(SiteDirective):
             said = list(prose(statement.says[language], "sg-rule"))
             shows(said[-1], *rules)
             block += said
-        elif words := statements.own(self.site.guide, text, statement, language):
+        elif words := statements.own(self.site.say, text, statement):
             block += paragraph(words)
         else:
             for provision in rules:

@@ -23,6 +23,7 @@ from samverkan.site.language import language_of
 from samverkan.site.terms import Term
 from samverkan.site.words import say
 from samverkan.words.beside import law_note, moved, spoken
+from samverkan.words.say import Say
 from samverkan.words.statements import own
 
 if TYPE_CHECKING:
@@ -111,7 +112,11 @@ class StatementRole(SiteRole):
         if self.text not in known:
             return self.fault(f"unknown statement '{self.text}'{nearest(self.text, known)}")
         text, number, statement = known[self.text]
-        said = statement.says[language] if statement.says else own(guide, text, statement, language)
+        said = (
+            statement.says[language]
+            if statement.says
+            else own(Say(guide, language), text, statement)
+        )
         moves = [law_note(guide, *one).said(language) for one in moved(guide, self.text)]
         where = clause_link(text, number)
         return [nodes.Text(f"{' '.join([said, *moves])} ("), where, nodes.Text(")")], []

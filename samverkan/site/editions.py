@@ -17,7 +17,7 @@ from samverkan.site.domain import link
 from samverkan.site.kit import box, bullets, line, paragraph
 from samverkan.site.words import WORDS, say
 from samverkan.words import statements
-from samverkan.words.say import Phrases
+from samverkan.words.say import Phrases, Say
 
 
 def stage_note(guide: Guide, text: Text, language: Language) -> list[nodes.Node]:
@@ -125,7 +125,7 @@ class _Beside:
 
     def _said(self, text: Text, place: str) -> str:
         number, _, name = place.partition("/")
-        return " ".join(statements.said(self.guide, text, number, name, self.language))
+        return " ".join(statements.said(Say(self.guide, self.language), text, number, name))
 
 
 def _pending(text: Text, place: str) -> bool:

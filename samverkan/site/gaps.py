@@ -14,7 +14,7 @@ from samverkan.site.domain import clause_link
 from samverkan.site.kit import box, bullets, commas, fold, line, paragraph
 from samverkan.site.words import WORDS
 from samverkan.words.caseview import facts_in_words, gap_in_words, scenario_lines
-from samverkan.words.say import capital
+from samverkan.words.say import Say, capital
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -45,7 +45,7 @@ class GapsDirective(SiteDirective):
         return bullets(*(line(self._words(gap) + " ", *self._links(gap)) for gap in found))
 
     def _words(self, gap: Gap) -> str:
-        return gap_in_words(self.site.guide, gap, self.site.language)
+        return gap_in_words(self.site.say, gap)
 
     def _links(self, gap: Gap) -> Iterator[nodes.Node]:
         clauses = dict.fromkeys(p.clause for p in gap.provisions)
@@ -56,7 +56,7 @@ class GapsDirective(SiteDirective):
         children: list[nodes.Node] = [line(*self._links(gap))]
         if gap.relation:
             children.append(paragraph(gap.relation.reading[language]))
-        facts = facts_in_words(guide, gap.case, language)
+        facts = facts_in_words(Say(guide, language), gap.case)
         words = f"{self.say('gaps.shown')}: {facts}." if facts else f"{self.say('gaps.every')}."
         children.append(paragraph(words, "sg-meta"))
         lines = scenario_lines(guide, gap)

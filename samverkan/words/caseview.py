@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from samverkan.model.conditions import Happened, Key, Value
 from samverkan.model.gaps import Gap
 from samverkan.model.guide import Guide
-from samverkan.model.records import Language
 from samverkan.words.say import Say
 
 CONFLICT = {
@@ -21,20 +20,20 @@ CONFLICT = {
 }
 
 
-def fact_in_words(guide: Guide, key: Key, value: Value, language: Language) -> str:
+def fact_in_words(say: Say, key: Key, value: Value) -> str:
     """One fact as a clause: "placeringen är akut"."""
     if "<" in key:
         event, _, before = key.partition("<")
-        return Say(guide, language).happened(Happened(event, before or None), positive=bool(value))
-    fact = guide.facts[key]
+        return say.happened(Happened(event, before or None), positive=bool(value))
+    fact = say.guide.facts[key]
     if fact.phrases:
-        return fact.phrases.is_[language].format(n=value)
-    return fact.values[str(value)][language]
+        return fact.phrases.is_[say.language].format(n=value)
+    return fact.values[str(value)][say.language]
 
 
-def facts_in_words(guide: Guide, case: dict[Key, Value], language: Language) -> str:
-    said = [fact_in_words(guide, key, value, language) for key, value in case.items()]
-    return Say(guide, language).join(said) if said else ""
+def facts_in_words(say: Say, case: dict[Key, Value]) -> str:
+    said = [fact_in_words(say, key, value) for key, value in case.items()]
+    return say.join(said) if said else ""
 
 
 def scenario_lines(guide: Guide, gap: Gap) -> list[str]:
@@ -51,7 +50,7 @@ def scenario_lines(guide: Guide, gap: Gap) -> list[str]:
         return []
     lines = [
         f"@{gap.text.code}-{gap.provisions[0].clause}",
-        f"Scenario: {gap_in_words(guide, gap, 'sv').rstrip('?')}",
+        f"Scenario: {gap_in_words(Say(guide, 'sv'), gap).rstrip('?')}",
     ]
     lines += [
         f"  {'Givet' if not index else 'Och'} att {words}" for index, words in enumerate(given)
@@ -65,7 +64,7 @@ def _given(guide: Guide, case: dict[Key, Value]) -> Iterable[str]:
     """Each fact as a step; an event that has happened gets a day, an earlier one an earlier day."""
     for key, value in case.items():
         if "<" not in key:
-            yield fact_in_words(guide, key, value, "sv")
+            yield fact_in_words(Say(guide, "sv"), key, value)
             continue
         name, _, before = key.partition("<")
         event = guide.concepts[name]
@@ -74,8 +73,8 @@ def _given(guide: Guide, case: dict[Key, Value]) -> Iterable[str]:
             yield f"{event.happened.sv} {day}" if value else event.not_happened.sv
 
 
-def gap_in_words(guide: Guide, gap: Gap, language: Language) -> str:
+def gap_in_words(say: Say, gap: Gap) -> str:
     """The question that is open or in conflict, or the rule that can never apply."""
     if gap.aspect is None:
-        return Say(guide, language).sentence(gap.provisions[0])
-    return Say(guide, language).question(gap.act, gap.aspect)
+        return say.sentence(gap.provisions[0])
+    return say.question(gap.act, gap.aspect)

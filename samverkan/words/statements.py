@@ -3,25 +3,25 @@
 from __future__ import annotations
 
 from samverkan.model.conditions import parse
-from samverkan.model.guide import Guide, Text
-from samverkan.model.records import Language, Statement
+from samverkan.model.guide import Text
+from samverkan.model.records import Statement
 from samverkan.model.validity import status
-from samverkan.words.say import Phrases, Say
+from samverkan.words.say import Say
 
 
-def said(guide: Guide, text: Text, number: str, name: str, language: Language) -> list[str]:
+def said(say: Say, text: Text, number: str, name: str) -> list[str]:
     """Everything that a reader is told by a statement: rules, contents, words and readings."""
     statement = text.clauses[number].statements[name]
-    found = [statement.says[language]] if statement.says else []
+    found = [statement.says[say.language]] if statement.says else []
     for provision in text.provisions if not statement.says else ():
         if (provision.clause, provision.statement_id) == (number, name):
-            found.append(Say(guide, language).sentence(provision))
-            found += [f"– {content[language]}" for content in provision.rule.content]
-    found += [r.sv if language == "sv" else r.en for r in statement.interpretation]
-    return [words for words in (own(guide, text, statement, language), *found) if words]
+            found.append(say.sentence(provision))
+            found += [f"– {content[say.language]}" for content in provision.rule.content]
+    found += [r.sv if say.language == "sv" else r.en for r in statement.interpretation]
+    return [words for words in (own(say, text, statement), *found) if words]
 
 
-def own(guide: Guide, text: Text, statement: Statement, language: Language) -> str:
+def own(say: Say, text: Text, statement: Statement) -> str:
     """The words of a statement that is no rule; empty for a rule, and for what `says` says."""
     if statement.says:
         return ""
@@ -32,11 +32,11 @@ def own(guide: Guide, text: Text, statement: Statement, language: Language) -> s
         statement.reference,
     ):
         if words:
-            return words[language]
+            return words[say.language]
     if statement.scope:
-        whens = [parse(scope.when, guide.facts, guide.events) for scope in statement.scope]
-        said = [Say(guide, language).condition(when) for when in whens]
-        return " ".join(Phrases(language)("scope", when=when) for when in said)
+        whens = [parse(scope.when, say.guide.facts, say.guide.events) for scope in statement.scope]
+        said = [say.condition(when) for when in whens]
+        return " ".join(say("scope", when=when) for when in said)
     if statement.validity:
-        return " ".join(Say(guide, language).validity(status(text, None)))
+        return " ".join(say.validity(status(text, None)))
     return ""
