@@ -64,7 +64,7 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Exempel: Ingen flytt
         | ändringen                           | behovet                                             |
         | inget ändras för barnet             | barnet behöver insatser från både kommun och region |
-        | barnet byter skola eller vårdgivare | barnet behöver insatser från både kommun och region |
+        | barnet byter vårdgivare eller skola | barnet behöver insatser från både kommun och region |
 
     @S-283 @VG-3.5.1 @VG-2.2.2
     Scenario: Vid hemgång står valet mellan uppföljning och nytt möte kvar i 2.2.2, men 3.5.1 kräver det nya
@@ -154,7 +154,7 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Exempel: Varken hem eller till en ny placering
         | flytten                             | dagen                  | planen                                 | svar                                                    |
         | inget ändras för barnet             | placeringen avslutades | en ny SIP upprättades den 29 juni 2026 | gäller ingen regel om att följa upp planeringen |
-        | barnet byter skola eller vårdgivare | barnet bytte placering | en ny SIP upprättades den 29 juni 2026 | gäller ingen regel om att följa upp planeringen |
+        | barnet byter vårdgivare eller skola | barnet bytte placering | en ny SIP upprättades den 29 juni 2026 | gäller ingen regel om att följa upp planeringen |
 
   Regel: Socialtjänsten kan följa upp utan samtycke, i två månader
 

@@ -159,7 +159,7 @@ Egenskap: Information och ansvar förs över när barnet placeras
         | ändring                             | svar                                                                                 |
         | barnet byter placering              | ska samma rutiner för att föra över information följas, men texten säger inte av vem |
         | barnet flyttar hem                  | ska samma rutiner för att föra över information följas, men texten säger inte av vem |
-        | barnet byter skola eller vårdgivare | gäller ingen regel om att följa samma rutiner för att föra över information          |
+        | barnet byter vårdgivare eller skola | gäller ingen regel om att följa samma rutiner för att föra över information          |
         | inget ändras för barnet             | gäller ingen regel om att följa samma rutiner för att föra över information          |
 
   Regel: Tandvården hämtar underlag från den tidigare kliniken

@@ -398,7 +398,7 @@ Egenskap: SIP i Västra Götaland
 
       Exempel: Fyra förändringar och ingen
         | ändring                                                     | svar                                                                                     |
-        | barnet byter skola eller vårdgivare                         | ska tidigare SIP följas upp eller ett nytt SIP-möte hållas, men texten säger inte av vem |
+        | barnet byter vårdgivare eller skola                         | ska tidigare SIP följas upp eller ett nytt SIP-möte hållas, men texten säger inte av vem |
         | barnet byter placering                                      | ska tidigare SIP följas upp eller ett nytt SIP-möte hållas, men texten säger inte av vem |
         | barnet flyttar hem                                          | ska tidigare SIP följas upp eller ett nytt SIP-möte hållas, men texten säger inte av vem |
         | en annan förändring eller övergång mellan verksamheter sker | ska tidigare SIP följas upp eller ett nytt SIP-möte hållas, men texten säger inte av vem |
@@ -508,7 +508,7 @@ Egenskap: SIP i Västra Götaland
       Och att inget behov av samordning är uppmärksammat
       Och att barnet inte är känt hos huvudmannen
       Och att varken barnet eller familjen har en pågående vårdkontakt inom den regionala hälso- och sjukvården
-      Och att barnet byter skola eller vårdgivare
+      Och att barnet byter vårdgivare eller skola
       Och att barnet inte skrivs ut från sluten vård
       Och att den kallade har hittat någon annan som ska delta
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
