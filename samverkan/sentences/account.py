@@ -304,7 +304,10 @@ class Account:
         """Alternatives have an "or" between them; what holds together has none."""
         told = {m.first for m in self.inside if m.first == m.last}  # "och/eller", a qualifier
         for group in self.groups:
-            found = self.between(group)
+            found = [
+                [at for at in self.ors if any(last < at < first for last, first in gaps)]
+                for gaps in self.gaps(group).values()
+            ]
             told.update(*found)
             if group.either is False and any(found):
                 yield Fault(group.field, "and", group.members[0][0])
@@ -331,21 +334,20 @@ class Account:
             and not any(m.first <= at <= m.last and m.first < m.last for m in names)
         ]
 
-    def between(self, group: Group) -> list[list[int]]:
-        """The "or"s between the members of a group, for each sentence that names more than one."""
+    def gaps(self, group: Group) -> dict[int, list[tuple[int, int]]]:
+        """What stands between the members of a group, in each sentence that names more than one."""
         named = sorted(
             (m.first, m.last, number)
             for number, member in enumerate(group.members)
             for meaning in member
             for m in self._about(meaning)
         )
-        found: dict[int, list[int]] = {}
+        found: dict[int, list[tuple[int, int]]] = {}
         for (_, last, one), (first, _, other) in pairwise(named):
             segment = self.reading.tokens[first].segment
             if one != other and last < first and self.reading.tokens[last].segment == segment:
-                ors = found.setdefault(segment, [])
-                ors += [at for at in self.ors if last < at < first]
-        return list(found.values())
+                found.setdefault(segment, []).append((last, first))
+        return found
 
     def _about(self, meaning: Meaning) -> Sequence[Mention]:
         if meaning[0] != "about":

@@ -8,12 +8,13 @@ from dataclasses import dataclass
 
 from samverkan.model.guide import Guide
 from samverkan.model.records import Concept
-from samverkan.sentences.account import Account
-from samverkan.sentences.reading import ITEM, Mention, Reading, carriers
+from samverkan.sentences.account import ORDERED, Account
+from samverkan.sentences.reading import ITEM, Meaning, Mention, Reading, carriers, read_text
 
 NAMED = ("actor", "place", "document", "time", "qualifier")
 # Mentions that are not changed, and hinder no other in them from being.
 UNCHANGED = ("act", "content", "ordered", "upon", "happened", "statute", "term")
+SWAPPED = {"eller": "och", "och": "eller", "or": "and", "and": "or"}
 FORCES = ("must", "should", "may", "can", "must-not")
 
 
@@ -118,17 +119,30 @@ def _negations(reading: Reading, claimed: list[Mention]) -> Iterator[Mutation]:
 
 
 def _connectives(account: Account) -> Iterator[Mutation]:
-    """Each "or" turned into "and", but between the values of one fact: there they say the same."""
-    reading = account.reading
-    other = "och" if reading.vocabulary.language == "sv" else "and"
+    """Each "or" turned into "and" and back, where that says something else.
+
+    It does not between the values of one fact, of which only one can be, nor where both are
+    names of one thing in the data: "barn och unga", "barn eller unga".
+    """
+    reading, tokens = account.reading, account.reading.tokens
     values = [group for group in account.groups if group.either is None]
-    same = {at for group in values for ors in account.between(group) for at in ors}
-    for at in reading.ors:
-        token = reading.tokens[at]
-        words = reading.text[token.start : token.end].lower()
-        if at not in same and words in ("eller", "or"):
-            changed = reading.text[: token.start] + other + reading.text[token.end :]
-            yield Mutation("or → and", changed)
+    same = [gap for group in values for gaps in account.gaps(group).values() for gap in gaps]
+    for match in re.finditer(rf"\b(?:{'|'.join(SWAPPED)})\b", reading.text.lower()):
+        start, other = match.start(), SWAPPED[match.group()]
+        changed = reading.text[:start] + other + reading.text[match.end() :]
+        named = _named(reading, start) & _named(read_text(reading.vocabulary, changed), start)
+        if not named and not any(tokens[a].end <= start < tokens[b].start for a, b in same):
+            yield Mutation(f"{match.group()} → {other}", changed)
+
+
+def _named(reading: Reading, at: int) -> set[Meaning]:
+    """What the words around a place name."""
+    return {
+        m.meaning
+        for m in reading.mentions
+        if m.meaning[0] not in ORDERED
+        and reading.tokens[m.first].start < at < reading.tokens[m.last].end
+    }
 
 
 def _items(text: str) -> Iterator[Mutation]:
