@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from abc import ABC, abstractmethod
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -156,20 +156,34 @@ class SiteDirective(SphinxDirective, ABC):
         return found[address]
 
 
-class SiteRole(SphinxRole):
+class Unknown(LookupError):
+    """What a role names and the data does not have; the message says so, with the nearest name."""
+
+
+class SiteRole(SphinxRole, ABC):
     """A role that has the site's data."""
+
+    @abstractmethod
+    def show(self) -> list[nodes.Node]:
+        """What stands in the role's place. Raises `Unknown`."""
+
+    def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
+        """The nodes, or an error at the role's line."""
+        try:
+            return self.show(), []
+        except Unknown as error:
+            found = self.inliner.reporter.error(str(error), line=self.lineno)
+            return [self.inliner.problematic(self.rawtext, self.rawtext, found)], [found]
 
     @property
     def site(self) -> Site:
         return site_of(self.config, Path(self.env.srcdir))
 
-    def say(self, key: str, **values: object) -> str:
-        """Words of `words.yaml` in the site's language."""
-        return say(self.site.language, key, **values)
-
-    def fault(self, message: str) -> tuple[list[nodes.Node], list[nodes.system_message]]:
-        found = self.inliner.reporter.error(message, line=self.lineno)
-        return [self.inliner.problematic(self.rawtext, self.rawtext, found)], [found]
+    def known(self, kind: str, name: str, table: Mapping[str, T]) -> T:
+        """What a table has under a name. Raises `Unknown` with the nearest one."""
+        if name not in table:
+            raise Unknown(f"unknown {kind} '{name}'{nearest(name, table)}")
+        return table[name]
 
 
 def shows(node: nodes.Element, *provisions: Provision, case: Case | None = None) -> None:

@@ -14,22 +14,20 @@ from sphinx.domains import Domain
 from sphinx.util.nodes import make_refnode
 
 from samverkan.data.pages import clause_doc, scenario_doc
-from samverkan.files.errors import nearest
 from samverkan.model.guide import Text
 from samverkan.model.records import ASPECTS
-from samverkan.site.base import SiteRole, note_use, shows
+from samverkan.site.base import SiteRole, Unknown, note_use, shows
 from samverkan.site.kit import bullets, line
 from samverkan.site.language import language_of
 from samverkan.site.terms import Term
 from samverkan.site.words import say
 from samverkan.words.beside import law_note, moved, spoken
-from samverkan.words.say import Say
 from samverkan.words.statements import own
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
-    from docutils.nodes import Node, system_message
+    from docutils.nodes import Node
     from sphinx.application import Sphinx
     from sphinx.builders import Builder
     from sphinx.environment import BuildEnvironment
@@ -55,53 +53,37 @@ def clause_link(text: Text, number: str) -> pending_xref:
 class ClauseRole(SiteRole):
     """`{clause}`VG-3.4.3.1`` links to the clause's page."""
 
-    def run(self) -> tuple[list[Node], list[system_message]]:
-        code, _, number = self.text.partition("-")
-        text = self.site.guide.texts.get(code)
-        if text is None or number not in text.clauses:
-            known = [f"{c}-{n}" for c, t in self.site.guide.texts.items() for n in t.clauses]
-            return self.fault(f"unknown clause '{self.text}'{nearest(self.text, known)}")
-        return [clause_link(text, number)], []
+    def show(self) -> list[Node]:
+        texts = self.site.guide.texts
+        clauses = {f"{c}-{n}": (t, n) for c, t in texts.items() for n in t.clauses}
+        return [clause_link(*self.known("clause", self.text, clauses))]
 
 
 class ScenarioRole(SiteRole):
     """`{scenario}`S-014`` links to the scenario's page."""
 
-    def run(self) -> tuple[list[Node], list[system_message]]:
-        found = self.site.results.get(self.text)
-        if found is None:
-            return self.fault(
-                f"unknown scenario '{self.text}'{nearest(self.text, self.site.results)}"
-            )
-        title = found.scenario.said(found.scenario.name, self.site.language)
-        return [link(scenario_doc(self.text), title)], []
+    def show(self) -> list[Node]:
+        scenario = self.known("scenario", self.text, self.site.results).scenario
+        return [link(scenario_doc(self.text), scenario.said(scenario.name, self.site.language))]
 
 
 class RuleRole(SiteRole):
     """`{rule}`vg/3.4.3.1/offer-appointment`` is the rule as a sentence, with its clause."""
 
-    def run(self) -> tuple[list[Node], list[system_message]]:
+    def show(self) -> list[Node]:
         guide = self.site.guide
-        if self.text not in guide.provisions:
-            return self.fault(f"unknown rule '{self.text}'{nearest(self.text, guide.provisions)}")
-        provision = guide.provisions[self.text]
+        provision = self.known("rule", self.text, guide.provisions)
         note_use(self.env, [provision])
-        text = guide.text_of(self.text)
         said = nodes.inline("", self.site.say.sentence(provision), classes=["sg-rule"])
         shows(said, *spoken(guide, provision))
-        where = clause_link(text, provision.clause)
-        return [
-            said,
-            nodes.Text(" ("),
-            where,
-            nodes.Text(")"),
-        ], []
+        where = clause_link(guide.text_of(self.text), provision.clause)
+        return [said, nodes.Text(" ("), where, nodes.Text(")")]
 
 
 class StatementRole(SiteRole):
     """`{statement}`vg/1.3/parties`` is what a statement that is no rule says, with its clause."""
 
-    def run(self) -> tuple[list[Node], list[system_message]]:
+    def show(self) -> list[Node]:
         guide, language = self.site.guide, self.site.language
         known = {
             text.address(number, name): (text, number, statement)
@@ -109,58 +91,46 @@ class StatementRole(SiteRole):
             for number, name, statement in text.statements()
             if statement.kind not in ("rule", "right")
         }
-        if self.text not in known:
-            return self.fault(f"unknown statement '{self.text}'{nearest(self.text, known)}")
-        text, number, statement = known[self.text]
-        said = (
-            statement.says[language]
-            if statement.says
-            else own(Say(guide, language), text, statement)
-        )
+        text, number, statement = self.known("statement", self.text, known)
+        says = statement.says
+        said = says[language] if says else own(self.site.say, text, statement)
         moves = [law_note(guide, *one).said(language) for one in moved(guide, self.text)]
         where = clause_link(text, number)
-        return [nodes.Text(f"{' '.join([said, *moves])} ("), where, nodes.Text(")")], []
+        return [nodes.Text(f"{' '.join([said, *moves])} ("), where, nodes.Text(")")]
 
 
 class FactRole(SiteRole):
     """`{fact}`vg/3.4.3.1/offer-appointment deadline`` is one cell of a rule."""
 
-    def run(self) -> tuple[list[Node], list[system_message]]:
-        guide = self.site.guide
-        address, _, aspect = self.text.partition(" ")
-        if address not in guide.provisions:
-            return self.fault(f"unknown rule '{address}'{nearest(address, guide.provisions)}")
-        if aspect not in ASPECTS:
-            return self.fault(f"unknown aspect '{aspect}'{nearest(aspect, ASPECTS)}")
-        provision = guide.provisions[address]
+    def show(self) -> list[Node]:
+        address, _, name = self.text.partition(" ")
+        provision = self.known("rule", address, self.site.guide.provisions)
+        aspect = self.known("aspect", name, {aspect: aspect for aspect in ASPECTS})
         said = self.site.say.cell(provision, aspect)
         if not said:
-            return self.fault(f"'{address}' says nothing of '{aspect}'")
+            raise Unknown(f"'{address}' says nothing of '{aspect}'")
         note_use(self.env, [provision])
         node = nodes.inline("", said, classes=["sg-fact"])
         shows(node, provision)
-        return [node], []
+        return [node]
 
 
 class ConceptRole(SiteRole):
     """`{concept}`health-centre`` is the concept as it stands inside a sentence."""
 
-    def run(self) -> tuple[list[Node], list[system_message]]:
-        guide = self.site.guide
-        if self.text not in guide.concepts:
-            return self.fault(f"unknown concept '{self.text}'{nearest(self.text, guide.concepts)}")
-        words = self.site.say.concept(self.text)
-        return [Term("", words, concept=self.text)], []
+    def show(self) -> list[Node]:
+        self.known("concept", self.text, self.site.guide.concepts)
+        return [Term("", self.site.say.concept(self.text), concept=self.text)]
 
 
 class TitleRole(SiteRole):
     """The titles of generated pages: `{clause-title}`, `{agreement-title}`, `{scenario-title}`."""
 
-    def run(self) -> tuple[list[Node], list[system_message]]:
+    def show(self) -> list[Node]:
         guide, language = self.site.guide, self.site.language
         if self.name == "scenario-title":
             scenario = self.site.results[self.text].scenario
-            return [nodes.Text(scenario.said(scenario.name, language))], []
+            return [nodes.Text(scenario.said(scenario.name, language))]
         code, _, number = self.text.partition("-")
         text = guide.text_of(code.lower())
         if self.name == "agreement-title":
@@ -168,8 +138,22 @@ class TitleRole(SiteRole):
         else:
             said = f"{text.code} {number} {text.clauses[number].title[language]}"
         if text.stage != "in-use":
-            said += f" ({self.say(f'domain.stages.{text.stage}')} {text.edition_id})"
-        return [nodes.Text(said)], []
+            stage = say(language, f"domain.stages.{text.stage}")
+            said += f" ({stage} {text.edition_id})"
+        return [nodes.Text(said)]
+
+
+ROLES: dict[str, Callable[[], SiteRole]] = {
+    "clause": ClauseRole,
+    "scenario": ScenarioRole,
+    "rule": RuleRole,
+    "statement": StatementRole,
+    "fact": FactRole,
+    "concept": ConceptRole,
+    "clause-title": TitleRole,
+    "agreement-title": TitleRole,
+    "scenario-title": TitleRole,
+}
 
 
 class SamverkanDomain(Domain):
@@ -257,18 +241,8 @@ def _stale_backlinks(app: Sphinx, env: BuildEnvironment) -> list[str]:
 def setup_domain(app: Sphinx) -> None:
     """Register the domain, its roles and the links back."""
     app.add_domain(SamverkanDomain)
-    for name, role in {
-        "clause": ClauseRole(),
-        "scenario": ScenarioRole(),
-        "rule": RuleRole(),
-        "statement": StatementRole(),
-        "fact": FactRole(),
-        "concept": ConceptRole(),
-        "clause-title": TitleRole(),
-        "agreement-title": TitleRole(),
-        "scenario-title": TitleRole(),
-    }.items():
-        app.add_role(name, role)
+    for name, role in ROLES.items():
+        app.add_role(name, role())
     app.add_node(Backlinks)
     app.connect("doctree-resolved", _resolve_backlinks)
     app.connect("env-updated", _stale_backlinks)
