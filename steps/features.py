@@ -24,7 +24,8 @@ from samverkan.files.text import listed, read_text
 from samverkan.model.guide import Guide
 from samverkan.model.records import Language
 from steps import unread
-from steps.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, StepFunction, matching
+from steps.table import TABLE
+from steps.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, matching
 from steps.words import UnknownWords, parameters
 
 ID = re.compile(r"S-\d{3}")
@@ -264,26 +265,25 @@ def guard(features: list[Feature], guide: Guide, whole: bool = True) -> list[Pro
     for feature in features:
         if not feature.scenarios:
             problems.append(Problem(feature.path, 0, "has no scenario"))
-    used: set[StepDefinition] = set()
+    used: set[str] = set()
     for scenario in scenarios:
         problems += _tags(scenario, guide)
         problems += _shape(scenario)
         for step, found in _definitions(scenario):
-            used.update(found)
+            used.update(definition.name for definition in found)
             if problem := _step_problem(scenario, step, found):
                 problems.append(problem)
     if whole:
-        problems += _unused({definition.function for definition in used})
+        problems += _unused(used)
     return sorted(set(problems))
 
 
-def _unused(used: set[StepFunction]) -> Iterator[Problem]:
-    """Steps in no scenario; the two word orders of a step are one."""
-    for function in dict.fromkeys(definition.function for definition in CATALOGUE):
-        if function not in used:
-            path = function.__module__.replace(".", "/") + ".py"
-            message = f"no scenario uses the step '{function.__name__}'"
-            yield Problem(path, function.__code__.co_firstlineno, message)
+def _unused(used: set[str]) -> Iterator[Problem]:
+    """Steps in no scenario."""
+    for definition in CATALOGUE:
+        if definition.name not in used:
+            message = f"no scenario uses the step '{definition.name}'"
+            yield Problem(TABLE.path, definition.line, message)
 
 
 def _names(scenarios: list[Scenario]) -> Iterator[Problem]:
@@ -376,23 +376,21 @@ def _step_problem(
 def suggestion(step: Step) -> str:
     """The nearest valid words: a step's pattern whose other words fit, or a value of it."""
     candidates = sorted(
-        (definition for definition in CATALOGUE if definition.kind == step.kind),
-        key=lambda definition: -len(PLACEHOLDER.sub("", definition.pattern)),
+        (pattern for found in CATALOGUE if found.kind == step.kind for pattern in found.patterns),
+        key=lambda pattern: -len(PLACEHOLDER.sub("", pattern)),
     )
-    for definition in candidates:
-        values = _loosely(definition, step.words)
+    for pattern in candidates:
+        values = _loosely(pattern, step.words)
         for name, said in (values or {}).items():
             parameter = parameters()[name]
             if not parameter.fits(said):
                 hint = nearest(said.lower(), parameter.allowed())
                 if hint:
                     return f": '{said}' is not known{hint}"
-    return nearest(step.words, [definition.pattern for definition in candidates])
+    return nearest(step.words, candidates)
 
 
-def _loosely(definition: StepDefinition, words: str) -> dict[str, str] | None:
-    pattern = re.escape(definition.pattern)
-    for name in definition.names:
-        pattern = pattern.replace(re.escape("{" + name + "}"), f"(?P<{name}>.+?)")
-    found = re.fullmatch(pattern, words, re.IGNORECASE)
+def _loosely(pattern: str, words: str) -> dict[str, str] | None:
+    loose = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+?)", re.escape(pattern))
+    found = re.fullmatch(loose, words, re.IGNORECASE)
     return found.groupdict() if found else None

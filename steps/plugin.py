@@ -16,7 +16,6 @@ from pytest_bdd.parsers import StepParser
 
 from samverkan.data.project import guide, root
 from samverkan.model.guide import Guide
-from steps import run  # noqa: F401  (registers the steps)
 from steps.features import read_features
 from steps.results import write_results
 from steps.vocabulary import Kind, StepDefinition, matching

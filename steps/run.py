@@ -9,15 +9,6 @@ from samverkan.files.errors import Problem
 from samverkan.files.yamlfile import YamlFile
 from samverkan.model.guide import Guide, Provision
 from samverkan.model.plan import Decision
-from steps import (  # noqa: F401  (register)
-    given,
-    then_aspects,
-    then_duties,
-    then_ladder,
-    then_validity,
-    then_whole,
-    when,
-)
 from steps.features import Feature, Row, Scenario, Step
 from steps.results import Result, RowResult
 from steps.vocabulary import matching

@@ -14,29 +14,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
 
+from babel.dates import get_month_names
+
 from samverkan.data.project import guide
 from samverkan.files.errors import nearest
-from samverkan.model import records
 from samverkan.model.guide import Provision
-from samverkan.model.records import Aspect, Deadline, Force, Language, Parties, Wording
+from samverkan.model.records import ASPECTS, Aspect, Deadline, Force, Language, Parties, Wording
 from samverkan.model.records import Text as Words
 from samverkan.model.values import day
 from samverkan.words.say import WORDS, Phrases, Say
+from samverkan.words.say import doing as doing_of
+from steps.table import orders, texts
 
-MONTHS = [
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-]
+MONTHS = list(get_month_names("wide", locale="sv").values())
 
 
 class UnknownWords(AssertionError):
@@ -212,6 +202,9 @@ def does() -> dict[str, Deed]:
     return _lower({deed.wording.does.sv: deed for deed in _deeds()})
 
 
+PASSIVES: tuple[Force, ...] = ("must", "should", "may", "can", "needs-to", "does")
+
+
 class Undone(NamedTuple):
     """An act of nobody named, with its force."""
 
@@ -222,13 +215,12 @@ class Undone(NamedTuple):
 @lru_cache(maxsize=1)
 def undone() -> dict[str, Undone]:
     """Both word orders of each act that has a passive: "en SIP ska erbjudas", "ska en SIP …"."""
-    forces = (*(force for force, _ in FORCES.values()), "does")
     return _lower(
         {
             Phrases("sv").passive(deed.wording, force, verb_first=verb_first): Undone(deed, force)
             for deed in _deeds()
             if deed.wording.passive
-            for force in forces
+            for force in PASSIVES
             for verb_first in (True, False)
         }
     )
@@ -236,6 +228,28 @@ def undone() -> dict[str, Undone]:
 
 def _say_undone(value: Undone, language: Language) -> str:
     return Phrases(language).passive(value.deed.wording, value.force)
+
+
+class Recipient(NamedTuple):
+    """To whom an act is done, or with whom, with the preposition that goes with the act."""
+
+    phrase: Words
+    group: Parties
+
+    def say(self, language: Language) -> str:
+        return self.phrase[language].format(to=_say_group(self.group, language))
+
+
+@lru_cache(maxsize=1)
+def recipients() -> dict[str, Recipient]:
+    """Each preposition with each group; what a rule says comes last, and so goes first."""
+    phrases_of = {name: act.to for name, act in guide().acts.items() if act.to}
+    groups = _groups("actor", ("to", "consent"))().values()
+    every = [Recipient(phrase, group) for phrase in phrases_of.values() for group in groups]
+    for rule in (provision.rule for provision in _provisions()):
+        if rule.to and (phrase := phrases_of.get(rule.act)):
+            every.append(Recipient(phrase, rule.to))
+    return _lower({found.say("sv"): found for found in every})
 
 
 def _agreements() -> dict[str, str]:
@@ -272,114 +286,38 @@ def questions() -> dict[str, str]:
     return _lower({fact.question.sv: name for name, fact in guide().facts.items()})
 
 
-def _clauses() -> Parameter:
-    def read(words: str) -> tuple[str, str]:
-        return "", words
-
-    return Parameter(r"[0-9]+(?:\.[0-9]+)*", read, lambda value, _: value[1], lambda: ["3.4.3.1"])
-
-
 @dataclass(frozen=True)
 class Silent:
     """Something the text leaves unsaid: a whole aspect, or its grain.
 
-    `together` is for what is done with somebody rather than to somebody.
+    `said` is how: what is done with somebody is not said "with whom".
     """
 
     aspect: Aspect
     grain: bool
-    together: bool = False
+    said: Words
 
 
-SILENCES: dict[str, tuple[Silent, Words]] = {
-    **{
-        (text := WORDS[f"silent.{aspect}"]).sv: (Silent(aspect, False), text)
-        for aspect in records.ASPECTS
+@lru_cache(maxsize=1)
+def silences() -> dict[str, Silent]:
+    """Both word orders of what is said of each silence; that there is no condition is none."""
+    found = [
+        Silent(aspect, False, WORDS[f"silent.{aspect}"])
+        for aspect in ASPECTS
         if aspect != "condition"
-    },
-    "texten säger inte med vem": (
-        Silent("to", False, together=True),
-        Words(sv="texten säger inte med vem", en="the text does not say with whom"),
-    ),
-    WORDS["silent.unit"].sv: (Silent("who", True), WORDS["silent.unit"]),
-    WORDS["silent.number"].sv: (Silent("deadline", True), WORDS["silent.number"]),
-}
-ASPECT_WORDS: dict[Aspect, Words] = {
-    "who": Words(sv="vem", en="who"),
-    "to": Words(sv="till vem", en="to whom"),
-    "deadline": Words(sv="när", en="when"),
-    "force": Words(sv="hur bindande", en="how binding"),
-    "where": Words(sv="var", en="where"),
-    "pays": Words(sv="vem som betalar", en="who pays"),
-    "consent": Words(sv="samtycke", en="consent"),
-    "condition": Words(sv="villkoren", en="the conditions"),
-}
-ASPECTS: dict[str, tuple[Aspect, Words]] = {
-    text.sv: (aspect, text) for aspect, text in ASPECT_WORDS.items()
-}
-FORCES: dict[str, tuple[Force, Words]] = {
-    WORDS[f"force.{force}"].sv: (force, WORDS[f"force.{force}"])
-    for force in ("must", "should", "may", "can", "needs-to")
-}
-VERDICTS: dict[str, tuple[str, Words]] = {
-    "är gjort i tid": ("in-time", Words(sv="är gjort i tid", en="is done in time")),
-    "är gjort för sent": ("late", Words(sv="är gjort för sent", en="is done too late")),
-    "är inte försenat ännu": (
-        "not-yet-due",
-        Words(sv="är inte försenat ännu", en="is not yet due"),
-    ),
-    "är försenat": ("overdue", Words(sv="är försenat", en="is overdue")),
-}
-VALIDITIES: dict[str, tuple[str, Words]] = {
-    text.sv: (kind, text)
-    for kind, text in {
-        "undated": Words(sv="utan startdag", en="without a first day"),
-        "not-yet": Words(sv="inte påbörjad", en="not begun"),
-        "in-term": Words(sv="inom den tryckta tiden", en="within the printed period"),
-        "extended-unless-ended": Words(
-            sv="förlängd om ingen har sagt upp den", en="extended unless somebody gave notice"
-        ),
-        "expired": Words(sv="utgången", en="expired"),
-    }.items()
-}
+    ]
+    found.append(Silent("to", False, texts("silence")["with-whom"]))
+    found += [Silent("who", True, WORDS["silent.unit"])]
+    found += [Silent("deadline", True, WORDS["silent.number"])]
+    starred = {re.sub(r" (\w+)", r" *\1*", one.said.sv, count=1): one for one in found}
+    return {order: silence for said, silence in starred.items() for order in orders(said)}
 
 
-def _fixed(table: dict[str, tuple[Any, Words]]) -> Parameter:
-    back = {repr(value): text for value, text in table.values()}
-    return _one_of(
-        lambda: {words: value for words, (value, _) in table.items()},
-        lambda value, language: back[repr(value)][language],
-    )
-
-
-# What the catalogue of steps calls each kind of parameter.
-TITLES = {
-    "fact": Words(sv="omständighet", en="circumstance"),
-    "number": Words(sv="omständighet i tal", en="circumstance in numbers"),
-    "event": Words(sv="händelse", en="event"),
-    "not_event": Words(sv="händelse som inte har skett", en="event that has not happened"),
-    "actor": Words(sv="den eller de som gör något", en="the one or those who act"),
-    "other": Words(sv="den eller de andra", en="the other or others"),
-    "party": Words(sv="en aktör", en="one actor"),
-    "place": Words(sv="plats", en="place"),
-    "document": Words(sv="dokument", en="document"),
-    "qualifier": Words(sv="förbehåll", en="qualifier"),
-    "act": Words(sv="göra något", en="do something"),
-    "does": Words(sv="gör något", en="does something"),
-    "undone": Words(sv="något ska göras eller görs", en="something must be done or is done"),
-    "agreement": Words(sv="överenskommelse", en="agreement"),
-    "date": Words(sv="datum", en="date"),
-    "deadline": Words(sv="tidsgräns", en="time limit"),
-    "content": Words(sv="innehåll", en="contents"),
-    "question": Words(sv="fråga", en="question"),
-    "clause": Words(sv="klausulens nummer", en="clause number"),
-    "step": Words(sv="stegets nummer", en="step number"),
-    "silence": Words(sv="det osagda", en="what is unsaid"),
-    "aspect": Words(sv="vad frågan gäller", en="what is asked"),
-    "force": Words(sv="ska, bör, får, kan eller behöver", en="must, should, may, can or needs to"),
-    "verdict": Words(sv="i tid eller inte", en="in time or not"),
-    "validity": Words(sv="giltighet", en="validity"),
-}
+def _listed(name: str) -> Parameter:
+    """A value whose words stand in the table of steps."""
+    said = texts(name)
+    table = {order: key for key, text in said.items() for order in orders(text.sv)}
+    return _one_of(lambda: table, lambda key, language: orders(said[key][language])[-1])
 
 
 @lru_cache(maxsize=1)
@@ -392,12 +330,15 @@ def parameters() -> dict[str, Parameter]:
         "not_event": _one_of(_events(False), _say_event(False)),
         "actor": _one_of(_groups("actor", ("who", "pays")), _say_group),
         "other": _one_of(_groups("actor", ("to", "consent")), _say_group),
+        "to": _one_of(recipients, Recipient.say),
         "party": _one_of(_concepts("actor"), _say_concept),
         "place": _one_of(_groups("place", ("where",)), _say_group),
         "document": _one_of(_concepts("document"), _say_concept),
         "qualifier": _one_of(_concepts("qualifier"), _say_concept),
         "act": _one_of(doing, lambda deed, language: deed.wording.do[language]),
+        "task": _one_of(doing, lambda deed, language: doing_of(deed.wording)),
         "does": _one_of(does, lambda deed, language: deed.wording.does[language]),
+        "doing": _one_of(does, lambda deed, language: doing_of(deed.wording)),
         "undone": _one_of(undone, _say_undone),
         "agreement": _one_of(
             _agreements, lambda code, language: guide().texts[code].agreement.short[language]
@@ -415,11 +356,13 @@ def parameters() -> dict[str, Parameter]:
         "question": _one_of(
             questions, lambda name, language: guide().facts[name].question[language]
         ),
-        "clause": _clauses(),
+        "clause": Parameter(
+            r"[0-9]+(?:\.[0-9]+)*", str, lambda value, _: value, lambda: ["3.4.3.1"]
+        ),
         "step": Parameter(r"\d", int, lambda value, _: str(value), lambda: ["1"]),
-        "silence": _fixed(SILENCES),
-        "aspect": _fixed(ASPECTS),
-        "force": _fixed(FORCES),
-        "verdict": _fixed(VERDICTS),
-        "validity": _fixed(VALIDITIES),
+        "silence": _one_of(silences, lambda silence, language: silence.said[language]),
+        "force": _listed("force"),
+        "aspect": _listed("aspect"),
+        "verdict": _listed("verdict"),
+        "validity": _listed("validity"),
     }

@@ -119,7 +119,6 @@ def read() -> tuple[Guide, list[Feature], list[Problem]]:
     from samverkan.sentences.bound import problems as unbound
     from samverkan.sentences.check import problems as unaccounted
     from samverkan.words.glossary import deprecated_in_prose, faults
-    from steps import run  # noqa: F401  (registers the steps)
     from steps.features import guard, read_features
 
     (data, files), features = loaded(), read_features(root())

@@ -272,11 +272,10 @@ def disagreements(guide: Guide, files: Files) -> list[Problem]:
 
 def step_pairs() -> Iterator[Pair]:
     """Each step's pattern and template, and what it means in both languages."""
-    from steps import run  # noqa: F401  (registers the steps)
+    from steps.table import TABLE
     from steps.vocabulary import CATALOGUE
 
     for definition in CATALOGUE:
-        code = definition.function.__code__
-        path, line = f"steps/{Path(code.co_filename).name}", code.co_firstlineno
+        path, line = TABLE.path, definition.line
         yield Pair("step", path, line, definition.pattern, definition.english)
         yield Pair("step", path, line, definition.meaning.sv, definition.meaning.en)

@@ -65,8 +65,6 @@ def site_of(config: Config, source: Path) -> Site:
     """The site's data, loaded once for a build. Raises `ConfigError` with all problems."""
     root = source.parent
     if root not in _loaded:
-        from steps import run  # noqa: F401  (registers the steps)
-
         try:
             guide = load(root, today())
             results = read_results(root / "build" / "scenarios.json", read_features(root), guide)

@@ -14,10 +14,10 @@ from samverkan.site.base import Site, SiteDirective
 from samverkan.site.domain import clause_link, link
 from samverkan.site.kit import bullets, commas, fold, line, paragraph
 from samverkan.site.language import said_in
-from samverkan.site.words import WORDS
 from steps.features import Scenario
-from steps.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, StepFunction, matching
-from steps.words import TITLES, Parameter, parameters
+from steps.table import TITLES
+from steps.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, matching
+from steps.words import Parameter, parameters
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -32,7 +32,7 @@ class StepsDirective(SiteDirective):
     """```{step-catalogue}``` is a section a kind of step, and one of the words that can be filled in."""
 
     def show(self) -> list[nodes.Node]:
-        kinds = groupby(sorted(CATALOGUE, key=_order), key=lambda step: step.kind)
+        kinds = groupby(CATALOGUE, key=lambda step: step.kind)
         return [*(self._kind(kind, list(group)) for kind, group in kinds), self._values()]
 
     def _kind(self, kind: Kind, definitions: Definitions) -> nodes.section:
@@ -40,28 +40,27 @@ class StepsDirective(SiteDirective):
         title = nodes.title("", "", keyword, nodes.Text(self.say(f"steps.kinds.{kind}")))
         section = nodes.section("", title, ids=[kind])
         listed = nodes.definition_list(classes=["sg-steps"])
-        for function, group in groupby(definitions, key=lambda step: step.function):
-            listed += self._step(function.__name__, list(group))
+        listed += [self._step(definition) for definition in definitions]
         section += listed
         return section
 
-    def _step(self, name: str, orders: Definitions) -> nodes.definition_list_item:
+    def _step(self, step: StepDefinition) -> nodes.definition_list_item:
         """A step in its word orders: at the start of a sentence, and after Och or Men."""
-        language, first = self.site.language, orders[0]
-        term = nodes.term("", "", ids=[f"step-{name}"])
-        for index, order in enumerate(orders):
+        language = self.site.language
+        term = nodes.term("", "", ids=[f"step-{step.name}"])
+        for index, pattern in enumerate(step.patterns):
             term += [nodes.Text(f" {self.say('steps.or')} ")] if index else []
-            term += said_in("sv", *_pattern(order.pattern, "sv"))
+            term += said_in("sv", *_pattern(pattern, "sv"))
         body = nodes.definition()
         if language == "en":
-            body += nodes.paragraph("", "", *_pattern(first.english, "en"), classes=["sg-meaning"])
-        body += paragraph(first.meaning[language])
-        body += self._uses(first.function)
+            body += nodes.paragraph("", "", *_pattern(step.english, "en"), classes=["sg-meaning"])
+        body += paragraph(step.meaning[language])
+        body += self._uses(step.name)
         return nodes.definition_list_item("", term, body)
 
-    def _uses(self, function: StepFunction) -> list[nodes.Node]:
+    def _uses(self, name: str) -> list[nodes.Node]:
         language = self.site.language
-        scenarios = _users(self.site)[function]
+        scenarios = _users(self.site)[name]
         titles = ((s.id, s.said(s.name, language)) for s in scenarios[:SHOWN])
         links = (line(link(scenario_doc(name), title)) for name, title in titles)
         items = bullets(*links, classes=["sg-scenarios"])
@@ -107,10 +106,6 @@ class StepsDirective(SiteDirective):
         return fold(title, items)
 
 
-def _order(definition: StepDefinition) -> int:
-    return WORDS.below("steps.kinds").index(definition.kind)
-
-
 def _pattern(pattern: str, language: Language) -> Iterator[nodes.Node]:
     """A pattern with the names of its parameters in the language, told apart by brackets."""
     for index, part in enumerate(PLACEHOLDER.split(pattern)):
@@ -120,18 +115,18 @@ def _pattern(pattern: str, language: Language) -> Iterator[nodes.Node]:
             yield nodes.Text(part)
 
 
-def _users(site: Site) -> dict[StepFunction, list[Scenario]]:
+def _users(site: Site) -> dict[str, list[Scenario]]:
     """The scenarios that use each step, found once for a build."""
 
-    def find() -> dict[StepFunction, list[Scenario]]:
-        found: dict[StepFunction, dict[str, Scenario]] = {d.function: {} for d in CATALOGUE}
+    def find() -> dict[str, list[Scenario]]:
+        found: dict[str, dict[str, Scenario]] = {step.name: {} for step in CATALOGUE}
         for result in site.results.values():
             for row in result.scenario.rows:
                 for step in result.scenario.steps:
                     filled = step.filled(row.values)
                     (definition,) = matching(filled.kind, filled.words)
-                    found[definition.function][result.scenario.id] = result.scenario
-        return {function: list(scenarios.values()) for function, scenarios in found.items()}
+                    found[definition.name][result.scenario.id] = result.scenario
+        return {name: list(scenarios.values()) for name, scenarios in found.items()}
 
     return site.kept("users of steps", find)
 

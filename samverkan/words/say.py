@@ -249,7 +249,7 @@ class Say(Phrases):
         """An act and an aspect as a question: "Vem kallar till SIP-möte?"."""
         found = self.guide.acts[act]
         words = {"do": found.do[self.language], "does": found.does[self.language]}
-        return self(f"question.{aspect}", **words, doing=_doing(found))
+        return self(f"question.{aspect}", **words, doing=doing(found))
 
     def cell(self, provision: Provision, aspect: Aspect) -> str:
         """What one rule answers to one aspect, as a few words; empty where it says nothing."""
@@ -285,12 +285,22 @@ def _section(match: re.Match[str]) -> str:
     return f"{chapter}section{'s' if match['many'] else ''} {match['numbers']}"
 
 
-def _doing(act: Wording) -> str:
-    """ "carrying out the examination": the first word is the verb."""
-    verb = re.split(r"\b", act.do.en, maxsplit=2)[1]
-    stem = verb
+def doing(act: Wording) -> str:
+    """ "coordinating and planning the care": the verbs are the words that the present changes.
+
+    The first word is one where the present is said with another number of words.
+    """
+    do, does = act.do.en.split(" "), act.does.en.split(" ")
+    if len(do) != len(does):
+        does = ["", *do[1:]]
+    return " ".join(a if a == b else _gerund(a) for a, b in zip(do, does, strict=True))
+
+
+def _gerund(word: str) -> str:
+    verb = word.rstrip(",")
+    comma = word[len(verb) :]
     if re.fullmatch(r"\w+[^aeioy]e", verb):
-        stem = verb[:-1]
-    elif re.fullmatch("[^aeiou]*[aeiou][bdgmnprt]|(?:com|per|sub)mit", verb):
-        stem = verb + verb[-1]
-    return f"{stem}ing{act.do.en.removeprefix(verb)}"
+        verb = verb[:-1]
+    elif re.fullmatch("[^aeiou]*[aeiou][bdgmnprt]|(?:com|per|sub)mit|transfer", verb):
+        verb += verb[-1]
+    return f"{verb}ing{comma}"

@@ -24,17 +24,17 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
       Och att <undersökningen>
       När överenskommelsen i Västra Götaland tillämpas den <dagen>
       Så ska socialtjänsten begära oral hälsoundersökning
-      Och socialtjänsten är bunden
-      Och det vänder sig till regionen på placeringsorten
-      Och svaren om till vem står i konflikt
-      Och svaren om hur bindande gäller tillsammans
-      Och svaren om vem gäller tillsammans
+      Och texten riktar sig till socialtjänsten, som överenskommelsen binder
+      Och det är hos regionen på placeringsorten
+      Och texten ger flera svar på frågan till vem det är, och de går inte ihop
+      Och texten ger flera svar på frågan hur bindande det är, och alla gäller
+      Och texten ger flera svar på frågan vem som gör det, och alla gäller
       Och texten anger ingen tid
       Och det finns ingen sista dag
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och det är socialtjänsten i hemkommunen som begär oral hälsoundersökning
-      Och det vänder sig till lämplig folktandvårdsklinik
-      Och stödet finns i klausul 3.4.3.2
+      Och det är hos lämplig folktandvårdsklinik
+      Och det står i klausul 3.4.3.2
 
       Exempel: Gjord samma dag eller senare, eller inte alls
         | platsen                            | undersökningen                                            | dagen        |
@@ -55,10 +55,10 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
       Och att <undersökningen>
       När överenskommelsen i Västra Götaland tillämpas den <dagen>
       Så är det socialtjänsten i hemkommunen som begär oral hälsoundersökning
-      Och det vänder sig till lämplig folktandvårdsklinik
-      Och texten ger ett enda svar om till vem
-      Och texten ger ett enda svar om vem
-      Och texten ger ett enda svar om hur bindande
+      Och det är hos lämplig folktandvårdsklinik
+      Och texten ger bara ett svar på frågan till vem det är
+      Och texten ger bara ett svar på frågan vem som gör det
+      Och texten ger bara ett svar på frågan hur bindande det är
 
       Exempel:
         | platsen                           | undersökningen                                            | dagen        |
@@ -76,12 +76,12 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
       Och att <läget>
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så är Folktandvården ensam om att genomföra den orala hälsoundersökningen
-      Och Folktandvården är bunden
-      Och platsen är inom Västra Götalandsregionen
+      Och texten riktar sig till Folktandvården, som överenskommelsen binder
+      Och det görs inom Västra Götalandsregionen
       Och texten anger inte vilken enhet
       Och texten anger ingen tid
-      Och kostnaden bärs av Västra Götalandsregionen
-      Och guiden redovisar hur texten läses
+      Och Västra Götalandsregionen betalar
+      Och guiden visar hur den läser texten
 
       Exempel: Inget inlett, och inlett dagen efter
         | platsen                           | läget                                 |
@@ -100,14 +100,14 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
       Så är Folktandvården ensam om att genomföra den orala hälsoundersökningen
       Och texten har en regel om att genomföra den orala hälsoundersökningen
       Och texten säger inte mer om det
-      Och platsen är inom Västra Götalandsregionen
-      Och guiden redovisar hur texten läses
+      Och det görs inom Västra Götalandsregionen
+      Och guiden visar hur den läser texten
       Och texten anger inte vilken enhet
       Och texten anger ingen tid
       Och det finns ingen sista dag
-      Och kostnaden bärs av Västra Götalandsregionen
-      Och ingen avgift tas ut av kommunen
-      Och ingen avgift tas ut av patienten
+      Och Västra Götalandsregionen betalar
+      Och kommunen betalar ingen avgift
+      Och patienten betalar ingen avgift
 
       Exempel:
         | platsen                           |
@@ -127,19 +127,19 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
       Och att <undersökningen>
       När överenskommelsen i Västra Götaland tillämpas den <dagen>
       Så är det socialtjänsten i hemkommunen som begär oral hälsoundersökning
-      Och socialtjänsten i hemkommunen är tilltalad men inte bunden
-      Och det vänder sig till lämplig folktandvårdsklinik
-      Och texten ger ett enda svar om till vem
-      Och texten ger ett enda svar om hur bindande
+      Och texten riktar sig till socialtjänsten i hemkommunen, som överenskommelsen inte binder
+      Och det är hos lämplig folktandvårdsklinik
+      Och texten ger bara ett svar på frågan till vem det är
+      Och texten ger bara ett svar på frågan hur bindande det är
       Och texten anger ingen tid
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 3.4.3.2
+      Och guiden visar hur den läser texten
+      Och det står i klausul 3.4.3.2
       Och Folktandvården är ensam om att genomföra den orala hälsoundersökningen
-      Och Folktandvården är bunden
-      Och texten ger ett enda svar om vem
+      Och texten riktar sig till Folktandvården, som överenskommelsen binder
+      Och texten ger bara ett svar på frågan vem som gör det
       Och texten anger inte vilken enhet
-      Och platsen är inom Västra Götalandsregionen
-      Och kostnaden bärs av Västra Götalandsregionen
+      Och det görs inom Västra Götalandsregionen
+      Och Västra Götalandsregionen betalar
 
       Exempel: Gjord samma dag eller senare, eller inte alls
         | hemmet                              | folkbokföringen                        | undersökningen                                            | dagen        |
@@ -159,7 +159,7 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
       Och att placeringen inleddes den 16 mars 2026
       Och att <undersökningen>
       När överenskommelsen i Västra Götaland tillämpas den <dagen>
-      Så gäller ingen regel om att begära oral hälsoundersökning
+      Så gäller här ingen regel om att begära oral hälsoundersökning
       Och Folktandvården är ensam om att genomföra den orala hälsoundersökningen
 
       Exempel:
@@ -179,8 +179,8 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
       Och att ingen oral hälsoundersökning är genomförd
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så är det socialtjänsten i hemkommunen som begär oral hälsoundersökning
-      Och socialtjänsten i hemkommunen är bunden
-      Och det vänder sig till lämplig folktandvårdsklinik
+      Och texten riktar sig till socialtjänsten i hemkommunen, som överenskommelsen binder
+      Och det är hos lämplig folktandvårdsklinik
 
     @S-373 @VG-3.4.3.2
     Scenario: Vet ingen var barnet är skrivet går det inte att avgöra om tandundersökningen ska begäras
@@ -191,7 +191,7 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
       Och att ingen oral hälsoundersökning är genomförd
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så går det inte att avgöra om någon ska begära oral hälsoundersökning
-      Och frågan återstår: I vilken region är barnet folkbokfört?
+      Och det återstår att fråga: I vilken region är barnet folkbokfört?
 
     @S-108 @VG-3.4.3 @VG-3.4.3.2
     Scenariomall: Varken skriven eller placerad i Västra Götaland: ingen väg för begäran om tandundersökningen
@@ -202,10 +202,10 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
       Och att <läget>
       Och att ingen oral hälsoundersökning är genomförd
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så gäller ingen regel om att begära oral hälsoundersökning
+      Så gäller här ingen regel om att begära oral hälsoundersökning
       Och Folktandvården är ensam om att genomföra den orala hälsoundersökningen
-      Och platsen är inom Västra Götalandsregionen
-      Och kostnaden bärs av Västra Götalandsregionen
+      Och det görs inom Västra Götalandsregionen
+      Och Västra Götalandsregionen betalar
 
       Exempel:
         | folkbokföringen                         | platsen                           | läget                                 |
@@ -230,10 +230,10 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
       Så säger texten inget om att genomföra den orala hälsoundersökningen
       Och texten säger inget om att begära oral hälsoundersökning
       Och Region Stockholm ska tillhandahålla hälsoundersökningen
-      Och Region Stockholm är bunden
-      Och kostnaden bärs av Region Stockholm
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 7.8
+      Och texten riktar sig till Region Stockholm, som överenskommelsen binder
+      Och Region Stockholm betalar
+      Och guiden visar hur den läser texten
+      Och det står i klausul 7.8
 
       Exempel: Till Stockholm
         | hemmet                               | folkbokföringen                          | platsen                          | undersökningen                                           |
@@ -260,11 +260,11 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
       Och att ingen oral hälsoundersökning är genomförd
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska socialtjänsten begära oral hälsoundersökning
-      Och det vänder sig till regionen på placeringsorten
+      Och det är hos regionen på placeringsorten
       Och Folktandvården är ensam om att genomföra den orala hälsoundersökningen
-      Och platsen är inom Västra Götalandsregionen
-      Och kostnaden bärs av Västra Götalandsregionen
-      Och texten ger ett enda svar om vem som betalar
+      Och det görs inom Västra Götalandsregionen
+      Och Västra Götalandsregionen betalar
+      Och texten ger bara ett svar på frågan vem som betalar
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
       Så säger texten inget om att genomföra den orala hälsoundersökningen
       Och texten säger inget om att begära oral hälsoundersökning
@@ -280,9 +280,9 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
       Och att ingen oral hälsoundersökning är genomförd
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så är det socialtjänsten i hemkommunen som begär oral hälsoundersökning
-      Och socialtjänsten i hemkommunen är tilltalad men inte bunden
+      Och texten riktar sig till socialtjänsten i hemkommunen, som överenskommelsen inte binder
       Och Folktandvården är ensam om att genomföra den orala hälsoundersökningen
-      Och kostnaden bärs av Västra Götalandsregionen
+      Och Västra Götalandsregionen betalar
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
       Så säger texten inget om att genomföra den orala hälsoundersökningen
       Och texten säger inget om att begära oral hälsoundersökning
@@ -299,8 +299,8 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
       Och att <läget>
       Och att ingen oral hälsoundersökning är genomförd
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så gäller ingen regel om att begära oral hälsoundersökning
-      Och ingen regel gäller om att begära underlag
+      Så gäller här ingen regel om att begära oral hälsoundersökning
+      Och här gäller ingen regel om att begära underlag
 
       Exempel:
         | läget                                |
@@ -314,9 +314,9 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
       Och att barnet inte är folkbokfört någonstans
       Och att barnet placeras i en annan region
       När överenskommelsen i Västra Götaland tillämpas
-      Så berörs fallet inte av överenskommelsen
+      Så rör överenskommelsen inte fallet
       När överenskommelsen i Stockholm tillämpas
-      Så berörs fallet inte av överenskommelsen
+      Så rör överenskommelsen inte fallet
 
     @S-642 @ST-7.4
     Scenario: Region Stockholm ska erbjuda de bosatta vård, och ett barn som inte är folkbokfört räknas inte dit
@@ -325,4 +325,4 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
       Och att barnet inte är folkbokfört någonstans
       Och att barnet placeras i Stockholms län
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att erbjuda god hälso-, sjuk- och tandvård
+      Så gäller här ingen regel om att erbjuda god hälso-, sjuk- och tandvård

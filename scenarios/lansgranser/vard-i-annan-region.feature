@@ -25,16 +25,16 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och att ingen hälsoundersökning är genomförd
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska socialtjänsten begära hälsoundersökning
-      Och socialtjänsten är bunden
-      Och det vänder sig till regionen på placeringsorten
-      Och det vänder sig till <kliniken>
-      Och svaren om till vem står i konflikt
+      Och texten riktar sig till socialtjänsten, som överenskommelsen binder
+      Och det är hos regionen på placeringsorten
+      Och det är <kliniken>
+      Och texten ger flera svar på frågan till vem det är, och de går inte ihop
       Och texten anger ingen tid
 
       Exempel:
-        | platsen                           | listningen                                 | kliniken                           |
-        | barnet placeras i Stockholms län  | barnet är listat på en vårdcentral         | vårdcentralen där barnet är listat |
-        | barnet placeras i en annan region | barnet inte är listat på någon vårdcentral | närmaste vårdcentral               |
+        | platsen                           | listningen                                 | kliniken                               |
+        | barnet placeras i Stockholms län  | barnet är listat på en vårdcentral         | hos vårdcentralen där barnet är listat |
+        | barnet placeras i en annan region | barnet inte är listat på någon vårdcentral | hos närmaste vårdcentral               |
 
     @S-113 @VG-3.4.3 @VG-3.4.3.1
     Scenariomall: Västra Götaland talar till socialtjänsten i en annan region men binder den inte
@@ -53,13 +53,13 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och att ingen hälsoundersökning är genomförd
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska socialtjänsten initiera en hälsoundersökning
-      Och socialtjänsten är tilltalad men inte bunden
+      Och texten riktar sig till socialtjänsten, som överenskommelsen inte binder
       Och socialtjänsten ska begära hälsoundersökning
-      Och socialtjänsten är tilltalad men inte bunden
+      Och texten riktar sig till socialtjänsten, som överenskommelsen inte binder
       Och socialtjänsten ansvarar för att ge tillgång till relevant information ur utredningen
-      Och socialtjänsten är tilltalad men inte bunden
+      Och texten riktar sig till socialtjänsten, som överenskommelsen inte binder
       Och vårdcentralen ska erbjuda en tid för hälsoundersökning
-      Och vårdcentralen är bunden
+      Och texten riktar sig till vårdcentralen, som överenskommelsen binder
       Och sista dagen är den 15 april 2026
       Och det är inte försenat ännu
 
@@ -84,18 +84,18 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska socialtjänsten initiera en hälsoundersökning
       Och socialtjänsten ska begära hälsoundersökning
-      Och det vänder sig till regionen på placeringsorten
+      Och det är hos regionen på placeringsorten
       Och vårdcentralen ska erbjuda en tid för hälsoundersökning
-      Och tidsgränsen är inom 4 veckor efter socialtjänstens initiativ till hälsoundersökningen
-      Och guiden redovisar hur texten läses
+      Och texten säger när: inom 4 veckor efter socialtjänstens initiativ till hälsoundersökningen
+      Och guiden visar hur den läser texten
       Och texten anger ingen skyldighet att genomföra hälsoundersökningen
-      Och kostnaden bärs av Västra Götalandsregionen
+      Och Västra Götalandsregionen betalar
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
       Så ska Region Stockholm tillhandahålla hälsoundersökningen
       Och texten anger inte vilken enhet
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
-      Och kostnaden bärs av Region Stockholm
+      Och Region Stockholm betalar
       Och texten säger inget om att initiera en hälsoundersökning
       Och texten säger inget om att begära hälsoundersökning
       Och texten säger inget om att erbjuda en tid för hälsoundersökning
@@ -114,18 +114,18 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och att hälsoundersökningen genomfördes den 4 maj 2026
       När överenskommelsen i Västra Götaland tillämpas den 11 maj 2026
       Så ska socialtjänsten initiera en hälsoundersökning
-      Och socialtjänsten är tilltalad men inte bunden
+      Och texten riktar sig till socialtjänsten, som överenskommelsen inte binder
       Och det som räknas upp ska tas med i utlåtandet, men texten säger inte av vem
-      Och kostnaden bärs av Västra Götalandsregionen
-      Och innehållet omfattar en beskrivning av barnets behov
+      Och Västra Götalandsregionen betalar
+      Och texten räknar upp: en beskrivning av barnets behov
       Och texten säger inget om att initiera vårdinsatserna
       När överenskommelsen i Stockholm tillämpas den 11 maj 2026
       Så ska socialnämnden lämna underrättelse om hälsoundersökningen
-      Och socialnämnden är bunden
+      Och texten riktar sig till socialnämnden, som överenskommelsen binder
       Och socialtjänsten behöver initiera vårdinsatserna
-      Och socialtjänsten är bunden
+      Och texten riktar sig till socialtjänsten, som överenskommelsen binder
       Och resultatet av hälsoundersökningen ska återkopplas, men texten säger inte av vem
-      Och ingen avgift tas ut av socialtjänsten
+      Och socialtjänsten betalar ingen avgift
       Och texten anger inget innehåll
 
     @S-128 @VG-1.4 @VG-3.4.3 @ST-5 @ST-7.4 @ST-7.8
@@ -140,10 +140,10 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och att hälsoundersökningen behövs
       När överenskommelsen i Västra Götaland tillämpas
       Så ska socialtjänsten initiera en hälsoundersökning
-      Och socialtjänsten är bunden
+      Och texten riktar sig till socialtjänsten, som överenskommelsen binder
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att tillhandahålla hälsoundersökningen
-      Och ingen regel gäller om att erbjuda både omedelbar och icke omedelbar vård
+      Så gäller här ingen regel om att tillhandahålla hälsoundersökningen
+      Och här gäller ingen regel om att erbjuda både omedelbar och icke omedelbar vård
 
   Regel: Vårdregionen erbjuder vård till den som är placerad där
 
@@ -159,30 +159,30 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       När överenskommelsen i Stockholm tillämpas
       Så ska vårdregionen erbjuda både omedelbar och icke omedelbar vård
       Och <bundenheten>
-      Och det vänder sig till barn och unga som är placerade i regionen enligt SoL eller LVU
-      Och texten ger ett enda svar om till vem
-      Och texten ger ett enda svar om hur bindande
+      Och det är till barn och unga som är placerade i regionen enligt SoL eller LVU
+      Och texten ger bara ett svar på frågan till vem det är
+      Och texten ger bara ett svar på frågan hur bindande det är
       Och texten anger inte vilken enhet
       Och texten hänvisar vidare till Riksavtalet för utomlänsvård
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 7.4
+      Och guiden visar hur den läser texten
+      Och det står i klausul 7.4
       Och Riksavtalet för utomlänsvård ska tillämpas, men texten säger inte av vem
       Och texten säger inte vem
-      Och texten ger ett enda svar om hur bindande
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 7.4
+      Och texten ger bara ett svar på frågan hur bindande det är
+      Och guiden visar hur den läser texten
+      Och det står i klausul 7.4
 
       Exempel: Stockholm är vårdregion
-        | hemmet                               | folkbokföringen                         | platsen                          | bundenheten           |
-        | hemkommunen ligger i Västra Götaland | barnet är folkbokfört i Västra Götaland | barnet placeras i Stockholms län | vårdregionen är bunden |
-        | hemkommunen ligger i en annan region | barnet är folkbokfört i en annan region | barnet placeras i Stockholms län | vårdregionen är bunden |
+        | hemmet                               | folkbokföringen                         | platsen                          | bundenheten                                                      |
+        | hemkommunen ligger i Västra Götaland | barnet är folkbokfört i Västra Götaland | barnet placeras i Stockholms län | texten riktar sig till vårdregionen, som överenskommelsen binder |
+        | hemkommunen ligger i en annan region | barnet är folkbokfört i en annan region | barnet placeras i Stockholms län | texten riktar sig till vårdregionen, som överenskommelsen binder |
 
       Exempel: En annan region är vårdregion
-        | hemmet                              | folkbokföringen                         | platsen                           | bundenheten                              |
-        | hemkommunen ligger i Stockholms län | barnet är folkbokfört i Stockholms län  | barnet placeras i Västra Götaland | vårdregionen är tilltalad men inte bunden |
-        | hemkommunen ligger i Stockholms län | barnet är folkbokfört i Stockholms län  | barnet placeras i en annan region | vårdregionen är tilltalad men inte bunden |
-        | hemkommunen ligger i Stockholms län | barnet är folkbokfört i Västra Götaland | barnet placeras i en annan region | vårdregionen är tilltalad men inte bunden |
-        | hemkommunen ligger i Stockholms län | barnet är folkbokfört i en annan region | barnet placeras i Västra Götaland | vårdregionen är tilltalad men inte bunden |
+        | hemmet                              | folkbokföringen                         | platsen                           | bundenheten                                                           |
+        | hemkommunen ligger i Stockholms län | barnet är folkbokfört i Stockholms län  | barnet placeras i Västra Götaland | texten riktar sig till vårdregionen, som överenskommelsen inte binder |
+        | hemkommunen ligger i Stockholms län | barnet är folkbokfört i Stockholms län  | barnet placeras i en annan region | texten riktar sig till vårdregionen, som överenskommelsen inte binder |
+        | hemkommunen ligger i Stockholms län | barnet är folkbokfört i Västra Götaland | barnet placeras i en annan region | texten riktar sig till vårdregionen, som överenskommelsen inte binder |
+        | hemkommunen ligger i Stockholms län | barnet är folkbokfört i en annan region | barnet placeras i Västra Götaland | texten riktar sig till vårdregionen, som överenskommelsen inte binder |
 
     @S-117 @ST-7.4
     Scenariomall: Riksavtalet behövs inte när barnet bor kvar i sin hemregion
@@ -193,8 +193,8 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och att <folkbokföringen>
       Och att <platsen>
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att erbjuda både omedelbar och icke omedelbar vård
-      Och ingen regel gäller om att tillämpa Riksavtalet för utomlänsvård
+      Så gäller här ingen regel om att erbjuda både omedelbar och icke omedelbar vård
+      Och här gäller ingen regel om att tillämpa Riksavtalet för utomlänsvård
 
       Exempel:
         | folkbokföringen                         | platsen                           |
@@ -216,9 +216,9 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och <riksavtalet>
 
       Exempel:
-        | regionerna                                              | vårdregionen                                                             | riksavtalet                                                              |
-        | folkbokföringen och placeringen är i två olika regioner | ska vårdregionen erbjuda både omedelbar och icke omedelbar vård          | Riksavtalet för utomlänsvård ska tillämpas, men texten säger inte av vem |
-        | folkbokföringen och placeringen är i samma region       | gäller ingen regel om att erbjuda både omedelbar och icke omedelbar vård | ingen regel gäller om att tillämpa Riksavtalet för utomlänsvård          |
+        | regionerna                                              | vårdregionen                                                                 | riksavtalet                                                              |
+        | folkbokföringen och placeringen är i två olika regioner | ska vårdregionen erbjuda både omedelbar och icke omedelbar vård              | Riksavtalet för utomlänsvård ska tillämpas, men texten säger inte av vem |
+        | folkbokföringen och placeringen är i samma region       | gäller här ingen regel om att erbjuda både omedelbar och icke omedelbar vård | här gäller ingen regel om att tillämpa Riksavtalet för utomlänsvård      |
 
     @S-360 @ST-7.4
     Scenario: Vet ingen om det är samma region går det inte att säga om Riksavtalet behövs
@@ -231,7 +231,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och att barnet placeras i en annan region
       När överenskommelsen i Stockholm tillämpas
       Så går det inte att avgöra om någon ska tillämpa Riksavtalet för utomlänsvård
-      Och frågan återstår: Är barnet folkbokfört i samma region som det placeras i?
+      Och det återstår att fråga: Är barnet folkbokfört i samma region som det placeras i?
       Och det går inte att avgöra om någon ska erbjuda både omedelbar och icke omedelbar vård
 
     @S-118 @ST-7.4
@@ -245,12 +245,12 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och att <platsen>
       När överenskommelsen i Stockholm tillämpas
       Så ska Region Stockholm erbjuda god hälso-, sjuk- och tandvård
-      Och Region Stockholm är bunden
-      Och det vänder sig till de som är bosatta i Stockholms län
-      Och texten ger ett enda svar om hur bindande
+      Och texten riktar sig till Region Stockholm, som överenskommelsen binder
+      Och det är till de som är bosatta i Stockholms län
+      Och texten ger bara ett svar på frågan hur bindande det är
       Och texten anger inte vilken enhet
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 7.4
+      Och guiden visar hur den läser texten
+      Och det står i klausul 7.4
 
       Exempel:
         | hemmet                               | platsen                           |
@@ -268,7 +268,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och att <folkbokföringen>
       Och att barnet placeras i Stockholms län
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att erbjuda god hälso-, sjuk- och tandvård
+      Så gäller här ingen regel om att erbjuda god hälso-, sjuk- och tandvård
       Och vårdregionen ska erbjuda både omedelbar och icke omedelbar vård
 
       Exempel:
@@ -287,10 +287,10 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och att <sättet>
       När överenskommelsen i Stockholm tillämpas
       Så har barnet eller den unge rätt att få vård, både planerad och oplanerad, i den region där barnet är placerat
-      Och texten ger ett enda svar om vem
-      Och texten ger ett enda svar om hur bindande
+      Och texten ger bara ett svar på frågan vem som gör det
+      Och texten ger bara ett svar på frågan hur bindande det är
       Och texten hänvisar vidare till Riksavtalet för utomlänsvård
-      Och stödet finns i klausul 6
+      Och det står i klausul 6
 
       Exempel:
         | platsen                           | stödet                                        | sättet                  |
@@ -307,7 +307,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och att <stödet>
       Och att <sättet>
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att få vård, både planerad och oplanerad, i den region där barnet är placerat
+      Så gäller här ingen regel om att få vård, både planerad och oplanerad, i den region där barnet är placerat
 
       Exempel:
         | stödet                                     | sättet                  |
@@ -325,7 +325,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och att barnet placeras i Västra Götaland
       När överenskommelsen i Stockholm tillämpas
       Så ska vårdregionen erbjuda både omedelbar och icke omedelbar vård
-      Och vårdregionen är tilltalad men inte bunden
+      Och texten riktar sig till vårdregionen, som överenskommelsen inte binder
       Och barnet eller den unge har rätt att få vård, både planerad och oplanerad, i den region där barnet är placerat
       När överenskommelsen i Västra Götaland tillämpas
       Så säger texten inget om att erbjuda både omedelbar och icke omedelbar vård
@@ -343,13 +343,13 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och att barnet placeras i Stockholms län
       När överenskommelsen i Stockholm tillämpas
       Så är kommunen ensam om att kunna ansvara för placeringen
-      Och kommunen är tilltalad men inte bunden
+      Och texten riktar sig till kommunen, som överenskommelsen inte binder
       Och kommunen ska fatta nödvändiga beslut tills övriga huvudmän kan ge barnet eller den unge vård
-      Och kommunen är tilltalad men inte bunden
+      Och texten riktar sig till kommunen, som överenskommelsen inte binder
       Och socialtjänsten behöver tillgodose omsorgsbehoven
-      Och socialtjänsten är tilltalad men inte bunden
+      Och texten riktar sig till socialtjänsten, som överenskommelsen inte binder
       Och Region Stockholm ska tillhandahålla hälsoundersökningen
-      Och Region Stockholm är bunden
+      Och texten riktar sig till Region Stockholm, som överenskommelsen binder
 
       Exempel:
         | hemmet                               |
@@ -369,11 +369,11 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och att barnet placeras i en annan region
       Och att hälsoundersökningen behövs
       När överenskommelsen i Stockholm tillämpas
-      Så berörs fallet inte av överenskommelsen
-      Och ingen regel gäller om att tillhandahålla hälsoundersökningen
+      Så rör överenskommelsen inte fallet
+      Och här gäller ingen regel om att tillhandahålla hälsoundersökningen
       När överenskommelsen i Västra Götaland tillämpas
       Så ska socialtjänsten initiera en hälsoundersökning
-      Och socialtjänsten är bunden
+      Och texten riktar sig till socialtjänsten, som överenskommelsen binder
 
     @S-125 @VG-3.4.3 @ST-7.8
     Scenario: Västra Götalands text berörs inte när ett barn från Stockholm placeras i ett tredje län
@@ -385,8 +385,8 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och att barnet placeras i en annan region
       Och att hälsoundersökningen behövs
       När överenskommelsen i Västra Götaland tillämpas
-      Så berörs fallet inte av överenskommelsen
-      Och ingen regel gäller om att initiera en hälsoundersökning
+      Så rör överenskommelsen inte fallet
+      Och här gäller ingen regel om att initiera en hälsoundersökning
       När överenskommelsen i Stockholm tillämpas
       Så ska Region Stockholm tillhandahålla hälsoundersökningen
 
@@ -401,13 +401,13 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och att barnet placeras i en annan region
       Och att hälsoundersökningen behövs
       När överenskommelsen i Västra Götaland tillämpas
-      Så berörs fallet inte av överenskommelsen
-      Och ingen regel gäller om att initiera en hälsoundersökning
-      Och ingen regel gäller om att genomföra den orala hälsoundersökningen
+      Så rör överenskommelsen inte fallet
+      Och här gäller ingen regel om att initiera en hälsoundersökning
+      Och här gäller ingen regel om att genomföra den orala hälsoundersökningen
       När överenskommelsen i Stockholm tillämpas
-      Så berörs fallet inte av överenskommelsen
-      Och ingen regel gäller om att tillhandahålla hälsoundersökningen
-      Och ingen regel gäller om att kunna ansvara för placeringen
+      Så rör överenskommelsen inte fallet
+      Och här gäller ingen regel om att tillhandahålla hälsoundersökningen
+      Och här gäller ingen regel om att kunna ansvara för placeringen
 
     @S-127 @VG-3.4.3.2 @ST-7.4
     Scenario: Folkbokföringen ensam räcker för att Västra Götalands text ska beröras
@@ -422,8 +422,8 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
       Och att ingen oral hälsoundersökning är genomförd
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska socialtjänsten begära oral hälsoundersökning
-      Och socialtjänsten är tilltalad men inte bunden
-      Och det vänder sig till regionen på placeringsorten
+      Och texten riktar sig till socialtjänsten, som överenskommelsen inte binder
+      Och det är hos regionen på placeringsorten
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
       Så är kommunen ensam om att kunna ansvara för placeringen
-      Och kommunen är bunden
+      Och texten riktar sig till kommunen, som överenskommelsen binder

@@ -39,9 +39,9 @@ Egenskap: Akut placering i Stockholm
       Och att barnet är omedelbart omhändertaget enligt LVU
       När överenskommelsen i Stockholm tillämpas
       Så är kommunen ensam om att kunna ansvara för placeringen
-      Och stödet finns i klausul 7.4
+      Och det står i klausul 7.4
       Och kommunen ska fatta nödvändiga beslut tills övriga huvudmän kan ge barnet eller den unge vård
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och socialtjänsten behöver initiera vårdinsatserna
 
   Regel: Regionen tillhandahåller undersökningarna utan att texten ger någon tid
@@ -59,13 +59,13 @@ Egenskap: Akut placering i Stockholm
       Och texten anger inte vilken enhet
       Och texten anger ingen tid
       Och texten säger inte var
-      Och kostnaden bärs av Region Stockholm
-      Och guiden redovisar hur texten läses
+      Och Region Stockholm betalar
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
       Och texten säger inget om att genomföra den orala hälsoundersökningen
       Och resultatet av hälsoundersökningen ska återkopplas, men texten säger inte av vem
-      Och det vänder sig till socialtjänsten
-      Och ingen avgift tas ut av socialtjänsten
+      Och det är till socialtjänsten
+      Och socialtjänsten betalar ingen avgift
       Och texten anger ingen tid
 
       Exempel: Varje lag som målgruppen nämner
@@ -89,14 +89,14 @@ Egenskap: Akut placering i Stockholm
       Och att en SIP behövs
       När överenskommelsen i Stockholm tillämpas
       Så ska SIP följas upp, men texten säger inte av vem
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och resultatet av hälsoundersökningen ska återkopplas, men texten säger inte av vem
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och barnet eller den unge har rätt att få vård, både planerad och oplanerad, i den region där barnet är placerat
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och en SIP ska erbjudas, men texten säger inte av vem
-      Och det vänder sig till barnet eller den unge
-      Och stödet finns i klausul 7.6
+      Och det är till barnet eller den unge
+      Och det står i klausul 7.6
 
     @S-023 @ST-5 @ST-7.6 @ST-7.8
     Scenariomall: Vård enligt LVM eller annan lag ligger utanför Stockholms målgrupp
@@ -109,11 +109,11 @@ Egenskap: Akut placering i Stockholm
       Och att barnet bor på HVB
       Och att en SIP behövs
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att erbjuda en SIP
-      Och ingen regel gäller om att kalla till SIP-möte
-      Och ingen regel gäller om att följa upp SIP
-      Och ingen regel gäller om att tillhandahålla hälsoundersökningen
-      Och ingen regel gäller om att få vård, både planerad och oplanerad, i den region där barnet är placerat
+      Så gäller här ingen regel om att erbjuda en SIP
+      Och här gäller ingen regel om att kalla till SIP-möte
+      Och här gäller ingen regel om att följa upp SIP
+      Och här gäller ingen regel om att tillhandahålla hälsoundersökningen
+      Och här gäller ingen regel om att få vård, både planerad och oplanerad, i den region där barnet är placerat
 
       Exempel: LVM och en annan lag
         | lag                                       |
@@ -136,11 +136,11 @@ Egenskap: Akut placering i Stockholm
       Och <undersökning>
 
       Exempel: På båda sidor om 18 och 21
-        | ålder | SIP                                               | uppföljning                                      | undersökning                                                 |
-        | 17    | ska en SIP erbjudas, men texten säger inte av vem | SIP ska följas upp, men texten säger inte av vem | Region Stockholm ska tillhandahålla hälsoundersökningen      |
-        | 18    | ska en SIP erbjudas, men texten säger inte av vem | SIP ska följas upp, men texten säger inte av vem | Region Stockholm ska tillhandahålla hälsoundersökningen      |
-        | 20    | ska en SIP erbjudas, men texten säger inte av vem | SIP ska följas upp, men texten säger inte av vem | Region Stockholm ska tillhandahålla hälsoundersökningen      |
-        | 21    | gäller ingen regel om att erbjuda en SIP          | ingen regel gäller om att följa upp SIP          | ingen regel gäller om att tillhandahålla hälsoundersökningen |
+        | ålder | SIP                                               | uppföljning                                      | undersökning                                                     |
+        | 17    | ska en SIP erbjudas, men texten säger inte av vem | SIP ska följas upp, men texten säger inte av vem | Region Stockholm ska tillhandahålla hälsoundersökningen          |
+        | 18    | ska en SIP erbjudas, men texten säger inte av vem | SIP ska följas upp, men texten säger inte av vem | Region Stockholm ska tillhandahålla hälsoundersökningen          |
+        | 20    | ska en SIP erbjudas, men texten säger inte av vem | SIP ska följas upp, men texten säger inte av vem | Region Stockholm ska tillhandahålla hälsoundersökningen          |
+        | 21    | gäller här ingen regel om att erbjuda en SIP      | här gäller ingen regel om att följa upp SIP      | här gäller ingen regel om att tillhandahålla hälsoundersökningen |
 
   Regel: SIP vid en akut placering följer de vanliga reglerna
 
@@ -157,9 +157,9 @@ Egenskap: Akut placering i Stockholm
       Och att <kallelsen>
       När överenskommelsen i Stockholm tillämpas den <dag>
       Så ansvarar socialtjänsten för att kalla till SIP-möte
-      Och tidsgränsen är före placeringen
+      Och texten säger när: före placeringen
       Och det <utfall>
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
 
       Exempel: Dagen före och på dagen
@@ -183,13 +183,13 @@ Egenskap: Akut placering i Stockholm
       Och att barnet vårdas med stöd av SoL
       När överenskommelsen i Stockholm tillämpas
       Så ansvarar socialtjänsten för att kalla till SIP-möte
-      Och socialtjänsten är <ställning>
+      Och texten riktar sig till socialtjänsten, som <ställning>
 
       Exempel: En tråd i taget
-        | hemkommun                            | folkbokföring                           | placering                         | ställning                 |
-        | hemkommunen ligger i Stockholms län  | barnet är folkbokfört i en annan region | barnet placeras i en annan region | bunden                    |
-        | hemkommunen ligger i en annan region | barnet är folkbokfört i Stockholms län  | barnet placeras i en annan region | tilltalad men inte bunden |
-        | hemkommunen ligger i Västra Götaland | barnet är folkbokfört i Västra Götaland | barnet placeras i Stockholms län  | tilltalad men inte bunden |
+        | hemkommun                            | folkbokföring                           | placering                         | ställning                    |
+        | hemkommunen ligger i Stockholms län  | barnet är folkbokfört i en annan region | barnet placeras i en annan region | överenskommelsen binder      |
+        | hemkommunen ligger i en annan region | barnet är folkbokfört i Stockholms län  | barnet placeras i en annan region | överenskommelsen inte binder |
+        | hemkommunen ligger i Västra Götaland | barnet är folkbokfört i Västra Götaland | barnet placeras i Stockholms län  | överenskommelsen inte binder |
 
     @S-027 @ST-7.6
     Scenario: Utan någon tråd till länet har Stockholms text inget att säga
@@ -202,4 +202,4 @@ Egenskap: Akut placering i Stockholm
       Och att placeringen är akut
       Och att barnet vårdas med stöd av SoL
       När överenskommelsen i Stockholm tillämpas
-      Så berörs fallet inte av överenskommelsen
+      Så rör överenskommelsen inte fallet

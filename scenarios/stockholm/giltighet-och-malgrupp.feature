@@ -17,12 +17,12 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
       Givet att barnet är 15 år
       Och att barnet vårdas med stöd av SoL
       När överenskommelsen i Stockholm tillämpas den <dag>
-      Så är överenskommelsen utan startdag
-      Och texten har en platshållare för startdagen
+      Så saknar överenskommelsen startdag
+      Och texten har bara en platshållare för startdagen
       Och överenskommelsen börjar tidigast gälla den dagen, eller därefter genom parternas beslut
       Och överenskommelsen gäller tills vidare
       Och resultatet av hälsoundersökningen ska återkopplas, men texten säger inte av vem
-      Och stödet finns i klausul 7.8
+      Och det står i klausul 7.8
 
       Exempel:
         | dag              |
@@ -36,7 +36,7 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
       En kommun vill lämna samarbetet. De andra fortsätter som förut. Hur uppsägningen ska
       se ut står inte, så ett krav på underskrift får ingen läsa in.
       När överenskommelsen i Stockholm tillämpas den <dag>
-      Så går en uppsägning samma dag ut den <slut>
+      Så tar uppsägningstiden från den dagen slut den <slut>
       Och en kommuns uppsägning gäller bara den kommunen
       Och texten säger inte att uppsägningen ska vara skriftlig
 
@@ -54,19 +54,19 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
       När överenskommelsen i Stockholm tillämpas
       Så ska det övervägas om överenskommelsen behöver omförhandlas, men texten säger inte av vem
       Och texten säger inte vem
-      Och stödet finns i klausul 11
+      Och det står i klausul 11
       Och parterna ska besluta på nytt om den omförhandlade överenskommelsen
-      Och tidsgränsen är före den omförhandlade överenskommelsens ikraftträdande
+      Och texten säger när: före den omförhandlade överenskommelsens ikraftträdande
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
-      Och stödet finns i klausul 11
+      Och det står i klausul 11
 
     @S-176 @ST-11
     Scenario: Utan en begäran behöver ingen i Stockholm ta upp en omförhandling
       Det är missnöje i korridorerna, men ingen part har begärt något.
       Givet att ingen part begär omförhandling
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att överväga om överenskommelsen behöver omförhandlas
+      Så gäller här ingen regel om att överväga om överenskommelsen behöver omförhandlas
 
   Regel: Ålder och lag avgör vem som hör till målgruppen
 
@@ -95,7 +95,7 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
       Och att <vården>
       Och att placeringen är akut
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att <sak>
+      Så gäller här ingen regel om att <sak>
 
       Exempel: Fyllda 21
         | ålder | vården                                 | sak                                                                |
@@ -142,9 +142,9 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
       Och att barnet är bosatt i Sverige
       När överenskommelsen i Stockholm tillämpas
       Så är kommunen ensam om att kunna ansvara för placeringen
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och barnet eller den unge har rätt att få vård, både planerad och oplanerad, i den region där barnet är placerat
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
 
     @S-181 @ST-5 @ST-7.4
     Scenariomall: Ensamkommande hör till Stockholms målgrupp på samma villkor som andra
@@ -157,11 +157,11 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
       Så <svar>
 
       Exempel:
-        | ålder | vården                                 | svar                                                    |
-        | 17    | barnet vårdas med stöd av SoL          | är kommunen ensam om att kunna ansvara för placeringen  |
-        | 20    | rätten har beslutat om vård enligt LVU | är kommunen ensam om att kunna ansvara för placeringen  |
-        | 21    | barnet vårdas med stöd av SoL          | gäller ingen regel om att kunna ansvara för placeringen |
-        | 18    | den unge vårdas med stöd av LVM        | gäller ingen regel om att kunna ansvara för placeringen |
+        | ålder | vården                                 | svar                                                        |
+        | 17    | barnet vårdas med stöd av SoL          | är kommunen ensam om att kunna ansvara för placeringen      |
+        | 20    | rätten har beslutat om vård enligt LVU | är kommunen ensam om att kunna ansvara för placeringen      |
+        | 21    | barnet vårdas med stöd av SoL          | gäller här ingen regel om att kunna ansvara för placeringen |
+        | 18    | den unge vårdas med stöd av LVM        | gäller här ingen regel om att kunna ansvara för placeringen |
 
     @S-182 @ST-5 @ST-7.4 @ST-7.8
     Scenariomall: Asylsökande och papperslösa prövas i Stockholm efter ålder och lag
@@ -173,9 +173,9 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
       Och att barnet vårdas med stöd av SoL
       När överenskommelsen i Stockholm tillämpas
       Så är kommunen ensam om att kunna ansvara för placeringen
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och resultatet av hälsoundersökningen ska återkopplas, men texten säger inte av vem
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
 
       Exempel:
         | barnet                |
@@ -191,7 +191,7 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
       Och att <placeringen>
       När överenskommelsen i Stockholm tillämpas
       Så är kommunen ensam om att kunna ansvara för placeringen
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
 
       Exempel:
         | placeringen             |
@@ -205,4 +205,4 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
       Och att barnet vårdas med stöd av SoL
       Och att barnet inte är placerat
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att få vård, både planerad och oplanerad, i den region där barnet är placerat
+      Så gäller här ingen regel om att få vård, både planerad och oplanerad, i den region där barnet är placerat

@@ -22,18 +22,18 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
       Och att placeringen inleddes den 16 mars 2026
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
       Så ska Region Stockholm <undersökningen>
-      Och Region Stockholm är bunden
-      Och texten ger ett enda svar om vem
-      Och texten ger ett enda svar om hur bindande
+      Och texten riktar sig till Region Stockholm, som överenskommelsen binder
+      Och texten ger bara ett svar på frågan vem som gör det
+      Och texten ger bara ett svar på frågan hur bindande det är
       Och texten anger inte vilken enhet
       Och texten anger inte hur många dagar eller veckor
       Och texten anger ingen tid
       Och det finns ingen sista dag
       Och texten säger inte var
-      Och kostnaden bärs av Region Stockholm
-      Och texten ger ett enda svar om vem som betalar
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 7.8
+      Och Region Stockholm betalar
+      Och texten ger bara ett svar på frågan vem som betalar
+      Och guiden visar hur den läser texten
+      Och det står i klausul 7.8
 
       Exempel: Planerad och akut
         | sättet   | undersökningen                              |
@@ -77,14 +77,14 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
       När överenskommelsen i Stockholm tillämpas den 11 maj 2026
       Så ska resultatet av hälsoundersökningen återkopplas, men texten säger inte av vem
       Och texten säger inte vem
-      Och texten ger ett enda svar om hur bindande
-      Och det vänder sig till socialtjänsten
-      Och texten ger ett enda svar om till vem
-      Och ingen avgift tas ut av socialtjänsten
+      Och texten ger bara ett svar på frågan hur bindande det är
+      Och det är till socialtjänsten
+      Och texten ger bara ett svar på frågan till vem det är
+      Och socialtjänsten betalar ingen avgift
       Och texten anger ingen tid
       Och det finns ingen sista dag
       Och texten anger inget innehåll
-      Och stödet finns i klausul 7.8
+      Och det står i klausul 7.8
 
   Regel: Åldern och lagen avgör om reglerna gäller
 
@@ -124,15 +124,15 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
       Och att <stödet>
       Och att barnet är folkbokfört i Stockholms län
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att tillhandahålla hälsoundersökningen
-      Och ingen regel gäller om att återkoppla resultatet av hälsoundersökningen
-      Och ingen regel gäller om att kunna ansvara för placeringen
-      Och ingen regel gäller om att vara ytterst ansvarig för sina invånare
-      Och ingen regel gäller om att fatta nödvändiga beslut tills övriga huvudmän kan ge barnet eller den unge vård
-      Och ingen regel gäller om att initiera vårdinsatserna
-      Och ingen regel gäller om att tillgodose omsorgsbehoven
-      Och ingen regel gäller om att erbjuda god hälso-, sjuk- och tandvård
-      Och ingen regel gäller om att få vård, både planerad och oplanerad, i den region där barnet är placerat
+      Så gäller här ingen regel om att tillhandahålla hälsoundersökningen
+      Och här gäller ingen regel om att återkoppla resultatet av hälsoundersökningen
+      Och här gäller ingen regel om att kunna ansvara för placeringen
+      Och här gäller ingen regel om att vara ytterst ansvarig för sina invånare
+      Och här gäller ingen regel om att fatta nödvändiga beslut tills övriga huvudmän kan ge barnet eller den unge vård
+      Och här gäller ingen regel om att initiera vårdinsatserna
+      Och här gäller ingen regel om att tillgodose omsorgsbehoven
+      Och här gäller ingen regel om att erbjuda god hälso-, sjuk- och tandvård
+      Och här gäller ingen regel om att få vård, både planerad och oplanerad, i den region där barnet är placerat
 
       Exempel:
         | ålder | stödet                                       |
@@ -151,19 +151,19 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
       Och att barnet vårdas med stöd av SoL
       När överenskommelsen i Stockholm tillämpas
       Så är kommunen ensam om att kunna ansvara för placeringen
-      Och kommunen är bunden
-      Och texten ger ett enda svar om vem
-      Och texten ger ett enda svar om hur bindande
-      Och stödet finns i klausul 7.4
+      Och texten riktar sig till kommunen, som överenskommelsen binder
+      Och texten ger bara ett svar på frågan vem som gör det
+      Och texten ger bara ett svar på frågan hur bindande det är
+      Och det står i klausul 7.4
       Och det är kommunen som är ytterst ansvarig för sina invånare
-      Och kommunen är bunden
-      Och texten ger ett enda svar om hur bindande
-      Och stödet finns i klausul 7.4
+      Och texten riktar sig till kommunen, som överenskommelsen binder
+      Och texten ger bara ett svar på frågan hur bindande det är
+      Och det står i klausul 7.4
       Och kommunen ska fatta nödvändiga beslut tills övriga huvudmän kan ge barnet eller den unge vård
-      Och kommunen är bunden
-      Och texten ger ett enda svar om hur bindande
+      Och texten riktar sig till kommunen, som överenskommelsen binder
+      Och texten ger bara ett svar på frågan hur bindande det är
       Och texten anger inte vilken enhet
-      Och stödet finns i klausul 7.4
+      Och det står i klausul 7.4
 
     @S-099 @ST-7.4
     Scenariomall: Socialtjänsten behöver ta initiativ till vården och tillgodose omsorgen
@@ -174,11 +174,11 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
       Och att barnet vårdas med stöd av SoL
       När överenskommelsen i Stockholm tillämpas
       Så behöver socialtjänsten <uppgiften>
-      Och socialtjänsten är bunden
-      Och texten ger ett enda svar om vem
-      Och texten ger ett enda svar om hur bindande
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 7.4
+      Och texten riktar sig till socialtjänsten, som överenskommelsen binder
+      Och texten ger bara ett svar på frågan vem som gör det
+      Och texten ger bara ett svar på frågan hur bindande det är
+      Och guiden visar hur den läser texten
+      Och det står i klausul 7.4
 
       Exempel:
         | sättet   | uppgiften                |
@@ -195,9 +195,9 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
       genom det som parterna skriver in när de handlar upp eller godkänner.
       När överenskommelsen i Stockholm tillämpas
       Så ansvarar parterna för att kräva att överenskommelsen även gäller upphandlade aktörer
-      Och platsen är genom villkor i avtal, förfrågningsunderlag och krav för godkännande
-      Och texten ger ett enda svar om vem
-      Och texten ger ett enda svar om var
+      Och det görs genom villkor i avtal, förfrågningsunderlag och krav för godkännande
+      Och texten ger bara ett svar på frågan vem som gör det
+      Och texten ger bara ett svar på frågan var det görs
       Och texten anger inte vilken enhet
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 6
+      Och guiden visar hur den läser texten
+      Och det står i klausul 6

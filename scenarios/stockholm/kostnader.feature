@@ -19,16 +19,16 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
       Och att HVB-placeringen behöver samfinansieras
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
       Så kan Region Stockholm och kommunen utöver samplanering och samverkan behöva samfinansiera HVB-placeringar
-      Och texten lägger till orden i vissa fall
-      Och kommunen är bunden
-      Och kostnaden bärs av Region Stockholm och kommunen
+      Och texten lägger till orden ”i vissa fall”
+      Och texten riktar sig till kommunen, som överenskommelsen binder
+      Och Region Stockholm och kommunen betalar
       Och texten anger inte vilken enhet
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
-      Och stödet finns i klausul 7.5
+      Och det står i klausul 7.5
       Och båda huvudmännen ska ta sitt ansvar utifrån sitt uppdrag
       Och texten anger inte vilken enhet
-      Och stödet finns i klausul 7.5
+      Och det står i klausul 7.5
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så säger texten inget om att samfinansiera HVB-placeringen
 
@@ -47,7 +47,7 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
       Och att barnet vårdas med stöd av SoL
       Och att HVB-placeringen inte behöver samfinansieras
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att ta sitt ansvar utifrån sitt uppdrag
+      Så gäller här ingen regel om att ta sitt ansvar utifrån sitt uppdrag
 
     @S-593 @ST-7.5
     Scenariomall: När alla tre kriterierna är uppfyllda är samfinansiering aktuell, var barnet än bor nu
@@ -62,8 +62,8 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
       När överenskommelsen i Stockholm tillämpas
       Så har texten en regel om att göra samfinansiering aktuell
       Och texten anger ingen skyldighet
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 7.5
+      Och guiden visar hur den läser texten
+      Och det står i klausul 7.5
 
       Exempel:
         | boende                  |
@@ -80,7 +80,7 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
       Och att <riksavtalet>
       Och att <behovet>
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att göra samfinansiering aktuell
+      Så gäller här ingen regel om att göra samfinansiering aktuell
 
       Exempel:
         | vården                                                                                      | riksavtalet                                 | behovet                                                |
@@ -100,16 +100,16 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
       Så är det Region Stockholm som beslutar om samfinansiering i det enskilda fallet
       Och texten anger inte vilken enhet
       Och texten anger ingen tid
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
-      Och stödet finns i klausul 7.5
+      Och det står i klausul 7.5
       Och ett samråd eller en samordnad planering (SIP) ska hållas, men texten säger inte av vem
       Och texten säger inte vem
-      Och det vänder sig till andra berörda huvudmän
-      Och tidsgränsen är före beslutet om samfinansiering
+      Och det är med andra berörda huvudmän
+      Och texten säger när: före beslutet om samfinansiering
       Och texten anger inte hur många dagar eller veckor
       Och sista dagen är den 19 mars 2026
-      Och stödet finns i klausul 7.5
+      Och det står i klausul 7.5
 
     @S-247 @ST-7.5 @ST-5
     Scenariomall: Samfinansieringen gäller bara målgruppen och fall där den kan bli aktuell
@@ -120,9 +120,9 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
       Och att <fallet>
       Och att HVB-placeringen inte behöver samfinansieras
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att ta sitt ansvar utifrån sitt uppdrag
-      Och ingen regel gäller om att besluta om samfinansiering i det enskilda fallet
-      Och ingen regel gäller om att ha ett samråd eller en samordnad planering (SIP)
+      Så gäller här ingen regel om att ta sitt ansvar utifrån sitt uppdrag
+      Och här gäller ingen regel om att besluta om samfinansiering i det enskilda fallet
+      Och här gäller ingen regel om att ha ett samråd eller en samordnad planering (SIP)
 
       Exempel:
         | år | lag                                    | fallet                                                         |
@@ -140,8 +140,8 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
       Och att vården enligt Riksavtalet inte bedöms räcka
       Och att vårdbehovet bedöms kunna tillgodoses bäst på ett HVB
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att samfinansiera HVB-placeringen
-      Och ingen regel gäller om att göra samfinansiering aktuell
+      Så gäller här ingen regel om att samfinansiera HVB-placeringen
+      Och här gäller ingen regel om att göra samfinansiering aktuell
 
       Exempel:
         | år | lag                             |
@@ -161,12 +161,12 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
       Så <svar>
 
       Exempel:
-        | år | ansökan                                   | svar                                            |
-        | 15 | socialtjänsten ansöker om vård enligt LVU | har texten en regel om att utfärda läkarintyget |
-        | 20 | socialtjänsten ansöker om vård enligt LVU | har texten en regel om att utfärda läkarintyget |
-        | 21 | socialtjänsten ansöker om vård enligt LVU | gäller ingen regel om att utfärda läkarintyget  |
-        | 19 | socialtjänsten ansöker om vård enligt LVM | gäller ingen regel om att utfärda läkarintyget  |
-        | 15 | ingen ansökan om tvångsvård görs          | gäller ingen regel om att utfärda läkarintyget  |
+        | år | ansökan                                   | svar                                               |
+        | 15 | socialtjänsten ansöker om vård enligt LVU | har texten en regel om att utfärda läkarintyget    |
+        | 20 | socialtjänsten ansöker om vård enligt LVU | har texten en regel om att utfärda läkarintyget    |
+        | 21 | socialtjänsten ansöker om vård enligt LVU | gäller här ingen regel om att utfärda läkarintyget |
+        | 19 | socialtjänsten ansöker om vård enligt LVM | gäller här ingen regel om att utfärda läkarintyget |
+        | 15 | ingen ansökan om tvångsvård görs          | gäller här ingen regel om att utfärda läkarintyget |
 
     @S-249 @ST-7.9 @VG-3.4.2
     Scenario: Samma läkarintyg är avgiftsfritt i Västra Götaland och har en prislista i Stockholm
@@ -184,13 +184,13 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
       Och texten anger ingen skyldighet att utfärda läkarintyget
       Och texten säger inte vem
       Och texten anger ingen tid
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
-      Och stödet finns i klausul 7.9
+      Och det står i klausul 7.9
       Och texten säger inget om att genomföra läkarundersökningen
       När överenskommelsen i Västra Götaland tillämpas
       Så ska vårdcentralen utfärda läkarintyget
-      Och kostnaden bärs av Västra Götalandsregionen
-      Och ingen avgift tas ut av kommunen
-      Och ingen avgift tas ut av patienten
-      Och stödet finns i klausul 3.4.2
+      Och Västra Götalandsregionen betalar
+      Och kommunen betalar ingen avgift
+      Och patienten betalar ingen avgift
+      Och det står i klausul 3.4.2

@@ -16,15 +16,15 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       En kommundirektör funderar på att klara sig utan avtal. Texten återger två lagar som
       säger emot, en för kommunen och en för regionen.
       När överenskommelsen i Stockholm tillämpas
-      Så ska kommunen enligt klausul 4 ingå en överenskommelse om samarbete kring placerade barn och unga
-      Och enligt klausul 4 ska Region Stockholm ingå en överenskommelse om samarbete kring placerade barn och unga
-      Och det vänder sig till Region Stockholm
-      Och det vänder sig till kommunen
-      Och svaren om vem gäller tillsammans
-      Och svaren om till vem gäller tillsammans
-      Och texten ger ett enda svar om hur bindande
+      Så säger klausul 4 att kommunen ska ingå en överenskommelse om samarbete kring placerade barn och unga
+      Och klausul 4 säger att Region Stockholm ska ingå en överenskommelse om samarbete kring placerade barn och unga
+      Och det är med Region Stockholm
+      Och det är med kommunen
+      Och texten ger flera svar på frågan vem som gör det, och alla gäller
+      Och texten ger flera svar på frågan till vem det är, och alla gäller
+      Och texten ger bara ett svar på frågan hur bindande det är
       Och texten anger inte vilken enhet
-      Och stödet finns i klausul 4
+      Och det står i klausul 4
       Och texten säger inte mer om det
 
     @S-321 @ST-4
@@ -35,7 +35,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       När överenskommelsen i Stockholm tillämpas
       Så ska kommunen ingå en överenskommelse om samarbete kring placerade barn och unga
       Och Region Stockholm ska ingå en överenskommelse om samarbete kring placerade barn och unga
-      Och svaren om till vem gäller tillsammans
+      Och texten ger flera svar på frågan till vem det är, och alla gäller
       Och texten säger inte mer om det
 
       Exempel:
@@ -55,16 +55,16 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Och att placeringen inleddes den 16 mars 2026
       Och att hälsoundersökningen behövs
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
-      Så ska socialnämnden enligt klausul 4 lämna underrättelse om hälsoundersökningen
-      Och det vänder sig till Region Stockholm
-      Och tidsgränsen är i samband med placeringen
+      Så säger klausul 4 att socialnämnden ska lämna underrättelse om hälsoundersökningen
+      Och det är till Region Stockholm
+      Och texten säger när: i samband med placeringen
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
-      Och texten ger ett enda svar om vem
-      Och texten ger ett enda svar om hur bindande
-      Och texten ger ett enda svar om till vem
-      Och texten ger ett enda svar om när
-      Och guiden redovisar hur texten läses
+      Och texten ger bara ett svar på frågan vem som gör det
+      Och texten ger bara ett svar på frågan hur bindande det är
+      Och texten ger bara ett svar på frågan till vem det är
+      Och texten ger bara ett svar på frågan när det görs
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
 
       Exempel:
@@ -83,7 +83,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Och att <placeringen>
       Och att <behovet>
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att lämna underrättelse om hälsoundersökningen
+      Så gäller här ingen regel om att lämna underrättelse om hälsoundersökningen
 
       Exempel:
         | ålder | placeringen             | behovet                                             |
@@ -103,7 +103,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Och att hälsoundersökningen är onödig, men inte uppenbart
       Och att en SIP är obehövlig, men inte uppenbart
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att lämna underrättelse om hälsoundersökningen
+      Så gäller här ingen regel om att lämna underrättelse om hälsoundersökningen
       Och en SIP ska erbjudas, men texten säger inte av vem
 
     @S-325 @ST-4 @VG-3.4.3
@@ -119,10 +119,10 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Och att placeringen är planerad
       Och att hälsoundersökningen är onödig, men inte uppenbart
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att lämna underrättelse om hälsoundersökningen
+      Så gäller här ingen regel om att lämna underrättelse om hälsoundersökningen
       När överenskommelsen i Västra Götaland tillämpas
       Så ska socialtjänsten initiera en hälsoundersökning
-      Och socialtjänsten är tilltalad men inte bunden
+      Och texten riktar sig till socialtjänsten, som överenskommelsen inte binder
 
     @S-326 @ST-4
     Scenario: Har ingen bedömt behovet ska regionen ändå underrättas
@@ -145,12 +145,12 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Och att hälsoundersökningen behövs
       När överenskommelsen i Stockholm tillämpas
       Så ska socialnämnden lämna underrättelse om hälsoundersökningen
-      Och socialnämnden är <ställning>
+      Och texten riktar sig till socialnämnden, som <ställning>
 
       Exempel:
-        | hemkommunen                          | ställning                 |
-        | hemkommunen ligger i Stockholms län  | bunden                    |
-        | hemkommunen ligger i Västra Götaland | tilltalad men inte bunden |
+        | hemkommunen                          | ställning                    |
+        | hemkommunen ligger i Stockholms län  | överenskommelsen binder      |
+        | hemkommunen ligger i Västra Götaland | överenskommelsen inte binder |
 
   Regel: Regionen erbjuder undersökningen på nämndens initiativ
 
@@ -166,15 +166,15 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Och att placeringen inleddes den 2 mars 2026
       Och att socialnämnden tar initiativ till en hälsoundersökning
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
-      Så ska Region Stockholm enligt klausul 4 erbjuda barnet en hälsoundersökning
-      Och tidsgränsen är i samband med placeringen
+      Så säger klausul 4 att Region Stockholm ska erbjuda barnet en hälsoundersökning
+      Och texten säger när: i samband med placeringen
       Och texten anger inte vilken enhet
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
-      Och texten ger ett enda svar om vem
-      Och texten ger ett enda svar om hur bindande
-      Och texten ger ett enda svar om när
-      Och guiden redovisar hur texten läses
+      Och texten ger bara ett svar på frågan vem som gör det
+      Och texten ger bara ett svar på frågan hur bindande det är
+      Och texten ger bara ett svar på frågan när det görs
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
 
       Exempel:
@@ -192,7 +192,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Och att <placeringen>
       Och att <initiativet>
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
-      Så gäller ingen regel om att erbjuda barnet en hälsoundersökning
+      Så gäller här ingen regel om att erbjuda barnet en hälsoundersökning
 
       Exempel:
         | ålder | placeringen             | initiativet                                                  |
@@ -236,10 +236,10 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Och att socialnämnden tar initiativ till en hälsoundersökning
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
       Så ska socialnämnden lämna underrättelse om hälsoundersökningen
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och Region Stockholm ska erbjuda barnet en hälsoundersökning
-      Och guiden redovisar hur texten läses
-      Och ingen regel gäller om att tillhandahålla hälsoundersökningen
+      Och guiden visar hur den läser texten
+      Och här gäller ingen regel om att tillhandahålla hälsoundersökningen
 
       Exempel:
         | vården                                    |
@@ -259,9 +259,9 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Och att barnet inte är placerat
       När överenskommelsen i Stockholm tillämpas
       Så har varje barn rätt att <sak>
-      Och texten ger ett enda svar om vem
-      Och stödet finns i klausul 4
-      Och guiden redovisar hur texten läses
+      Och texten ger bara ett svar på frågan vem som gör det
+      Och det står i klausul 4
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
 
       Exempel:
@@ -280,8 +280,8 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Givet att barnet är <ålder> år
       När överenskommelsen i Stockholm tillämpas
       Så är det varje barn som är lika mycket värt och har samma rättigheter som alla andra barn
-      Och stödet finns i klausul 4
-      Och guiden redovisar hur texten läses
+      Och det står i klausul 4
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
 
       Exempel:
@@ -296,16 +296,16 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Givet att barnet är <ålder> år
       När överenskommelsen i Stockholm tillämpas
       Så ska det som bedöms vara barnets bästa beaktas i beslut som rör barn, men texten säger inte av vem
-      Och texten lägger till orden alla
-      Och texten lägger till orden i första hand
+      Och texten lägger till orden ”alla”
+      Och texten lägger till orden ”i första hand”
       Och texten säger inte vem
-      Och stödet finns i klausul 4
-      Och guiden redovisar hur texten läses
+      Och det står i klausul 4
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
       Och barnets inställning ska beaktas efter ålder och mognad, men texten säger inte av vem
       Och texten säger inte vem
-      Och stödet finns i klausul 4
-      Och guiden redovisar hur texten läses
+      Och det står i klausul 4
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
 
       Exempel:
@@ -321,13 +321,13 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Och att behöriga myndigheter har omhändertagit barnet för omvårdnad, skydd eller behandling av hälsan
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
       Så har varje barn rätt att få sin behandling och sitt omhändertagande i övrigt granskade
-      Och tidsgränsen är regelbundet
+      Och texten säger när: regelbundet
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
-      Och texten ger ett enda svar om vem
-      Och texten ger ett enda svar om när
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 4
+      Och texten ger bara ett svar på frågan vem som gör det
+      Och texten ger bara ett svar på frågan när det görs
+      Och guiden visar hur den läser texten
+      Och det står i klausul 4
       Och texten säger inte mer om det
 
       Exempel:
@@ -343,7 +343,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Och att placeringen är planerad
       Och att barnet inte har omhändertagits av någon myndighet
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att få sin behandling och sitt omhändertagande i övrigt granskade
+      Så gäller här ingen regel om att få sin behandling och sitt omhändertagande i övrigt granskade
 
     @S-338 @ST-4
     Scenariomall: Ett barn som har farit illa har rätt till rehabilitering
@@ -353,9 +353,9 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Och att barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt
       När överenskommelsen i Stockholm tillämpas
       Så har varje barn rätt att få rehabilitering och social återanpassning
-      Och texten ger ett enda svar om vem
-      Och stödet finns i klausul 4
-      Och guiden redovisar hur texten läses
+      Och texten ger bara ett svar på frågan vem som gör det
+      Och det står i klausul 4
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
 
       Exempel:
@@ -371,7 +371,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Och att <omhändertagandet>
       Och att <erfarenheten>
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att <sak>
+      Så gäller här ingen regel om att <sak>
 
       Exempel: Den som har fyllt 18
         | ålder | omhändertagandet        | erfarenheten                                                     | sak                                                                    |
@@ -395,14 +395,14 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Givet att barnet är <ålder> år
       När överenskommelsen i Stockholm tillämpas
       Så har barnet eller den unge rätt att få växa upp i trygghet och kärlek
-      Och texten lägger till orden alla
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 2
+      Och texten lägger till orden ”alla”
+      Och guiden visar hur den läser texten
+      Och det står i klausul 2
       Och texten säger inte mer om det
       Och barnet eller den unge har rätt att få stöd och vård efter behov
-      Och texten lägger till orden alla
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 2
+      Och texten lägger till orden ”alla”
+      Och guiden visar hur den läser texten
+      Och det står i klausul 2
       Och texten säger inte mer om det
 
       Exempel:
@@ -416,7 +416,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Guiden läser barn och unga med samma åldrar som målgruppen.
       Givet att barnet är 21 år
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att <sak>
+      Så gäller här ingen regel om att <sak>
 
       Exempel:
         | sak                                |

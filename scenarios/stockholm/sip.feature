@@ -26,7 +26,7 @@ Egenskap: SIP i Stockholm
         | behov                                   | svar                                              |
         | en SIP behövs                           | ska en SIP erbjudas, men texten säger inte av vem |
         | en SIP är obehövlig, men inte uppenbart | ska en SIP erbjudas, men texten säger inte av vem |
-        | en SIP är uppenbart obehövlig           | gäller ingen regel om att erbjuda en SIP          |
+        | en SIP är uppenbart obehövlig           | gäller här ingen regel om att erbjuda en SIP      |
 
     @S-059 @ST-7.6
     Scenario: Har ingen prövat behovet ska SIP ändå erbjudas
@@ -49,7 +49,7 @@ Egenskap: SIP i Stockholm
       Och att placeringen inleddes någon okänd dag
       När överenskommelsen i Stockholm tillämpas den 2 mars 2026
       Så ska en SIP erbjudas, men texten säger inte av vem
-      Och tidsgränsen är senast inom 3 veckor efter att vården utanför hemmet har inletts
+      Och texten säger när: senast inom 3 veckor efter att vården utanför hemmet har inletts
       Och det finns ingen sista dag
 
     @S-060 @ST-7.6
@@ -65,15 +65,15 @@ Egenskap: SIP i Stockholm
       Och att <erbjudandet>
       När överenskommelsen i Stockholm tillämpas den <dag>
       Så ska en SIP erbjudas, men texten säger inte av vem
-      Och det vänder sig till barnet eller den unge
-      Och texten lägger till orden alla
+      Och det är till barnet eller den unge
+      Och texten lägger till orden ”alla”
       Och texten säger inte mer om det
-      Och tidsgränsen är i samband med placeringen
-      Och tidsgränsen är senast inom 3 veckor efter att vården utanför hemmet har inletts
+      Och texten säger när: i samband med placeringen
+      Och texten säger när: senast inom 3 veckor efter att vården utanför hemmet har inletts
       Och sista dagen är den 23 mars 2026
       Och det <utfall>
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 7.6
+      Och guiden visar hur den läser texten
+      Och det står i klausul 7.6
 
       Exempel: Dagen före, på dagen och dagen efter
         | placering               | lag                                           | erbjudandet                     | dag          | utfall                |
@@ -99,7 +99,7 @@ Egenskap: SIP i Stockholm
       Så ska en SIP erbjudas, men texten säger inte av vem
       Och sista dagen är den 23 mars 2026
       Och det är gjort i tid
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och texten säger inte vem
 
   Regel: Socialtjänsten kallar normalt, och de andra kommer
@@ -117,11 +117,11 @@ Egenskap: SIP i Stockholm
       Och att <kallelsen>
       När överenskommelsen i Stockholm tillämpas den <dag>
       Så ansvarar socialtjänsten för att kalla till SIP-möte
-      Och texten lägger till orden som huvudregel
+      Och texten lägger till orden ”som huvudregel”
       Och texten säger inte mer om det
-      Och tidsgränsen är före placeringen
+      Och texten säger när: före placeringen
       Och det <utfall>
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
 
       Exempel: Dagen före, på dagen och dagen efter
         | kallelsen                                             | dag          | utfall                |
@@ -140,10 +140,10 @@ Egenskap: SIP i Stockholm
       Och att rätten har beslutat om vård enligt LVU
       När överenskommelsen i Stockholm tillämpas
       Så ska hälso- och sjukvården, skolan, elevhälsan och andra relevanta aktörer delta i SIP-mötet
-      Och texten lägger till orden som huvudregel
-      Och texten lägger till orden till exempel
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 7.6
+      Och texten lägger till orden ”som huvudregel”
+      Och texten lägger till orden ”till exempel”
+      Och guiden visar hur den läser texten
+      Och det står i klausul 7.6
 
     @S-064 @ST-7.6
     Scenario: SIP följs upp under placeringen, före avslutet och så länge samordning behövs
@@ -156,11 +156,11 @@ Egenskap: SIP i Stockholm
       Så ska SIP följas upp, men texten säger inte av vem
       Och texten säger inte mer om det
       Och texten säger inte vem
-      Och tidsgränsen är under placeringen
-      Och tidsgränsen är före avslutet av placeringen
-      Och tidsgränsen är så länge behovet av samordning kvarstår efter avslutet av placeringen
+      Och texten säger när: under placeringen
+      Och texten säger när: före avslutet av placeringen
+      Och texten säger när: så länge behovet av samordning kvarstår efter avslutet av placeringen
       Och texten anger inte hur många dagar eller veckor
-      Och stödet finns i klausul 7.6
+      Och det står i klausul 7.6
 
   Regel: Vid utskrivning från sluten vård gäller en egen skyldighet
 
@@ -180,8 +180,8 @@ Egenskap: SIP i Stockholm
       Exempel: Båda villkoren, och ett i taget saknas
         | utskrivning                            | bedömning   | svar                                              |
         | barnet skrivs ut från sluten vård      | bedöms      | ska en SIP erbjudas, men texten säger inte av vem |
-        | barnet skrivs ut från sluten vård      | inte bedöms | gäller ingen regel om att erbjuda en SIP          |
-        | barnet inte skrivs ut från sluten vård | bedöms      | gäller ingen regel om att erbjuda en SIP          |
+        | barnet skrivs ut från sluten vård      | inte bedöms | gäller här ingen regel om att erbjuda en SIP      |
+        | barnet inte skrivs ut från sluten vård | bedöms      | gäller här ingen regel om att erbjuda en SIP      |
 
     @S-595 @ST-7.7
     Scenario: Vid utskrivningen ska alla patienter med ett sådant behov erbjudas en SIP
@@ -195,9 +195,9 @@ Egenskap: SIP i Stockholm
       Och att barnet bedöms vid utskrivningen behöva insatser både från hälso- och sjukvården och från kommunen
       När överenskommelsen i Stockholm tillämpas
       Så ska en SIP erbjudas, men texten säger inte av vem
-      Och det vänder sig till patienten
-      Och texten lägger till orden alla
-      Och stödet finns i klausul 7.7
+      Och det är till patienten
+      Och texten lägger till orden ”alla”
+      Och det står i klausul 7.7
 
     @S-590 @ST-7.7
     Scenario: Vid utskrivningen räknas bedömningen av behovet, och den gäller alla patienter
@@ -211,7 +211,7 @@ Egenskap: SIP i Stockholm
       Och att barnet behöver insatser från både kommun och region
       När överenskommelsen i Stockholm tillämpas
       Så går det inte att avgöra om någon ska erbjuda en SIP
-      Och frågan återstår: Bedöms barnet vid utskrivningen behöva insatser både från hälso- och sjukvården och från kommunen?
+      Och det återstår att fråga: Bedöms barnet vid utskrivningen behöva insatser både från hälso- och sjukvården och från kommunen?
 
     @S-066 @ST-7.6 @ST-7.7
     Scenario: Ett barn som skrivs ut och placeras får två skyldigheter i en och samma SIP
@@ -227,12 +227,12 @@ Egenskap: SIP i Stockholm
       När överenskommelsen i Stockholm tillämpas
       Så säger klausul 7.6 att en SIP ska erbjudas, men inte av vem
       Och klausul 7.7 säger att en SIP ska erbjudas, men inte av vem
-      Och texten lägger till orden till exempel
-      Och det vänder sig till barnet eller den unge
-      Och det vänder sig till patienten
-      Och svaren om till vem gäller tillsammans
+      Och texten lägger till orden ”till exempel”
+      Och det är till barnet eller den unge
+      Och det är till patienten
+      Och texten ger flera svar på frågan till vem det är, och alla gäller
       Och sista dagen är den 23 mars 2026
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
 
     @S-067 @ST-7.6 @ST-7.7
     Scenario: Två regler utser olika sammankallande när barnet både skrivs ut och placeras
@@ -247,13 +247,13 @@ Egenskap: SIP i Stockholm
       Så ansvarar hälso- och sjukvårdens öppenvård för att kalla till SIP-möte
       Och socialtjänsten ansvarar för att kalla till SIP-möte
       Och texten säger inte mer om det
-      Och svaren om vem står i konflikt
-      Och texten ger ett enda svar om hur bindande
-      Och tidsgränsen är i samband med utskrivningen
-      Och tidsgränsen är före placeringen
-      Och svaren om när står i konflikt
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 7.7
+      Och texten ger flera svar på frågan vem som gör det, och de går inte ihop
+      Och texten ger bara ett svar på frågan hur bindande det är
+      Och texten säger när: i samband med utskrivningen
+      Och texten säger när: före placeringen
+      Och texten ger flera svar på frågan när det görs, och de går inte ihop
+      Och guiden visar hur den läser texten
+      Och det står i klausul 7.7
 
     @S-068 @ST-7.7
     Scenario: Att planera vården före ett HVB är av yttersta vikt, men ingen får skyldigheten
@@ -265,9 +265,9 @@ Egenskap: SIP i Stockholm
       Och att en placering på HVB blir aktuell i anslutning till sluten somatisk eller psykiatrisk vård
       När överenskommelsen i Stockholm tillämpas
       Så har texten en regel om att planera den fortsatta vården på ett SIP-möte
-      Och texten lägger till orden av yttersta vikt
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 7.7
+      Och texten lägger till orden ”av yttersta vikt”
+      Och guiden visar hur den läser texten
+      Och det står i klausul 7.7
       Och texten anger ingen skyldighet
       Och texten säger inte vem
 
@@ -282,7 +282,7 @@ Egenskap: SIP i Stockholm
       Och att barnet skrivs ut från sluten vård
       Och att ingen placering på HVB blir aktuell i anslutning till sluten somatisk eller psykiatrisk vård
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att planera den fortsatta vården på ett SIP-möte
+      Så gäller här ingen regel om att planera den fortsatta vården på ett SIP-möte
 
     @S-591 @ST-7.7
     Scenario: Meningen om HVB väntar inte på att barnet skrivs ut eller flyttar

@@ -21,7 +21,7 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
       Exempel:
         | uppgiften                                                                          | svar                                                         |
         | en part genom avtal har överlåtit en uppgift som den ansvarar för till någon annan | ska överenskommelsen tillämpas, men texten säger inte av vem |
-        | parten utför sina uppgifter själv                                                  | gäller ingen regel om att tillämpa överenskommelsen          |
+        | parten utför sina uppgifter själv                                                  | gäller här ingen regel om att tillämpa överenskommelsen      |
 
     @S-185 @ST-1
     Scenario: Parterna i Stockholm ska se till att även underleverantörer är bundna
@@ -33,11 +33,11 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
       När överenskommelsen i Stockholm tillämpas
       Så ska parterna ansvara för att överenskommelsen binder eventuella underleverantörer och gäller för dem
       Och texten anger inte vilken enhet
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 1
+      Och guiden visar hur den läser texten
+      Och det står i klausul 1
       Och överenskommelsen ska tillämpas, men texten säger inte av vem
       Och texten säger inte vem
-      Och stödet finns i klausul 1
+      Och det står i klausul 1
       När överenskommelsen i Västra Götaland tillämpas
       Så säger texten inget om att ansvara för att överenskommelsen binder eventuella underleverantörer och gäller för dem
 
@@ -49,10 +49,10 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
       och guiden redovisar hur långt orden om regionen räcker.
       När överenskommelsen i Stockholm tillämpas
       Så är det Storsthlm som företräder kommunerna i uppföljning och utvärdering av övergripande frågor och principfrågor samt tillämpningen
-      Och Storsthlm är tilltalad men inte bunden
-      Och det vänder sig till Region Stockholm
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 1
+      Och texten riktar sig till Storsthlm, som överenskommelsen inte binder
+      Och det är gentemot Region Stockholm
+      Och guiden visar hur den läser texten
+      Och det står i klausul 1
 
     @S-187 @ST-8.2
     Scenario: En länsövergripande grupp av chefer ska finnas i Stockholm, men ingen utses att bilda den
@@ -60,9 +60,9 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
       När överenskommelsen i Stockholm tillämpas
       Så ska en länsövergripande samråds- eller styrgrupp med uppdrag att förvalta överenskommelsen finnas tillsatt, men texten säger inte av vem
       Och texten säger inte vem
-      Och stödet finns i klausul 8.2
+      Och det står i klausul 8.2
       Och chefsrepresentanter från Storsthlm, kommunernas förvaltningar och Region Stockholm ska ingå i den länsövergripande gruppen
-      Och stödet finns i klausul 8.2
+      Och det står i klausul 8.2
 
     @S-188 @ST-8.2
     Scenario: Två namngivna grupper är den länsövergripande gruppen när avtalet ingås
@@ -70,14 +70,14 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
       har uppdraget från början, och uppdraget är detsamma om någon annan tar över.
       När överenskommelsen i Stockholm tillämpas
       Så är det BUSSAM och Regionala samrådet för missbruk och psykiatri som förvaltar överenskommelsen
-      Och tidsgränsen är i samband med beslutet om överenskommelsen
+      Och texten säger när: i samband med beslutet om överenskommelsen
       Och det är den länsövergripande samråds- eller styrgruppen som förvaltar överenskommelsen
-      Och svaren om vem gäller tillsammans
-      Och innehållet omfattar besluta om och förvalta länsövergripande rutiner som är kopplade till överenskommelsen, till exempel för avvikelser och för samverkan om hälso-, sjuk- och tandvården
-      Och texten lägger till orden till exempel
-      Och texten lägger till orden gemensamt
-      Och innehållet omfattar gemensamt leda, initiera, utveckla och följa upp att överenskommelsen följs
-      Och stödet finns i klausul 8.2
+      Och texten ger flera svar på frågan vem som gör det, och alla gäller
+      Och texten räknar upp: besluta om och förvalta länsövergripande rutiner som är kopplade till överenskommelsen, till exempel för avvikelser och för samverkan om hälso-, sjuk- och tandvården
+      Och texten lägger till orden ”till exempel”
+      Och texten lägger till orden ”gemensamt”
+      Och texten räknar upp: gemensamt leda, initiera, utveckla och följa upp att överenskommelsen följs
+      Och det står i klausul 8.2
 
     @S-189 @ST-8.3
     Scenario: Den lokala samverkan i Stockholm ska ske i lokala grupper som chefer bemannar
@@ -86,15 +86,15 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
       När överenskommelsen i Stockholm tillämpas
       Så ska det samverkas lokalt om målgruppen, men texten säger inte av vem
       Och texten säger inte vem
-      Och platsen är i lokala grupper
-      Och stödet finns i klausul 8.3
+      Och det görs i lokala grupper
+      Och det står i klausul 8.3
       Och det är chefer från huvudmännens förvaltningar och verksamheter som bemannar de lokala grupperna
-      Och svaren om vem gäller tillsammans
-      Och svaren om hur bindande gäller tillsammans
-      Och stödet finns i klausul 8.3
+      Och texten ger flera svar på frågan vem som gör det, och alla gäller
+      Och texten ger flera svar på frågan hur bindande det är, och alla gäller
+      Och det står i klausul 8.3
       Och det är de lokala BUS-grupperna och de lokala samråden för psykiatri och missbruksfrågor som har funktionen som lokala samverkansgrupper
-      Och tidsgränsen är i samband med beslutet om överenskommelsen
-      Och stödet finns i klausul 8.3
+      Och texten säger när: i samband med beslutet om överenskommelsen
+      Och det står i klausul 8.3
 
     @S-597 @ST-8.3
     Scenario: För barn i behov av särskilt stöd är lokal samverkan nödvändig, säger texten utan att peka ut någon
@@ -103,6 +103,6 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
       När överenskommelsen i Stockholm tillämpas
       Så behöver det samverkas lokalt för barn i behov av särskilt stöd, men texten säger inte av vem
       Och det ska samverkas lokalt om målgruppen, men texten säger inte av vem
-      Och svaren om hur bindande gäller tillsammans
+      Och texten ger flera svar på frågan hur bindande det är, och alla gäller
       Och texten säger inte vem
-      Och stödet finns i klausul 8.3
+      Och det står i klausul 8.3

@@ -18,7 +18,7 @@ Egenskap: Avsteg och tvister i Stockholms län
       När överenskommelsen i Stockholm tillämpas
       Så ska tvistetrappan tillämpas, men texten säger inte av vem
       Och texten säger inte vem
-      Och stödet finns i klausul 9
+      Och det står i klausul 9
 
       Exempel:
         | oenigheten                                 |
@@ -32,13 +32,13 @@ Egenskap: Avsteg och tvister i Stockholms län
       Givet att <läget>
       Och att frågan inte är så principiell att den kan antas påverka andra parter
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att tillämpa tvistetrappan
-      Och ingen regel gäller om att lösa avsteget eller tvisten lokalt
-      Och ingen regel gäller om att se till att medborgarnas behov av vård och omsorg tillgodoses
-      Och ingen regel gäller om att rapportera avsteget eller tvisten
-      Och ingen regel gäller om att lämna information om avsteget eller tvisten
-      Och ingen regel gäller om att hantera avsteget eller tvisten på tjänstemannanivå
-      Och ingen regel gäller om att hantera avsteget eller tvisten på politisk nivå
+      Så gäller här ingen regel om att tillämpa tvistetrappan
+      Och här gäller ingen regel om att lösa avsteget eller tvisten lokalt
+      Och här gäller ingen regel om att se till att medborgarnas behov av vård och omsorg tillgodoses
+      Och här gäller ingen regel om att rapportera avsteget eller tvisten
+      Och här gäller ingen regel om att lämna information om avsteget eller tvisten
+      Och här gäller ingen regel om att hantera avsteget eller tvisten på tjänstemannanivå
+      Och här gäller ingen regel om att hantera avsteget eller tvisten på politisk nivå
 
       Exempel:
         | läget                                     |
@@ -72,15 +72,15 @@ Egenskap: Avsteg och tvister i Stockholms län
       Och att 0 steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Stockholm tillämpas
       Så hanteras tvisten i steg 1 av parterna lokalt i kommunen och Region Stockholm
-      Och texten lägger till orden i första hand
+      Och texten lägger till orden ”i första hand”
       Och parterna lokalt i kommunen och Region Stockholm ska lösa avsteget eller tvisten lokalt
       Och texten anger inte vilken enhet
       Och texten anger ingen tid
-      Och sista ordet ligger hos den politiska styrgruppen VIS
-      Och det står i texten hur tvisten kommer till steget
+      Och den politiska styrgruppen VIS har sista ordet
+      Och texten säger hur tvisten kommer till steget
       Och tvisten avgörs i steget
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 9
+      Och guiden visar hur den läser texten
+      Och det står i klausul 9
 
       Exempel:
         | oenigheten                                 |
@@ -96,7 +96,7 @@ Egenskap: Avsteg och tvister i Stockholms län
       Och att 1 steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Stockholm tillämpas
       Så står tvisten på steg 2
-      Och tvisten rapporteras bara i steget
+      Och steget avgör inget, för tvisten rapporteras bara
       Och texten säger inte hur tvisten kommer till steget
       Och det hör till steget att lämna information om avsteget eller tvisten
       Och det hör till steget att rapportera avsteget eller tvisten
@@ -105,14 +105,14 @@ Egenskap: Avsteg och tvister i Stockholms län
       Och texten säger inte vem
       Och texten säger inte till vem
       Och texten anger ingen tid
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 9
+      Och guiden visar hur den läser texten
+      Och det står i klausul 9
       Och information om avsteget eller tvisten lämnas, men texten säger inte av vem
-      Och det vänder sig till den länsövergripande samråds- eller styrgruppen
+      Och det är till den länsövergripande samråds- eller styrgruppen
       Och texten säger inte vem
       Och texten anger ingen tid
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 9
+      Och guiden visar hur den läser texten
+      Och det står i klausul 9
 
       Exempel:
         | oenigheten                                 |
@@ -132,8 +132,8 @@ Egenskap: Avsteg och tvister i Stockholms län
       Och texten anger ingen tid
       Och texten säger inte hur tvisten kommer till steget
       Och tvisten avgörs i steget
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 9
+      Och guiden visar hur den läser texten
+      Och det står i klausul 9
 
       Exempel:
         | oenigheten                                 |
@@ -150,13 +150,13 @@ Egenskap: Avsteg och tvister i Stockholms län
       När överenskommelsen i Stockholm tillämpas
       Så hanteras tvisten i steg 4 av den politiska styrgruppen VIS
       Och det är den politiska styrgruppen VIS som hanterar avsteget eller tvisten på politisk nivå
-      Och texten lägger till orden ytterst
-      Och sista ordet ligger hos den politiska styrgruppen VIS
+      Och texten lägger till orden ”ytterst”
+      Och den politiska styrgruppen VIS har sista ordet
       Och texten anger ingen tid
-      Och guiden läser in hur tvisten kommer till steget
+      Och texten antyder bara hur tvisten kommer till steget, och guiden läser in det
       Och tvisten avgörs i steget
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 9
+      Och guiden visar hur den läser texten
+      Och det står i klausul 9
 
       Exempel:
         | oenigheten                                 |
@@ -172,7 +172,7 @@ Egenskap: Avsteg och tvister i Stockholms län
       Och att 4 steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Stockholm tillämpas
       Så är trappan slut
-      Och sista ordet ligger hos den politiska styrgruppen VIS
+      Och den politiska styrgruppen VIS har sista ordet
       Och parterna ska under tiden se till att medborgarnas behov av vård och omsorg tillgodoses
 
   Regel: En principiell fråga börjar inte lokalt
@@ -185,9 +185,9 @@ Egenskap: Avsteg och tvister i Stockholms län
       Och att frågan är så principiell att den kan antas påverka andra parter
       Och att 0 steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att lösa tvisten lokalt
+      Så gäller här ingen regel om att lösa tvisten lokalt
       Och texten säger inte var trappan börjar
-      Och sista ordet ligger hos den politiska styrgruppen VIS
+      Och den politiska styrgruppen VIS har sista ordet
       Och tvistetrappan ska tillämpas, men texten säger inte av vem
 
       Exempel:
@@ -205,10 +205,10 @@ Egenskap: Avsteg och tvister i Stockholms län
       Och att 0 steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Stockholm tillämpas
       Så rapporteras avsteget eller tvisten, men texten säger inte av vem
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och information om avsteget eller tvisten lämnas, men texten säger inte av vem
-      Och det vänder sig till den länsövergripande samråds- eller styrgruppen
-      Och guiden redovisar hur texten läses
+      Och det är till den länsövergripande samråds- eller styrgruppen
+      Och guiden visar hur den läser texten
 
       Exempel:
         | frågan                                             |
@@ -238,7 +238,7 @@ Egenskap: Avsteg och tvister i Stockholms län
       Givet att parterna tvistar om hur texten ska tolkas
       När överenskommelsen i Stockholm tillämpas
       Så ska parterna lokalt i kommunen och Region Stockholm lösa avsteget eller tvisten lokalt
-      Och texten lägger till orden i första hand
+      Och texten lägger till orden ”i första hand”
       Och guiden utgår från att frågan inte är så principiell att den kan antas påverka andra parter
       Och parterna ska se till att medborgarnas behov av vård och omsorg tillgodoses
 
@@ -255,8 +255,8 @@ Egenskap: Avsteg och tvister i Stockholms län
       Så ska parterna under tiden se till att medborgarnas behov av vård och omsorg tillgodoses
       Och texten anger inte vilken enhet
       Och texten anger ingen tid
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 9
+      Och guiden visar hur den läser texten
+      Och det står i klausul 9
 
       Exempel: En tvist om tolkning som inte är principiell
         | oenigheten                                | frågan                     | prövat |
@@ -278,9 +278,9 @@ Egenskap: Avsteg och tvister i Stockholms län
       Givet att en part har gjort avsteg från ett åtagande
       Och att <prövat> steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Stockholm tillämpas
-      Så gäller ingen regel om att se till att medborgarnas behov av vård och omsorg tillgodoses
+      Så gäller här ingen regel om att se till att medborgarnas behov av vård och omsorg tillgodoses
       Och tvistetrappan ska tillämpas, men texten säger inte av vem
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
 
       Exempel:
         | prövat |

@@ -16,12 +16,12 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       En enhetschef hävdar att avtalet bara är en avsiktsförklaring. På det ena stället
       förbinder sig parterna, på det andra står ett krav. Båda binder.
       När överenskommelsen i Stockholm tillämpas
-      Så ska parterna enligt klausul 7 följa överenskommelsen och dess rutiner
-      Och enligt klausul 7.2 ska parterna följa överenskommelsen och dess rutiner
-      Och texten ger ett enda svar om hur bindande
-      Och texten ger ett enda svar om vem
+      Så säger klausul 7 att parterna ska följa överenskommelsen och dess rutiner
+      Och klausul 7.2 säger att parterna ska följa överenskommelsen och dess rutiner
+      Och texten ger bara ett svar på frågan hur bindande det är
+      Och texten ger bara ett svar på frågan vem som gör det
       Och texten anger inte vilken enhet
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
 
     @S-343 @ST-7.1
@@ -30,16 +30,16 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       står det. Men orden i texten är de skyldiga att använda.
       När överenskommelsen i Stockholm tillämpas
       Så är det parterna som har en gemensam värdegrund
-      Och innehållet omfattar varje verksamhet arbetar alltid så att de gemensamma målen kan uppnås
-      Och innehållet omfattar samarbetet sker med barnet eller den unge i fokus
-      Och texten ger ett enda svar om vem
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 7.1
+      Och texten räknar upp: varje verksamhet arbetar alltid så att de gemensamma målen kan uppnås
+      Och texten räknar upp: samarbetet sker med barnet eller den unge i fokus
+      Och texten ger bara ett svar på frågan vem som gör det
+      Och guiden visar hur den läser texten
+      Och det står i klausul 7.1
       Och texten säger inte mer om det
       Och parterna ska använda överenskommelsens terminologi
-      Och texten ger ett enda svar om vem
+      Och texten ger bara ett svar på frågan vem som gör det
       Och texten anger inte vilken enhet
-      Och stödet finns i klausul 7.1
+      Och det står i klausul 7.1
       Och texten säger inte mer om det
 
     @S-344 @ST-7 @ST-7.1 @ST-7.2 @ST-7.3 @ST-8.1 @ST-10
@@ -74,15 +74,15 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       den som redan finns. Vilka strukturer det är står inte.
       När överenskommelsen i Stockholm tillämpas
       Så ska parterna samverka länsövergripande
-      Och platsen är i de strukturer som redan finns
-      Och texten ger ett enda svar om vem
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 7.2
+      Och det görs i de strukturer som redan finns
+      Och texten ger bara ett svar på frågan vem som gör det
+      Och guiden visar hur den läser texten
+      Och det står i klausul 7.2
       Och texten säger inte mer om det
       Och parterna ska fortsätta att införa överenskommelsen och dess rutiner
-      Och texten ger ett enda svar om vem
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 7.2
+      Och texten ger bara ett svar på frågan vem som gör det
+      Och guiden visar hur den läser texten
+      Och det står i klausul 7.2
       Och texten säger inte mer om det
 
     @S-346 @ST-7.2
@@ -92,9 +92,9 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       När överenskommelsen i Stockholm tillämpas
       Så ska en länsövergripande plan för införandet finnas framtagen, men texten säger inte av vem
       Och texten säger inte vem
-      Och innehållet omfattar hur stödet är utformat när överenskommelsen och samverkansrutinen införs
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 7.2
+      Och texten räknar upp: hur stödet är utformat när överenskommelsen och samverkansrutinen införs
+      Och guiden visar hur den läser texten
+      Och det står i klausul 7.2
       Och texten säger inte mer om det
 
     @S-347 @ST-7.2
@@ -103,14 +103,14 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       att sprida den när den är ny. Vem som informerar senare står inte.
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
       Så ansvarar Storsthlm och Hälso- och sjukvårdsförvaltningen i Region Stockholm för att informera om överenskommelsen
-      Och texten lägger till orden särskilt
-      Och Storsthlm är tilltalad men inte bunden
-      Och Hälso- och sjukvårdsförvaltningen i Region Stockholm är bunden
-      Och tidsgränsen är i samband med beslutet om överenskommelsen
+      Och texten lägger till orden ”särskilt”
+      Och texten riktar sig till Storsthlm, som överenskommelsen inte binder
+      Och texten riktar sig till Hälso- och sjukvårdsförvaltningen i Region Stockholm, som överenskommelsen binder
+      Och texten säger när: i samband med beslutet om överenskommelsen
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 7.2
+      Och guiden visar hur den läser texten
+      Och det står i klausul 7.2
       Och texten säger inte mer om det
 
     @S-348 @ST-8.1
@@ -119,12 +119,12 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       frågor förbereds. Vem som egentligen har gruppen är så oklart skrivet att guiden läser.
       När överenskommelsen i Stockholm tillämpas
       Så är det länets kommuner och Hälso- och sjukvårdsnämnden i Region Stockholm som har en politisk styrgrupp för samverkan
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 8.1
+      Och guiden visar hur den läser texten
+      Och det står i klausul 8.1
       Och texten säger inte mer om det
       Och det är den politiska styrgruppen VIS som är ett forum för samverkan och för att bereda beslut om hälsa, vård och omsorg
-      Och texten ger ett enda svar om vem
-      Och stödet finns i klausul 8.1
+      Och texten ger bara ett svar på frågan vem som gör det
+      Och det står i klausul 8.1
       Och texten säger inte mer om det
 
     @S-349 @ST-8.1
@@ -133,13 +133,13 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       finns grupper för olika områden, men bara en av grupperna runt VIS nämns vid namn här.
       När överenskommelsen i Stockholm tillämpas
       Så är det tjänstemannastyrgruppen Sammanhållen vård och omsorg och andra samråds- och styrgrupper i länet som stöder den politiska styrgruppen i dess arbete
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 8.1
+      Och guiden visar hur den läser texten
+      Och det står i klausul 8.1
       Och texten säger inte mer om det
       Och andra samråds- och styrgrupper i länet ansvarar för att sköta olika sakområden
-      Och texten ger ett enda svar om vem
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 8.1
+      Och texten ger bara ett svar på frågan vem som gör det
+      Och guiden visar hur den läser texten
+      Och det står i klausul 8.1
       Och texten säger inte mer om det
 
   Regel: Arbetet bärs av parterna på orten
@@ -153,9 +153,9 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       att de gör det, medan en annan punkt inte säger vem som ska samverka.
       När överenskommelsen i Stockholm tillämpas
       Så ska parterna säkerställa att berörda verksamheter samverkar lokalt om överenskommelsen och samverkansrutinen
-      Och texten ger ett enda svar om vem
+      Och texten ger bara ett svar på frågan vem som gör det
       Och texten anger inte vilken enhet
-      Och stödet finns i klausul 7.3
+      Och det står i klausul 7.3
       Och texten säger inte mer om det
       Och det ska samverkas lokalt om målgruppen, men texten säger inte av vem
 
@@ -166,15 +166,15 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       av sig står inte.
       När överenskommelsen i Stockholm tillämpas
       Så ska parterna ha samverkansformer för komplexa frågor och ärenden
-      Och platsen är på lokal nivå
-      Och texten ger ett enda svar om vem
-      Och stödet finns i klausul 7.3
+      Och det görs på lokal nivå
+      Och texten ger bara ett svar på frågan vem som gör det
+      Och det står i klausul 7.3
       Och texten säger inte mer om det
       Och parterna ska hålla varandra informerade om hur tillgängligheten i de berörda verksamheterna utvecklas när det gäller öppettider och kontaktvägar
-      Och texten ger ett enda svar om vem
+      Och texten ger bara ett svar på frågan vem som gör det
       Och texten anger inte vilken enhet
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 7.3
+      Och guiden visar hur den läser texten
+      Och det står i klausul 7.3
       Och texten säger inte mer om det
 
     @S-352 @ST-7.3
@@ -183,10 +183,10 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       resurser, och det binder dem. Hur mycket som räcker står inte.
       När överenskommelsen i Stockholm tillämpas
       Så ska parterna tillhandahålla lokala resurser som säkrar att verksamheterna kan leva upp till överenskommelsen
-      Och texten ger ett enda svar om vem
+      Och texten ger bara ett svar på frågan vem som gör det
       Och texten anger inte vilken enhet
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 7.3
+      Och guiden visar hur den läser texten
+      Och det står i klausul 7.3
       Och texten säger inte mer om det
 
   Regel: Överenskommelsen följs upp
@@ -200,22 +200,22 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       gemensamt ansvar och en säger hur det ska gå till utan att säga vem. Ingen ger en dag.
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
       Så ska parterna följa upp överenskommelsen
-      Och stödet finns i klausul 7.2
-      Och texten i klausul 7.2 lägger till orden gemensamt
-      Och texten i klausul 10 lägger till orden gemensamt
+      Och det står i klausul 7.2
+      Och klausul 7.2 lägger till orden ”gemensamt”
+      Och klausul 10 lägger till orden ”gemensamt”
       Och parterna ansvarar för att följa upp överenskommelsen
       Och klausul 10 säger att överenskommelsen ska följas upp, men inte av vem
-      Och tidsgränsen är regelbundet
-      Och tidsgränsen är löpande
-      Och svaren om hur bindande gäller tillsammans
-      Och svaren om när gäller tillsammans
-      Och texten ger ett enda svar om vem
+      Och texten säger när: regelbundet
+      Och texten säger när: löpande
+      Och texten ger flera svar på frågan hur bindande det är, och alla gäller
+      Och texten ger flera svar på frågan när det görs, och alla gäller
+      Och texten ger bara ett svar på frågan vem som gör det
       Och texten anger inte vilken enhet
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
       Och texten anger inget innehåll
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 10
+      Och guiden visar hur den läser texten
+      Och det står i klausul 10
       Och texten säger inte mer om det
 
     @S-354 @ST-10
@@ -224,15 +224,15 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       gång om året är det minsta. Guiden visar hur orden om året läses.
       När överenskommelsen i Stockholm tillämpas
       Så ansvarar parterna för att stämma av uppföljningen
-      Och texten lägger till orden gemensamt
+      Och texten lägger till orden ”gemensamt”
       Och uppföljningen ska stämmas av, men texten säger inte av vem
-      Och platsen är i den länsövergripande samråds- eller styrgruppen
-      Och tidsgränsen är minst en gång per år
-      Och svaren om hur bindande gäller tillsammans
-      Och texten ger ett enda svar om vem
-      Och texten ger ett enda svar om när
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 10
+      Och det görs i den länsövergripande samråds- eller styrgruppen
+      Och texten säger när: minst en gång per år
+      Och texten ger flera svar på frågan hur bindande det är, och alla gäller
+      Och texten ger bara ett svar på frågan vem som gör det
+      Och texten ger bara ett svar på frågan när det görs
+      Och guiden visar hur den läser texten
+      Och det står i klausul 10
       Och texten säger inte mer om det
 
     @S-355 @ST-10
@@ -241,12 +241,12 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       läser det så att ändringen själv är parternas.
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
       Så är det den länsövergripande samråds- eller styrgruppen som beslutar om eventuella förslag till fördjupad uppföljning eller revidering
-      Och tidsgränsen är i samband med avstämningen
-      Och texten ger ett enda svar om vem
+      Och texten säger när: i samband med avstämningen
+      Och texten ger bara ett svar på frågan vem som gör det
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 10
+      Och guiden visar hur den läser texten
+      Och det står i klausul 10
       Och texten säger inte mer om det
 
     @S-356 @ST-7.2 @ST-10
@@ -255,19 +255,19 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       följs är parternas ansvar. När behovet är stort nog står inte.
       När överenskommelsen i Stockholm tillämpas
       Så ska parterna revidera överenskommelsen och rutinerna
-      Och texten lägger till orden gemensamt
-      Och tidsgränsen är vid behov
+      Och texten lägger till orden ”gemensamt”
+      Och texten säger när: vid behov
       Och texten anger inte hur många dagar eller veckor
-      Och texten ger ett enda svar om vem
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 7.2
+      Och texten ger bara ett svar på frågan vem som gör det
+      Och guiden visar hur den läser texten
+      Och det står i klausul 7.2
       Och texten säger inte mer om det
       Och parterna ansvarar för att vidta åtgärder så att överenskommelsen och rutinerna följs
-      Och tidsgränsen är vid behov
-      Och texten lägger till orden gemensamt
-      Och texten ger ett enda svar om vem
+      Och texten säger när: vid behov
+      Och texten lägger till orden ”gemensamt”
+      Och texten ger bara ett svar på frågan vem som gör det
       Och texten anger inte vilken enhet
-      Och stödet finns i klausul 10
+      Och det står i klausul 10
       Och texten säger inte mer om det
 
     @S-357 @ST-10
@@ -276,22 +276,22 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       finnas. Listan säger vad var och en kan behöva ta fram.
       När överenskommelsen i Stockholm tillämpas
       Så ska parterna tillhandahålla den statistik som behövs
-      Och texten ger ett enda svar om vem
+      Och texten ger bara ett svar på frågan vem som gör det
       Och texten anger inte vilken enhet
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 10
+      Och guiden visar hur den läser texten
+      Och det står i klausul 10
       Och texten säger inte mer om det
       Och Region Stockholm kan behöva ta fram statistik
-      Och varje svar lägger till orden till exempel
-      Och innehållet omfattar antalet hälsoundersökningar som har utförts efter nationella riktlinjer
-      Och innehållet omfattar antalet bedömningar och gynnande beslut om samfinansiering av HVB-placeringar
+      Och texten lägger varje gång till orden ”till exempel”
+      Och texten räknar upp: antalet hälsoundersökningar som har utförts efter nationella riktlinjer
+      Och texten räknar upp: antalet bedömningar och gynnande beslut om samfinansiering av HVB-placeringar
       Och Storsthlm kan behöva ta fram statistik
-      Och innehållet omfattar antalet barn placerade enligt SoL och enligt LVU
-      Och innehållet omfattar antalet begärda hälsoundersökningar, tandundersökningar och läkarundersökningar
-      Och svaren om vem gäller tillsammans
-      Och texten ger ett enda svar om hur bindande
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 10
+      Och texten räknar upp: antalet barn placerade enligt SoL och enligt LVU
+      Och texten räknar upp: antalet begärda hälsoundersökningar, tandundersökningar och läkarundersökningar
+      Och texten ger flera svar på frågan vem som gör det, och alla gäller
+      Och texten ger bara ett svar på frågan hur bindande det är
+      Och guiden visar hur den läser texten
+      Och det står i klausul 10
       Och texten säger inte mer om det
 
     @S-358 @ST-7.1 @ST-10

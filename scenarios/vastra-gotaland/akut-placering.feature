@@ -26,19 +26,19 @@ Egenskap: Akut placering i Västra Götaland
       Så säger klausul 3.4.3 att hälsoundersökningen får genomföras, men inte av vem
       Och klausul 3.4.4 säger att hälsoundersökningen får genomföras, men inte av vem
       Och klausul 3.4.4 säger att hälsoundersökningen ska genomföras, men inte av vem
-      Och svaren om hur bindande gäller tillsammans
+      Och texten ger flera svar på frågan hur bindande det är, och alla gäller
       Och texten säger inte vem
-      Och tidsgränsen är efter placeringen
-      Och tidsgränsen är snarast möjligt
-      Och svaren om när gäller tillsammans
+      Och texten säger när: efter placeringen
+      Och texten säger när: snarast möjligt
+      Och texten ger flera svar på frågan när det görs, och alla gäller
       Och texten anger inte hur många dagar eller veckor
-      Och platsen är på den nya orten
-      Och platsen är i den nya vistelsekommunen
-      Och svaren om var gäller tillsammans
-      Och kostnaden bärs av Västra Götalandsregionen
-      Och ingen avgift tas ut av kommunen
-      Och ingen avgift tas ut av patienten
-      Och guiden redovisar hur texten läses
+      Och det görs på den nya orten
+      Och det görs i den nya vistelsekommunen
+      Och texten ger flera svar på frågan var det görs, och alla gäller
+      Och Västra Götalandsregionen betalar
+      Och kommunen betalar ingen avgift
+      Och patienten betalar ingen avgift
+      Och guiden visar hur den läser texten
 
       Exempel: Varje lag och varje boende som målgruppen nämner
         | ålder | lag                                           | boende                                        |
@@ -69,7 +69,7 @@ Egenskap: Akut placering i Västra Götaland
         | 17    | ska hälsoundersökningen genomföras, men texten säger inte av vem | ansvarig vårdgivare på hemorten behöver medverka i planeringen av vårdinsatser på den nya orten | en SIP ska upprättas, men texten säger inte av vem |
         | 18    | ska hälsoundersökningen genomföras, men texten säger inte av vem | ansvarig vårdgivare på hemorten behöver medverka i planeringen av vårdinsatser på den nya orten | en SIP ska upprättas, men texten säger inte av vem |
         | 20    | ska hälsoundersökningen genomföras, men texten säger inte av vem | ansvarig vårdgivare på hemorten behöver medverka i planeringen av vårdinsatser på den nya orten | en SIP ska upprättas, men texten säger inte av vem |
-        | 21    | gäller ingen regel om att genomföra hälsoundersökningen          | ingen regel gäller om att medverka i planeringen av vårdinsatser på den nya orten               | ingen regel gäller om att upprätta en SIP          |
+        | 21    | gäller här ingen regel om att genomföra hälsoundersökningen      | här gäller ingen regel om att medverka i planeringen av vårdinsatser på den nya orten           | här gäller ingen regel om att upprätta en SIP      |
 
     @S-003 @VG-1.4 @VG-3.4.4
     Scenariomall: Den som vårdas på annan grund omfattas inte av reglerna om akut placering
@@ -81,9 +81,9 @@ Egenskap: Akut placering i Västra Götaland
       Och att <boende>
       Och att vård och behandling pågår på hemorten
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att genomföra hälsoundersökningen
-      Och ingen regel gäller om att genomföra den orala hälsoundersökningen
-      Och ingen regel gäller om att medverka i planeringen av vårdinsatser på den nya orten
+      Så gäller här ingen regel om att genomföra hälsoundersökningen
+      Och här gäller ingen regel om att genomföra den orala hälsoundersökningen
+      Och här gäller ingen regel om att medverka i planeringen av vårdinsatser på den nya orten
 
       Exempel: Fel lag, och fel boende
         | lag                                       | boende                              |
@@ -107,12 +107,12 @@ Egenskap: Akut placering i Västra Götaland
       Och texten anger ingen skyldighet
       Och texten anger ingen tid
       Och texten säger inte var
-      Och kostnaden bärs av Västra Götalandsregionen
+      Och Västra Götalandsregionen betalar
       Och Folktandvården är ensam om att genomföra den orala hälsoundersökningen
       Och texten anger ingen tid
-      Och kostnaden bärs av Västra Götalandsregionen
+      Och Västra Götalandsregionen betalar
       Och texten säger inte mer om det
-      Och ingen regel gäller om att upprätta en SIP
+      Och här gäller ingen regel om att upprätta en SIP
 
     @S-005 @VG-3.4.4
     Scenario: Är det oklart om placeringen är akut går frågan inte att avgöra
@@ -124,7 +124,7 @@ Egenskap: Akut placering i Västra Götaland
       Och att vård och behandling pågår på hemorten
       När överenskommelsen i Västra Götaland tillämpas
       Så går det inte att avgöra om någon ska medverka i planeringen av vårdinsatser på den nya orten
-      Och frågan återstår: Hur sker placeringen?
+      Och det återstår att fråga: Hur sker placeringen?
 
     @S-006 @VG-3.4.3.1 @VG-3.4.4
     Scenariomall: Efter en akut placering utan undersökning vänder sig socialtjänsten till regionen på placeringsorten
@@ -139,11 +139,11 @@ Egenskap: Akut placering i Västra Götaland
       Och att <undersökt>
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska socialtjänsten begära hälsoundersökning
-      Och det vänder sig till regionen på placeringsorten
+      Och det är hos regionen på placeringsorten
       Och det är socialtjänsten som begär hälsoundersökning
-      Och det vänder sig till vårdcentralen där barnet är listat
-      Och svaren om till vem står i konflikt
-      Och svaren om hur bindande gäller tillsammans
+      Och det är hos vårdcentralen där barnet är listat
+      Och texten ger flera svar på frågan till vem det är, och de går inte ihop
+      Och texten ger flera svar på frågan hur bindande det är, och alla gäller
 
       Exempel: Undersökt först dagen efter, och inte alls
         | undersökt                                       |
@@ -163,7 +163,7 @@ Egenskap: Akut placering i Västra Götaland
       Och att hälsoundersökningen genomfördes den 1 mars 2026
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så är det socialtjänsten som begär hälsoundersökning
-      Och det vänder sig till vårdcentralen där barnet är listat
+      Och det är hos vårdcentralen där barnet är listat
       Och texten säger inte mer om det
 
   Regel: Tänderna undersöks också efteråt, men inte av vem som helst
@@ -183,18 +183,18 @@ Egenskap: Akut placering i Västra Götaland
       Och klausul 3.4.3 säger att den orala hälsoundersökningen får genomföras, men inte av vem
       Och klausul 3.4.4 säger att den orala hälsoundersökningen får genomföras, men inte av vem
       Och klausul 3.4.4 säger att den orala hälsoundersökningen ska genomföras, men inte av vem
-      Och kostnaden bärs av Västra Götalandsregionen
-      Och ingen avgift tas ut av patienten
+      Och Västra Götalandsregionen betalar
+      Och patienten betalar ingen avgift
       Och texten säger inte mer om det
-      Och tidsgränsen är efter placeringen
-      Och tidsgränsen är snarast möjligt
+      Och texten säger när: efter placeringen
+      Och texten säger när: snarast möjligt
       Och texten anger inte hur många dagar eller veckor
-      Och platsen är inom Västra Götalandsregionen
-      Och platsen är på den nya orten
-      Och platsen är i den nya vistelsekommunen
-      Och svaren om hur bindande gäller tillsammans
-      Och svaren om var gäller tillsammans
-      Och svaren om när gäller tillsammans
+      Och det görs inom Västra Götalandsregionen
+      Och det görs på den nya orten
+      Och det görs i den nya vistelsekommunen
+      Och texten ger flera svar på frågan hur bindande det är, och alla gäller
+      Och texten ger flera svar på frågan var det görs, och alla gäller
+      Och texten ger flera svar på frågan när det görs, och alla gäller
 
     @S-009 @VG-3.4.3.2 @VG-3.4.4
     Scenario: Placeras barnet akut i en annan region säger texten inte vem som undersöker tänderna
@@ -213,13 +213,13 @@ Egenskap: Akut placering i Västra Götaland
       Och klausul 3.4.4 säger att den orala hälsoundersökningen får genomföras, men inte av vem
       Och klausul 3.4.4 säger att den orala hälsoundersökningen ska genomföras, men inte av vem
       Och Folktandvården är ensam om att genomföra den orala hälsoundersökningen
-      Och platsen är inom Västra Götalandsregionen
-      Och guiden redovisar hur texten läses
-      Och kostnaden bärs av Västra Götalandsregionen
+      Och det görs inom Västra Götalandsregionen
+      Och guiden visar hur den läser texten
+      Och Västra Götalandsregionen betalar
       Och texten säger inte mer om det
-      Och platsen är i den nya vistelsekommunen
+      Och det görs i den nya vistelsekommunen
       Och socialtjänsten ska begära oral hälsoundersökning
-      Och det vänder sig till regionen på placeringsorten
+      Och det är hos regionen på placeringsorten
 
   Regel: Vården får veta vart barnet tar vägen
 
@@ -234,15 +234,15 @@ Egenskap: Akut placering i Västra Götaland
       Och att barnet bor i jourboende
       När överenskommelsen i Västra Götaland tillämpas
       Så ansvarar socialtjänsten i den placerande kommunen för att lämna information om placeringen
-      Och det vänder sig till de verksamheter i VGR:s vård och tandvård, även privata, som ansvarar för barnet
-      Och socialtjänsten i den placerande kommunen är bunden
+      Och det är till de verksamheter i VGR:s vård och tandvård, även privata, som ansvarar för barnet
+      Och texten riktar sig till socialtjänsten i den placerande kommunen, som överenskommelsen binder
       Och information ska föras över, men texten säger inte av vem
-      Och tidsgränsen är skyndsamt
+      Och texten säger när: skyndsamt
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
       Och Västra Götalandsregionen ansvarar för att se till att barnets vårdgivare underrättar vårdenheterna på den nya orten
       Och texten anger inte vilken enhet
-      Och tidsgränsen är efter socialtjänstens information om placeringen
+      Och texten säger när: efter socialtjänstens information om placeringen
 
     @S-011 @VG-3.4.1 @VG-3.4.4
     Scenario: Pågår en behandling när barnet placeras akut hör specialistvården av sig till den nya orten
@@ -257,10 +257,10 @@ Egenskap: Akut placering i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så är det barnhälsovården och primärvården som underrättar vårdenheterna på den nya orten
       Och det är specialistsjukvården som underrättar vårdenheterna på den nya orten
-      Och tidsgränsen är efter socialtjänstens information om placeringen
+      Och texten säger när: efter socialtjänstens information om placeringen
       Och texten säger inte mer om det
       Och aktuella uppgifter och vårdplanering överlämnas, men texten säger inte av vem
-      Och det vänder sig till berörd vårdenhet på placeringsorten
+      Och det är till berörd vårdenhet på placeringsorten
 
   Regel: Vården hemma släpper inte taget
 
@@ -276,8 +276,8 @@ Egenskap: Akut placering i Västra Götaland
       Och att vård och behandling pågår på hemorten
       När överenskommelsen i Västra Götaland tillämpas
       Så behöver ansvarig vårdgivare på hemorten medverka i planeringen av vårdinsatser på den nya orten
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 3.4.4
+      Och guiden visar hur den läser texten
+      Och det står i klausul 3.4.4
       Och texten säger inte mer om det
 
     @S-013 @VG-3.4.4
@@ -291,7 +291,7 @@ Egenskap: Akut placering i Västra Götaland
       Och att barnet bor på HVB
       Och att <vården hemma>
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att medverka i planeringen av vårdinsatser på den nya orten
+      Så gäller här ingen regel om att medverka i planeringen av vårdinsatser på den nya orten
 
       Exempel: Ett villkor i taget saknas
         | placering               | vården hemma                                  |
@@ -318,25 +318,25 @@ Egenskap: Akut placering i Västra Götaland
       Och klausul 3.4.4 säger att SIP-mötet ska hållas, men inte av vem
       Och texten säger inte mer om det
       Och texten säger inte vem
-      Och tidsgränsen är inom 3 veckor efter upptäckten av samordningsbehovet
-      Och tidsgränsen är efter placeringen
-      Och tidsgränsen är snarast möjligt
-      Och svaren om när står i konflikt med klausul 2.2.2
-      Och svaren om hur bindande står i konflikt
-      Och guiden redovisar hur texten läses
-      Och platsen är i den nya vistelsekommunen
+      Och texten säger när: inom 3 veckor efter upptäckten av samordningsbehovet
+      Och texten säger när: efter placeringen
+      Och texten säger när: snarast möjligt
+      Och texten ger flera svar på frågan när det görs, och det i klausul 2.2.2 går inte ihop med de andra
+      Och texten ger flera svar på frågan hur bindande det är, och de går inte ihop
+      Och guiden visar hur den läser texten
+      Och det görs i den nya vistelsekommunen
       Och klausul 3.1 säger att en SIP ska upprättas, men inte av vem
       Och klausul 3.4.4 säger att en SIP får upprättas, men inte av vem
       Och klausul 3.4.4 säger att en SIP ska upprättas, men inte av vem
       Och texten säger inte mer om det
-      Och tidsgränsen är så snart som möjligt efter placeringen
-      Och tidsgränsen är efter placeringen
-      Och tidsgränsen är snarast möjligt
-      Och svaren om när står i konflikt med klausul 2.2.2
-      Och svaren om hur bindande gäller tillsammans
+      Och texten säger när: så snart som möjligt efter placeringen
+      Och texten säger när: efter placeringen
+      Och texten säger när: snarast möjligt
+      Och texten ger flera svar på frågan när det görs, och det i klausul 2.2.2 går inte ihop med de andra
+      Och texten ger flera svar på frågan hur bindande det är, och alla gäller
       Och texten anger inte hur många dagar eller veckor
-      Och platsen är i den nya vistelsekommunen
-      Och guiden redovisar hur texten läses
+      Och det görs i den nya vistelsekommunen
+      Och guiden visar hur den läser texten
 
     @S-015 @VG-2.2.2 @VG-3.4.4
     Scenariomall: Den akuta placeringen flyttar inte fram SIP-mötets sista dag
@@ -397,13 +397,13 @@ Egenskap: Akut placering i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så säger klausul 3.4.4 att hälsoundersökningen ska genomföras, men inte av vem
       Och socialtjänsten i den placerande kommunen ansvarar för att lämna information om placeringen
-      Och socialtjänsten i den placerande kommunen är <ställning>
+      Och texten riktar sig till socialtjänsten i den placerande kommunen, som <ställning>
 
       Exempel: En hemkommun i varje slags region
-        | hemkommun                            | ställning                 |
-        | hemkommunen ligger i Västra Götaland | bunden                    |
-        | hemkommunen ligger i Stockholms län  | tilltalad men inte bunden |
-        | hemkommunen ligger i en annan region | tilltalad men inte bunden |
+        | hemkommun                            | ställning                    |
+        | hemkommunen ligger i Västra Götaland | överenskommelsen binder      |
+        | hemkommunen ligger i Stockholms län  | överenskommelsen inte binder |
+        | hemkommunen ligger i en annan region | överenskommelsen inte binder |
 
     @S-018 @VG-1.4 @VG-3.4.4
     Scenario: En akut placering mellan två andra regioner rör inte avtalet i Västra Götaland
@@ -417,4 +417,4 @@ Egenskap: Akut placering i Västra Götaland
       Och att barnet vårdas med stöd av SoL
       Och att barnet bor i familjehem
       När överenskommelsen i Västra Götaland tillämpas
-      Så berörs fallet inte av överenskommelsen
+      Så rör överenskommelsen inte fallet

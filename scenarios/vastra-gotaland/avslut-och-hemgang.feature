@@ -25,20 +25,20 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Och att barnet behöver insatser från både kommun och region
       När överenskommelsen i Västra Götaland tillämpas
       Så ansvarar socialtjänsten för att se till att ett nytt SIP-möte genomförs
-      Och tidsgränsen är <tiden>
-      Och texten ger ett enda svar om när
+      Och texten säger när: <tiden>
+      Och texten ger bara ett svar på frågan när det görs
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
       Och texten säger inte mer om det
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och socialtjänsten ansvarar för att se till att en ny SIP upprättas
-      Och tidsgränsen är <tiden>
-      Och texten ger ett enda svar om när
+      Och texten säger när: <tiden>
+      Och texten ger bara ett svar på frågan när det görs
       Och texten säger inte mer om det
       Och de riktlinjer och rutiner som har beskrivits tidigare i texten ska följas, men texten säger inte av vem
       Och texten säger inte vem
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 3.5.1
+      Och guiden visar hur den läser texten
+      Och det står i klausul 3.5.1
 
       Exempel: Hem eller till ett nytt hem
         | flytten                | tiden                                 |
@@ -52,9 +52,9 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Givet att <ändringen>
       Och att <behovet>
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att se till att ett nytt SIP-möte genomförs
-      Och ingen regel gäller om att se till att en ny SIP upprättas
-      Och ingen regel gäller om att följa de riktlinjer och rutiner som har beskrivits tidigare i texten
+      Så gäller här ingen regel om att se till att ett nytt SIP-möte genomförs
+      Och här gäller ingen regel om att se till att en ny SIP upprättas
+      Och här gäller ingen regel om att följa de riktlinjer och rutiner som har beskrivits tidigare i texten
 
       Exempel: Bara den ena behövs
         | ändringen              | behovet                                                  |
@@ -74,10 +74,10 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Och att barnet behöver insatser från både kommun och region
       När överenskommelsen i Västra Götaland tillämpas
       Så ska tidigare SIP följas upp eller ett nytt SIP-möte hållas, men texten säger inte av vem
-      Och stödet finns i klausul 2.2.2
+      Och det står i klausul 2.2.2
       Och socialtjänsten ansvarar för att se till att ett nytt SIP-möte genomförs
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 3.5.1
+      Och guiden visar hur den läser texten
+      Och det står i klausul 3.5.1
 
   Regel: Kravet på en ny plan gäller de boenden som räknas upp
 
@@ -91,8 +91,8 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Och att barnet flyttar hem
       Och att barnet behöver insatser från både kommun och region
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att se till att ett nytt SIP-möte genomförs
-      Och ingen regel gäller om att se till att en ny SIP upprättas
+      Så gäller här ingen regel om att se till att ett nytt SIP-möte genomförs
+      Och här gäller ingen regel om att se till att en ny SIP upprättas
 
   Regel: Den nya planen följs upp efter flytten
 
@@ -108,12 +108,12 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Och att en ny SIP upprättades den 29 maj 2026
       När överenskommelsen i Västra Götaland tillämpas den 1 september 2026
       Så ska socialtjänsten följa upp planeringen
-      Och tidsgränsen är efter avslutet av placeringen
+      Och texten säger när: efter avslutet av placeringen
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
       Och texten säger inte mer om det
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 3.5.2
+      Och guiden visar hur den läser texten
+      Och det står i klausul 3.5.2
 
     @S-286 @VG-3.5.2
     Scenario: Efter bytet av placering ska socialtjänsten följa upp den nya planen
@@ -123,10 +123,10 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Och att en ny SIP upprättades den 29 maj 2026
       När överenskommelsen i Västra Götaland tillämpas den 1 september 2026
       Så ska socialtjänsten följa upp planeringen
-      Och tidsgränsen är efter bytet av placering
+      Och texten säger när: efter bytet av placering
       Och det finns ingen sista dag
       Och texten säger inte mer om det
-      Och stödet finns i klausul 3.5.2
+      Och det står i klausul 3.5.2
 
     @S-287 @VG-3.5.2
     Scenariomall: Bara en plan som gjordes före flytten följs upp enligt den här klausulen
@@ -138,23 +138,23 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Så <svar>
 
       Exempel: Hemgång
-        | flytten            | dagen                  | planen                                 | svar                                                    |
-        | barnet flyttar hem | placeringen avslutades | en ny SIP upprättades den 29 juni 2026 | ska socialtjänsten följa upp planeringen        |
-        | barnet flyttar hem | placeringen avslutades | en ny SIP upprättades den 30 juni 2026 | gäller ingen regel om att följa upp planeringen |
-        | barnet flyttar hem | placeringen avslutades | en ny SIP upprättades den 1 juli 2026  | gäller ingen regel om att följa upp planeringen |
-        | barnet flyttar hem | placeringen avslutades | ingen ny SIP är upprättad              | gäller ingen regel om att följa upp planeringen |
+        | flytten            | dagen                  | planen                                 | svar                                                |
+        | barnet flyttar hem | placeringen avslutades | en ny SIP upprättades den 29 juni 2026 | ska socialtjänsten följa upp planeringen            |
+        | barnet flyttar hem | placeringen avslutades | en ny SIP upprättades den 30 juni 2026 | gäller här ingen regel om att följa upp planeringen |
+        | barnet flyttar hem | placeringen avslutades | en ny SIP upprättades den 1 juli 2026  | gäller här ingen regel om att följa upp planeringen |
+        | barnet flyttar hem | placeringen avslutades | ingen ny SIP är upprättad              | gäller här ingen regel om att följa upp planeringen |
 
       Exempel: Byte av placering
-        | flytten                | dagen                  | planen                                 | svar                                                    |
-        | barnet byter placering | barnet bytte placering | en ny SIP upprättades den 29 juni 2026 | ska socialtjänsten följa upp planeringen        |
-        | barnet byter placering | barnet bytte placering | en ny SIP upprättades den 30 juni 2026 | gäller ingen regel om att följa upp planeringen |
-        | barnet byter placering | barnet bytte placering | en ny SIP upprättades den 1 juli 2026  | gäller ingen regel om att följa upp planeringen |
-        | barnet byter placering | barnet bytte placering | ingen ny SIP är upprättad              | gäller ingen regel om att följa upp planeringen |
+        | flytten                | dagen                  | planen                                 | svar                                                |
+        | barnet byter placering | barnet bytte placering | en ny SIP upprättades den 29 juni 2026 | ska socialtjänsten följa upp planeringen            |
+        | barnet byter placering | barnet bytte placering | en ny SIP upprättades den 30 juni 2026 | gäller här ingen regel om att följa upp planeringen |
+        | barnet byter placering | barnet bytte placering | en ny SIP upprättades den 1 juli 2026  | gäller här ingen regel om att följa upp planeringen |
+        | barnet byter placering | barnet bytte placering | ingen ny SIP är upprättad              | gäller här ingen regel om att följa upp planeringen |
 
       Exempel: Varken hem eller till en ny placering
-        | flytten                             | dagen                  | planen                                 | svar                                                    |
-        | inget ändras för barnet             | placeringen avslutades | en ny SIP upprättades den 29 juni 2026 | gäller ingen regel om att följa upp planeringen |
-        | barnet byter vårdgivare eller skola | barnet bytte placering | en ny SIP upprättades den 29 juni 2026 | gäller ingen regel om att följa upp planeringen |
+        | flytten                             | dagen                  | planen                                 | svar                                                |
+        | inget ändras för barnet             | placeringen avslutades | en ny SIP upprättades den 29 juni 2026 | gäller här ingen regel om att följa upp planeringen |
+        | barnet byter vårdgivare eller skola | barnet bytte placering | en ny SIP upprättades den 29 juni 2026 | gäller här ingen regel om att följa upp planeringen |
 
   Regel: Socialtjänsten kan följa upp utan samtycke, i två månader
 
@@ -168,11 +168,11 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Och att barnet bedöms ha ett särskilt behov av stöd eller skydd
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så kan socialtjänsten besluta även utan samtycke om uppföljning av barnets situation
-      Och tidsgränsen är efter avslutet av placeringen
+      Och texten säger när: efter avslutet av placeringen
       Och texten anger inte hur många dagar eller veckor
-      Och texten ger ett enda svar om hur bindande
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 3.5.2
+      Och texten ger bara ett svar på frågan hur bindande det är
+      Och guiden visar hur den läser texten
+      Och det står i klausul 3.5.2
 
       Exempel:
         | ålder | boendet                 |
@@ -189,7 +189,7 @@ Egenskap: När placeringen tar slut i Västra Götaland
       Och att <slutet>
       Och att <behovet>
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så gäller ingen regel om att besluta även utan samtycke om uppföljning av barnets situation
+      Så gäller här ingen regel om att besluta även utan samtycke om uppföljning av barnets situation
 
       Exempel: Den unge är myndig
         | ålder | boendet                 | slutet                                 | behovet                                                 |
@@ -220,11 +220,11 @@ Egenskap: När placeringen tar slut i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas den 1 juli 2026
       Så ska uppföljningen avslutas, men texten säger inte av vem
       Och texten säger inte vem
-      Och tidsgränsen är inom 2 månader efter avslutet av placeringen
+      Och texten säger när: inom 2 månader efter avslutet av placeringen
       Och sista dagen är den 2 maj 2026
       Och det <utfall>
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 3.5.2
+      Och guiden visar hur den läser texten
+      Och det står i klausul 3.5.2
 
       Exempel: Runt den sista dagen
         | dag        | utfall            |
@@ -282,9 +282,9 @@ Egenskap: När placeringen tar slut i Västra Götaland
 
       Exempel:
         | beslutet                                          | gränsen                                                  |
-        | inget beslut om uppföljning är fattat             | ingen regel gäller om att avsluta uppföljningen          |
+        | inget beslut om uppföljning är fattat             | här gäller ingen regel om att avsluta uppföljningen      |
         | beslutet om uppföljning fattades den 16 mars 2026 | uppföljningen ska avslutas, men texten säger inte av vem |
-        | beslutet om uppföljning fattades den 2 april 2026 | ingen regel gäller om att avsluta uppföljningen          |
+        | beslutet om uppföljning fattades den 2 april 2026 | här gäller ingen regel om att avsluta uppföljningen      |
 
     @S-294 @VG-3.5.2 @VG-3.5.1
     Scenario: Utkastet i Stockholm säger inget om tiden efter placeringen

@@ -13,16 +13,16 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       sida om varje gräns ger olika besked.
       Givet att hemkommunen ligger i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas den <dag>
-      Så är överenskommelsen <besked>
+      Så <besked>
 
       Exempel:
-        | dag              | besked                             |
-        | 31 december 2020 | inte påbörjad                      |
-        | 1 januari 2021   | inom den tryckta tiden             |
-        | 31 december 2023 | inom den tryckta tiden             |
-        | 1 januari 2024   | förlängd om ingen har sagt upp den |
-        | 31 december 2025 | förlängd om ingen har sagt upp den |
-        | 1 januari 2026   | utgången                           |
+        | dag              | besked                                                  |
+        | 31 december 2020 | har överenskommelsens tid inte börjat                   |
+        | 1 januari 2021   | ligger dagen inom den tryckta giltighetstiden           |
+        | 31 december 2023 | ligger dagen inom den tryckta giltighetstiden           |
+        | 1 januari 2024   | är överenskommelsen förlängd, om ingen har sagt upp den |
+        | 31 december 2025 | är överenskommelsen förlängd, om ingen har sagt upp den |
+        | 1 januari 2026   | har överenskommelsens tid gått ut                       |
 
     @S-154 @VG-1.6
     Scenario: Den som vill hindra förlängningen i Västra Götaland säger upp skriftligt i tid
@@ -30,7 +30,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       är sista chansen, och ett samtal räcker inte.
       Givet att hemkommunen ligger i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas den 1 mars 2023
-      Så är överenskommelsen inom den tryckta tiden
+      Så ligger dagen inom den tryckta giltighetstiden
       Och sista dagen att säga upp överenskommelsen är den 31 mars 2023
       Och uppsägningen måste vara skriftlig
 
@@ -48,19 +48,19 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och att hälsoundersökningen behövs
       Och att verksamheter i kommun och region tvistar
       När överenskommelsen i Västra Götaland tillämpas den <dag>
-      Så är överenskommelsen <besked>
+      Så <besked>
       Och socialtjänsten ska initiera en hälsoundersökning
-      Och stödet finns i klausul 3.4.3
+      Och det står i klausul 3.4.3
       Och närmaste chef med mandat att besluta i frågan ska lösa tvisten lokalt
-      Och stödet finns i klausul 4.3
+      Och det står i klausul 4.3
 
       Exempel:
-        | dag              | besked                             |
-        | 31 december 2020 | inte påbörjad                      |
-        | 31 december 2023 | inom den tryckta tiden             |
-        | 31 december 2025 | förlängd om ingen har sagt upp den |
-        | 1 januari 2026   | utgången                           |
-        | 22 november 2026 | utgången                           |
+        | dag              | besked                                                  |
+        | 31 december 2020 | har överenskommelsens tid inte börjat                   |
+        | 31 december 2023 | ligger dagen inom den tryckta giltighetstiden           |
+        | 31 december 2025 | är överenskommelsen förlängd, om ingen har sagt upp den |
+        | 1 januari 2026   | har överenskommelsens tid gått ut                       |
+        | 22 november 2026 | har överenskommelsens tid gått ut                       |
 
   Regel: Parterna ser över sin egen överenskommelse
 
@@ -74,12 +74,12 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och det som räknas upp ska redovisas i uppföljningen, men texten säger inte av vem
       Och texten säger inte mer om det
       Och texten säger inte vem
-      Och tidsgränsen är efter det första avtalsåret
-      Och svaren om när gäller tillsammans
+      Och texten säger när: efter det första avtalsåret
+      Och texten ger flera svar på frågan när det görs, och alla gäller
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 1.6
+      Och guiden visar hur den läser texten
+      Och det står i klausul 1.6
 
     @S-157 @VG-1.6
     Scenario: När lagen har ändrats väsentligt får parterna justera texten om de är ense
@@ -89,9 +89,9 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och att nya lagar eller regelverk har väsentligt ändrat förutsättningarna
       När överenskommelsen i Västra Götaland tillämpas den 1 juli 2023
       Så får parterna göra de justeringar av överenskommelsen som behövs
-      Och texten lägger till orden i samförstånd
-      Och tidsgränsen är under avtalstiden
-      Och stödet finns i klausul 1.6
+      Och texten lägger till orden ”i samförstånd”
+      Och texten säger när: under avtalstiden
+      Och det står i klausul 1.6
 
     @S-158 @VG-1.6
     Scenario: Utan en väsentlig ändring ger texten ingen rätt att justera under tiden
@@ -99,7 +99,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Givet att hemkommunen ligger i Västra Götaland
       Och att förutsättningarna inte har ändrats väsentligt
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att göra de justeringar av överenskommelsen som behövs
+      Så gäller här ingen regel om att göra de justeringar av överenskommelsen som behövs
 
     @S-159 @VG-1.4 @VG-1.5 @VG-1.6
     Scenariomall: Det som rör avtalet självt beror inte på något barns ålder
@@ -127,8 +127,8 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Givet att hemkommunen ligger i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så är det privata utförare med avtal som omfattas av överenskommelsen
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 1.5
+      Och guiden visar hur den läser texten
+      Och det står i klausul 1.5
 
     @S-400 @VG-1.5
     Scenariomall: Överenskommelsen gäller i den mån inget annat avtal reglerar saken
@@ -140,9 +140,9 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Så <svar>
 
       Exempel:
-        | behovet                                                  | svar                                                                                                                                                          |
-        | barnet behöver insatser från både kommun och region      | säger texten att den förtydligar verksamheternas ansvar för samverkan och anger hur samarbetet är uppbyggt och går till, utom det som andra avtal reglerar    |
-        | barnet inte behöver insatser från både kommun och region | gäller ingen regel om att förtydliga verksamheternas ansvar för samverkan och ange hur samarbetet är uppbyggt och går till, utom det som andra avtal reglerar |
+        | behovet                                                  | svar                                                                                                                                                              |
+        | barnet behöver insatser från både kommun och region      | säger texten att den förtydligar verksamheternas ansvar för samverkan och anger hur samarbetet är uppbyggt och går till, utom det som andra avtal reglerar        |
+        | barnet inte behöver insatser från både kommun och region | gäller här ingen regel om att förtydliga verksamheternas ansvar för samverkan och ange hur samarbetet är uppbyggt och går till, utom det som andra avtal reglerar |
 
     @S-401 @VG-1.5
     Scenario: Vad överenskommelsen säger om sig själv: i vilken mån, i första hand och i stället för vad
@@ -152,13 +152,13 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och att barnet behöver insatser från både kommun och region
       När överenskommelsen i Västra Götaland tillämpas
       Så säger texten att den förtydligar verksamheternas ansvar för samverkan och anger hur samarbetet är uppbyggt och går till, utom det som andra avtal reglerar
-      Och texten lägger till orden i den mån
-      Och guiden redovisar hur texten läses
+      Och texten lägger till orden ”i den mån”
+      Och guiden visar hur den läser texten
       Och texten säger att den reglerar vad kommunen och regionen åtar sig, inte deras interna organisation och ansvarsfördelning
-      Och texten lägger till orden i första hand
+      Och texten lägger till orden ”i första hand”
       Och texten säger att den ersätter Västbus riktlinjer
       Och texten hänvisar vidare till SIP-riktlinjen för Västra Götaland
-      Och stödet finns i klausul 1.5
+      Och det står i klausul 1.5
 
     @S-161 @VG-1.3 @VG-3.3.1
     Scenariomall: Texten binder kommunerna i Västra Götaland men tilltalar även andra
@@ -171,13 +171,13 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och att socialtjänsten har fått uppgifter som kan föranleda åtgärd
       När överenskommelsen i Västra Götaland tillämpas
       Så ska socialtjänsten inleda utredning
-      Och socialtjänsten är <ställning>
+      Och texten riktar sig till socialtjänsten, som <ställning>
 
       Exempel:
-        | hemkommunen                          | ställning                 |
-        | hemkommunen ligger i Västra Götaland | bunden                    |
-        | hemkommunen ligger i Stockholms län  | tilltalad men inte bunden |
-        | hemkommunen ligger i en annan region | tilltalad men inte bunden |
+        | hemkommunen                          | ställning                    |
+        | hemkommunen ligger i Västra Götaland | överenskommelsen binder      |
+        | hemkommunen ligger i Stockholms län  | överenskommelsen inte binder |
+        | hemkommunen ligger i en annan region | överenskommelsen inte binder |
 
     @S-162 @VG-1.3
     Scenariomall: Ett enda band till Västra Götaland räcker för att texten ska tas med
@@ -202,7 +202,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och att barnet är folkbokfört i en annan region
       Och att barnet placeras i Stockholms län
       När överenskommelsen i Västra Götaland tillämpas
-      Så berörs fallet inte av överenskommelsen
+      Så rör överenskommelsen inte fallet
 
   Regel: Målgruppen är barn och unga till och med 20 år
 
@@ -243,7 +243,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och att hälsoundersökningen behövs
       Och att verksamheter i kommun och region tvistar
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att <sak>
+      Så gäller här ingen regel om att <sak>
 
       Exempel:
         | sak                                                          |
@@ -275,10 +275,10 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och socialtjänsten ska initiera en hälsoundersökning
 
       Exempel:
-        | behovet | tvisten |
-        | barnet behöver samordnade insatser och kompetens från flera yrken i olika verksamheter | ska närmaste chef med mandat att besluta i frågan lösa tvisten lokalt |
-        | barnet behöver insatser från både kommun och region | ska närmaste chef med mandat att besluta i frågan lösa tvisten lokalt |
-        | barnet inte behöver samordnade insatser och kompetens från flera yrken i olika verksamheter | gäller ingen regel om att lösa tvisten lokalt |
+        | behovet                                                                                     | tvisten                                                               |
+        | barnet behöver samordnade insatser och kompetens från flera yrken i olika verksamheter      | ska närmaste chef med mandat att besluta i frågan lösa tvisten lokalt |
+        | barnet behöver insatser från både kommun och region                                         | ska närmaste chef med mandat att besluta i frågan lösa tvisten lokalt |
+        | barnet inte behöver samordnade insatser och kompetens från flera yrken i olika verksamheter | gäller här ingen regel om att lösa tvisten lokalt                     |
 
     @S-406 @VG-1.4 @VG-2.2.2 @VG-2.2.3
     Scenario: Utan behov av samordnade insatser krävs ingen SIP, men oro ska anmälas ändå
@@ -291,7 +291,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och att kommunen eller regionen bedömer att insatserna behöver samordnas för att barnets behov ska tillgodoses
       När överenskommelsen i Västra Götaland tillämpas
       Så ska alla myndigheter och yrkesverksamma vars verksamhet rör barn och unga göra orosanmälan
-      Men ingen regel gäller om att bli erbjuden en SIP
+      Men här gäller ingen regel om att bli erbjuden en SIP
 
   Regel: Reglerna om placerade barn räknar upp boenden och lagar
 
@@ -336,7 +336,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och att <boendet>
       Och att hälsoundersökningen behövs
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att <sak>
+      Så gäller här ingen regel om att <sak>
 
       Exempel: Ett boende som inte räknas upp
         | vården                        | boendet                             | sak                                     |
@@ -368,8 +368,8 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       När överenskommelsen i Västra Götaland tillämpas
       Så ska socialtjänsten inleda utredning
       Och vårdcentralen ska genomföra läkarundersökningen
-      Men ingen regel gäller om att initiera en hälsoundersökning
-      Och ingen regel gäller om att följa vården av placerade barn och unga
+      Men här gäller ingen regel om att initiera en hälsoundersökning
+      Och här gäller ingen regel om att följa vården av placerade barn och unga
 
     @S-491 @VG-1.4 @VG-3.4.1
     Scenario: För den som inte är placerad gäller bara att barnet listas i tandvården
@@ -380,11 +380,11 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och att barnet är 7 år
       Och att barnet inte är placerat
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att lämna information om placeringen
-      Och ingen regel gäller om att underrätta vårdenheterna på den nya orten
-      Och ingen regel gäller om att överlämna aktuella uppgifter och vårdplanering
-      Och ingen regel gäller om att föra över information
-      Och ingen regel gäller om att begära underlag
+      Så gäller här ingen regel om att lämna information om placeringen
+      Och här gäller ingen regel om att underrätta vårdenheterna på den nya orten
+      Och här gäller ingen regel om att överlämna aktuella uppgifter och vårdplanering
+      Och här gäller ingen regel om att föra över information
+      Och här gäller ingen regel om att begära underlag
       Och det är vårdnadshavaren som listar barnet hos en tandvårdsklinik
       Och det går bara att lista barnet hos en tandvårdsklinik inom hemregionen och hos leverantörer med avtal
 
@@ -426,7 +426,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och att hälsoundersökningen behövs
       Och att verksamheter i kommun och region tvistar
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att <sak>
+      Så gäller här ingen regel om att <sak>
 
       Exempel: Asylsökande
         | barnet                | sak                                                          |
@@ -456,7 +456,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och att hälsoundersökningen behövs
       När överenskommelsen i Västra Götaland tillämpas
       Så går det inte att avgöra om någon ska initiera en hälsoundersökning
-      Och den viktigaste frågan som återstår är: Har barnet rätt till insatsen enligt lag och anvisningar?
+      Och den fråga som avgör mest är: Har barnet rätt till insatsen enligt lag och anvisningar?
 
       Exempel:
         | barnet                |
@@ -494,8 +494,8 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och att någon i sin verksamhet får veta eller misstänker att barnet far illa
       När överenskommelsen i Västra Götaland tillämpas
       Så ska alla myndigheter och yrkesverksamma vars verksamhet rör barn och unga göra orosanmälan
-      Och stödet finns i klausul 2.2.3
-      Men ingen regel gäller om att erbjuda en SIP
+      Och det står i klausul 2.2.3
+      Men här gäller ingen regel om att erbjuda en SIP
 
       Exempel:
         | barnet                |

@@ -21,14 +21,14 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och att <behovet>
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska socialtjänsten initiera en hälsoundersökning
-      Och socialtjänsten är bunden
-      Och innehållet omfattar fysisk hälsa
-      Och innehållet omfattar psykisk hälsa
-      Och innehållet omfattar tandhälsa
+      Och texten riktar sig till socialtjänsten, som överenskommelsen binder
+      Och texten räknar upp: fysisk hälsa
+      Och texten räknar upp: psykisk hälsa
+      Och texten räknar upp: tandhälsa
       Och texten hänvisar vidare till rutinerna för hälsoundersökning
       Och texten anger ingen tid
       Och det finns ingen sista dag
-      Och stödet finns i klausul 3.4.3
+      Och det står i klausul 3.4.3
 
       Exempel:
         | behovet                                            |
@@ -43,7 +43,7 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och att placeringen är planerad
       Och att hälsoundersökningen är uppenbart onödig
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att initiera en hälsoundersökning
+      Så gäller här ingen regel om att initiera en hälsoundersökning
 
     @S-072 @VG-3.4.3
     Scenario: Har ingen bedömt behovet ska socialtjänsten ändå initiera undersökningen
@@ -68,17 +68,17 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och att <listningen>
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så är det socialtjänsten som begär hälsoundersökning
-      Och det vänder sig till <mottagaren>
-      Och texten ger ett enda svar om till vem
-      Och texten ger ett enda svar om hur bindande
+      Och det är <mottagaren>
+      Och texten ger bara ett svar på frågan till vem det är
+      Och texten ger bara ett svar på frågan hur bindande det är
       Och texten anger ingen tid
-      Och socialtjänsten är bunden
-      Och stödet finns i klausul 3.4.3.1
+      Och texten riktar sig till socialtjänsten, som överenskommelsen binder
+      Och det står i klausul 3.4.3.1
 
       Exempel:
-        | listningen                                 | mottagaren                         |
-        | barnet är listat på en vårdcentral         | vårdcentralen där barnet är listat |
-        | barnet inte är listat på någon vårdcentral | närmaste vårdcentral               |
+        | listningen                                 | mottagaren                             |
+        | barnet är listat på en vårdcentral         | hos vårdcentralen där barnet är listat |
+        | barnet inte är listat på någon vårdcentral | hos närmaste vårdcentral               |
 
     @S-074 @VG-3.4.3.1
     Scenario: Utan besked om listningen är det oklart vart begäran ska gå
@@ -89,7 +89,7 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och att ingen hälsoundersökning är genomförd
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så går det inte att avgöra om någon ska begära hälsoundersökning
-      Och frågan återstår: Är barnet listat på en vårdcentral?
+      Och det återstår att fråga: Är barnet listat på en vårdcentral?
 
     @S-075 @VG-3.4.3.1
     Scenariomall: Hann barnet inte undersökas före placeringen vänder sig socialtjänsten till regionen där
@@ -104,15 +104,15 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och att <undersökningen>
       När överenskommelsen i Västra Götaland tillämpas den <dagen>
       Så ska socialtjänsten begära hälsoundersökning
-      Och det vänder sig till regionen på placeringsorten
-      Och svaren om till vem står i konflikt
-      Och svaren om hur bindande gäller tillsammans
-      Och texten ger ett enda svar om vem
+      Och det är hos regionen på placeringsorten
+      Och texten ger flera svar på frågan till vem det är, och de går inte ihop
+      Och texten ger flera svar på frågan hur bindande det är, och alla gäller
+      Och texten ger bara ett svar på frågan vem som gör det
       Och texten anger ingen tid
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och det är socialtjänsten som begär hälsoundersökning
-      Och det vänder sig till vårdcentralen där barnet är listat
-      Och stödet finns i klausul 3.4.3.1
+      Och det är hos vårdcentralen där barnet är listat
+      Och det står i klausul 3.4.3.1
 
       Exempel: Gjord samma dag eller senare, eller inte alls
         | undersökningen                                   | dagen         |
@@ -133,9 +133,9 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och att <undersökningen>
       När överenskommelsen i Västra Götaland tillämpas den <dagen>
       Så är det socialtjänsten som begär hälsoundersökning
-      Och det vänder sig till vårdcentralen där barnet är listat
-      Och texten ger ett enda svar om till vem
-      Och texten ger ett enda svar om hur bindande
+      Och det är hos vårdcentralen där barnet är listat
+      Och texten ger bara ett svar på frågan till vem det är
+      Och texten ger bara ett svar på frågan hur bindande det är
 
       Exempel:
         | undersökningen                                   | dagen        |
@@ -152,12 +152,12 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och att placeringen är planerad
       När överenskommelsen i Västra Götaland tillämpas
       Så ansvarar socialtjänsten för att ge tillgång till relevant information ur utredningen
-      Och det vänder sig till vårdcentralen
-      Och tidsgränsen är före hälsoundersökningen
+      Och det är åt vårdcentralen
+      Och texten säger när: före hälsoundersökningen
       Och det finns ingen sista dag
       Och texten anger inte hur många dagar eller veckor
-      Och socialtjänsten är bunden
-      Och stödet finns i klausul 3.4.3.1
+      Och texten riktar sig till socialtjänsten, som överenskommelsen binder
+      Och det står i klausul 3.4.3.1
 
     @S-078 @VG-3.4.3.1
     Scenario: Vårdcentralen hämtar själv in journalerna
@@ -167,11 +167,11 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och att placeringen är planerad
       När överenskommelsen i Västra Götaland tillämpas
       Så ansvarar vårdcentralen för att hämta in medicinsk journalinformation
-      Och vårdcentralen är bunden
-      Och texten ger ett enda svar om vem
+      Och texten riktar sig till vårdcentralen, som överenskommelsen binder
+      Och texten ger bara ett svar på frågan vem som gör det
       Och texten anger ingen tid
       Och texten hänvisar vidare till den regionala medicinska riktlinjen om hälsoundersökning
-      Och stödet finns i klausul 3.4.3.1
+      Och det står i klausul 3.4.3.1
 
   Regel: En tid ska erbjudas skyndsamt, och senast inom fyra veckor
 
@@ -185,14 +185,14 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och att en tid för hälsoundersökningen erbjöds den <erbjuden>
       När överenskommelsen i Västra Götaland tillämpas den 10 april 2026
       Så ska vårdcentralen erbjuda en tid för hälsoundersökning
-      Och vårdcentralen är bunden
-      Och tidsgränsen är inom 4 veckor efter socialtjänstens initiativ till hälsoundersökningen
-      Och tidsgränsen är skyndsamt
-      Och svaren om när gäller tillsammans
+      Och texten riktar sig till vårdcentralen, som överenskommelsen binder
+      Och texten säger när: inom 4 veckor efter socialtjänstens initiativ till hälsoundersökningen
+      Och texten säger när: skyndsamt
+      Och texten ger flera svar på frågan när det görs, och alla gäller
       Och sista dagen är den 30 mars 2026
       Och det <utfall>
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 3.4.3.1
+      Och guiden visar hur den läser texten
+      Och det står i klausul 3.4.3.1
 
       Exempel: En dag före gränsen, på den och en dag efter
         | erbjuden     | utfall             |
@@ -226,11 +226,11 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och att ingen hälsoundersökning är initierad
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska en tid för hälsoundersökning erbjudas, men texten säger inte av vem
-      Och tidsgränsen är skyndsamt
-      Och tidsgränsen är inom 4 veckor efter socialtjänstens initiativ till hälsoundersökningen
+      Och texten säger när: skyndsamt
+      Och texten säger när: inom 4 veckor efter socialtjänstens initiativ till hälsoundersökningen
       Och det finns ingen sista dag
-      Och texten ger ett enda svar om vem
-      Och texten ger ett enda svar om hur bindande
+      Och texten ger bara ett svar på frågan vem som gör det
+      Och texten ger bara ett svar på frågan hur bindande det är
 
     @S-082 @VG-3.4.3 @VG-3.4.3.1
     Scenario: Undersökningen själv har ingen sista dag, fast tiden ska erbjudas inom fyra veckor
@@ -262,13 +262,13 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       När överenskommelsen i Västra Götaland tillämpas den 11 maj 2026
       Så ska en medicinsk bedömning av vad barnet behöver göras, men texten säger inte av vem
       Och texten säger inte vem
-      Och texten ger ett enda svar om hur bindande
-      Och innehållet omfattar åtgärd
-      Och innehållet omfattar förslag till uppföljning på vårdcentralen eller på en specialistmottagning
-      Och texten lägger till orden till exempel
-      Och texten lägger till orden och/eller
-      Och innehållet omfattar eventuella undersökningar och remisser, till exempel till barn- och ungdomspsykiatri, barn- och ungdomsmedicin, röntgen och/eller uppföljning på vårdcentral
-      Och stödet finns i klausul 3.4.3.1
+      Och texten ger bara ett svar på frågan hur bindande det är
+      Och texten räknar upp: åtgärd
+      Och texten räknar upp: förslag till uppföljning på vårdcentralen eller på en specialistmottagning
+      Och texten lägger till orden ”till exempel”
+      Och texten lägger till orden ”och/eller”
+      Och texten räknar upp: eventuella undersökningar och remisser, till exempel till barn- och ungdomspsykiatri, barn- och ungdomsmedicin, röntgen och/eller uppföljning på vårdcentral
+      Och det står i klausul 3.4.3.1
 
     @S-084 @VG-3.4.3 @VG-3.4.3.1
     Scenario: Socialtjänsten i Västra Götaland får ett utlåtande utan avgift
@@ -279,23 +279,23 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och att hälsoundersökningen genomfördes den 4 maj 2026
       När överenskommelsen i Västra Götaland tillämpas den 11 maj 2026
       Så ska det som räknas upp tas med i utlåtandet, men texten säger inte av vem
-      Och det vänder sig till socialtjänsten
+      Och det är till socialtjänsten
       Och texten säger inte vem
       Och texten anger ingen tid
       Och det finns ingen sista dag
-      Och innehållet omfattar en medicinsk bedömning
-      Och innehållet omfattar en vårdplan
-      Och innehållet omfattar de utredningar och undersökningar som är planerade
-      Och innehållet omfattar var den fortsatta uppföljningen ska ske
-      Och innehållet omfattar en beskrivning av barnets behov
-      Och kostnaden bärs av Västra Götalandsregionen
-      Och ingen avgift tas ut av kommunen
-      Och ingen avgift tas ut av patienten
+      Och texten räknar upp: en medicinsk bedömning
+      Och texten räknar upp: en vårdplan
+      Och texten räknar upp: de utredningar och undersökningar som är planerade
+      Och texten räknar upp: var den fortsatta uppföljningen ska ske
+      Och texten räknar upp: en beskrivning av barnets behov
+      Och Västra Götalandsregionen betalar
+      Och kommunen betalar ingen avgift
+      Och patienten betalar ingen avgift
       Och texten har en regel om att skriva intyg efter hälsoundersökningen
-      Och kostnaden bärs av Västra Götalandsregionen
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 3.4.3.1
-      Och stödet finns i klausul 3.4.3
+      Och Västra Götalandsregionen betalar
+      Och guiden visar hur den läser texten
+      Och det står i klausul 3.4.3.1
+      Och det står i klausul 3.4.3
 
     @S-540 @VG-3.4.3 @VG-3.1
     Scenario: Undersökningen kan bli underlag till en plan som socialnämnden är skyldig att upprätta
@@ -307,11 +307,11 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Så kan hälsoundersökningen användas som en del av underlaget till vårdplanen eller genomförandeplanen, men texten säger inte av vem
       Och texten säger inte vem
       Och texten säger inte mer om det
-      Och stödet finns i klausul 3.4.3
+      Och det står i klausul 3.4.3
       Och socialnämnden ska upprätta vårdplan eller genomförandeplan
       Och socialtjänsten ska upprätta vårdplan respektive genomförandeplan
-      Och svaren om vem gäller tillsammans
-      Och stödet finns i klausul 3.4.3
+      Och texten ger flera svar på frågan vem som gör det, och alla gäller
+      Och det står i klausul 3.4.3
 
   Regel: Västra Götalandsregionen betalar
 
@@ -323,11 +323,11 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och att <placeringen>
       När överenskommelsen i Västra Götaland tillämpas
       Så <skyldigheten>
-      Och kostnaden bärs av Västra Götalandsregionen
-      Och texten ger ett enda svar om vem som betalar
-      Och ingen avgift tas ut av kommunen
-      Och ingen avgift tas ut av patienten
-      Och stödet finns i klausul 3.4.3
+      Och Västra Götalandsregionen betalar
+      Och texten ger bara ett svar på frågan vem som betalar
+      Och kommunen betalar ingen avgift
+      Och patienten betalar ingen avgift
+      Och det står i klausul 3.4.3
 
       Exempel:
         | placeringen             | skyldigheten                                                     |
@@ -342,12 +342,12 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och att barnet placeras i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så är Folktandvården ensam om att genomföra den orala hälsoundersökningen
-      Och kostnaden bärs av Västra Götalandsregionen
-      Och texten ger ett enda svar om vem som betalar
-      Och ingen avgift tas ut av kommunen
-      Och ingen avgift tas ut av patienten
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 3.4.3
+      Och Västra Götalandsregionen betalar
+      Och texten ger bara ett svar på frågan vem som betalar
+      Och kommunen betalar ingen avgift
+      Och patienten betalar ingen avgift
+      Och guiden visar hur den läser texten
+      Och det står i klausul 3.4.3
 
   Regel: Är placeringen akut får undersökningarna vänta
 
@@ -361,26 +361,26 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och att placeringen inleddes den 16 mars 2026
       När överenskommelsen i Västra Götaland tillämpas den 17 mars 2026
       Så får <undersökningen> genomföras, men texten säger inte av vem
-      Och tidsgränsen är efter placeringen
-      Och platsen är på den nya orten
-      Och det får enligt klausul 3.4.3 ske efter placeringen
-      Och det får enligt klausul 3.4.4 ske efter placeringen
+      Och texten säger när: efter placeringen
+      Och det görs på den nya orten
+      Och klausul 3.4.3 säger att det får göras efter placeringen
+      Och klausul 3.4.4 säger att det får göras efter placeringen
       Och <vem>
       Och <undersökningen> ska genomföras, men texten säger inte av vem
-      Och tidsgränsen är snarast möjligt
+      Och texten säger när: snarast möjligt
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
-      Och svaren om när gäller tillsammans
-      Och svaren om hur bindande gäller tillsammans
-      Och svaren om var gäller tillsammans
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 3.4.3
-      Och stödet finns i klausul 3.4.4
+      Och texten ger flera svar på frågan när det görs, och alla gäller
+      Och texten ger flera svar på frågan hur bindande det är, och alla gäller
+      Och texten ger flera svar på frågan var det görs, och alla gäller
+      Och guiden visar hur den läser texten
+      Och det står i klausul 3.4.3
+      Och det står i klausul 3.4.4
 
       Exempel:
-        | undersökningen                | vem                               |
-        | hälsoundersökningen           | texten säger inte vem             |
-        | den orala hälsoundersökningen | texten ger ett enda svar om vem   |
+        | undersökningen                | vem                                                |
+        | hälsoundersökningen           | texten säger inte vem                              |
+        | den orala hälsoundersökningen | texten ger bara ett svar på frågan vem som gör det |
 
     @S-088 @VG-3.4.3
     Scenario: En planerad placering ger inget lov att vänta med undersökningen
@@ -395,8 +395,8 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och texten säger inte var
       Och Folktandvården är ensam om att genomföra den orala hälsoundersökningen
       Och texten anger ingen tid
-      Och texten ger ett enda svar om hur bindande
-      Och texten ger ett enda svar om var
+      Och texten ger bara ett svar på frågan hur bindande det är
+      Och texten ger bara ett svar på frågan var det görs
 
   Regel: Folktandvården undersöker tänderna inom Västra Götaland
 
@@ -412,21 +412,21 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och att ingen oral hälsoundersökning är genomförd
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så är det socialtjänsten i hemkommunen som begär oral hälsoundersökning
-      Och det vänder sig till lämplig folktandvårdsklinik
-      Och texten ger ett enda svar om till vem
-      Och texten ger ett enda svar om vem
-      Och texten ger ett enda svar om hur bindande
+      Och det är hos lämplig folktandvårdsklinik
+      Och texten ger bara ett svar på frågan till vem det är
+      Och texten ger bara ett svar på frågan vem som gör det
+      Och texten ger bara ett svar på frågan hur bindande det är
       Och texten anger ingen tid
-      Och socialtjänsten i hemkommunen är bunden
-      Och stödet finns i klausul 3.4.3.2
+      Och texten riktar sig till socialtjänsten i hemkommunen, som överenskommelsen binder
+      Och det står i klausul 3.4.3.2
       Och Folktandvården är ensam om att genomföra den orala hälsoundersökningen
-      Och Folktandvården är bunden
+      Och texten riktar sig till Folktandvården, som överenskommelsen binder
       Och texten anger inte vilken enhet
-      Och platsen är inom Västra Götalandsregionen
+      Och det görs inom Västra Götalandsregionen
       Och texten anger ingen tid
       Och det finns ingen sista dag
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 3.4.3.2
+      Och guiden visar hur den läser texten
+      Och det står i klausul 3.4.3.2
 
       Exempel: Före placeringen och efter den
         | läget                                 |
@@ -462,8 +462,8 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
       Och att barnet placeras i Västra Götaland
       Och att hälsoundersökningen behövs
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att initiera en hälsoundersökning
-      Och ingen regel gäller om att erbjuda en tid för hälsoundersökning
-      Och ingen regel gäller om att genomföra hälsoundersökningen
-      Och ingen regel gäller om att genomföra den orala hälsoundersökningen
-      Och ingen regel gäller om att återkoppla resultatet av hälsoundersökningen
+      Så gäller här ingen regel om att initiera en hälsoundersökning
+      Och här gäller ingen regel om att erbjuda en tid för hälsoundersökning
+      Och här gäller ingen regel om att genomföra hälsoundersökningen
+      Och här gäller ingen regel om att genomföra den orala hälsoundersökningen
+      Och här gäller ingen regel om att återkoppla resultatet av hälsoundersökningen

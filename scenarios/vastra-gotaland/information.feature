@@ -20,10 +20,10 @@ Egenskap: Information och ansvar förs över när barnet placeras
       Och att hemkommunen ligger i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ansvarar socialtjänsten i den placerande kommunen för att lämna information om placeringen
-      Och det vänder sig till de verksamheter i VGR:s vård och tandvård, även privata, som ansvarar för barnet
-      Och socialtjänsten i den placerande kommunen är bunden
+      Och det är till de verksamheter i VGR:s vård och tandvård, även privata, som ansvarar för barnet
+      Och texten riktar sig till socialtjänsten i den placerande kommunen, som överenskommelsen binder
       Och texten säger inte mer om det
-      Och stödet finns i klausul 3.4.1
+      Och det står i klausul 3.4.1
 
     @S-225 @VG-3.4.1
     Scenariomall: En placerande kommun i ett annat län tilltalas men binds inte
@@ -34,7 +34,7 @@ Egenskap: Information och ansvar förs över när barnet placeras
       Och att barnet placeras i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så ansvarar socialtjänsten i den placerande kommunen för att lämna information om placeringen
-      Och socialtjänsten i den placerande kommunen är tilltalad men inte bunden
+      Och texten riktar sig till socialtjänsten i den placerande kommunen, som överenskommelsen inte binder
 
       Exempel:
         | hemkommun                            |
@@ -53,13 +53,13 @@ Egenskap: Information och ansvar förs över när barnet placeras
       Givet att barnet är 7 år
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska information föras över, men texten säger inte av vem
-      Och texten lägger till orden alla
-      Och tidsgränsen är skyndsamt
+      Och texten lägger till orden ”alla”
+      Och texten säger när: skyndsamt
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
-      Och stödet finns i klausul 3.4.1
+      Och det står i klausul 3.4.1
 
     @S-226 @VG-3.4.1
     Scenario: Regionen ansvarar för att vården på den nya orten underrättas
@@ -68,11 +68,11 @@ Egenskap: Information och ansvar förs över när barnet placeras
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ansvarar Västra Götalandsregionen för att se till att barnets vårdgivare underrättar vårdenheterna på den nya orten
       Och texten anger inte vilken enhet
-      Och tidsgränsen är efter socialtjänstens information om placeringen
+      Och texten säger när: efter socialtjänstens information om placeringen
       Och texten anger inte hur många dagar eller veckor
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
-      Och stödet finns i klausul 3.4.1
+      Och det står i klausul 3.4.1
 
     @S-227 @VG-3.4.1
     Scenariomall: Utan behandling i specialistsjukvården underrättar barnhälsovården och primärvården
@@ -82,13 +82,13 @@ Egenskap: Information och ansvar förs över när barnet placeras
       Och att <behandling>
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så är det barnhälsovården och primärvården som underrättar vårdenheterna på den nya orten
-      Och tidsgränsen är efter socialtjänstens information om placeringen
+      Och texten säger när: efter socialtjänstens information om placeringen
       Och texten anger inte vilken enhet
       Och texten anger inte hur många dagar eller veckor
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
-      Och texten ger ett enda svar om vem
-      Och stödet finns i klausul 3.4.1
+      Och texten ger bara ett svar på frågan vem som gör det
+      Och det står i klausul 3.4.1
 
       Exempel:
         | behandling                                           |
@@ -110,13 +110,13 @@ Egenskap: Information och ansvar förs över när barnet placeras
       Och att en behandling pågår i specialistsjukvården
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så är det specialistsjukvården som underrättar vårdenheterna på den nya orten
-      Och tidsgränsen är efter socialtjänstens information om placeringen
+      Och texten säger när: efter socialtjänstens information om placeringen
       Och det är barnhälsovården och primärvården som underrättar vårdenheterna på den nya orten
-      Och svaren om vem gäller tillsammans
+      Och texten ger flera svar på frågan vem som gör det, och alla gäller
       Och texten anger inte vilken enhet
-      Och tidsgränsen efter socialtjänstens information om placeringen gäller alla som nämns
+      Och texten säger när för alla som nämns: efter socialtjänstens information om placeringen
       Och texten säger inte mer om det
-      Och stödet finns i klausul 3.4.1
+      Och det står i klausul 3.4.1
 
     @S-229 @VG-3.4.1
     Scenario: Uppgifter och vårdplanering lämnas till vårdenheten där barnet placeras
@@ -124,10 +124,10 @@ Egenskap: Information och ansvar förs över när barnet placeras
       Givet att barnet är 12 år
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så överlämnas aktuella uppgifter och vårdplanering, men texten säger inte av vem
-      Och det vänder sig till berörd vårdenhet på placeringsorten
+      Och det är till berörd vårdenhet på placeringsorten
       Och texten säger inte vem
       Och texten säger inte mer om det
-      Och stödet finns i klausul 3.4.1
+      Och det står i klausul 3.4.1
 
     @S-230 @VG-3.4.1
     Scenariomall: Vårdcentralen ansvarar för en remiss bara när behovet finns men behandlingen saknas
@@ -142,9 +142,9 @@ Egenskap: Information och ansvar förs över när barnet placeras
       Exempel:
         | behandling                                           | behov                         | svar                                                       |
         | ingen behandling pågår                               | ett vårdbehov har upptäckts   | ansvarar vårdcentralen för att se till att remiss utfärdas |
-        | en behandling pågår, men inte i specialistsjukvården | ett vårdbehov har upptäckts   | gäller ingen regel om att se till att remiss utfärdas      |
-        | en behandling pågår i specialistsjukvården           | ett vårdbehov har upptäckts   | gäller ingen regel om att se till att remiss utfärdas      |
-        | ingen behandling pågår                               | inget vårdbehov har upptäckts | gäller ingen regel om att se till att remiss utfärdas      |
+        | en behandling pågår, men inte i specialistsjukvården | ett vårdbehov har upptäckts   | gäller här ingen regel om att se till att remiss utfärdas  |
+        | en behandling pågår i specialistsjukvården           | ett vårdbehov har upptäckts   | gäller här ingen regel om att se till att remiss utfärdas  |
+        | ingen behandling pågår                               | inget vårdbehov har upptäckts | gäller här ingen regel om att se till att remiss utfärdas  |
 
     @S-231 @VG-3.4.1
     Scenariomall: Samma rutiner gäller igen när barnet flyttar vidare eller hem
@@ -159,8 +159,8 @@ Egenskap: Information och ansvar förs över när barnet placeras
         | ändring                             | svar                                                                                 |
         | barnet byter placering              | ska samma rutiner för att föra över information följas, men texten säger inte av vem |
         | barnet flyttar hem                  | ska samma rutiner för att föra över information följas, men texten säger inte av vem |
-        | barnet byter vårdgivare eller skola | gäller ingen regel om att följa samma rutiner för att föra över information          |
-        | inget ändras för barnet             | gäller ingen regel om att följa samma rutiner för att föra över information          |
+        | barnet byter vårdgivare eller skola | gäller här ingen regel om att följa samma rutiner för att föra över information      |
+        | inget ändras för barnet             | gäller här ingen regel om att följa samma rutiner för att föra över information      |
 
   Regel: Tandvården hämtar underlag från den tidigare kliniken
 
@@ -176,11 +176,11 @@ Egenskap: Information och ansvar förs över när barnet placeras
       Och att barnet placeras i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ansvarar tandvårdens vårdgivare som genom listning tar över vårdansvaret för att begära underlag
-      Och det vänder sig till tandvårdskliniken i VGR där barnet var listat förut
-      Och tandvårdens vårdgivare som genom listning tar över vårdansvaret är bunden
-      Och texten ger ett enda svar om vem
+      Och det är från tandvårdskliniken i VGR där barnet var listat förut
+      Och texten riktar sig till tandvårdens vårdgivare som genom listning tar över vårdansvaret, som överenskommelsen binder
+      Och texten ger bara ett svar på frågan vem som gör det
       Och texten säger inte mer om det
-      Och stödet finns i klausul 3.4.1
+      Och det står i klausul 3.4.1
 
     @S-233 @VG-3.4.1
     Scenariomall: Tandläkaren i en annan region begär underlaget men är inte bunden
@@ -191,11 +191,11 @@ Egenskap: Information och ansvar förs över när barnet placeras
       Och att <plats>
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ansvarar tandvårdens vårdgivare som behandlar barnet i en annan region för att begära underlag
-      Och det vänder sig till tandvårdskliniken i VGR där barnet var listat förut
-      Och tandvårdens vårdgivare som behandlar barnet i en annan region är tilltalad men inte bunden
-      Och guiden redovisar hur texten läses
+      Och det är från tandvårdskliniken i VGR där barnet var listat förut
+      Och texten riktar sig till tandvårdens vårdgivare som behandlar barnet i en annan region, som överenskommelsen inte binder
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
-      Och stödet finns i klausul 3.4.1
+      Och det står i klausul 3.4.1
 
       Exempel:
         | plats                             |
@@ -210,7 +210,7 @@ Egenskap: Information och ansvar förs över när barnet placeras
       Och att <folkbokföring>
       Och att <plats>
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att begära underlag
+      Så gäller här ingen regel om att begära underlag
 
       Exempel:
         | folkbokföring                           | plats                             |
@@ -225,11 +225,11 @@ Egenskap: Information och ansvar förs över när barnet placeras
       När överenskommelsen i Västra Götaland tillämpas
       Så går det bara att lista barnet hos en tandvårdsklinik inom hemregionen och hos leverantörer med avtal
       Och det är vårdnadshavaren som listar barnet hos en tandvårdsklinik
-      Och svaren om hur bindande gäller tillsammans
-      Och texten ger ett enda svar om vem
-      Och guiden redovisar hur texten läses
+      Och texten ger flera svar på frågan hur bindande det är, och alla gäller
+      Och texten ger bara ett svar på frågan vem som gör det
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
-      Och stödet finns i klausul 3.4.1
+      Och det står i klausul 3.4.1
 
       Exempel:
         | år |
@@ -243,9 +243,9 @@ Egenskap: Information och ansvar förs över när barnet placeras
       När överenskommelsen i Västra Götaland tillämpas
       Så går det bara att lista barnet hos en tandvårdsklinik inom hemregionen och hos leverantörer med avtal
       Och det är den myndiga ungdomen som listar sig själv hos en tandvårdsklinik
-      Och svaren om hur bindande gäller tillsammans
-      Och texten ger ett enda svar om vem
-      Och guiden redovisar hur texten läses
+      Och texten ger flera svar på frågan hur bindande det är, och alla gäller
+      Och texten ger bara ett svar på frågan vem som gör det
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
 
       Exempel:

@@ -19,10 +19,10 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Givet att <utredningen>
       När överenskommelsen i Västra Götaland tillämpas
       Så behöver socialtjänsten hämta in uppgifter
-      Och det vänder sig till förskolan, skolan, elevhälsan, hälso- och sjukvården och tandvården
-      Och texten lägger till orden ofta
-      Och texten ger ett enda svar om hur bindande
-      Och stödet finns i klausul 3.3.2
+      Och det är från förskolan, skolan, elevhälsan, hälso- och sjukvården och tandvården
+      Och texten lägger till orden ”ofta”
+      Och texten ger bara ett svar på frågan hur bindande det är
+      Och det står i klausul 3.3.2
 
       Exempel:
         | utredningen                      |
@@ -35,7 +35,7 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Givet att ingen utredning pågår
       Och att det finns oro för barnets situation
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att <sak>
+      Så gäller här ingen regel om att <sak>
 
       Exempel:
         | sak                                                              |
@@ -53,13 +53,13 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       När överenskommelsen i Västra Götaland tillämpas
       Så ska samtycke eftersträvas vid en utredning, men texten säger inte av vem
       Och texten säger inte vem
-      Och det vänder sig till vårdnadshavaren eller den unge själv
+      Och det är från vårdnadshavaren eller den unge själv
       Och ingen behöver inhämta samtycke vid en utredning
-      Och svaren om hur bindande gäller tillsammans
+      Och texten ger flera svar på frågan hur bindande det är, och alla gäller
       Och texten säger inte mer om det
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 3.3.2
-      Och stödet finns i klausul 2.2.4
+      Och guiden visar hur den läser texten
+      Och det står i klausul 3.3.2
+      Och det står i klausul 2.2.4
 
       Exempel:
         | utredningen                      |
@@ -74,9 +74,9 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Och att det finns oro för barnets situation
       När överenskommelsen i Västra Götaland tillämpas
       Så får socialtjänsten ta nödvändiga kontakter utan samtycke
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
-      Och stödet finns i klausul 3.3.2
+      Och det står i klausul 3.3.2
 
       Exempel:
         | utredningen                      |
@@ -89,7 +89,7 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Givet att <utredningen>
       Och att det inte finns någon oro för barnets situation
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att ta nödvändiga kontakter utan samtycke
+      Så gäller här ingen regel om att ta nödvändiga kontakter utan samtycke
 
       Exempel:
         | utredningen                      |
@@ -103,15 +103,15 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Givet att <utredningen>
       När överenskommelsen i Västra Götaland tillämpas
       Så är det den utredande handläggaren som ställer konsultationens frågor muntligt
-      Och det vänder sig till den personal som har kontakt med barnet
-      Och texten lägger till orden tänkta att
-      Och innehållet omfattar <frågorna>
-      Och guiden redovisar hur texten läses
+      Och det är till den personal som har kontakt med barnet
+      Och texten lägger till orden ”tänkta att”
+      Och texten räknar upp: <frågorna>
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
       Och stödmaterial används vid socialtjänstens konsultation, men texten säger inte av vem
       Och texten säger inte vem
       Och texten hänvisar vidare till BBIC:s stödmaterial för konsultation
-      Och stödet finns i klausul 3.3.2.1
+      Och det står i klausul 3.3.2.1
 
       Exempel:
         | utredningen                      | frågorna                                   |
@@ -129,9 +129,9 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Så ska hälso- och sjukvården och tandvården dokumentera sitt utlåtande
       Och texten anger inte vilken enhet
       Och texten hänvisar vidare till Socialstyrelsens föreskrifter och allmänna råd (HSLF-FS 2019:19)
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
-      Och stödet finns i klausul 3.3.2.1
+      Och det står i klausul 3.3.2.1
 
   Regel: Socialtjänst och vård håller kontakt
 
@@ -141,27 +141,27 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       kan behöva. Den säger inte ska.
       När överenskommelsen i Västra Götaland tillämpas
       Så behöver socialtjänsten ta kontakt
-      Och det vänder sig till hälso- och sjukvården
-      Och tidsgränsen är vid upprepade tillfällen
+      Och det är med hälso- och sjukvården
+      Och texten säger när: vid upprepade tillfällen
       Och texten anger inte hur många dagar eller veckor
-      Och innehållet omfattar under utredningen
-      Och innehållet omfattar vid konsultationer
-      Och innehållet omfattar inför läkarundersökningar i samband med ansökningar enligt LVU och LVM
-      Och innehållet omfattar inför hälsoundersökningar
-      Och innehållet omfattar inför SIP-möten
-      Och innehållet omfattar inför uppföljning av den planerade vården
-      Och innehållet omfattar inför avslutet av placeringen
-      Och guiden redovisar hur texten läses
+      Och texten räknar upp: under utredningen
+      Och texten räknar upp: vid konsultationer
+      Och texten räknar upp: inför läkarundersökningar i samband med ansökningar enligt LVU och LVM
+      Och texten räknar upp: inför hälsoundersökningar
+      Och texten räknar upp: inför SIP-möten
+      Och texten räknar upp: inför uppföljning av den planerade vården
+      Och texten räknar upp: inför avslutet av placeringen
+      Och guiden visar hur den läser texten
       Och hälso- och sjukvården kan behöva ta kontakt
-      Och det vänder sig till socialtjänsten
-      Och tidsgränsen är under pågående vård
-      Och texten lägger till orden till exempel
-      Och innehållet omfattar när barnet eller den unge får förändrade behov
-      Och innehållet omfattar när patienten inte fullföljer vården
+      Och det är med socialtjänsten
+      Och texten säger när: under pågående vård
+      Och texten lägger till orden ”till exempel”
+      Och texten räknar upp: när barnet eller den unge får förändrade behov
+      Och texten räknar upp: när patienten inte fullföljer vården
       Och texten anger inte vilken enhet
       Och kontaktvägarna mellan verksamheterna behöver hållas smidiga, men texten säger inte av vem
       Och texten säger inte vem
-      Och stödet finns i klausul 3.2
+      Och det står i klausul 3.2
 
     @S-275 @VG-3.2
     Scenariomall: Vårdgivarna ska veta vem de ringer på socialtjänsten, hela tiden
@@ -170,13 +170,13 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Givet att placeringen är <slag>
       När överenskommelsen i Västra Götaland tillämpas
       Så ska socialtjänsten lämna kontaktuppgifter om ansvarig tjänsteman
-      Och det vänder sig till aktuella vårdgivare
-      Och tidsgränsen är inför och under placeringen
+      Och det är till aktuella vårdgivare
+      Och texten säger när: inför och under placeringen
       Och texten anger inte hur många dagar eller veckor
       Och socialtjänsten ska hålla kontaktuppgifterna om ansvarig tjänsteman aktuella
-      Och det vänder sig till aktuella vårdgivare
-      Och tidsgränsen är inför och under placeringen
-      Och stödet finns i klausul 3.2
+      Och det är för aktuella vårdgivare
+      Och texten säger när: inför och under placeringen
+      Och det står i klausul 3.2
 
       Exempel:
         | slag     |
@@ -189,14 +189,14 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Givet att placeringen är <slag>
       När överenskommelsen i Västra Götaland tillämpas
       Så ska hälso- och sjukvården meddela förändringar av vården
-      Och det vänder sig till socialtjänsten
-      Och tidsgränsen är löpande
+      Och det är till socialtjänsten
+      Och texten säger när: löpande
       Och texten anger inte vilken enhet
       Och hälso- och sjukvården ska meddela aktuella kontaktuppgifter till aktuella vårdgivare
-      Och det vänder sig till socialtjänsten
-      Och tidsgränsen är löpande
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 3.2
+      Och det är till socialtjänsten
+      Och texten säger när: löpande
+      Och guiden visar hur den läser texten
+      Och det står i klausul 3.2
 
       Exempel:
         | slag     |
@@ -208,7 +208,7 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Familjen får stöd hemma. Reglerna i avsnittet är skrivna för placerade barn.
       Givet att barnet inte är placerat
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att <sak>
+      Så gäller här ingen regel om att <sak>
 
       Exempel:
         | sak                                                        |
@@ -230,13 +230,13 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
       Så bör skolan involveras, men texten säger inte av vem
       Och texten säger inte vem
       Och texten anger ingen tid
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och skolan bör informeras, men texten säger inte av vem
-      Och texten lägger till orden framför allt
+      Och texten lägger till orden ”framför allt”
       Och texten säger inte vem
       Och texten anger ingen tid
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 3
+      Och guiden visar hur den läser texten
+      Och det står i klausul 3
 
       Exempel:
         | slag     |

@@ -16,13 +16,13 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       som ska uppfylla den.
       När överenskommelsen i Västra Götaland tillämpas
       Så har varje barn rätt att ha bästa möjliga hälsa
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 1.1
+      Och guiden visar hur den läser texten
+      Och det står i klausul 1.1
       Och varje barn har rätt att få sitt behov av hälso- och sjukvård tillgodosett
-      Och stödet finns i klausul 1.1.3
+      Och det står i klausul 1.1.3
       Och Västra Götalandsregionens hälso- och sjukvård och socialtjänsten ansvarar för att tillgodose barns behov av hälso- och sjukvård
-      Och texten lägger till orden långtgående
-      Och guiden redovisar hur texten läses
+      Och texten lägger till orden ”långtgående”
+      Och guiden visar hur den läser texten
 
     @S-317 @VG-1.1.1
     Scenario: Domstolar och myndigheter ska beakta barnets rättigheter
@@ -30,11 +30,11 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       När överenskommelsen i Västra Götaland tillämpas
       Så ska domstolarna och de som tillämpar lagen beakta barnets rättigheter
       Och texten säger inte mer om det
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och barnets rättigheter ska beaktas vid avvägningar och bedömningar i mål och ärenden om barn, men texten säger inte av vem
       Och texten säger inte vem
       Och texten säger inte mer om det
-      Och stödet finns i klausul 1.1.1
+      Och det står i klausul 1.1.1
 
     @S-318 @VG-1.2
     Scenariomall: Ett placerat barn har samma rätt till vård, skola och stöd som andra barn
@@ -54,8 +54,8 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
         | placeringen är akut     | har barnet eller den unge rätt att få tandvård och hälso- och sjukvård på samma sätt som alla andra barn | barnet eller den unge har rätt att få sammanhängande skolgång på samma sätt som alla andra barn | barnet eller den unge har rätt att få stöd i vardagen och skolarbetet på samma sätt som alla andra barn | barnet eller den unge har rätt att få miljön anpassad hemma och i skolan på samma sätt som alla andra barn |
 
       Exempel: Barn som inte är placerat
-        | placeringen             | vården                                                                                            | skolan                                                                                   | stödet                                                                                           | miljön                                                                                              |
-        | barnet inte är placerat | gäller ingen regel om att få tandvård och hälso- och sjukvård på samma sätt som alla andra barn | ingen regel gäller om att få sammanhängande skolgång på samma sätt som alla andra barn | ingen regel gäller om att få stöd i vardagen och skolarbetet på samma sätt som alla andra barn | ingen regel gäller om att få miljön anpassad hemma och i skolan på samma sätt som alla andra barn |
+        | placeringen             | vården                                                                                              | skolan                                                                                     | stödet                                                                                             | miljön                                                                                                |
+        | barnet inte är placerat | gäller här ingen regel om att få tandvård och hälso- och sjukvård på samma sätt som alla andra barn | här gäller ingen regel om att få sammanhängande skolgång på samma sätt som alla andra barn | här gäller ingen regel om att få stöd i vardagen och skolarbetet på samma sätt som alla andra barn | här gäller ingen regel om att få miljön anpassad hemma och i skolan på samma sätt som alla andra barn |
 
     @S-319 @VG-1.2
     Scenario: Barnet och vårdnadshavaren ska få tillfälle att påverka stödet och vården
@@ -64,12 +64,12 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       Givet att barnet är 15 år
       När överenskommelsen i Västra Götaland tillämpas
       Så ska tillfälle att påverka insatserna av stöd och vård ges, men texten säger inte av vem
-      Och texten lägger till orden i möjligaste mån
-      Och texten lägger till orden i förekommande fall
+      Och texten lägger till orden ”i möjligaste mån”
+      Och texten lägger till orden ”i förekommande fall”
       Och texten säger inte vem
-      Och det vänder sig till barnet eller den unge och vårdnadshavaren
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 1.2
+      Och det är åt barnet eller den unge och vårdnadshavaren
+      Och guiden visar hur den läser texten
+      Och det står i klausul 1.2
 
   Regel: Lagen kräver samverkan, avtal och hälsoundersökning
 
@@ -82,9 +82,9 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       När överenskommelsen i Västra Götaland tillämpas
       Så säger klausul 1.1.3 att det ska samverkas, men inte av vem
       Och klausul 2.2 säger att det ska samverkas, men inte av vem
-      Och texten ger ett enda svar om hur bindande
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 1.1.3
+      Och texten ger bara ett svar på frågan hur bindande det är
+      Och guiden visar hur den läser texten
+      Och det står i klausul 1.1.3
 
     @S-254 @VG-1.1.3 @VG-2.2
     Scenario: Behövs bara den ena gäller inte lagens skyldighet, men väl det som 2.2 säger
@@ -112,12 +112,12 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       Och texten säger inte mer om det
       Och regionen och kommunen ska ingå en överenskommelse om samarbetet kring hälsoundersökningarna
       Och texten säger inte mer om det
-      Och stödet finns i klausul 1.1.3
+      Och det står i klausul 1.1.3
 
       Exempel:
-        | initiativet                                     | svar                                                          |
-        | socialnämnden tar initiativ till en hälsoundersökning | ska regionen erbjuda barnet en hälsoundersökning |
-        | socialnämnden inte tar initiativ till någon hälsoundersökning | gäller ingen regel om att erbjuda barnet en hälsoundersökning |
+        | initiativet                                                   | svar                                                              |
+        | socialnämnden tar initiativ till en hälsoundersökning         | ska regionen erbjuda barnet en hälsoundersökning                  |
+        | socialnämnden inte tar initiativ till någon hälsoundersökning | gäller här ingen regel om att erbjuda barnet en hälsoundersökning |
 
     @S-306 @VG-1.1.3
     Scenario: Regionen erbjuder undersökningen i samband med placeringen, och enheten är inte sagd
@@ -129,11 +129,11 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska regionen erbjuda barnet en hälsoundersökning
       Och texten anger inte vilken enhet
-      Och tidsgränsen är i samband med placeringen
+      Och texten säger när: i samband med placeringen
       Och texten anger inte hur många dagar eller veckor
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
-      Och stödet finns i klausul 1.1.3
+      Och det står i klausul 1.1.3
 
     @S-281 @VG-1.1.3
     Scenariomall: Socialnämnden ska underrätta regionen, om undersökningen inte är uppenbart onödig
@@ -146,14 +146,14 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       Så <svar>
 
       Exempel: Tröskeln
-        | placeringen             | behovet                                           | svar                                                         |
-        | placeringen är planerad | hälsoundersökningen behövs                        | ska socialnämnden lämna underrättelse om placeringen         |
-        | placeringen är akut     | hälsoundersökningen är onödig, men inte uppenbart | ska socialnämnden lämna underrättelse om placeringen         |
-        | placeringen är planerad | hälsoundersökningen är uppenbart onödig           | gäller ingen regel om att lämna underrättelse om placeringen |
+        | placeringen             | behovet                                           | svar                                                             |
+        | placeringen är planerad | hälsoundersökningen behövs                        | ska socialnämnden lämna underrättelse om placeringen             |
+        | placeringen är akut     | hälsoundersökningen är onödig, men inte uppenbart | ska socialnämnden lämna underrättelse om placeringen             |
+        | placeringen är planerad | hälsoundersökningen är uppenbart onödig           | gäller här ingen regel om att lämna underrättelse om placeringen |
 
       Exempel: Inget placerat barn
-        | placeringen             | behovet                    | svar                                                         |
-        | barnet inte är placerat | hälsoundersökningen behövs | gäller ingen regel om att lämna underrättelse om placeringen |
+        | placeringen             | behovet                    | svar                                                             |
+        | barnet inte är placerat | hälsoundersökningen behövs | gäller här ingen regel om att lämna underrättelse om placeringen |
 
     @S-314 @VG-1.1.3
     Scenario: Underrättelsen går till regionen, och guiden redovisar vad som ska vara onödigt
@@ -163,11 +163,11 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       Och att hälsoundersökningen behövs
       När överenskommelsen i Västra Götaland tillämpas
       Så ska socialnämnden lämna underrättelse om placeringen
-      Och det vänder sig till regionen
+      Och det är till regionen
       Och texten anger ingen tid
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
-      Och stödet finns i klausul 1.1.3
+      Och det står i klausul 1.1.3
 
     @S-403 @VG-1.1.3 @VG-1.2 @VG-1.4
     Scenariomall: Det som lagen och målen säger om barn och unga gäller till och med 20 år
@@ -190,12 +190,12 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
         | 20    | har barnet eller den unge rätt att få stöd i vardagen och skolarbetet på samma sätt som alla andra barn  |
 
       Exempel: Efter 21-årsdagen
-        | ålder | svar |
-        | 21 | gäller ingen regel om att erbjuda barnet en hälsoundersökning |
-        | 21 | gäller ingen regel om att lämna underrättelse om placeringen |
-        | 21 | gäller ingen regel om att ge tillfälle att påverka insatserna av stöd och vård |
-        | 21 | gäller ingen regel om att få tandvård och hälso- och sjukvård på samma sätt som alla andra barn |
-        | 21 | gäller ingen regel om att få stöd i vardagen och skolarbetet på samma sätt som alla andra barn |
+        | ålder | svar                                                                                                |
+        | 21    | gäller här ingen regel om att erbjuda barnet en hälsoundersökning                                   |
+        | 21    | gäller här ingen regel om att lämna underrättelse om placeringen                                    |
+        | 21    | gäller här ingen regel om att ge tillfälle att påverka insatserna av stöd och vård                  |
+        | 21    | gäller här ingen regel om att få tandvård och hälso- och sjukvård på samma sätt som alla andra barn |
+        | 21    | gäller här ingen regel om att få stöd i vardagen och skolarbetet på samma sätt som alla andra barn  |
 
     @S-404 @VG-1.1.3
     Scenario: Regionens erbjudande försvinner inte för att ingen har berättat om initiativet
@@ -213,4 +213,4 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       Och att barnet inte är placerat
       Och att socialnämnden tar initiativ till en hälsoundersökning
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att erbjuda barnet en hälsoundersökning
+      Så gäller här ingen regel om att erbjuda barnet en hälsoundersökning

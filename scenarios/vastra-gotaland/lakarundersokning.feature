@@ -19,11 +19,11 @@ Egenskap: Läkarundersökning vid LVU och LVM
       Och att barnet är listat på en vårdcentral
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska socialtjänsten begära läkarundersökning
-      Och det vänder sig till vårdcentralen där barnet är listat
+      Och det är hos vårdcentralen där barnet är listat
       Och texten anger inte hur många dagar eller veckor
-      Och guiden redovisar hur texten läses
-      Och texten ger ett enda svar om till vem
-      Och stödet finns i klausul 3.4.2.1
+      Och guiden visar hur den läser texten
+      Och texten ger bara ett svar på frågan till vem det är
+      Och det står i klausul 3.4.2.1
 
       Exempel:
         | år | läge                                            |
@@ -41,11 +41,11 @@ Egenskap: Läkarundersökning vid LVU och LVM
       Och att barnet inte är listat på någon vårdcentral
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska socialtjänsten begära läkarundersökning
-      Och det vänder sig till närmaste vårdcentral
+      Och det är hos närmaste vårdcentral
       Och texten anger ingen tid
-      Och guiden redovisar hur texten läses
-      Och texten ger ett enda svar om till vem
-      Och stödet finns i klausul 3.4.2.1
+      Och guiden visar hur den läser texten
+      Och texten ger bara ett svar på frågan till vem det är
+      Och det står i klausul 3.4.2.1
 
       Exempel:
         | år | läge                                            |
@@ -62,7 +62,7 @@ Egenskap: Läkarundersökning vid LVU och LVM
       Och att socialtjänsten ansöker om vård enligt LVU
       När överenskommelsen i Västra Götaland tillämpas
       Så går det inte att avgöra om någon ska begära läkarundersökning
-      Och frågan återstår: Är barnet listat på en vårdcentral?
+      Och det återstår att fråga: Är barnet listat på en vårdcentral?
 
     @S-217 @VG-3.4.2.1 @VG-3.4.2
     Scenariomall: Ingen läkarundersökning begärs när tvångsvård inte är på väg
@@ -73,10 +73,10 @@ Egenskap: Läkarundersökning vid LVU och LVM
       Och att <listad>
       Och att ingen ansökan om tvångsvård görs
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att begära läkarundersökning
-      Och ingen regel gäller om att använda BBIC:s information vid LVU inför läkarundersökningen
-      Och ingen regel gäller om att lämna BBIC:s information vid LVU
-      Och ingen regel gäller om att lämna läkarintyget med utredningen
+      Så gäller här ingen regel om att begära läkarundersökning
+      Och här gäller ingen regel om att använda BBIC:s information vid LVU inför läkarundersökningen
+      Och här gäller ingen regel om att lämna BBIC:s information vid LVU
+      Och här gäller ingen regel om att lämna läkarintyget med utredningen
       Och texten anger ingen skyldighet att genomföra läkarundersökningen
       Och texten anger ingen skyldighet att utfärda läkarintyget
 
@@ -99,13 +99,13 @@ Egenskap: Läkarundersökning vid LVU och LVM
       Och att <läge>
       När överenskommelsen i Västra Götaland tillämpas
       Så är det socialtjänsten som använder BBIC:s information vid LVU inför läkarundersökningen
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 3.4.2.1
+      Och guiden visar hur den läser texten
+      Och det står i klausul 3.4.2.1
       Och BBIC:s information vid LVU lämnas, men texten säger inte av vem
       Och texten säger inte vem
-      Och det vänder sig till berörd personal i vården
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 3.4.2.1
+      Och det är till berörd personal i vården
+      Och guiden visar hur den läser texten
+      Och det står i klausul 3.4.2.1
 
       Exempel:
         | läge                                          |
@@ -120,8 +120,8 @@ Egenskap: Läkarundersökning vid LVU och LVM
       Och att <läge>
       Och att <ansökan>
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att använda BBIC:s information vid LVU inför läkarundersökningen
-      Och ingen regel gäller om att lämna BBIC:s information vid LVU
+      Så gäller här ingen regel om att använda BBIC:s information vid LVU inför läkarundersökningen
+      Och här gäller ingen regel om att lämna BBIC:s information vid LVU
 
       Exempel:
         | läge                                            | ansökan                                   |
@@ -138,17 +138,17 @@ Egenskap: Läkarundersökning vid LVU och LVM
       Och att <läge>
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska vårdcentralen genomföra läkarundersökningen
-      Och tidsgränsen är skyndsamt
+      Och texten säger när: skyndsamt
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
       Och texten anger inget innehåll
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 3.4.2.1
+      Och guiden visar hur den läser texten
+      Och det står i klausul 3.4.2.1
       Och vårdcentralen ska utfärda läkarintyget
-      Och tidsgränsen är skyndsamt
+      Och texten säger när: skyndsamt
       Och texten anger inte hur många dagar eller veckor
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 3.4.2.1
+      Och guiden visar hur den läser texten
+      Och det står i klausul 3.4.2.1
 
       Exempel:
         | år | läge                                            |
@@ -165,9 +165,9 @@ Egenskap: Läkarundersökning vid LVU och LVM
       Och att socialtjänsten behöver hjälp att tolka intyget
       När överenskommelsen i Västra Götaland tillämpas
       Så ska vårdcentralen som lämnat uppgifterna hjälpa till att tolka läkarintyget
-      Och det vänder sig till socialtjänsten
+      Och det är åt socialtjänsten
       Och texten säger inte mer om det
-      Och stödet finns i klausul 3.4.2.1
+      Och det står i klausul 3.4.2.1
 
     @S-221 @VG-3.4.2.1
     Scenario: Är intyget lätt att förstå behöver ingen tolka det
@@ -176,7 +176,7 @@ Egenskap: Läkarundersökning vid LVU och LVM
       Och att socialtjänsten ansöker om vård enligt LVU
       Och att socialtjänsten inte behöver hjälp att tolka intyget
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att hjälpa till att tolka läkarintyget
+      Så gäller här ingen regel om att hjälpa till att tolka läkarintyget
 
   Regel: Regionen betalar och rätten får intyget
 
@@ -188,23 +188,23 @@ Egenskap: Läkarundersökning vid LVU och LVM
       Och att <läge>
       När överenskommelsen i Västra Götaland tillämpas
       Så ska vårdcentralen genomföra läkarundersökningen
-      Och kostnaden bärs av Västra Götalandsregionen
-      Och ingen avgift tas ut av kommunen
-      Och ingen avgift tas ut av patienten
-      Och texten ger ett enda svar om vem som betalar
-      Och texten ger ett enda svar om vem
-      Och texten ger ett enda svar om när
+      Och Västra Götalandsregionen betalar
+      Och kommunen betalar ingen avgift
+      Och patienten betalar ingen avgift
+      Och texten ger bara ett svar på frågan vem som betalar
+      Och texten ger bara ett svar på frågan vem som gör det
+      Och texten ger bara ett svar på frågan när det görs
       Och texten säger inte mer om det
-      Och stödet finns i klausul 3.4.2
+      Och det står i klausul 3.4.2
       Och vårdcentralen ska utfärda läkarintyget
-      Och kostnaden bärs av Västra Götalandsregionen
-      Och ingen avgift tas ut av kommunen
-      Och ingen avgift tas ut av patienten
-      Och texten ger ett enda svar om vem som betalar
-      Och texten ger ett enda svar om vem
-      Och texten ger ett enda svar om när
+      Och Västra Götalandsregionen betalar
+      Och kommunen betalar ingen avgift
+      Och patienten betalar ingen avgift
+      Och texten ger bara ett svar på frågan vem som betalar
+      Och texten ger bara ett svar på frågan vem som gör det
+      Och texten ger bara ett svar på frågan när det görs
       Och texten säger inte mer om det
-      Och stödet finns i klausul 3.4.2
+      Och det står i klausul 3.4.2
 
       Exempel:
         | år | läge                                            |
@@ -221,14 +221,14 @@ Egenskap: Läkarundersökning vid LVU och LVM
       Och att <ansökan>
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska socialtjänsten lämna läkarintyget med utredningen
-      Och det vänder sig till förvaltningsrätten
-      Och tidsgränsen är i samband med ansökan om tvångsvård
+      Och det är till förvaltningsrätten
+      Och texten säger när: i samband med ansökan om tvångsvård
       Och texten anger inte hur många dagar eller veckor
-      Och innehållet omfattar medicinska risker med placeringen, om det finns några
-      Och innehållet omfattar medicinska hinder mot placeringen, om det finns några
-      Och guiden redovisar hur texten läses
+      Och texten räknar upp: medicinska risker med placeringen, om det finns några
+      Och texten räknar upp: medicinska hinder mot placeringen, om det finns några
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
-      Och stödet finns i klausul 3.4.2
+      Och det står i klausul 3.4.2
 
       Exempel:
         | år | ansökan                                   |

@@ -19,14 +19,14 @@ Egenskap: Oro för ett barn i Västra Götaland
       Och att någon i sin verksamhet får veta eller misstänker att barnet far illa
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska alla myndigheter och yrkesverksamma vars verksamhet rör barn och unga göra orosanmälan
-      Och det vänder sig till socialnämnden
-      Och tidsgränsen är genast
+      Och det är till socialnämnden
+      Och texten säger när: genast
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och annan personal i statliga myndigheter än den som arbetar direkt med barn, personal i hälso- och sjukvården, personal i annan rättspsykiatrisk undersökningsverksamhet, personal i socialtjänsten och personal i vuxenutbildningen ska göra orosanmälan
       Och enskild verksamhet som rör barn och unga och all annan verksamhet i hälso- och sjukvård och socialtjänst ska göra orosanmälan
-      Och stödet finns i klausul 2.2.3
+      Och det står i klausul 2.2.3
 
     @S-251 @VG-2.2.3
     Scenariomall: Även den som aldrig möter barn i sitt arbete har skyldigheten
@@ -36,24 +36,24 @@ Egenskap: Oro för ett barn i Västra Götaland
       Och att någon i sin verksamhet får veta eller misstänker att barnet far illa
       När överenskommelsen i Västra Götaland tillämpas
       Så hör <gruppen> till dem som ska göra orosanmälan
-      Och <gruppen> är <ställning>
-      Och svaren om vem gäller tillsammans
-      Och texten ger ett enda svar om hur bindande
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 2.2.3
+      Och texten riktar sig till <gruppen>, som <ställning>
+      Och texten ger flera svar på frågan vem som gör det, och alla gäller
+      Och texten ger bara ett svar på frågan hur bindande det är
+      Och guiden visar hur den läser texten
+      Och det står i klausul 2.2.3
 
       Exempel: Personal som räknas upp
-        | gruppen                                     | ställning                 |
-        | annan personal i statliga myndigheter än den som arbetar direkt med barn       | tilltalad men inte bunden |
-        | personal i hälso- och sjukvården            | bunden                    |
-        | personal i annan rättspsykiatrisk undersökningsverksamhet | tilltalad men inte bunden |
-        | personal i socialtjänsten                   | bunden                    |
-        | personal i vuxenutbildningen                | bunden                    |
+        | gruppen                                                                  | ställning                    |
+        | annan personal i statliga myndigheter än den som arbetar direkt med barn | överenskommelsen inte binder |
+        | personal i hälso- och sjukvården                                         | överenskommelsen binder      |
+        | personal i annan rättspsykiatrisk undersökningsverksamhet                | överenskommelsen inte binder |
+        | personal i socialtjänsten                                                | överenskommelsen binder      |
+        | personal i vuxenutbildningen                                             | överenskommelsen binder      |
 
       Exempel: Verksamheter som räknas upp
-        | gruppen                                                     | ställning                 |
-        | enskild verksamhet som rör barn och unga                    | tilltalad men inte bunden |
-        | all annan verksamhet i hälso- och sjukvård och socialtjänst | bunden                    |
+        | gruppen                                                     | ställning                    |
+        | enskild verksamhet som rör barn och unga                    | överenskommelsen inte binder |
+        | all annan verksamhet i hälso- och sjukvård och socialtjänst | överenskommelsen binder      |
 
     @S-252 @VG-2.2.3
     Scenariomall: Anmälan gäller en misstanke om ett barn som inte har fyllt 18 år
@@ -66,18 +66,18 @@ Egenskap: Oro för ett barn i Västra Götaland
       Så <svar>
 
       Exempel: På båda sidor om 18-årsdagen
-        | ålder | misstanken                                                    | svar                                                                                       |
+        | ålder | misstanken                                                           | svar                                                                                       |
         | 0     | någon i sin verksamhet får veta eller misstänker att barnet far illa | ska alla myndigheter och yrkesverksamma vars verksamhet rör barn och unga göra orosanmälan |
         | 17    | någon i sin verksamhet får veta eller misstänker att barnet far illa | ska alla myndigheter och yrkesverksamma vars verksamhet rör barn och unga göra orosanmälan |
         | 17    | någon i sin verksamhet får veta eller misstänker att barnet far illa | hör personal i hälso- och sjukvården till dem som ska göra orosanmälan                     |
-        | 17    | någon i sin verksamhet får veta eller misstänker att barnet far illa | hör enskild verksamhet som rör barn och unga till dem som ska göra orosanmälan                |
-        | 18    | någon i sin verksamhet får veta eller misstänker att barnet far illa | gäller ingen regel om att göra orosanmälan                                                 |
-        | 20    | någon i sin verksamhet får veta eller misstänker att barnet far illa | gäller ingen regel om att göra orosanmälan                                                 |
+        | 17    | någon i sin verksamhet får veta eller misstänker att barnet far illa | hör enskild verksamhet som rör barn och unga till dem som ska göra orosanmälan             |
+        | 18    | någon i sin verksamhet får veta eller misstänker att barnet far illa | gäller här ingen regel om att göra orosanmälan                                             |
+        | 20    | någon i sin verksamhet får veta eller misstänker att barnet far illa | gäller här ingen regel om att göra orosanmälan                                             |
 
       Exempel: Ingen misstanke
-        | ålder | misstanken                                          | svar                                       |
-        | 0     | ingen i sin verksamhet får veta eller misstänker att barnet far illa | gäller ingen regel om att göra orosanmälan |
-        | 17    | ingen i sin verksamhet får veta eller misstänker att barnet far illa | gäller ingen regel om att göra orosanmälan |
+        | ålder | misstanken                                                           | svar                                           |
+        | 0     | ingen i sin verksamhet får veta eller misstänker att barnet far illa | gäller här ingen regel om att göra orosanmälan |
+        | 17    | ingen i sin verksamhet får veta eller misstänker att barnet far illa | gäller här ingen regel om att göra orosanmälan |
 
   Regel: Den som har anmält får ibland ett möte och ett besked
 
@@ -90,11 +90,11 @@ Egenskap: Oro för ett barn i Västra Götaland
       Och att ett möte är lämpligt med hänsyn till barnets bästa
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så bör socialtjänsten erbjuda ett möte
-      Och det vänder sig till barnet eller den unge, vårdnadshavaren och den som har gjort anmälan
+      Och det är till barnet eller den unge, vårdnadshavaren och den som har gjort anmälan
       Och texten anger ingen tid
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
-      Och stödet finns i klausul 2.2.3
+      Och det står i klausul 2.2.3
 
     @S-256 @VG-2.2.3
     Scenariomall: Utan anmälan, eller när mötet skadar barnet, gäller varken möte eller besked
@@ -106,7 +106,7 @@ Egenskap: Oro för ett barn i Västra Götaland
       Och att den som gjorde anmälan ber om besked
       Och att det inte är olämpligt med hänsyn till omständigheterna att ge den som gjorde anmälan besked
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så gäller ingen regel om att <sak>
+      Så gäller här ingen regel om att <sak>
 
       Exempel:
         | anmälan                        | lämpligt                                                           | sak                                                                      |
@@ -124,10 +124,10 @@ Egenskap: Oro för ett barn i Västra Götaland
       Och att <lämpligt>
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så får socialnämnden lämna besked om en utredning har inletts, inte inletts eller redan pågår
-      Och det vänder sig till den som har gjort anmälan
-      Och texten ger ett enda svar om hur bindande
+      Och det är till den som har gjort anmälan
+      Och texten ger bara ett svar på frågan hur bindande det är
       Och texten säger inte mer om det
-      Och stödet finns i klausul 2.2.3
+      Och det står i klausul 2.2.3
 
       Exempel:
         | begäran                                   | lämpligt                                                   |
@@ -146,11 +146,11 @@ Egenskap: Oro för ett barn i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska besked lämnas om en utredning har inletts, inte inletts eller redan pågår, men texten säger inte av vem
       Och socialnämnden får lämna besked om en utredning har inletts, inte inletts eller redan pågår
-      Och svaren om hur bindande gäller tillsammans
+      Och texten ger flera svar på frågan hur bindande det är, och alla gäller
       Och texten anger ingen tid
       Och det finns ingen sista dag
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 2.2.3
+      Och guiden visar hur den läser texten
+      Och det står i klausul 2.2.3
 
     @S-450 @VG-2.2.3
     Scenario: Ett krav försvinner inte för att ingen har sagt att beskedet är lämpligt
@@ -175,12 +175,12 @@ Egenskap: Oro för ett barn i Västra Götaland
       Och att ingen allvarlig fara för patientens hälsa uppstår även om vården inte kan genomföras
       När överenskommelsen i Västra Götaland tillämpas
       Så ska läkaren anmäla ett missbruk som kräver vård
-      Och texten lägger till orden i både offentlig och privat regi
-      Och det vänder sig till socialtjänsten
+      Och texten lägger till orden ”i både offentlig och privat regi”
+      Och det är till socialtjänsten
       Och texten anger ingen tid
       Och texten säger inte mer om det
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 2.2.3
+      Och guiden visar hur den läser texten
+      Och det står i klausul 2.2.3
 
     @S-261 @VG-2.2.3
     Scenariomall: Ett nej från den unge, eller allvarlig fara, räcker för att läkaren ska anmäla
@@ -195,7 +195,7 @@ Egenskap: Oro för ett barn i Västra Götaland
       Så ska läkaren anmäla ett missbruk som kräver vård
       Och texten säger inte till vem
       Och texten säger inte mer om det
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
 
       Exempel:
         | viljan                                                                         | faran                                                                  |
@@ -212,7 +212,7 @@ Egenskap: Oro för ett barn i Västra Götaland
       Och att <viljan>
       Och att <faran>
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att anmäla ett missbruk som kräver vård
+      Så gäller här ingen regel om att anmäla ett missbruk som kräver vård
 
       Exempel: Vården räcker
         | missbruket                                                                                                                    | vården                                                           | viljan                               | faran                                                                  |
@@ -237,10 +237,10 @@ Egenskap: Oro för ett barn i Västra Götaland
       Så <svar>
 
       Exempel: Två behov, med och utan vård att ge
-        | behovet                                                                                                               | vården                                                                            | svar                                                          |
-        | en läkare i sin verksamhet möter en missbrukare som behöver omhändertas omedelbart                                    | varken läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård | ska läkaren anmäla ett missbruk som kräver vård               |
-        | en läkare i sin verksamhet möter en missbrukare som behöver omhändertas omedelbart                                    | läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård        | gäller ingen regel om att anmäla ett missbruk som kräver vård |
-        | en läkare i sin verksamhet möter en missbrukare som kan antas behöva vård för missbruket eller dess medicinska följder | läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård        | gäller ingen regel om att anmäla ett missbruk som kräver vård |
+        | behovet                                                                                                                | vården                                                                             | svar                                                              |
+        | en läkare i sin verksamhet möter en missbrukare som behöver omhändertas omedelbart                                     | varken läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård | ska läkaren anmäla ett missbruk som kräver vård                   |
+        | en läkare i sin verksamhet möter en missbrukare som behöver omhändertas omedelbart                                     | läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård        | gäller här ingen regel om att anmäla ett missbruk som kräver vård |
+        | en läkare i sin verksamhet möter en missbrukare som kan antas behöva vård för missbruket eller dess medicinska följder | läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård        | gäller här ingen regel om att anmäla ett missbruk som kräver vård |
 
     @S-448 @VG-2.2.3
     Scenario: Omhändertagande och ett nej räcker, och det är en och samma skyldighet
@@ -252,9 +252,9 @@ Egenskap: Oro för ett barn i Västra Götaland
       Och att patienten inte vill vårdas för missbruket eller för allvarliga komplikationer av det
       När överenskommelsen i Västra Götaland tillämpas
       Så ska läkaren anmäla ett missbruk som kräver vård
-      Och svaren om villkoren gäller tillsammans
-      Och texten ger ett enda svar om hur bindande
-      Och guiden redovisar hur texten läses
+      Och texten ger flera svar på frågan på vilka villkor det gäller, och alla gäller
+      Och texten ger bara ett svar på frågan hur bindande det är
+      Och guiden visar hur den läser texten
 
     @S-449 @VG-2.2.3
     Scenario: Nejet räcker när omhändertagande behövs, också om vården går att ge
@@ -279,10 +279,10 @@ Egenskap: Oro för ett barn i Västra Götaland
       Så <svar>
 
       Exempel:
-        | ålder | svar                                                          |
-        | 17    | ska läkaren anmäla ett missbruk som kräver vård               |
-        | 20    | ska läkaren anmäla ett missbruk som kräver vård               |
-        | 21    | gäller ingen regel om att anmäla ett missbruk som kräver vård |
+        | ålder | svar                                                              |
+        | 17    | ska läkaren anmäla ett missbruk som kräver vård                   |
+        | 20    | ska läkaren anmäla ett missbruk som kräver vård                   |
+        | 21    | gäller här ingen regel om att anmäla ett missbruk som kräver vård |
 
     @S-264 @VG-2.2.3
     Scenario: En sjuttonåring med missbruk kan ge upphov till två anmälningar
@@ -294,10 +294,10 @@ Egenskap: Oro för ett barn i Västra Götaland
       Och att varken läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård
       När överenskommelsen i Västra Götaland tillämpas
       Så hör personal i hälso- och sjukvården till dem som ska göra orosanmälan
-      Och det vänder sig till socialnämnden
-      Och tidsgränsen är genast
+      Och det är till socialnämnden
+      Och texten säger när: genast
       Och läkaren ska anmäla ett missbruk som kräver vård
-      Och det vänder sig till socialtjänsten
+      Och det är till socialtjänsten
       Och texten anger ingen tid
 
     @S-265 @VG-2.2.3

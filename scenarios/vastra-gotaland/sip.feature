@@ -21,9 +21,9 @@ Egenskap: SIP i Västra Götaland
       Så <rätten>
 
       Exempel: Med och utan behov av båda
-        | behov                                                    | rätten                                                 |
-        | barnet behöver insatser från både kommun och region      | har den enskilde rätt att bli erbjuden en SIP |
-        | barnet inte behöver insatser från både kommun och region | gäller ingen regel om att bli erbjuden en SIP          |
+        | behov                                                    | rätten                                            |
+        | barnet behöver insatser från både kommun och region      | har den enskilde rätt att bli erbjuden en SIP     |
+        | barnet inte behöver insatser från både kommun och region | gäller här ingen regel om att bli erbjuden en SIP |
 
     @S-029 @VG-2.2.2
     Scenariomall: SIP ska erbjudas när någon ser behovet eller när familjen ber om det
@@ -38,8 +38,8 @@ Egenskap: SIP i Västra Götaland
       Och texten säger inte vem
       Och texten säger inte till vem
       Och texten anger ingen tid
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 2.2.2
+      Och guiden visar hur den läser texten
+      Och det står i klausul 2.2.2
 
       Exempel: Den ena, den andra och båda
         | bedömning                                                               | begäran                                           |
@@ -58,7 +58,7 @@ Egenskap: SIP i Västra Götaland
       Och att varken barnet eller någon närstående begär en SIP
       När överenskommelsen i Västra Götaland tillämpas
       Så har den enskilde rätt att bli erbjuden en SIP
-      Och ingen regel gäller om att erbjuda en SIP
+      Och här gäller ingen regel om att erbjuda en SIP
 
     @S-031 @VG-1.4 @VG-2.2.2
     Scenariomall: SIP i Västra Götaland gäller till 21-årsdagen
@@ -72,11 +72,11 @@ Egenskap: SIP i Västra Götaland
       Och <kallelsen>
 
       Exempel: På båda sidor om 18 och 21
-        | ålder | erbjudandet                                       | kallelsen                                       |
-        | 17    | ska en SIP erbjudas, men texten säger inte av vem | skolan hör till dem som ska kalla till SIP-möte |
-        | 18    | ska en SIP erbjudas, men texten säger inte av vem | skolan hör till dem som ska kalla till SIP-möte |
-        | 20    | ska en SIP erbjudas, men texten säger inte av vem | skolan hör till dem som ska kalla till SIP-möte |
-        | 21    | gäller ingen regel om att erbjuda en SIP          | ingen regel gäller om att kalla till SIP-möte   |
+        | ålder | erbjudandet                                       | kallelsen                                         |
+        | 17    | ska en SIP erbjudas, men texten säger inte av vem | skolan hör till dem som ska kalla till SIP-möte   |
+        | 18    | ska en SIP erbjudas, men texten säger inte av vem | skolan hör till dem som ska kalla till SIP-möte   |
+        | 20    | ska en SIP erbjudas, men texten säger inte av vem | skolan hör till dem som ska kalla till SIP-möte   |
+        | 21    | gäller här ingen regel om att erbjuda en SIP      | här gäller ingen regel om att kalla till SIP-möte |
 
     @S-032 @VG-1.4 @VG-2.2.2
     Scenariomall: Asylsökande och papperslösa barn omfattas av SIP så långt lagen ger dem rätt
@@ -92,9 +92,9 @@ Egenskap: SIP i Västra Götaland
       Exempel: Med och utan rätt till insatsen
         | ställning             | rätten                                                        | svar                                              |
         | barnet är asylsökande | barnet har rätt till insatsen enligt lag och anvisningar      | ska en SIP erbjudas, men texten säger inte av vem |
-        | barnet är asylsökande | barnet inte har rätt till insatsen enligt lag och anvisningar | gäller ingen regel om att erbjuda en SIP          |
+        | barnet är asylsökande | barnet inte har rätt till insatsen enligt lag och anvisningar | gäller här ingen regel om att erbjuda en SIP      |
         | barnet är papperslöst | barnet har rätt till insatsen enligt lag och anvisningar      | ska en SIP erbjudas, men texten säger inte av vem |
-        | barnet är papperslöst | barnet inte har rätt till insatsen enligt lag och anvisningar | gäller ingen regel om att erbjuda en SIP          |
+        | barnet är papperslöst | barnet inte har rätt till insatsen enligt lag och anvisningar | gäller här ingen regel om att erbjuda en SIP      |
 
   Regel: Ingen SIP utan samtycke och delaktighet
 
@@ -110,15 +110,15 @@ Egenskap: SIP i Västra Götaland
       Givet att barnet är 14 år
       När överenskommelsen i Västra Götaland tillämpas
       Så ska vårdnadshavaren eller barnet eller den unge samtycka till SIP
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och vårdnadshavaren eller barnet eller den unge ska vara delaktig i upprättandet av SIP
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och parterna ska säkerställa att barn och unga kan vara delaktiga i planering och beslut och får utöva sin rätt att säga sin mening och få den beaktad i alla frågor som rör dem
-      Och texten lägger till orden i samverkan
+      Och texten lägger till orden ”i samverkan”
       Och texten anger inte vilken enhet
-      Och stödet finns i klausul 2.2.2
+      Och det står i klausul 2.2.2
       Och vårdnadshavaren kan behöva samtycka till SIP
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
 
     @S-034 @VG-2.2.2
     Scenariomall: Vårdnadshavarens samtycke till SIP kan behövas till 18-årsdagen
@@ -129,9 +129,9 @@ Egenskap: SIP i Västra Götaland
       Så <svar>
 
       Exempel: Året före och året efter
-        | ålder | svar                                               |
-        | 17    | kan vårdnadshavaren behöva samtycka till SIP       |
-        | 18    | gäller ingen regel om att behöva samtycka till SIP |
+        | ålder | svar                                                   |
+        | 17    | kan vårdnadshavaren behöva samtycka till SIP           |
+        | 18    | gäller här ingen regel om att behöva samtycka till SIP |
 
   Regel: Skolan, elevhälsan, socialtjänsten och vården har samma skyldighet
 
@@ -149,15 +149,15 @@ Egenskap: SIP i Västra Götaland
       Och att barnet inte skrivs ut från sluten vård
       När överenskommelsen i Västra Götaland tillämpas
       Så är det skolan, förskolan, elevhälsan, socialtjänsten och hälso- och sjukvården som är jämbördiga parter i att upptäcka behov av SIP
-      Och texten lägger till orden alla
-      Och guiden redovisar hur texten läses
+      Och texten lägger till orden ”alla”
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
       Och skolan, förskolan, elevhälsan, socialtjänsten och hälso- och sjukvården ska ta initiativ till ett SIP-möte
-      Och tidsgränsen är vid behov
-      Och guiden redovisar hur texten läses
+      Och texten säger när: vid behov
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
       Och skolan, förskolan, elevhälsan, socialtjänsten och hälso- och sjukvården ska kalla till SIP-möte
-      Och tidsgränsen är vid behov
+      Och texten säger när: vid behov
       Och texten anger inte hur många dagar eller veckor
       Och texten säger inte mer om det
       Och skolan, förskolan, elevhälsan, socialtjänsten och hälso- och sjukvården ska delta i SIP-mötet
@@ -171,10 +171,10 @@ Egenskap: SIP i Västra Götaland
       Givet att barnet är 5 år
       När överenskommelsen i Västra Götaland tillämpas
       Så är det skolan och förskolan som ingår i SIP-processen på samma villkor
-      Och det vänder sig till socialtjänsten och verksamheterna inom Västra Götalandsregionen
-      Och texten lägger till orden alla
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 2.2.2
+      Och det är som socialtjänsten och verksamheterna inom Västra Götalandsregionen
+      Och texten lägger till orden ”alla”
+      Och guiden visar hur den läser texten
+      Och det står i klausul 2.2.2
       Och texten säger inte mer om det
 
     @S-037 @VG-2.2.2
@@ -187,8 +187,8 @@ Egenskap: SIP i Västra Götaland
       Så är det huvudmännen som bär skyldigheten att medverka i SIP, inte en enskild verksamhet
       Och hälso- och sjukvården hör till dem som ska delta i SIP-mötet
       Och texten säger inte mer om det
-      Och svaren om vem gäller tillsammans
-      Och svaren om hur bindande gäller tillsammans
+      Och texten ger flera svar på frågan vem som gör det, och alla gäller
+      Och texten ger flera svar på frågan hur bindande det är, och alla gäller
 
   Regel: Den som får kallelsen kan inte bara säga nej
 
@@ -206,13 +206,13 @@ Egenskap: SIP i Västra Götaland
       Så ska den kallade verksamheten hitta rätt instans eller verksamhet inom huvudmannen eller en eventuell privat utförare
       Och texten säger inte mer om det
       Och det är den kallade verksamheten som klargör behovet och avgör vem eller vilken verksamhet inom huvudmannen som ska ha kallelsen
-      Och det vänder sig till den sammankallande
+      Och det är i kontakt med den sammankallande
       Och texten säger inte mer om det
       Och det är den kallade verksamheten som meddelar vem eller vilken verksamhet som är lämplig deltagare på SIP-mötet
-      Och tidsgränsen är därefter
+      Och texten säger när: därefter
       Och texten anger inte hur många dagar eller veckor
       Och texten säger inte till vem
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
 
     @S-039 @VG-2.2.2
@@ -224,11 +224,11 @@ Egenskap: SIP i Västra Götaland
       Och att barnet är känt hos huvudmannen
       Och att barnet eller familjen har en pågående vårdkontakt inom den regionala hälso- och sjukvården
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att hitta rätt instans eller verksamhet inom huvudmannen eller en eventuell privat utförare
-      Och ingen regel gäller om att klargöra behovet och avgöra vem eller vilken verksamhet inom huvudmannen som ska ha kallelsen
-      Och ingen regel gäller om att meddela vem eller vilken verksamhet som är lämplig deltagare på SIP-mötet
-      Och ingen regel gäller om att avgöra vem eller vilka som ska delta på SIP-mötet
-      Och ingen regel gäller om att rikta SIP-kallelsen
+      Så gäller här ingen regel om att hitta rätt instans eller verksamhet inom huvudmannen eller en eventuell privat utförare
+      Och här gäller ingen regel om att klargöra behovet och avgöra vem eller vilken verksamhet inom huvudmannen som ska ha kallelsen
+      Och här gäller ingen regel om att meddela vem eller vilken verksamhet som är lämplig deltagare på SIP-mötet
+      Och här gäller ingen regel om att avgöra vem eller vilka som ska delta på SIP-mötet
+      Och här gäller ingen regel om att rikta SIP-kallelsen
 
     @S-040 @VG-2.2.2
     Scenario: Är barnet okänt avgör huvudmannen vem som kommer på SIP-mötet
@@ -253,7 +253,7 @@ Egenskap: SIP i Västra Götaland
       Och det är huvudmännen som bär skyldigheten att medverka i SIP, inte en enskild verksamhet
       Och socialtjänsten hör till dem som ska delta i SIP-mötet
       Och texten säger inte mer om det
-      Och svaren om vem gäller tillsammans
+      Och texten ger flera svar på frågan vem som gör det, och alla gäller
 
     @S-042 @VG-2.2.2
     Scenario: Saknar familjen vårdkontakt går SIP-kallelsen till primärvården
@@ -263,7 +263,7 @@ Egenskap: SIP i Västra Götaland
       Och att varken barnet eller familjen har en pågående vårdkontakt inom den regionala hälso- och sjukvården
       När överenskommelsen i Västra Götaland tillämpas
       Så riktas SIP-kallelsen, men texten säger inte av vem
-      Och det vänder sig till primärvården
+      Och det är till primärvården
       Och texten säger inte vem
       Och texten säger inte mer om det
 
@@ -285,13 +285,13 @@ Egenskap: SIP i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas den <dag>
       Så ska SIP-mötet hållas, men texten säger inte av vem
       Och texten säger inte mer om det
-      Och texten ger ett enda svar om när
-      Och svaren om när står inte i konflikt
-      Och tidsgränsen är inom 3 veckor efter upptäckten av samordningsbehovet
+      Och texten ger bara ett svar på frågan när det görs
+      Och texten säger inte emot sig själv på frågan när det görs
+      Och texten säger när: inom 3 veckor efter upptäckten av samordningsbehovet
       Och sista dagen är den 23 mars 2026
       Och det <utfall>
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 2.2.2
+      Och guiden visar hur den läser texten
+      Och det står i klausul 2.2.2
 
       Exempel: Dagen före, på dagen och dagen efter
         | mötet                            | dag          | utfall                |
@@ -317,7 +317,7 @@ Egenskap: SIP i Västra Götaland
         | bedömning                                                                                              | märkt                                                 | kontakten                                                                                             | mötet                                              |
         | varken kommunen eller regionen bedömer att insatserna behöver samordnas                                | behovet av samordning uppmärksammades den 2 mars 2026 | bör involverade verksamheter kontaktas så att de kan prioritera närvaro, men texten säger inte av vem | SIP-mötet ska hållas, men texten säger inte av vem |
         | kommunen eller regionen bedömer att insatserna behöver samordnas för att barnets behov ska tillgodoses | inget behov av samordning är uppmärksammat            | bör involverade verksamheter kontaktas så att de kan prioritera närvaro, men texten säger inte av vem | SIP-mötet ska hållas, men texten säger inte av vem |
-        | varken kommunen eller regionen bedömer att insatserna behöver samordnas                                | inget behov av samordning är uppmärksammat            | gäller ingen regel om att kontakta involverade verksamheter så att de kan prioritera närvaro          | ingen regel gäller om att hålla SIP-mötet          |
+        | varken kommunen eller regionen bedömer att insatserna behöver samordnas                                | inget behov av samordning är uppmärksammat            | gäller här ingen regel om att kontakta involverade verksamheter så att de kan prioritera närvaro      | här gäller ingen regel om att hålla SIP-mötet      |
 
     @S-440 @VG-2.2.2
     Scenariomall: Andra aktörer får vara med på SIP-mötet när de är involverade och önskade
@@ -330,10 +330,10 @@ Egenskap: SIP i Västra Götaland
       Så <svar>
 
       Exempel: Båda, den ena och den andra
-        | involverade                            | önskade                             | svar                                               |
-        | de andra aktörerna är involverade      | den enskilde vill ha dem med        | får andra berörda aktörer vara med på SIP-mötet    |
-        | de andra aktörerna inte är involverade | den enskilde vill ha dem med        | gäller ingen regel om att vara med på SIP-mötet    |
-        | de andra aktörerna är involverade      | den enskilde inte vill ha dem med   | gäller ingen regel om att vara med på SIP-mötet    |
+        | involverade                            | önskade                           | svar                                                |
+        | de andra aktörerna är involverade      | den enskilde vill ha dem med      | får andra berörda aktörer vara med på SIP-mötet     |
+        | de andra aktörerna inte är involverade | den enskilde vill ha dem med      | gäller här ingen regel om att vara med på SIP-mötet |
+        | de andra aktörerna är involverade      | den enskilde inte vill ha dem med | gäller här ingen regel om att vara med på SIP-mötet |
 
     @S-441 @VG-2.2.2
     Scenariomall: Texten räknar upp andra aktörer som exempel
@@ -342,10 +342,10 @@ Egenskap: SIP i Västra Götaland
       Och att den enskilde vill ha dem med
       När överenskommelsen i Västra Götaland tillämpas
       Så får andra berörda aktörer vara med på SIP-mötet
-      Och texten lägger till orden till exempel
-      Och texten lägger till orden även om de inte nämns i lagstiftningen
-      Och innehållet omfattar <vilka>
-      Och guiden redovisar hur texten läses
+      Och texten lägger till orden ”till exempel”
+      Och texten lägger till orden ”även om de inte nämns i lagstiftningen”
+      Och texten räknar upp: <vilka>
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
 
       Exempel: De som texten nämner
@@ -371,15 +371,15 @@ Egenskap: SIP i Västra Götaland
       Så säger klausul 2.2.2 att SIP-mötet ska hållas, men inte av vem
       Och klausul 3.1 säger att SIP-mötet ska hållas, men inte av vem
       Och texten säger inte mer om det
-      Och tidsgränsen är inom 3 veckor efter upptäckten av samordningsbehovet
-      Och tidsgränsen är före placeringen
-      Och texten lägger till orden eller i samband med utredningen
-      Och svaren om när står i konflikt
-      Och svaren om villkoren står inte i konflikt
+      Och texten säger när: inom 3 veckor efter upptäckten av samordningsbehovet
+      Och texten säger när: före placeringen
+      Och texten lägger till orden ”eller i samband med utredningen”
+      Och texten ger flera svar på frågan när det görs, och de går inte ihop
+      Och texten säger inte emot sig själv på frågan på vilka villkor det gäller
       Och sista dagen är den 23 mars 2026
       Och det <första>
       Och det <andra>
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
 
       Exempel: I tid för båda, för en och för ingen
         | mötet                            | första            | andra             |
@@ -402,7 +402,7 @@ Egenskap: SIP i Västra Götaland
         | barnet byter placering                                      | ska tidigare SIP följas upp eller ett nytt SIP-möte hållas, men texten säger inte av vem |
         | barnet flyttar hem                                          | ska tidigare SIP följas upp eller ett nytt SIP-möte hållas, men texten säger inte av vem |
         | en annan förändring eller övergång mellan verksamheter sker | ska tidigare SIP följas upp eller ett nytt SIP-möte hållas, men texten säger inte av vem |
-        | inget ändras för barnet                                     | gäller ingen regel om att följa upp tidigare SIP eller hålla ett nytt SIP-möte           |
+        | inget ändras för barnet                                     | gäller här ingen regel om att följa upp tidigare SIP eller hålla ett nytt SIP-möte       |
 
     @S-047 @VG-2.2.2
     Scenariomall: Planen visar behov, insatser, ansvar och tid för uppföljning
@@ -411,7 +411,7 @@ Egenskap: SIP i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så ska det anges i SIP vad som ska göras och vem som ska göra det, men texten säger inte av vem
       Och texten säger inte mer om det
-      Och innehållet omfattar <innehåll>
+      Och texten räknar upp: <innehåll>
       Och planeringen ska dokumenteras skriftligt, men texten säger inte av vem
       Och texten säger inte mer om det
 
@@ -431,9 +431,9 @@ Egenskap: SIP i Västra Götaland
       Givet att en annan förändring eller övergång mellan verksamheter sker
       När överenskommelsen i Västra Götaland tillämpas
       Så ska tidigare SIP följas upp eller ett nytt SIP-möte hållas, men texten säger inte av vem
-      Och texten lägger till orden till exempel
-      Och innehållet omfattar byte av vårdgivare eller skola
-      Och guiden redovisar hur texten läses
+      Och texten lägger till orden ”till exempel”
+      Och texten räknar upp: byte av vårdgivare eller skola
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
 
     @S-445 @VG-2.2.2 @VG-3.4.1 @VG-3.5.1 @VG-3.5.2
@@ -449,11 +449,11 @@ Egenskap: SIP i Västra Götaland
       Och att placeringen avslutades den 31 augusti 2026
       När överenskommelsen i Västra Götaland tillämpas den 1 oktober 2026
       Så ska tidigare SIP följas upp eller ett nytt SIP-möte hållas, men texten säger inte av vem
-      Och ingen regel gäller om att följa samma rutiner för att föra över information
-      Och ingen regel gäller om att se till att ett nytt SIP-möte genomförs
-      Och ingen regel gäller om att se till att en ny SIP upprättas
-      Och ingen regel gäller om att följa de riktlinjer och rutiner som har beskrivits tidigare i texten
-      Och ingen regel gäller om att följa upp planeringen
+      Och här gäller ingen regel om att följa samma rutiner för att föra över information
+      Och här gäller ingen regel om att se till att ett nytt SIP-möte genomförs
+      Och här gäller ingen regel om att se till att en ny SIP upprättas
+      Och här gäller ingen regel om att följa de riktlinjer och rutiner som har beskrivits tidigare i texten
+      Och här gäller ingen regel om att följa upp planeringen
 
     @S-048 @VG-2.2.2 @VG-2.2.3
     Scenario: Ett SIP-möte ersätter inte en orosanmälan
@@ -462,7 +462,7 @@ Egenskap: SIP i Västra Götaland
       Givet att någon i sin verksamhet får veta eller misstänker att barnet far illa
       När överenskommelsen i Västra Götaland tillämpas
       Så behålls skyldigheten att göra orosanmälan vid deltagande i SIP, men texten säger inte av vem
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
       Och alla myndigheter och yrkesverksamma vars verksamhet rör barn och unga ska göra orosanmälan
 
@@ -483,7 +483,7 @@ Egenskap: SIP i Västra Götaland
       Och att <placering>
       När överenskommelsen i Västra Götaland tillämpas
       Så ska vårdnadshavaren eller barnet eller den unge samtycka till SIP
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och vårdnadshavaren eller barnet eller den unge ska vara delaktig i upprättandet av SIP
       Och skolan, förskolan, elevhälsan, socialtjänsten och hälso- och sjukvården ska ta initiativ till ett SIP-möte
       Och det ska anges i SIP vad som ska göras och vem som ska göra det, men texten säger inte av vem
@@ -512,22 +512,22 @@ Egenskap: SIP i Västra Götaland
       Och att barnet inte skrivs ut från sluten vård
       Och att den kallade har hittat någon annan som ska delta
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
-      Så gäller ingen regel om att bli erbjuden en SIP
-      Och ingen regel gäller om att erbjuda en SIP
-      Och ingen regel gäller om att samtycka till SIP
-      Och ingen regel gäller om att behöva samtycka till SIP
-      Och ingen regel gäller om att vara delaktig i upprättandet av SIP
-      Och ingen regel gäller om att ta initiativ till ett SIP-möte
-      Och ingen regel gäller om att kalla till SIP-möte
-      Och ingen regel gäller om att delta i SIP-mötet
-      Och ingen regel gäller om att delta i uppföljningsmöten om SIP
-      Och ingen regel gäller om att avgöra vem eller vilka som ska delta på SIP-mötet
-      Och ingen regel gäller om att rikta SIP-kallelsen
-      Och ingen regel gäller om att hålla SIP-mötet
-      Och ingen regel gäller om att följa upp tidigare SIP eller hålla ett nytt SIP-möte
-      Och ingen regel gäller om att ange i SIP vad som ska göras och av vem
-      Och ingen regel gäller om att dokumentera planeringen skriftligt
-      Och ingen regel gäller om att ha kvar skyldigheten att göra orosanmälan vid deltagande i SIP
+      Så gäller här ingen regel om att bli erbjuden en SIP
+      Och här gäller ingen regel om att erbjuda en SIP
+      Och här gäller ingen regel om att samtycka till SIP
+      Och här gäller ingen regel om att behöva samtycka till SIP
+      Och här gäller ingen regel om att vara delaktig i upprättandet av SIP
+      Och här gäller ingen regel om att ta initiativ till ett SIP-möte
+      Och här gäller ingen regel om att kalla till SIP-möte
+      Och här gäller ingen regel om att delta i SIP-mötet
+      Och här gäller ingen regel om att delta i uppföljningsmöten om SIP
+      Och här gäller ingen regel om att avgöra vem eller vilka som ska delta på SIP-mötet
+      Och här gäller ingen regel om att rikta SIP-kallelsen
+      Och här gäller ingen regel om att hålla SIP-mötet
+      Och här gäller ingen regel om att följa upp tidigare SIP eller hålla ett nytt SIP-möte
+      Och här gäller ingen regel om att ange i SIP vad som ska göras och av vem
+      Och här gäller ingen regel om att dokumentera planeringen skriftligt
+      Och här gäller ingen regel om att ha kvar skyldigheten att göra orosanmälan vid deltagande i SIP
 
   Regel: Hemkommunen håller ihop vården, men vid utskrivning kallar vården
 
@@ -542,21 +542,21 @@ Egenskap: SIP i Västra Götaland
       Givet att <placering>
       När överenskommelsen i Västra Götaland tillämpas
       Så ansvarar socialtjänsten i hemkommunen för att samordna och planera vården
-      Och texten lägger till orden huvudansvaret
+      Och texten lägger till orden ”huvudansvaret”
       Och texten säger inte mer om det
-      Och socialtjänsten i hemkommunen är bunden
+      Och texten riktar sig till socialtjänsten i hemkommunen, som överenskommelsen binder
       Och socialtjänsten i hemkommunen ansvarar för att se till att olika aktörers insatser genomförs enligt planeringen
-      Och texten lägger till orden huvudansvaret
+      Och texten lägger till orden ”huvudansvaret”
       Och texten säger inte mer om det
       Och samordningen genomförs och dokumenteras i en SIP, men texten säger inte av vem
       Och texten säger inte mer om det
       Och socialtjänsten ska verka för att barnet får den hälso- och sjukvård det behöver
-      Och texten lägger till orden tydligt ansvar
+      Och texten lägger till orden ”tydligt ansvar”
       Och texten säger inte mer om det
       Och socialtjänsten ska upprätta vårdplan respektive genomförandeplan
-      Och innehållet omfattar andra huvudmäns insatser och åtgärder, däribland det som hälso- och sjukvården planerar
+      Och texten räknar upp: andra huvudmäns insatser och åtgärder, däribland det som hälso- och sjukvården planerar
       Och texten säger inte mer om det
-      Och stödet finns i klausul 3.1
+      Och det står i klausul 3.1
 
       Exempel: Planerad och akut
         | placering               |
@@ -570,11 +570,11 @@ Egenskap: SIP i Västra Götaland
       Givet att barnet inte är placerat
       Och att inget ändras för barnet
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att upprätta en SIP
-      Och ingen regel gäller om att verka för att barnet får den hälso- och sjukvård det behöver
-      Och ingen regel gäller om att upprätta vårdplan respektive genomförandeplan
-      Och ingen regel gäller om att genomföra och dokumentera samordningen i en SIP
-      Och ingen regel gäller om att följa upp SIP
+      Så gäller här ingen regel om att upprätta en SIP
+      Och här gäller ingen regel om att verka för att barnet får den hälso- och sjukvård det behöver
+      Och här gäller ingen regel om att upprätta vårdplan respektive genomförandeplan
+      Och här gäller ingen regel om att genomföra och dokumentera samordningen i en SIP
+      Och här gäller ingen regel om att följa upp SIP
       Och socialtjänsten i hemkommunen ansvarar för att samordna och planera vården
 
     @S-051 @VG-2.2.2 @VG-3.1
@@ -587,9 +587,9 @@ Egenskap: SIP i Västra Götaland
       Så är det normalt socialtjänsten som kallar till SIP-möte
       Och skolan hör till dem som ska kalla till SIP-möte
       Och texten säger inte mer om det
-      Och svaren om vem gäller tillsammans
-      Och svaren om hur bindande gäller tillsammans
-      Och guiden redovisar hur texten läses
+      Och texten ger flera svar på frågan vem som gör det, och alla gäller
+      Och texten ger flera svar på frågan hur bindande det är, och alla gäller
+      Och guiden visar hur den läser texten
 
       Exempel: Planerad och akut
         | placering               |
@@ -607,9 +607,9 @@ Egenskap: SIP i Västra Götaland
       Så ansvarar primärvården eller specialiserad öppenvård för att kalla till SIP-möte
       Och socialtjänsten hör till dem som ska kalla till SIP-möte
       Och texten säger inte mer om det
-      Och svaren om vem gäller tillsammans
-      Och svaren om hur bindande gäller tillsammans
-      Och guiden redovisar hur texten läses
+      Och texten ger flera svar på frågan vem som gör det, och alla gäller
+      Och texten ger flera svar på frågan hur bindande det är, och alla gäller
+      Och guiden visar hur den läser texten
 
     @S-053 @VG-3.1
     Scenario: Kostnaderna delas enligt en annan överenskommelse som parterna ska använda vid placeringen
@@ -619,13 +619,13 @@ Egenskap: SIP i Västra Götaland
       Och att det är ett tillämpligt fall för kostnadsfördelning
       När överenskommelsen i Västra Götaland tillämpas
       Så ska en uppgörelse om kostnadsfördelningen träffas, men texten säger inte av vem
-      Och tidsgränsen är i samband med placeringen
+      Och texten säger när: i samband med placeringen
       Och texten anger inte hur många dagar eller veckor
-      Och texten lägger till orden i tillämpliga fall
-      Och guiden redovisar hur texten läses
+      Och texten lägger till orden ”i tillämpliga fall”
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
       Och texten har en regel om att genomföra placeringen
-      Och texten lägger till orden i tillämpliga fall
+      Och texten lägger till orden ”i tillämpliga fall”
       Och texten hänvisar vidare till överenskommelsen om psykisk funktionsnedsättning och missbruk
       Och texten säger inte mer om det
 
@@ -636,8 +636,8 @@ Egenskap: SIP i Västra Götaland
       Givet att placeringen är planerad
       Och att det inte är ett tillämpligt fall för kostnadsfördelning
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att komma överens om kostnadsfördelningen
-      Och ingen regel gäller om att genomföra placeringen
+      Så gäller här ingen regel om att komma överens om kostnadsfördelningen
+      Och här gäller ingen regel om att genomföra placeringen
 
   Regel: SIP och vården följs upp medan placeringen pågår
 
@@ -655,16 +655,16 @@ Egenskap: SIP i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så säger klausul 3.1 att SIP ska följas upp, men inte av vem
       Och socialtjänsten ansvarar för att se till att de insatser som har planerats i SIP följs upp
-      Och svaren om hur bindande gäller tillsammans
+      Och texten ger flera svar på frågan hur bindande det är, och alla gäller
       Och texten säger inte mer om det
-      Och tidsgränsen är med jämna mellanrum
-      Och tidsgränsen är senast vid bytet av placering
-      Och tidsgränsen är senast vid avslutet av placeringen
-      Och texten lägger till orden allra senast
-      Och texten lägger till orden till exempel
+      Och texten säger när: med jämna mellanrum
+      Och texten säger när: senast vid bytet av placering
+      Och texten säger när: senast vid avslutet av placeringen
+      Och texten lägger till orden ”allra senast”
+      Och texten lägger till orden ”till exempel”
       Och det finns ingen sista dag
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 3.4.8
+      Och guiden visar hur den läser texten
+      Och det står i klausul 3.4.8
 
     @S-056 @VG-3.4.8
     Scenariomall: Behöver SIP ändras ansvarar socialtjänsten för att det sker
@@ -680,7 +680,7 @@ Egenskap: SIP i Västra Götaland
       Exempel: Med och utan behov
         | behov                      | svar                                                      |
         | SIP behöver revideras      | ansvarar socialtjänsten för att se till att SIP revideras |
-        | SIP inte behöver revideras | gäller ingen regel om att se till att SIP revideras       |
+        | SIP inte behöver revideras | gäller här ingen regel om att se till att SIP revideras   |
 
     @S-057 @VG-1.4 @VG-3.4.8
     Scenariomall: Socialtjänsten följer vården hela tiden och de andra ska hjälpa till
@@ -693,16 +693,16 @@ Egenskap: SIP i Västra Götaland
       Och att barnet bor på HVB
       När överenskommelsen i Västra Götaland tillämpas
       Så ska socialtjänsten följa vården av placerade barn och unga
-      Och texten lägger till orden noga
+      Och texten lägger till orden ”noga”
       Och texten anger ingen tid
       Och vården ska följas upp, men texten säger inte av vem
       Och texten säger inte vem
       Och texten säger inte mer om det
-      Och tidsgränsen är kontinuerligt
+      Och texten säger när: kontinuerligt
       Och texten anger inte hur många dagar eller veckor
       Och övriga aktörer ska medverka i uppföljningen
       Och texten säger inte mer om det
-      Och stödet finns i klausul 3.4.8
+      Och det står i klausul 3.4.8
 
       Exempel: Olika lagar och åldrar
         | ålder | placering               | lag                                           |
@@ -727,7 +727,7 @@ Egenskap: SIP i Västra Götaland
       Och att inget behov av samordning är uppmärksammat
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så säger klausul <klausul> att SIP-mötet ska hållas, men inte av vem
-      Och svaren om villkoren står i konflikt med klausul 2.2.2
+      Och texten ger flera svar på frågan på vilka villkor det gäller, och det i klausul 2.2.2 går inte ihop med de andra
 
       Exempel: Planerad och akut
         | placering               | klausul |
@@ -746,10 +746,10 @@ Egenskap: SIP i Västra Götaland
       Och <krocken>
 
       Exempel: Ingetdera, det ena och det andra
-        | bedömning                                                                                              | begäran                                           | krocken                                   |
-        | varken kommunen eller regionen bedömer att insatserna behöver samordnas                                | varken barnet eller någon närstående begär en SIP | svaren om villkoren står i konflikt       |
-        | kommunen eller regionen bedömer att insatserna behöver samordnas för att barnets behov ska tillgodoses | varken barnet eller någon närstående begär en SIP | svaren om villkoren står inte i konflikt  |
-        | varken kommunen eller regionen bedömer att insatserna behöver samordnas                                | barnet eller en närstående begär en SIP           | svaren om villkoren står inte i konflikt  |
+        | bedömning                                                                                              | begäran                                           | krocken                                                                           |
+        | varken kommunen eller regionen bedömer att insatserna behöver samordnas                                | varken barnet eller någon närstående begär en SIP | texten ger flera svar på frågan på vilka villkor det gäller, och de går inte ihop |
+        | kommunen eller regionen bedömer att insatserna behöver samordnas för att barnets behov ska tillgodoses | varken barnet eller någon närstående begär en SIP | texten säger inte emot sig själv på frågan på vilka villkor det gäller            |
+        | varken kommunen eller regionen bedömer att insatserna behöver samordnas                                | barnet eller en närstående begär en SIP           | texten säger inte emot sig själv på frågan på vilka villkor det gäller            |
 
     @S-454 @VG-2.2.2 @VG-3.1 @VG-3.4.4
     Scenario: Utan ett upptäckt behov tävlar inga veckor med den akuta placeringens tider
@@ -760,5 +760,5 @@ Egenskap: SIP i Västra Götaland
       Och att inget behov av samordning är uppmärksammat
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så säger klausul 3.1 att en SIP ska upprättas, men inte av vem
-      Och svaren om när gäller tillsammans
-      Och svaren om när står inte i konflikt
+      Och texten ger flera svar på frågan när det görs, och alla gäller
+      Och texten säger inte emot sig själv på frågan när det görs

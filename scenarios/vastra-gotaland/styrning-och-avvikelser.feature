@@ -14,9 +14,9 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       Givet att hemkommunen ligger i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så är det skolan och förskolan som räknas som en likställd samverkanspart i alla sammanhang
-      Och skolan är bunden
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 2.1
+      Och texten riktar sig till skolan, som överenskommelsen binder
+      Och guiden visar hur den läser texten
+      Och det står i klausul 2.1
 
     @S-296 @VG-2.1
     Scenario: Ingen huvudman får gå utanför sina befogenheter
@@ -26,8 +26,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så får kommunen eller regionen inte överskrida sina befogenheter och utföra uppgifter utanför sitt kompetensområde
       Och texten anger inte vilken enhet
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 2.1
+      Och guiden visar hur den läser texten
+      Och det står i klausul 2.1
 
     @S-402 @VG-2.1
     Scenario: Lagen bestämmer vad varje huvudman ansvarar för
@@ -37,7 +37,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så är det varje huvudman som har det ansvar som bestäms av gällande lagstiftning
       Och texten säger inte mer om det
-      Och stödet finns i klausul 2.1
+      Och det står i klausul 2.1
 
     @S-297 @VG-2.2
     Scenario: Barnets kontakter och alla berörda verksamheter ska samarbeta, på alla nivåer
@@ -46,13 +46,13 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       Givet att hemkommunen ligger i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så ska barnets ansvariga kontakter i förskola eller skola, socialtjänst och region samarbeta
-      Och texten lägger till orden var och en inom sitt uppdrag
+      Och texten lägger till orden ”var och en inom sitt uppdrag”
       Och alla berörda verksamheter som möter barn och unga ska samarbeta
-      Och svaren om vem gäller tillsammans
+      Och texten ger flera svar på frågan vem som gör det, och alla gäller
       Och klausul 2.2 säger att det ska samverkas, men inte av vem
-      Och platsen är på alla nivåer
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 2.2
+      Och det görs på alla nivåer
+      Och guiden visar hur den läser texten
+      Och det står i klausul 2.2
 
   Regel: Samverkan leds på tre nivåer
 
@@ -65,9 +65,9 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så ska samverkan för barns och ungas hälsa styras, men texten säger inte av vem
       Och texten säger inte vem
-      Och platsen är på regional nivå, på delregional nivå och på lokal nivå
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 2.2.1
+      Och det görs på regional nivå, på delregional nivå och på lokal nivå
+      Och guiden visar hur den läser texten
+      Och det står i klausul 2.2.1
 
     @S-299 @VG-2.2.1
     Scenario: Styrningen följer länets struktur och frågar efter hur reglerna följs
@@ -79,7 +79,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       Och texten säger inte mer om det
       Och resultat följs upp och efterfrågas, som en del av styrningen, när det gäller avvikelser, tvister och hur gällande regelverk följs, men texten säger inte av vem
       Och texten säger inte mer om det
-      Och stödet finns i klausul 2.2.1
+      Och det står i klausul 2.2.1
 
     @S-300 @VG-2.2.1
     Scenario: Huvudmännen ska samverka öppet och med respekt
@@ -91,9 +91,9 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       Och samverkansparterna ska visa respekt för varandra i samverkan
       Och texten säger inte mer om det
       Och samverkansparterna behöver ha god kännedom om både det egna uppdraget och varandras
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
-      Och stödet finns i klausul 2.2.1
+      Och det står i klausul 2.2.1
 
     @S-301 @VG-2.2.1
     Scenario: Ledningsgruppen eller en temagrupp driver frågorna om barn och unga
@@ -101,20 +101,20 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       ska finnas både i området och i kommunen.
       När överenskommelsen i Västra Götaland tillämpas
       Så ska ledningsgruppen eller en särskild temagrupp ha uttalat ansvar för att driva samverkan om barn och unga
-      Och platsen är på delregional nivå och på lokal nivå
-      Och stödet finns i klausul 2.2.1
+      Och det görs på delregional nivå och på lokal nivå
+      Och det står i klausul 2.2.1
 
     @S-302 @VG-2.2.1
     Scenario: Att främja kunskap beskrivs, att genomföra utbildning vid behov är ett krav
       Meningen har två delar med olika styrka. Guiden säger vem den läser in.
       När överenskommelsen i Västra Götaland tillämpas
       Så är det ledningsgruppen eller en särskild temagrupp som främjar kunskap och kompetens hos personalen i berörda verksamheter
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och ledningsgruppen eller en särskild temagrupp ska genomföra gemensam kompetensutveckling över verksamhetsgränserna
-      Och tidsgränsen är vid behov
+      Och texten säger när: vid behov
       Och texten anger inte hur många dagar eller veckor
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 2.2.1
+      Och guiden visar hur den läser texten
+      Och det står i klausul 2.2.1
 
     @S-303 @VG-2.2.1
     Scenario: Kommuner, primärvård och sjukhus sitter i ledningsgrupperna, och nivåerna skapar rutiner
@@ -125,8 +125,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       Och texten säger inte mer om det
       Och den delregionala och den lokala nivån ansvarar för att skapa rutiner för samverkan kring barn och unga
       Och texten anger inte vilken enhet
-      Och tidsgränsen är vid behov
-      Och stödet finns i klausul 2.2.1
+      Och texten säger när: vid behov
+      Och det står i klausul 2.2.1
 
   Regel: Överenskommelsen blir verklighet lokalt
 
@@ -140,11 +140,11 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så ska överenskommelsen verkställas, men texten säger inte av vem
       Och texten säger inte vem
-      Och platsen är på lokal nivå och nära den enskilde
+      Och det görs på lokal nivå och nära den enskilde
       Och varje huvudman ansvarar för att ta fram egna och gemensamma lokala föreskrifter och rutiner
       Och texten anger inte vilken enhet
       Och de lokala rutinerna behöver göras tydliga och detaljerade, men texten säger inte av vem
-      Och stödet finns i klausul 4.1
+      Och det står i klausul 4.1
 
     @S-305 @VG-4.1 @VG-5
     Scenario: Det gemensamma bör tas fram i området eller lokalt, och personalen bör utbildas ihop
@@ -152,15 +152,15 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       rutinerna, om utbildningen och om SAMSA, det it-stöd som skolan inte kommer åt.
       När överenskommelsen i Västra Götaland tillämpas
       Så bör det som är gemensamt i föreskrifterna och rutinerna tas fram, men texten säger inte av vem
-      Och platsen är inom den delregionala vårdsamverkan eller inom den lokala vårdsamverkan
-      Och texten lägger till orden och/eller
+      Och det görs inom den delregionala vårdsamverkan eller inom den lokala vårdsamverkan
+      Och texten lägger till orden ”och/eller”
       Och det delregionala vårdsamverkansområdet bör informera och utbilda huvudmännens personal om överenskommelsen
       Och texten anger ingen tid
-      Och texten lägger till orden gemensamt
-      Och stödet finns i klausul 4.1
+      Och texten lägger till orden ”gemensamt”
+      Och det står i klausul 4.1
       Och möjligheten att använda SAMSA bör utvecklas vidare, men texten säger inte av vem
       Och texten säger inte vem
-      Och stödet finns i klausul 5
+      Och det står i klausul 5
 
   Regel: Avvikelser rapporteras och följs upp
 
@@ -178,7 +178,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       Och texten anger ingen tid
       Och texten hänvisar vidare till den länsgemensamma rutinen för avvikelser i Västra Götaland
       Och texten säger inte mer om det
-      Och stödet finns i klausul 4.2
+      Och det står i klausul 4.2
 
     @S-308 @VG-4.2
     Scenario: Varje verksamhet ska ha ett ledningssystem, och rutiner om avvikelser bör tas fram
@@ -188,21 +188,21 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       Så ska varje verksamhet ha ett ledningssystem för systematiskt kvalitetsarbete
       Och detaljerade rutiner för att hantera och analysera avvikelser bör tas fram, men texten säger inte av vem
       Och texten säger inte vem
-      Och stödet finns i klausul 4.2
+      Och det står i klausul 4.2
 
     @S-309 @VG-4.2
     Scenario: Det delregionala området följer upp avvikelser och rapporterar varje år till VVG
       Uppföljningen beskrivs bara, men årsrapporten är ett krav. Den har två delar.
       När överenskommelsen i Västra Götaland tillämpas
       Så är det det delregionala vårdsamverkansområdet som följer upp avvikelser i samverkan
-      Och tidsgränsen är regelbundet
+      Och texten säger när: regelbundet
       Och texten anger inte hur många dagar eller veckor
       Och det delregionala vårdsamverkansområdet ska lämna en rapport om de avvikelser som vårdsamverkansorganisationen har hanterat
-      Och det vänder sig till Vårdsamverkan Västra Götaland
-      Och tidsgränsen är en gång per år
-      Och innehållet omfattar en sammanställning av avvikelserna
-      Och innehållet omfattar en analys av avvikelserna
-      Och stödet finns i klausul 4.2
+      Och det är till Vårdsamverkan Västra Götaland
+      Och texten säger när: en gång per år
+      Och texten räknar upp: en sammanställning av avvikelserna
+      Och texten räknar upp: en analys av avvikelserna
+      Och det står i klausul 4.2
 
     @S-310 @VG-4.2
     Scenario: Avvikelser på systemnivå når VVG, men texten säger inte genom vem
@@ -210,13 +210,13 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så identifieras avvikelser på systemnivå, men texten säger inte av vem
       Och texten säger inte vem
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och avvikelser på systemnivå rapporteras, men texten säger inte av vem
       Och texten säger inte vem
-      Och det vänder sig till Vårdsamverkan Västra Götaland
+      Och det är till Vårdsamverkan Västra Götaland
       Och texten anger ingen tid
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 4.2
+      Och guiden visar hur den läser texten
+      Och det står i klausul 4.2
 
   Regel: Överenskommelsen följs upp varje år
 
@@ -229,12 +229,12 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       båda. Vem som gör den står ingenstans.
       När överenskommelsen i Västra Götaland tillämpas den 1 februari 2022
       Så säger klausul 4.4 att överenskommelsen ska följas upp, men inte av vem
-      Och tidsgränsen är en gång per år
-      Och tidsgränsen är i samband med de delregionala vårdsamverkansgruppernas uppföljningsrapport till VVG om Hälso- och sjukvårdsavtalet
+      Och texten säger när: en gång per år
+      Och texten säger när: i samband med de delregionala vårdsamverkansgruppernas uppföljningsrapport till VVG om Hälso- och sjukvårdsavtalet
       Och klausul 1.6 säger att överenskommelsen ska följas upp, men inte av vem
-      Och tidsgränsen är efter det första avtalsåret
-      Och svaren om när gäller tillsammans
-      Och texten ger ett enda svar om hur bindande
+      Och texten säger när: efter det första avtalsåret
+      Och texten ger flera svar på frågan när det görs, och alla gäller
+      Och texten ger bara ett svar på frågan hur bindande det är
       Och texten säger inte vem
       Och det finns ingen sista dag
 
@@ -243,8 +243,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       Den som skriver rapporten vill veta vad den måste innehålla, utöver siffrorna.
       När överenskommelsen i Västra Götaland tillämpas
       Så säger klausul 4.4 att det som räknas upp ska redovisas i uppföljningen, men inte av vem
-      Och innehållet omfattar <delen>
-      Och guiden redovisar hur texten läses
+      Och texten räknar upp: <delen>
+      Och guiden visar hur den läser texten
 
       Exempel:
         | delen                                                          |
@@ -257,8 +257,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       upp siffrorna men pekar inte ut någon.
       När överenskommelsen i Västra Götaland tillämpas
       Så säger klausul 4.4 att sammanställningar ska redovisas i uppföljningen, men inte av vem
-      Och innehållet omfattar <siffrorna>
-      Och guiden redovisar hur texten läses
+      Och texten räknar upp: <siffrorna>
+      Och guiden visar hur den läser texten
 
       Exempel:
         | siffrorna                                                 |
@@ -283,17 +283,17 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas den 1 mars 2023
       Så ska en mer ingående översyn av överenskommelsen göras, men texten säger inte av vem
       Och texten säger inte vem
-      Och tidsgränsen är under år 2023
-      Och tidsgränsen är före ingåendet av en ny överenskommelse
+      Och texten säger när: under år 2023
+      Och texten säger när: före ingåendet av en ny överenskommelse
       Och texten säger inte mer om det
-      Och stödet finns i klausul 4.4
+      Och det står i klausul 4.4
 
     @S-272 @VG-4.4
     Scenario: Utan förlängning kräver texten ingen djupare översyn
       En part har sagt upp texten i tid. Översynen hör till förlängningen.
       Givet att överenskommelsen inte förlängs
       När överenskommelsen i Västra Götaland tillämpas den 1 mars 2023
-      Så gäller ingen regel om att göra en mer ingående översyn av överenskommelsen
+      Så gäller här ingen regel om att göra en mer ingående översyn av överenskommelsen
 
   Regel: Styrningen beror inte på ett barns ålder, och texten binder bara sina parter
 
@@ -323,10 +323,10 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
       Och att <hemkommunen>
       När överenskommelsen i Västra Götaland tillämpas
       Så ska socialtjänsten lämna kontaktuppgifter om ansvarig tjänsteman
-      Och socialtjänsten är <ställning>
+      Och texten riktar sig till socialtjänsten, som <ställning>
 
       Exempel:
-        | hemkommunen                          | ställning                 |
-        | hemkommunen ligger i Västra Götaland | bunden                    |
-        | hemkommunen ligger i Stockholms län  | tilltalad men inte bunden |
-        | hemkommunen ligger i en annan region | tilltalad men inte bunden |
+        | hemkommunen                          | ställning                    |
+        | hemkommunen ligger i Västra Götaland | överenskommelsen binder      |
+        | hemkommunen ligger i Stockholms län  | överenskommelsen inte binder |
+        | hemkommunen ligger i en annan region | överenskommelsen inte binder |

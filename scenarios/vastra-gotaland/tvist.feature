@@ -22,11 +22,11 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så hanteras tvisten i steg 1 av närmaste chef med mandat att besluta i frågan
       Och närmaste chef med mandat att besluta i frågan ska lösa tvisten lokalt
-      Och texten lägger till orden i första hand
-      Och det står i texten hur tvisten kommer till steget
+      Och texten lägger till orden ”i första hand”
+      Och texten säger hur tvisten kommer till steget
       Och tvisten avgörs i steget
       Och texten anger ingen tid
-      Och stödet finns i klausul 4.3
+      Och det står i klausul 4.3
 
     @S-131 @VG-4.3
     Scenario: En tvist som inte löses lokalt lyfts skyndsamt i linjen
@@ -39,14 +39,14 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       Och det hör till steget att lyfta tvisten vidare
       Och tvisten lyfts vidare, men texten säger inte av vem
       Och texten säger inte vem
-      Och det vänder sig till respektive huvudmans linjeorganisation
-      Och tidsgränsen är skyndsamt
+      Och det är inom respektive huvudmans linjeorganisation
+      Och texten säger när: skyndsamt
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
-      Och det står i texten hur tvisten kommer till steget
+      Och texten säger hur tvisten kommer till steget
       Och tvisten avgörs i steget
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 4.3
+      Och guiden visar hur den läser texten
+      Och det står i klausul 4.3
 
     @S-132 @VG-4.3
     Scenario: Som sista steg hanteras tvisten enligt områdets egna rutiner
@@ -61,10 +61,10 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       Och texten hänvisar vidare till rutinerna i de delregionala vårdsamverkansområdena
       Och texten anger inte vilken enhet
       Och texten anger ingen tid
-      Och det står i texten hur tvisten kommer till steget
+      Och texten säger hur tvisten kommer till steget
       Och tvisten avgörs i steget
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 4.3
+      Och guiden visar hur den läser texten
+      Och det står i klausul 4.3
 
     @S-133 @VG-4.3
     Scenario: När områdets rutiner är prövade har Västra Götalands text inget mer att ge
@@ -74,7 +74,7 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       Och att 3 steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Västra Götaland tillämpas
       Så är trappan slut
-      Och texten pekar inte ut något sista ord
+      Och texten säger inte vem som har sista ordet
       Och texten säger inget om att hantera avsteget eller tvisten på politisk nivå
       Och vård och omsorg ska säkerställas så att barnet eller den unge inte kommer i kläm, men texten säger inte av vem
 
@@ -102,17 +102,17 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       Och att <prövat> steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Västra Götaland tillämpas
       Så ansvarar parterna under tiden för att komma överens om en tillfällig ansvarsfördelning
-      Och texten lägger till orden gemensamt
-      Och tidsgränsen är omgående
+      Och texten lägger till orden ”gemensamt”
+      Och texten säger när: omgående
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 4.3
+      Och guiden visar hur den läser texten
+      Och det står i klausul 4.3
       Och under tiden ska vård och omsorg säkerställas så att barnet eller den unge inte kommer i kläm, men texten säger inte av vem
       Och texten säger inte vem
-      Och tidsgränsen är alltid
-      Och stödet finns i klausul 4.3
-      Och texten pekar inte ut något sista ord
+      Och texten säger när: alltid
+      Och det står i klausul 4.3
+      Och texten säger inte vem som har sista ordet
 
       Exempel:
         | prövat |
@@ -128,9 +128,9 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       Givet att verksamheter i kommun och region tvistar
       När överenskommelsen i Västra Götaland tillämpas
       Så ansvarar berörda verksamheter för att nå en gemensam lösning där barnets eller den unges behov går först
-      Och texten lägger till orden gemensamt
+      Och texten lägger till orden ”gemensamt”
       Och texten anger inte vilken enhet
-      Och stödet finns i klausul 4.3
+      Och det står i klausul 4.3
       Och parterna ansvarar för att komma överens om en tillfällig ansvarsfördelning
 
   Regel: Reglerna gäller tvister och inget annat
@@ -141,12 +141,12 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       så läser parterna texten olika. Inget av det är en tvist mellan verksamheter.
       Givet att <läget>
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att lösa tvisten lokalt
-      Och ingen regel gäller om att lyfta tvisten vidare
-      Och ingen regel gäller om att nå en gemensam lösning där barnets eller den unges behov går först
-      Och ingen regel gäller om att hantera tvisten enligt delregionala rutiner
-      Och ingen regel gäller om att komma överens om en tillfällig ansvarsfördelning
-      Och ingen regel gäller om att säkerställa vård och omsorg så att barnet eller den unge inte kommer i kläm
+      Så gäller här ingen regel om att lösa tvisten lokalt
+      Och här gäller ingen regel om att lyfta tvisten vidare
+      Och här gäller ingen regel om att nå en gemensam lösning där barnets eller den unges behov går först
+      Och här gäller ingen regel om att hantera tvisten enligt delregionala rutiner
+      Och här gäller ingen regel om att komma överens om en tillfällig ansvarsfördelning
+      Och här gäller ingen regel om att säkerställa vård och omsorg så att barnet eller den unge inte kommer i kläm
 
       Exempel: Överens, avsteg och olika läsningar
         | läget                                      |
@@ -159,5 +159,5 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       En handläggare har ringt två gånger utan att få svar. Det är inte klart om regionen
       säger nej eller bara inte har hunnit.
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att lösa tvisten lokalt
+      Så gäller här ingen regel om att lösa tvisten lokalt
       Och guiden utgår från att ingen tvist finns

@@ -17,13 +17,13 @@ Egenskap: Utredning och samtycke
       Givet att socialtjänsten har fått uppgifter som kan föranleda åtgärd
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska socialtjänsten inleda utredning
-      Och tidsgränsen är utan dröjsmål
+      Och texten säger när: utan dröjsmål
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
-      Och socialtjänsten är bunden
-      Och guiden redovisar hur texten läses
+      Och texten riktar sig till socialtjänsten, som överenskommelsen binder
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
-      Och stödet finns i klausul 3.3.1
+      Och det står i klausul 3.3.1
 
     @S-191 @VG-3.3.1
     Scenario: Utan uppgifter som kan kräva åtgärd finns inget att inleda
@@ -31,7 +31,7 @@ Egenskap: Utredning och samtycke
       ingen hört av sig.
       Givet att socialtjänsten inte har fått sådana uppgifter
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att inleda utredning
+      Så gäller här ingen regel om att inleda utredning
 
     @S-192 @VG-3.3.1
     Scenariomall: Beslutet om att utreda eller inte fattas inom två veckor från anmälan
@@ -41,10 +41,10 @@ Egenskap: Utredning och samtycke
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska ett beslut att inleda eller inte inleda utredning fattas, men texten säger inte av vem
       Och texten säger inte vem
-      Och tidsgränsen är inom 2 veckor efter mottagandet av anmälan
+      Och texten säger när: inom 2 veckor efter mottagandet av anmälan
       Och sista dagen är den 16 mars 2026
       Och det <utfall>
-      Och stödet finns i klausul 3.3.1
+      Och det står i klausul 3.3.1
 
       Exempel:
         | dag          | utfall            |
@@ -75,9 +75,9 @@ Egenskap: Utredning och samtycke
       Och att ingen anmälan har kommit in
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska socialtjänsten inleda utredning
-      Och tidsgränsen är utan dröjsmål
+      Och texten säger när: utan dröjsmål
       Och ett beslut att inleda eller inte inleda utredning ska fattas, men texten säger inte av vem
-      Och tidsgränsen är inom 2 veckor efter mottagandet av anmälan
+      Och texten säger när: inom 2 veckor efter mottagandet av anmälan
       Och det finns ingen sista dag
 
     @S-195 @VG-3.3.1
@@ -89,11 +89,11 @@ Egenskap: Utredning och samtycke
       När överenskommelsen i Västra Götaland tillämpas den 1 augusti 2026
       Så ska utredningen slutföras, men texten säger inte av vem
       Och texten säger inte vem
-      Och tidsgränsen är senast inom 4 månader efter inledandet av utredningen
-      Och texten lägger till orden i normalfallet
+      Och texten säger när: senast inom 4 månader efter inledandet av utredningen
+      Och texten lägger till orden ”i normalfallet”
       Och sista dagen är den 2 juli 2026
       Och det <utfall>
-      Och stödet finns i klausul 3.3.1
+      Och det står i klausul 3.3.1
 
       Exempel:
         | dag         | utfall            |
@@ -143,9 +143,9 @@ Egenskap: Utredning och samtycke
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska hälso- och sjukvården agera vid socialtjänstens konsultationer
       Och texten anger inte vilken enhet
-      Och tidsgränsen är skyndsamt
+      Och texten säger när: skyndsamt
       Och texten anger inte hur många dagar eller veckor
-      Och stödet finns i klausul 3.3.1
+      Och det står i klausul 3.3.1
 
     @S-199 @VG-3.3.1
     Scenario: Socialtjänsten använder oftast BBIC och planerar tillsammans med familjen
@@ -153,13 +153,13 @@ Egenskap: Utredning och samtycke
       däremot en skyldighet.
       När överenskommelsen i Västra Götaland tillämpas
       Så är det socialtjänsten som använder utredningsstödet BBIC
-      Och texten lägger till orden oftast
+      Och texten lägger till orden ”oftast”
       Och texten hänvisar vidare till BBIC
-      Och stödet finns i klausul 3.3.1
+      Och det står i klausul 3.3.1
       Och socialtjänsten ska eftersträva att placeringen planeras i samråd
-      Och det vänder sig till barnet eller den unge och vårdnadshavaren
+      Och det är med barnet eller den unge och vårdnadshavaren
       Och texten säger inte mer om det
-      Och stödet finns i klausul 3.3.1
+      Och det står i klausul 3.3.1
 
     @S-200 @VG-3.3.1
     Scenario: Socialtjänsten kan ansöka om tvångsvård när frivilligheten är slut
@@ -168,17 +168,17 @@ Egenskap: Utredning och samtycke
       Givet att frivilliga insatser inte är möjliga
       När överenskommelsen i Västra Götaland tillämpas
       Så kan socialtjänsten ansöka om tvångsvård enligt LVU eller LVM
-      Och det vänder sig till förvaltningsrätten
-      Och texten lägger till orden när det behövs
+      Och det är hos förvaltningsrätten
+      Och texten lägger till orden ”när det behövs”
       Och texten anger ingen tid
-      Och stödet finns i klausul 3.3.1
+      Och det står i klausul 3.3.1
 
     @S-201 @VG-3.3.1
     Scenario: Så länge frivilliga insatser går säger texten inget om att ansöka
       Familjen tar emot hjälpen. Då finns inget skäl att gå till rätten.
       Givet att frivilliga insatser är möjliga
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att ansöka om tvångsvård enligt LVU eller LVM
+      Så gäller här ingen regel om att ansöka om tvångsvård enligt LVU eller LVM
 
   Regel: Socialnämnden i hemkommunen beslutar
 
@@ -192,15 +192,15 @@ Egenskap: Utredning och samtycke
       Och att <hemkommun>
       När överenskommelsen i Västra Götaland tillämpas
       Så är det socialnämnden i hemkommunen som utreder och beslutar om placeringen
-      Och socialnämnden i hemkommunen <ställning>
+      Och texten riktar sig till socialnämnden i hemkommunen, som <ställning>
       Och texten säger inte mer om det
-      Och stödet finns i klausul 3.3.1
+      Och det står i klausul 3.3.1
 
       Exempel:
         | hemkommun                            | ställning                    |
-        | hemkommunen ligger i Västra Götaland | är bunden                    |
-        | hemkommunen ligger i Stockholms län  | är tilltalad men inte bunden |
-        | hemkommunen ligger i en annan region | är tilltalad men inte bunden |
+        | hemkommunen ligger i Västra Götaland | överenskommelsen binder      |
+        | hemkommunen ligger i Stockholms län  | överenskommelsen inte binder |
+        | hemkommunen ligger i en annan region | överenskommelsen inte binder |
 
     @S-203 @VG-3.3.1 @VG-2.2.4
     Scenario: Utkastet i Stockholm lämnar utredningen och samtycket åt lagen
@@ -238,15 +238,15 @@ Egenskap: Utredning och samtycke
       När överenskommelsen i Västra Götaland tillämpas
       Så ska samtycke till samverkan inhämtas, men texten säger inte av vem
       Och texten säger inte vem
-      Och det vänder sig till vårdnadshavaren eller barnet eller den unge
-      Och texten lägger till orden och/eller
-      Och texten lägger till orden till exempel
-      Och innehållet omfattar <exempel>
-      Och guiden redovisar hur texten läses
-      Och texten ger ett enda svar om till vem
-      Och texten ger ett enda svar om hur bindande
-      Och stödet finns i klausul 2.2.4
-      Och ingen regel gäller om att samtycka till samverkan
+      Och det är från vårdnadshavaren eller barnet eller den unge
+      Och texten lägger till orden ”och/eller”
+      Och texten lägger till orden ”till exempel”
+      Och texten räknar upp: <exempel>
+      Och guiden visar hur den läser texten
+      Och texten ger bara ett svar på frågan till vem det är
+      Och texten ger bara ett svar på frågan hur bindande det är
+      Och det står i klausul 2.2.4
+      Och här gäller ingen regel om att samtycka till samverkan
 
       Exempel: De två exempel som texten ger
         | exempel                    |
@@ -262,9 +262,9 @@ Egenskap: Utredning och samtycke
       Och att olika verksamheter behöver samverka om barnet
       När överenskommelsen i Västra Götaland tillämpas
       Så ska båda vårdnadshavarna samtycka till samverkan
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
-      Och stödet finns i klausul 2.2.4
+      Och det står i klausul 2.2.4
       Och samtycke till samverkan ska inhämtas, men texten säger inte av vem
       Och texten säger inte mer om det
 
@@ -275,11 +275,11 @@ Egenskap: Utredning och samtycke
       Och att barnet har två vårdnadshavare
       Och att olika verksamheter behöver samverka om barnet
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att samtycka till samverkan
+      Så gäller här ingen regel om att samtycka till samverkan
       Och samtycke till samverkan ska inhämtas, men texten säger inte av vem
-      Och det vänder sig till vårdnadshavaren eller barnet eller den unge
-      Och guiden redovisar hur texten läses
-      Och texten ger ett enda svar om till vem
+      Och det är från vårdnadshavaren eller barnet eller den unge
+      Och guiden visar hur den läser texten
+      Och texten ger bara ett svar på frågan till vem det är
 
     @S-207 @VG-2.2.4
     Scenario: Arbetar bara en verksamhet med barnet behövs inget samtycke till samverkan
@@ -289,8 +289,8 @@ Egenskap: Utredning och samtycke
       Och att barnet har två vårdnadshavare
       Och att bara en verksamhet arbetar med barnet
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att inhämta samtycke till samverkan
-      Och ingen regel gäller om att samtycka till samverkan
+      Så gäller här ingen regel om att inhämta samtycke till samverkan
+      Och här gäller ingen regel om att samtycka till samverkan
 
     @S-208 @VG-2.2.4
     Scenario: Barnet får veta, får säga sitt och blir lyssnat på
@@ -303,25 +303,25 @@ Egenskap: Utredning och samtycke
       Och barnet ska ges möjlighet att lämna synpunkter på informationsöverföring och samverkan mellan myndigheter, men texten säger inte av vem
       Och texten säger inte vem
       Och barnets inställning ska beaktas och tillmätas betydelse efter ålder och mognad, men texten säger inte av vem
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och texten säger inte vem
       Och det är vårdnadshavaren som utövar barnets befogenheter som ställföreträdare i personliga angelägenheter
-      Och texten lägger till orden som huvudregel
-      Och texten lägger till orden till exempel
-      Och innehållet omfattar insatser från hälso- och sjukvården och socialtjänsten
-      Och vårdnadshavaren är tilltalad men inte bunden
+      Och texten lägger till orden ”som huvudregel”
+      Och texten lägger till orden ”till exempel”
+      Och texten räknar upp: insatser från hälso- och sjukvården och socialtjänsten
+      Och texten riktar sig till vårdnadshavaren, som överenskommelsen inte binder
       Och vårdnadshavaren ska ta allt större hänsyn till barnets synpunkter och önskemål i takt med dess ålder och utveckling
-      Och stödet finns i klausul 2.2.4
+      Och det står i klausul 2.2.4
 
     @S-209 @VG-2.2.4
     Scenario: Från 18 år för ingen vårdnadshavare den unges talan
       Den unge fyller 18 under placeringen. Reglerna om barn under 18 släpper taget.
       Givet att barnet är 18 år
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att informera barnet om informationsöverföring och samverkan mellan myndigheter
-      Och ingen regel gäller om att ge barnet möjlighet att lämna synpunkter på informationsöverföring och samverkan mellan myndigheter
-      Och ingen regel gäller om att beakta barnets inställning och tillmäta den betydelse efter ålder och mognad
-      Och ingen regel gäller om att utöva barnets befogenheter som ställföreträdare i personliga angelägenheter
+      Så gäller här ingen regel om att informera barnet om informationsöverföring och samverkan mellan myndigheter
+      Och här gäller ingen regel om att ge barnet möjlighet att lämna synpunkter på informationsöverföring och samverkan mellan myndigheter
+      Och här gäller ingen regel om att beakta barnets inställning och tillmäta den betydelse efter ålder och mognad
+      Och här gäller ingen regel om att utöva barnets befogenheter som ställföreträdare i personliga angelägenheter
 
     @S-210 @VG-2.2.4
     Scenariomall: Mognad och inte ålder avgör vad föräldern får veta
@@ -333,10 +333,10 @@ Egenskap: Utredning och samtycke
       Så <svar>
 
       Exempel:
-        | år | mognad                                        | svar                                                                     |
-        | 12 | barnet har nått en viss mognad och utveckling | kan vårdnadshavaren inte alltid längre göra gällande en rätt att få veta vad barnet har berättat       |
-        | 17 | barnet har nått en viss mognad och utveckling | kan vårdnadshavaren inte alltid längre göra gällande en rätt att få veta vad barnet har berättat       |
-        | 17 | barnet inte har nått en sådan mognad          | gäller ingen regel om att inte alltid längre göra gällande en rätt att få veta vad barnet har berättat |
+        | år | mognad                                        | svar                                                                                                       |
+        | 12 | barnet har nått en viss mognad och utveckling | kan vårdnadshavaren inte alltid längre göra gällande en rätt att få veta vad barnet har berättat           |
+        | 17 | barnet har nått en viss mognad och utveckling | kan vårdnadshavaren inte alltid längre göra gällande en rätt att få veta vad barnet har berättat           |
+        | 17 | barnet inte har nått en sådan mognad          | gäller här ingen regel om att inte alltid längre göra gällande en rätt att få veta vad barnet har berättat |
 
     @S-446 @VG-2.2.4
     Scenario: Läkaren och socialsekreteraren är exempel på den som barnet har berättat för
@@ -345,9 +345,9 @@ Egenskap: Utredning och samtycke
       Och att barnet har nått en viss mognad och utveckling
       När överenskommelsen i Västra Götaland tillämpas
       Så kan vårdnadshavaren inte alltid längre göra gällande en rätt att få veta vad barnet har berättat
-      Och texten lägger till orden till exempel
-      Och innehållet omfattar för en läkare eller en socialsekreterare
-      Och guiden redovisar hur texten läses
+      Och texten lägger till orden ”till exempel”
+      Och texten räknar upp: för en läkare eller en socialsekreterare
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
 
     @S-211 @VG-2.2.4
@@ -359,20 +359,20 @@ Egenskap: Utredning och samtycke
       Så bör samtycket lämnas skriftligt, men texten säger inte av vem
       Och texten hänvisar vidare till samtyckesblanketten i SIP-riktlinjen
       Och samtycket kan lämnas muntligt, men texten säger inte av vem
-      Och stödet finns i klausul 2.2.4
+      Och det står i klausul 2.2.4
       Och samtycket ska dokumenteras i journal eller akt, men texten säger inte av vem
       Och texten säger inte vem
       Och samtycket får lämnas för situationer som är särskilt angivna, men texten säger inte av vem
-      Och texten lägger till orden bara
-      Och stödet finns i klausul 2.2.4
+      Och texten lägger till orden ”bara”
+      Och det står i klausul 2.2.4
       Och samtycke kan behöva inhämtas igen, men texten säger inte av vem
-      Och tidsgränsen är vid upprepade tillfällen
-      Och tidsgränsen är inför och under placeringen
+      Och texten säger när: vid upprepade tillfällen
+      Och texten säger när: inför och under placeringen
       Och texten anger inte hur många dagar eller veckor
       Och den enskilde kan återkalla samtycket
-      Och tidsgränsen är när som helst
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 2.2.4
+      Och texten säger när: när som helst
+      Och guiden visar hur den läser texten
+      Och det står i klausul 2.2.4
 
   Regel: Inom en utredning behövs inget samtycke
 
@@ -388,11 +388,11 @@ Egenskap: Utredning och samtycke
       Givet att <utredning>
       När överenskommelsen i Västra Götaland tillämpas
       Så behöver ingen inhämta samtycke vid en utredning
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 2.2.4
+      Och guiden visar hur den läser texten
+      Och det står i klausul 2.2.4
       Och hälso- och sjukvården ska lämna uppgifter till utredningen
       Och texten anger inte vilken enhet
-      Och stödet finns i klausul 2.2.4
+      Och det står i klausul 2.2.4
 
       Exempel:
         | utredning                        |
@@ -413,10 +413,10 @@ Egenskap: Utredning och samtycke
       Och <uppgifter>
 
       Exempel:
-        | utredning                        | undantag                                                                               | uppgifter                                                  |
-        | en barnavårdsutredning pågår     | ingen behöver inhämta samtycke vid en utredning             | hälso- och sjukvården ska lämna uppgifter till utredningen |
-        | en utredning om tvångsvård pågår | ingen behöver inhämta samtycke vid en utredning             | hälso- och sjukvården ska lämna uppgifter till utredningen |
-        | ingen utredning pågår            | ingen regel gäller om att inhämta samtycke vid en utredning | ingen regel gäller om att lämna uppgifter till utredningen |
+        | utredning                        | undantag                                                        | uppgifter                                                      |
+        | en barnavårdsutredning pågår     | ingen behöver inhämta samtycke vid en utredning                 | hälso- och sjukvården ska lämna uppgifter till utredningen     |
+        | en utredning om tvångsvård pågår | ingen behöver inhämta samtycke vid en utredning                 | hälso- och sjukvården ska lämna uppgifter till utredningen     |
+        | ingen utredning pågår            | här gäller ingen regel om att inhämta samtycke vid en utredning | här gäller ingen regel om att lämna uppgifter till utredningen |
 
     @S-453 @VG-2.2.4 @VG-3.3.2
     Scenariomall: Utan oro krockar undantaget i varje utredning med det som kräver oro
@@ -429,9 +429,9 @@ Egenskap: Utredning och samtycke
       Och <krocken>
 
       Exempel: Utan och med oro
-        | oron                                       | krocken                                                   |
-        | det inte finns någon oro för barnets situation | svaren om villkoren står i konflikt med klausul 3.3.2 |
-        | det finns oro för barnets situation        | svaren om villkoren står inte i konflikt                  |
+        | oron                                           | krocken                                                                                                         |
+        | det inte finns någon oro för barnets situation | texten ger flera svar på frågan på vilka villkor det gäller, och det i klausul 3.3.2 går inte ihop med de andra |
+        | det finns oro för barnets situation            | texten säger inte emot sig själv på frågan på vilka villkor det gäller                                          |
 
   Regel: Vårdnadshavarens ansvar slutar när barnet är myndigt
 
@@ -442,7 +442,7 @@ Egenskap: Utredning och samtycke
       Och att barnet är 17 år
       När överenskommelsen i Västra Götaland tillämpas
       Så ska vårdnadshavaren ta allt större hänsyn till barnets synpunkter och önskemål i takt med dess ålder och utveckling
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
 
     @S-372 @VG-2.2.4
     Scenario: Den som har fyllt 18 år har ingen vårdnadshavare som ska ta hänsyn
@@ -450,4 +450,4 @@ Egenskap: Utredning och samtycke
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är 18 år
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att ta allt större hänsyn till barnets synpunkter och önskemål i takt med dess ålder och utveckling
+      Så gäller här ingen regel om att ta allt större hänsyn till barnets synpunkter och önskemål i takt med dess ålder och utveckling

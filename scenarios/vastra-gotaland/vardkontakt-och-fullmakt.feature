@@ -20,23 +20,23 @@ Egenskap: Fast vårdkontakt och fullmakt
       Och att <boende>
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så är det alla placerade barn och unga som bedöms ha behov av en fast vårdkontakt
-      Och platsen är i Västra Götaland
-      Och guiden redovisar hur texten läses
+      Och det görs i Västra Götaland
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
-      Och stödet finns i klausul 3.4.6
+      Och det står i klausul 3.4.6
       Och en fast vårdkontakt utses, men texten säger inte av vem
       Och texten säger inte vem
-      Och tidsgränsen är i samband med upprättandet av SIP
+      Och texten säger när: i samband med upprättandet av SIP
       Och texten anger inte hur många dagar eller veckor
       Och det finns ingen sista dag
       Och texten säger inte mer om det
       Och den fasta vårdkontakten ska vara namngiven
       Och behandlande läkare eller annan legitimerad personal som deltar i vården kan vara fast vårdkontakt
       Och en person med mer administrativ uppgift som samordnar vården kan vara fast vårdkontakt
-      Och texten lägger till orden i vissa fall
-      Och texten lägger till orden till exempel
-      Och svaren om vem gäller tillsammans
-      Och stödet finns i klausul 3.4.6
+      Och texten lägger till orden ”i vissa fall”
+      Och texten lägger till orden ”till exempel”
+      Och texten ger flera svar på frågan vem som gör det, och alla gäller
+      Och det står i klausul 3.4.6
 
       Exempel:
         | år | lag                                           | boende                    |
@@ -55,15 +55,15 @@ Egenskap: Fast vårdkontakt och fullmakt
       När överenskommelsen i Västra Götaland tillämpas
       Så kan den fasta vårdkontakten finnas
       Och texten säger inte mer om det
-      Och platsen är <plats>
+      Och det görs <plats>
       Och <samband>
-      Och stödet finns i klausul 3.4.6
+      Och det står i klausul 3.4.6
 
       Exempel:
-        | bedömning                                                                        | plats                                 | samband                          |
-        | det inte bedöms lämpligt att den fasta vårdkontakten finns inom specialistvården | på vårdcentralen där barnet är listat | texten ger ett enda svar om var  |
-        | det bedöms lämpligt att den fasta vårdkontakten finns inom specialistvården      | på vårdcentralen där barnet är listat | svaren om var gäller tillsammans |
-        | det bedöms lämpligt att den fasta vårdkontakten finns inom specialistvården      | inom specialistvården                 | svaren om var gäller tillsammans |
+        | bedömning                                                                        | plats                                 | samband                                                       |
+        | det inte bedöms lämpligt att den fasta vårdkontakten finns inom specialistvården | på vårdcentralen där barnet är listat | texten ger bara ett svar på frågan var det görs               |
+        | det bedöms lämpligt att den fasta vårdkontakten finns inom specialistvården      | på vårdcentralen där barnet är listat | texten ger flera svar på frågan var det görs, och alla gäller |
+        | det bedöms lämpligt att den fasta vårdkontakten finns inom specialistvården      | inom specialistvården                 | texten ger flera svar på frågan var det görs, och alla gäller |
 
   Regel: Fullmakten hör till LVU och barn under 18 år
 
@@ -78,9 +78,9 @@ Egenskap: Fast vårdkontakt och fullmakt
       Så <svar>
 
       Exempel:
-        | dag          | svar                                                                        |
-        | 1 april 2026 | är det socialtjänsten i den placerande kommunen som utfärdar en fullmakt    |
-        | 2 april 2026 | gäller ingen regel om att utfärda en fullmakt                               |
+        | dag          | svar                                                                     |
+        | 1 april 2026 | är det socialtjänsten i den placerande kommunen som utfärdar en fullmakt |
+        | 2 april 2026 | gäller här ingen regel om att utfärda en fullmakt                        |
 
     @S-238 @VG-3.4.7
     Scenariomall: Vid LVU får den som tar emot en sjuttonåring en fullmakt
@@ -91,24 +91,24 @@ Egenskap: Fast vårdkontakt och fullmakt
       Och att <boende>
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så är det socialtjänsten i den placerande kommunen som utfärdar en fullmakt
-      Och socialtjänsten i den placerande kommunen är bunden
-      Och det vänder sig till familjehemmet eller HVB, inklusive SiS
-      Och innehållet omfattar mandatet att påkalla vård
-      Och texten lägger till orden och/eller
-      Och innehållet omfattar mandatet att närvara vid undersökningar eller behandlingstillfällen
+      Och texten riktar sig till socialtjänsten i den placerande kommunen, som överenskommelsen binder
+      Och det är till familjehemmet eller HVB, inklusive SiS
+      Och texten räknar upp: mandatet att påkalla vård
+      Och texten lägger till orden ”och/eller”
+      Och texten räknar upp: mandatet att närvara vid undersökningar eller behandlingstillfällen
       Och texten anger ingen tid
       Och texten nämner inget samtycke
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
-      Och stödet finns i klausul 3.4.7
+      Och det står i klausul 3.4.7
       Och det är socialtjänsten som avgör om vårdnadshavarna eller föräldrarna får påkalla vård eller närvara vid undersökning eller behandling
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 3.4.7
+      Och guiden visar hur den läser texten
+      Och det står i klausul 3.4.7
       Och socialtjänsten ska lämna information om beslutet om vårdnadshavarna eller föräldrarna
-      Och det vänder sig till den fasta vårdkontakten och annan stadigvarande vårdgivare
+      Och det är till den fasta vårdkontakten och annan stadigvarande vårdgivare
       Och texten anger ingen tid
-      Och guiden redovisar hur texten läses
-      Och stödet finns i klausul 3.4.7
+      Och guiden visar hur den läser texten
+      Och det står i klausul 3.4.7
 
       Exempel:
         | lag                                           | boende                                        |
@@ -125,10 +125,10 @@ Egenskap: Fast vårdkontakt och fullmakt
       Och att <lag>
       Och att barnet bor på HVB
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att utfärda en fullmakt
+      Så gäller här ingen regel om att utfärda en fullmakt
       Och det är socialtjänsten som avgör om vårdnadshavarna eller föräldrarna får påkalla vård eller närvara vid undersökning eller behandling
       Och socialtjänsten ska lämna information om beslutet om vårdnadshavarna eller föräldrarna
-      Och ingen regel gäller om att påkalla vård och närvara vid vårdtillfället
+      Och här gäller ingen regel om att påkalla vård och närvara vid vårdtillfället
 
       Exempel:
         | år | lag                                           |
@@ -144,10 +144,10 @@ Egenskap: Fast vårdkontakt och fullmakt
       Och att den unge vårdas med stöd av LVM
       Och att barnet bor på HVB
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att utfärda en fullmakt
-      Och ingen regel gäller om att påkalla vård och närvara vid vårdtillfället
-      Och ingen regel gäller om att avgöra om vårdnadshavarna eller föräldrarna får påkalla vård eller närvara vid undersökning eller behandling
-      Och ingen regel gäller om att lämna information om beslutet om vårdnadshavarna eller föräldrarna
+      Så gäller här ingen regel om att utfärda en fullmakt
+      Och här gäller ingen regel om att påkalla vård och närvara vid vårdtillfället
+      Och här gäller ingen regel om att avgöra om vårdnadshavarna eller föräldrarna får påkalla vård eller närvara vid undersökning eller behandling
+      Och här gäller ingen regel om att lämna information om beslutet om vårdnadshavarna eller föräldrarna
 
       Exempel:
         | år |
@@ -162,10 +162,10 @@ Egenskap: Fast vårdkontakt och fullmakt
       Och att den unge är omedelbart omhändertagen enligt LVM
       Och att barnet bor på HVB
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att utfärda en fullmakt
-      Och ingen regel gäller om att påkalla vård och närvara vid vårdtillfället
-      Och ingen regel gäller om att avgöra om vårdnadshavarna eller föräldrarna får påkalla vård eller närvara vid undersökning eller behandling
-      Och ingen regel gäller om att lämna information om beslutet om vårdnadshavarna eller föräldrarna
+      Så gäller här ingen regel om att utfärda en fullmakt
+      Och här gäller ingen regel om att påkalla vård och närvara vid vårdtillfället
+      Och här gäller ingen regel om att avgöra om vårdnadshavarna eller föräldrarna får påkalla vård eller närvara vid undersökning eller behandling
+      Och här gäller ingen regel om att lämna information om beslutet om vårdnadshavarna eller föräldrarna
 
     @S-241 @VG-3.4.7
     Scenariomall: Vid frivillig placering krävs vårdnadshavarens samtycke, i ental
@@ -180,12 +180,12 @@ Egenskap: Fast vårdkontakt och fullmakt
       Så har texten en regel om att påkalla vård och närvara vid vårdtillfället
       Och samtycke krävs av vårdnadshavaren
       Och texten säger inte vem
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och texten säger inte mer om det
-      Och stödet finns i klausul 3.4.7
-      Och ingen regel gäller om att utfärda en fullmakt
-      Och ingen regel gäller om att avgöra om vårdnadshavarna eller föräldrarna får påkalla vård eller närvara vid undersökning eller behandling
-      Och ingen regel gäller om att lämna information om beslutet om vårdnadshavarna eller föräldrarna
+      Och det står i klausul 3.4.7
+      Och här gäller ingen regel om att utfärda en fullmakt
+      Och här gäller ingen regel om att avgöra om vårdnadshavarna eller föräldrarna får påkalla vård eller närvara vid undersökning eller behandling
+      Och här gäller ingen regel om att lämna information om beslutet om vårdnadshavarna eller föräldrarna
 
       Exempel:
         | vårdnad                       |
@@ -202,7 +202,7 @@ Egenskap: Fast vårdkontakt och fullmakt
       När överenskommelsen i Västra Götaland tillämpas
       Så har texten en regel om att påkalla vård och närvara vid vårdtillfället
       Och samtycke krävs av vårdnadshavaren
-      Och guiden redovisar hur texten läses
+      Och guiden visar hur den läser texten
       Och texten säger inte vem
 
     @S-243 @VG-3.4.7
@@ -213,7 +213,7 @@ Egenskap: Fast vårdkontakt och fullmakt
       Och att rätten har beslutat om vård enligt LVU
       Och att <boende>
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller ingen regel om att utfärda en fullmakt
+      Så gäller här ingen regel om att utfärda en fullmakt
       Och det är socialtjänsten som avgör om vårdnadshavarna eller föräldrarna får påkalla vård eller närvara vid undersökning eller behandling
 
       Exempel:

@@ -1,0 +1,524 @@
+"""What the steps do: tell a case, apply an agreement, and claim what it then says.
+
+Which words lead here, and with which values, stands in `steps.yaml`.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Set
+from typing import Any
+
+from samverkan.model.deadlines import NEVER, SOME_DAY, When, add
+from samverkan.model.guide import Provision
+from samverkan.model.ladder import Ladder, LadderStep
+from samverkan.model.plan import bound, dates
+from samverkan.model.records import Aspect, Deadline, Force, Parties, Text
+from samverkan.words.say import Say
+from steps.words import Deed, Recipient, Silent, Undone
+from steps.world import Claim, World
+
+# --- the case -------------------------------------------------------------------------
+
+
+def tell(world: World, fact: tuple[str, str | int]) -> None:
+    """A fact has a value."""
+    world.tell(*fact)
+
+
+def happened(world: World, event: str, when: When = SOME_DAY) -> None:
+    """An event happened, or is planned."""
+    world.date(event, when)
+
+
+def never_happened(world: World, event: str) -> None:
+    """An event has not happened."""
+    world.date(event, NEVER)
+
+
+def apply(world: World, agreement: str, date: dt.date | None = None) -> None:
+    """Asks what the agreement says of the case, on a day or with none in mind."""
+    world.apply(agreement, date)
+
+
+# --- who does what, and how binding it is ---------------------------------------------
+
+
+def rule(
+    world: World,
+    deed: Deed,
+    force: Force,
+    actor: Parties | None = None,
+    normally: bool = False,
+    clause: str | None = None,
+    place: Parties | None = None,
+) -> Claim:
+    """Some applied rule (of a clause, for a place) has just the force, and names just these."""
+    provisions = world.take(deed.act).provisions
+    found = [
+        p
+        for p in provisions
+        if _says(p, deed, force, normally)
+        and p.rule.who == actor
+        and clause in (None, p.clause)
+        and place in (None, p.rule.where)
+    ]
+    said = ", ".join(
+        f"{p.rule.force}{' normally' if p.rule.normally else ''} by {_names(p.rule.who)}"
+        for p in provisions
+        if p.rule.force
+    )
+    return Claim(
+        found,
+        f"'{deed.act}': the text says {said or 'nothing with a force'}, not {force} by {_names(actor)} in these words",
+        found,
+    )
+
+
+def _names(group: Parties | None) -> str:
+    return f" {'or' if group.either else 'and'} ".join(group.names) if group else "nobody named"
+
+
+def _says(provision: Provision, deed: Deed, force: Force, normally: bool = False) -> bool:
+    found = provision.rule
+    return (found.force, found.normally, found.variant) == (force, normally, deed.variant)
+
+
+def rule_of_nobody(world: World, undone: Undone, clause: str | None = None) -> Claim:
+    """The text says how binding it is, or only that it is done, but not who is to do it."""
+    return rule(world, undone.deed, undone.force, clause=clause)
+
+
+def rule_of_each(world: World, party: str, force: Force, deed: Deed) -> Claim:
+    """The text names several together, not alternatives: this is one of them."""
+    found = [
+        p
+        for p in world.take(deed.act).provisions
+        if _says(p, deed, force)
+        and (group := p.rule.who)
+        and len(group.names) > 1
+        and not group.either
+        and party in group.names
+    ]
+    return Claim(found, f"'{deed.act}': {party} is not among those who {force}", found)
+
+
+def of_itself(world: World, deed: Deed) -> Claim:
+    """The text says something of itself."""
+    if "who" in world.guide.acts[deed.act].asks:
+        return Claim(None, f"'{deed.act}' is done by somebody: say by whom, or that it is unsaid")
+    return rule(world, deed, "does")
+
+
+def no_duty(world: World, deed: Deed) -> Claim:
+    """The text says something of the act, but not how binding it is."""
+    said = [p.address for p in world.take(deed.act).provisions if p.rule.force]
+    return Claim(not said, f"'{deed.act}': {', '.join(said)} says how binding it is")
+
+
+def is_bound(world: World, party: str) -> Claim:
+    """The text addresses somebody whom the agreement binds."""
+    found = _addressing(world, party)
+    binding = bound(world.guide, world.view.text, world.plan.case, party)
+    return Claim(found and binding, f"{party} is not addressed, or not bound", found)
+
+
+def not_bound(world: World, party: str) -> Claim:
+    """The text addresses somebody whom the agreement cannot bind."""
+    found = _addressing(world, party)
+    return Claim(party in world.current.not_bound, f"{party} is not addressed, or is bound", found)
+
+
+def _addressing(world: World, party: str) -> list[Provision]:
+    return [p for p in world.filling("who") if p.rule.who and party in p.rule.who.names]
+
+
+# --- to whom, when, where, who pays, and the rest -------------------------------------
+
+
+def answers(world: World, aspect: Aspect, group: Parties) -> Claim:
+    """Some rule answers an aspect with just these."""
+    found = [p for p in world.filling(aspect) if getattr(p.rule, aspect) == group]
+    return Claim(found, f"{_said(world, aspect)}; not: {_words(world, group)}", found)
+
+
+def recipient(world: World, to: Recipient) -> Claim:
+    """The recipient, or the one with whom it is done, with the act's own preposition."""
+    phrase = world.guide.acts[world.current.act].to
+    if phrase is None or phrase.sv != to.phrase.sv:
+        return Claim(None, f"'{world.current.act}' is not done '{to.phrase.sv}'")
+    return answers(world, "to", to.group)
+
+
+def says(
+    world: World,
+    field: str,
+    value: Any,
+    aspect: Aspect | None = None,
+    clause: str | None = None,
+    force: Force | None = None,
+) -> Claim:
+    """Some rule (of a clause, with a force) has the value among those of a field."""
+    found = [
+        p
+        for p in (world.filling(aspect) if aspect else world.current.provisions)
+        if value in getattr(p.rule, field)
+        and clause in (None, p.clause)
+        and (force is None or (p.rule.force == force and not p.rule.normally))
+    ]
+    where = f" in {clause}" if clause else ""
+    return Claim(found, f"{_said(world, aspect)}; not{where}: {_words(world, value)}", found)
+
+
+def says_of_each(world: World, field: str, value: Any, named: bool = False) -> Claim:
+    """Every rule has the value, or every one that names somebody."""
+    asked = [p for p in world.current.provisions if p.rule.who or not named]
+    found = [p for p in asked if value in getattr(p.rule, field)]
+    missed = ", ".join(p.address for p in asked if p not in found)
+    return Claim(found == asked and found, f"without '{_words(world, value)}': {missed}", found)
+
+
+def _said(world: World, aspect: Aspect | None) -> str:
+    """What the text says of an aspect of the act in question, in the guidance's words."""
+    act = world.current.act
+    if aspect is None:
+        return f"the text says something of '{act}'"
+    cells = [Say(world.guide, "sv").cell(p, aspect) for p in world.filling(aspect)]
+    said = " / ".join(dict.fromkeys(cells)) or "nothing"
+    return f"of '{aspect}' of '{act}' the text says: {said}"
+
+
+def _words(world: World, value: Parties | Deadline | Text | str) -> str:
+    match value:
+        case Parties():
+            return Say(world.guide, "sv").parties(value)
+        case Deadline():
+            return Say(world.guide, "sv").deadline(value)
+        case Text():
+            return value.sv
+    return value
+
+
+def last_day(world: World, date: dt.date) -> Claim:
+    """The last day, counted from a dated event or bound to it."""
+    found = dates(world.current)
+    return Claim(
+        date in found,
+        f"the last day is {[day.isoformat() for day in found]}, not {date}",
+        [p for p in world.filling("deadline") if any(j.due == date for j in world.judged(p))],
+    )
+
+
+def no_last_day(world: World) -> Claim:
+    """The text gives no number and no event from whose day one could tell."""
+    found = dates(world.current)
+    return Claim(not found, f"the last day is {[day.isoformat() for day in found]}")
+
+
+def judged(world: World, verdict: str) -> Claim:
+    """How what has happened stands against the deadline."""
+    found = [j for j in world.current.judged if j.verdict]
+    said = [j.verdict for j in found]
+    hit = [j.deadline for j in found if j.verdict == verdict]
+    return Claim(
+        verdict in said,
+        f"the deadlines are judged {said or 'not at all'}, not {verdict}",
+        [p for p in world.filling("deadline") if any(d in hit for d in p.rule.deadline)],
+    )
+
+
+def delegated(world: World, document: str) -> Claim:
+    """The text leaves an aspect to a named document."""
+    found = [
+        p
+        for p in world.current.provisions
+        if document in [*p.rule.delegates.values(), *p.rule.uses]
+    ]
+    return Claim(found, f"'{world.current.act}' is not handed over to {document}", found)
+
+
+def stands_in(world: World, clause: str) -> Claim:
+    """A rule of the act stands in the clause."""
+    found = [p for p in world.current.provisions if p.clause == clause]
+    said = sorted({p.clause for p in world.current.provisions})
+    return Claim(found, f"'{world.current.act}' rests on {said}, not {clause}", found)
+
+
+def silent(world: World, silence: Silent) -> Claim:
+    """The text leaves an aspect unsaid, wholly or in its grain (no unit, no number)."""
+    answer = world.current.answers.get(silence.aspect)
+    act = world.current.act
+    if answer is None:
+        raise AssertionError(f"'{silence.aspect}' is no question of '{act}'")
+    partly = answer.names_no_unit if silence.aspect == "who" else answer.names_no_number
+    left_open = silence.grain and answer.state == "answered" and partly
+    return Claim(
+        answer.state == "silent" or left_open,
+        f"the text answers '{silence.aspect}' of '{act}'",
+        answer.provisions,
+    )
+
+
+def reading(world: World) -> Claim:
+    """The answer rests on a reading of an unclear text, which is shown with it."""
+    found = [d.provision for d in world.current.decisions if d.readings]
+    return Claim(found, f"'{world.current.act}' rests on no declared reading", found)
+
+
+def nothing_more(world: World) -> Claim:
+    """No rule on the act applies beside those that the scenario has asserted so far."""
+    left = [p.address for p in world.current.provisions if p.address not in world.pinned]
+    return Claim(not left, f"'{world.current.act}' is also ruled by {', '.join(left)}")
+
+
+# --- several answers to one question --------------------------------------------------
+
+
+def one_answer(world: World, aspect: Aspect) -> Claim:
+    """Every rule that applies answers the question alike: no other answer holds in this case."""
+    answer = world.current.answers.get(aspect)
+    said = {repr(p.rule.answer(aspect)) for p in world.filling(aspect)}
+    return Claim(
+        answer and answer.state == "answered" and len(said) == 1,
+        f"{_said(world, aspect)}; that is {len(said)} answers, not one",
+        world.filling(aspect),
+    )
+
+
+def together(world: World, aspect: Aspect) -> Claim:
+    """The text answers one question in several ways that all hold at once."""
+    found = _relations(world, aspect)
+    return _related(world, aspect, found == {"together"}, found)
+
+
+def in_conflict(world: World, aspect: Aspect) -> Claim:
+    """The text answers one question in ways that do not fit, and does not say which goes first."""
+    found = _relations(world, aspect)
+    return _related(world, aspect, "conflict" in found, found)
+
+
+def not_in_conflict(world: World, aspect: Aspect) -> Claim:
+    """Nothing that the text answers to the question clashes in this case."""
+    found = _relations(world, aspect)
+    return _related(world, aspect, "conflict" not in found, found)
+
+
+def in_conflict_with(world: World, aspect: Aspect, clause: str) -> Claim:
+    """No other answer that the text gives to the question fits what the clause says."""
+    declared = world.current.answers[aspect].relations
+    found = {
+        relation.is_
+        for place, relation in world.view.text.relations(world.current.act, aspect)
+        if relation in declared
+        and any(other.split("/")[0] == clause for other in (place, *relation.with_))
+    }
+    return _related(world, aspect, found == {"conflict"}, found)
+
+
+def _relations(world: World, aspect: Aspect) -> set[str]:
+    return {relation.is_ for relation in world.current.answers[aspect].relations}
+
+
+def _related(world: World, aspect: Aspect, holds: bool, found: Set[str]) -> Claim:
+    said = f"the answers to '{aspect}' of '{world.current.act}' are declared {found or 'nothing'}"
+    return Claim(holds, said, world.current.answers[aspect].provisions)
+
+
+# --- the whole answer -----------------------------------------------------------------
+
+
+def says_nothing(world: World, deed: Deed) -> Claim:
+    """The agreement has no rule at all on an act that the other one regulates."""
+    world.line = None
+    known = world.view.text.by_act
+    return Claim(deed.act not in known, f"{world.code} has a rule on '{deed.act}'")
+
+
+def has_rule(world: World, deed: Deed) -> Claim:
+    """Some rule on the act applies, in that verb. It may only say who pays."""
+    found = [p for p in world.take(deed.act).provisions if p.rule.variant == deed.variant]
+    return Claim(found, f"no rule of {world.code} on '{deed.act}' applies in these words", found)
+
+
+def no_rule_applies(world: World, deed: Deed) -> Claim:
+    """The agreement has rules on the act, but in this case none of them applies."""
+    act, found = deed.act, world.decisions(deed.act)
+    world.line = None
+    if not found:
+        return Claim(False, f"{world.code} has no rule at all on '{act}': say so instead")
+    applied = [d.provision.address for d in found if d.applies is not False]
+    engaged = world.view.engagement != "not-engaged"
+    return Claim(not (applied and engaged), f"'{act}': {', '.join(applied)} applies or is open")
+
+
+def still_open(world: World, deed: Deed) -> Claim:
+    """What is known does not settle whether a rule on the act applies."""
+    found = world.decisions(deed.act)
+    return Claim(
+        any(d.applies is None for d in found) and not any(d.applies for d in found),
+        f"'{deed.act}' is settled{world.hint(deed.act)}",
+    )
+
+
+def not_engaged(world: World) -> Claim:
+    """Neither the home municipality, the registration nor the placement is in the region."""
+    return Claim(world.view.engagement == "not-engaged", "the case concerns the agreement")
+
+
+def asks_first(world: World, question: str) -> Claim:
+    """The fact that most undecided rules wait for."""
+    missing = [item.key for item in world.plan.missing]
+    return Claim(
+        missing[:1] == [question], f"the first question is about {missing[:3]}, not {question}"
+    )
+
+
+def asks(world: World, question: str) -> Claim:
+    """A fact that some undecided rule waits for."""
+    missing = [item.key for item in world.plan.missing]
+    return Claim(question in missing, f"nothing waits for {question}; what is left: {missing}")
+
+
+def presumes(world: World, fact: tuple[str, str]) -> Claim:
+    """Nobody has told otherwise, so that the ordinary case is presumed, and named as such."""
+    name, value = fact
+    case = world.plan.case
+    presumed = name in case.presumed
+    said = f"'{name}' is {case.lookup(name) or 'unknown'}"
+    return Claim(
+        presumed and case.facts[name] == value,
+        f"{said}, {'presumed' if presumed else 'not presumed'}",
+    )
+
+
+# --- the ladder of a dispute ----------------------------------------------------------
+
+
+def _ladder(world: World) -> Ladder:
+    if not world.view.ladders:
+        raise AssertionError(f"the case stands on no ladder of {world.code}")
+    return world.view.ladders[0]
+
+
+def _rung(world: World) -> tuple[LadderStep | None, tuple[Provision, ...]]:
+    """The step on which the dispute stands now, and its rules."""
+    current = _ladder(world).current
+    return current, current.provisions if current else ()
+
+
+def stands_on(world: World, step: int, actor: Parties | None = None) -> Claim:
+    """The step on which the dispute stands now, and who handles it there if anybody is asked for."""
+    current, provisions = _rung(world)
+    at = current.step.number if current else None
+    if current is None or at != step:
+        return Claim(False, f"the dispute stands on step {at}, not {step}")
+    found = [p for p in provisions if actor in (None, p.rule.who)]
+    act = found[0].rule.act if found else None
+    return Claim(found, f"step {step} is not handled by {actor}", found, act)
+
+
+def step_has(world: World, effect: str) -> Claim:
+    """The current step can settle the matter, or only reports it."""
+    current, provisions = _rung(world)
+    found = current.step.effect if current else None
+    message = f"the current step {found or 'is none'}, not {effect}"
+    return Claim(found == effect, message, provisions)
+
+
+def part_of_step(world: World, deed: Deed) -> Claim:
+    """Something that is done on the step where the dispute stands now."""
+    found = [p for p in _rung(world)[1] if p.rule.act == deed.act]
+    return Claim(found, f"'{deed.act}' is no part of the current step", found, deed.act)
+
+
+def enters(world: World, entry: str) -> Claim:
+    """How plainly the text says what sends the matter to the current step."""
+    _, provisions = _rung(world)
+    steps = [p.rule.step.entry for p in provisions if p.rule.step]
+    message = f"the way to the current step is {steps}, not {entry}"
+    return Claim(steps and set(steps) == {entry}, message, provisions)
+
+
+def start_unsaid(world: World) -> Claim:
+    """The first step is not for this matter, and no other is named as the first."""
+    ladder = _ladder(world)
+    said = f"starts on step {ladder.start}" if ladder.start else "may start on its first step"
+    return Claim(ladder.start_unsaid, f"the ladder {said}")
+
+
+def exhausted(world: World) -> Claim:
+    """Every step has been tried; the text names nothing more."""
+    return Claim(_ladder(world).exhausted, "a step is left")
+
+
+def last_word(world: World, actor: Parties) -> Claim:
+    """Who has the final say."""
+    found = _ladder(world).last_word
+    handlers = [p for p in found.provisions if p.rule.who == actor] if found else []
+    return Claim(handlers, f"the last word does not lie with {actor}", handlers)
+
+
+def no_last_word(world: World) -> Claim:
+    """The text names nobody who has the final say."""
+    return Claim(_ladder(world).last_word is None, "the text names who has the last word")
+
+
+def meanwhile(world: World, deed: Deed, force: Force, actor: Parties | None = None) -> Claim:
+    """What must be secured, or is somebody's responsibility, on every step until it is settled."""
+    act = deed.act
+    found = [
+        p
+        for p in _ladder(world).meanwhile
+        if p.rule.act == act and p.rule.force == force and p.rule.who == actor
+    ]
+    message = f"nothing says {force} of '{act}' by {_names(actor)} meanwhile"
+    return Claim(found, message, found, act)
+
+
+def meanwhile_nobody(world: World, undone: Undone) -> Claim:
+    """The same, with no actor named."""
+    return meanwhile(world, undone.deed, undone.force)
+
+
+# --- the time in which an agreement holds, and how it ends -----------------------------
+
+
+def validity_is(world: World, validity: str) -> Claim:
+    """The validity on the day that is asked about; it never hides an answer."""
+    found = world.view.validity.kind
+    return Claim(found == validity, f"the agreement is {found}, not {validity}")
+
+
+def terms_are(world: World, term: str) -> Claim:
+    """The text has a term of a kind: written notice, an earliest first day …"""
+    return Claim(getattr(world.view.validity.terms, term), f"the text has no term '{term}'")
+
+
+def notice_form_unsaid(world: World) -> Claim:
+    """The text speaks of notice but not of its form."""
+    terms = world.view.validity.terms
+    return Claim(
+        terms.notice and not terms.written, "the text asks for notice in writing, or for none"
+    )
+
+
+def notice_by(world: World, date: dt.date) -> Claim:
+    """The last day on which notice stops the extension."""
+    found = world.view.validity.notice_by
+    return Claim(found == date, f"the last day to give notice is {found}, not {date}")
+
+
+def notice_runs_out(world: World, date: dt.date) -> Claim:
+    """When the period of notice ends, counted from the day that is asked about."""
+    terms = world.view.validity.terms
+    counted = world.on and terms.notice and not terms.extends
+    found = add(world.on, terms.notice) if counted and world.on and terms.notice else None
+    return Claim(found == date, f"notice given on {world.on} runs out on {found}, not {date}")
+
+
+def open_ended(world: World) -> Claim:
+    """The text sets no last day."""
+    terms = world.view.validity.terms
+    return Claim(
+        terms.open_ended and terms.until is None, "the text sets a last day, or says nothing"
+    )
