@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 
 from samverkan.files.errors import Problem, short
 from samverkan.model.guide import Guide
