@@ -7,9 +7,9 @@ import pytest
 from samverkan.data.load import load
 from samverkan.model.guide import Guide
 from samverkan.model.records import Language
+from samverkan.prose.bound import problems
 from samverkan.prose.cited import shown
 from samverkan.prose.passages import Passage
-from samverkan.sentences.bound import problems
 
 WHOLE = Path(__file__).parent / "whole"
 MEND, LEND = "gu/1/mend", "gu/1/lend"

@@ -115,8 +115,8 @@ def language_of(lang: str) -> Language:
 
 def read() -> tuple[Guide, list[Feature], list[Problem]]:
     """The data, the scenarios, and all the problems of both at once, those of drafts too."""
+    from samverkan.prose.bound import problems as unbound
     from samverkan.prose.passages import passages
-    from samverkan.sentences.bound import problems as unbound
     from samverkan.sentences.check import problems as unaccounted
     from samverkan.words.glossary import deprecated_in_prose, faults
     from steps.features import guard, read_features

@@ -61,7 +61,7 @@ def lint() -> None:
     for marker in found.markers:
         print(marker)
     print(
-        f"{len(typed)} hand-typed obligations and numbers, "
+        f"{len(typed)} hand-typed claims and numbers, "
         f"{len(found.markers)} marked exceptions, "
         f"{len(differing)} disagreements between the languages"
     )

@@ -10,8 +10,8 @@ from itertools import groupby
 from samverkan.files.errors import Problem, Problems
 from samverkan.model.guide import Guide, Provision
 from samverkan.model.selection import select
+from samverkan.prose.bound import known, spans
 from samverkan.prose.passages import FENCE, Passage
-from samverkan.sentences.bound import known, spans
 
 CITED = re.compile(r"\{clause\}`([A-Z]+)-([^`]+)`")
 SHOWN = re.compile(r"\{(?:rule|fact)\}`([^`\s]+)[^`]*`")

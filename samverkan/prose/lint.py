@@ -1,7 +1,8 @@
 """Finds what was typed by hand where the model should have said it.
 
-Obligations, deadlines, ages, payers, money, counts, sections and clause numbers reach readers through
-roles and directives, and through the fields of the data. One that stands in prose can drift.
+What the agreements say reaches readers through roles and directives, through a page's own words
+bound to a rule, and through the fields of the data. What stands in prose alone can drift: on a page
+any claim, elsewhere an obligation; and everywhere a number of any kind.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from samverkan.files.errors import Problem, nearest
 from samverkan.model.guide import Guide
 from samverkan.model.records import LANGUAGES, Language
 from samverkan.prose.cited import unshown
+from samverkan.prose.claims import Claims
 from samverkan.prose.passages import Marker, Passage, passages
 from samverkan.prose.signals import (
     ADVERB,
@@ -24,13 +26,10 @@ from samverkan.prose.signals import (
     FORCE,
     MONEY,
     NUMBER,
-    PAID,
-    PAYS,
     QUANTITY,
     STATUTE,
     TIME,
     TYPED_CLAUSE,
-    VAGUE,
     Signal,
     bare,
 )
@@ -68,7 +67,6 @@ _AGENT = {
     ),
 }
 _FORCE = {language: re.compile(rf"\b{FORCE[language]}\b") for language in LANGUAGES}
-ITALICS = re.compile(r"\*+[^*]+\*+")
 SENTENCE = re.compile(r"[^.!?;:]+(?:\.(?=\S)[^.!?;:]*)*[.!?;:]?")
 
 
@@ -89,14 +87,17 @@ class Linter:
     def look(self, passage: Passage) -> Iterator[Signal]:
         """Everything typed in a passage."""
         words = " ".join(bare(passage.words).replace("*", "").split())
-        yield from self._obligations(words, passage.language)
         if passage.source == "page":
-            yield from self._statements(words, passage.language)
-            # In italics a word is spoken of: "*skyndsamt* is no number of days".
-            for match in VAGUE[passage.language].finditer(ITALICS.sub("", bare(passage.words))):
-                yield Signal("a vague time", match.group(), match.start())
+            for kind, said in self._claims[passage.language].find(passage.words):
+                yield Signal(f"a claim bound to no rule ({kind})", said, 0)
+        else:
+            yield from self._obligations(words, passage.language)
         if passage.source != "scenario":  # a case has ages and dates; its steps test them
             yield from self._quantities(words, passage)
+
+    @cached_property
+    def _claims(self) -> dict[Language, Claims]:
+        return {language: Claims(self._guide, language) for language in LANGUAGES}
 
     # --- obligations --------------------------------------------------------------------
 
@@ -116,37 +117,6 @@ class Linter:
                     words = f"{said[actor.start : actor.end]} … {verb}"
                     yield Signal("an obligation", words, sentence.start() + actor.start)
                     break
-
-    @cached_property
-    def _does(self) -> dict[Language, list[str]]:
-        """What somebody does, in the words of the acts; one word alone is no act's own."""
-        acts = self._guide.acts.values()
-        said = {
-            language: {
-                wording.does[language].lower()
-                for act in acts
-                for wording in (act, *act.variants.values())
-            }
-            for language in LANGUAGES
-        }
-        return {language: sorted(w for w in words if " " in w) for language, words in said.items()}
-
-    def _statements(self, text: str, language: Language) -> Iterator[Signal]:
-        """Who pays or does something, stated without any word of force."""
-        adverb = rf"(?:{ADVERB[language]} )?"
-        for sentence in SENTENCE.finditer(text):
-            said = sentence.group()
-            if said.endswith("?"):
-                continue
-            for actor in self._actors[language].find(said):
-                start, words = sentence.start() + actor.start, said[actor.start : actor.end]
-                after = said[actor.end :].lstrip().lower()
-                if found := re.match(rf"{adverb}({PAYS[language]})\b", after):
-                    yield Signal("who pays", f"{words} {found[1]}", start)
-                elif found := re.search(PAID[language], said[: actor.start]):
-                    yield Signal("who pays", f"{found.group()}{words}", start)
-                elif act := next((w for w in self._does[language] if after.startswith(w)), ""):
-                    yield Signal("what somebody does", f"{words} {act}", start)
 
     # --- numbers ------------------------------------------------------------------------
 

@@ -106,16 +106,6 @@ FORCE: dict[Language, str] = {
     r"|(?:has|have) (?:a|the|an) (?:duty|right|obligation|responsibility) (?:for|to)|answers? for)",
 }
 
-# Who pays: after the payer, and before.
-PAYS: dict[Language, str] = {
-    "sv": r"(?:betalar|bekostar|finansierar|(?:bär|står för|tar) (?:hela )?kostnad\w+)",
-    "en": r"(?:pays?|finances?|(?:bears?|covers?|meets?) (?:all )?(?:the )?costs?)",
-}
-PAID: dict[Language, str] = {
-    "sv": r"\b(?:betalas|bekostas|finansieras|bärs) av $",
-    "en": r"\b(?:paid|financed|borne|covered|met) by (?:the )?$",
-}
-
 # A text without any of these has no quantity.
 QUANTITY = {
     language: re.compile(
@@ -141,11 +131,6 @@ AGE = _either(
     rf"\b{_N['en']}(?:[–-]{_N['en']})?[- ]years?[- ]olds?\b|\b(?:aged?|turn(?:ed|s)?|under|over"
     rf"|reached|age of|below) {_N['en']}(?:[–-]{_N['en']})?\b(?! (?:day|week|month)s?)"
     rf"|\b{_N['en']}(?:st|th)? birthday",
-)
-# Words of time that give no number: they too are the agreement's, and never mean the same.
-VAGUE = _either(
-    r"\b(?:skyndsam\w*|omgående|utan dröjsmål|snarast(?: möjligt)?|så (?:snart|fort) som möjligt)\b",
-    r"\b(?:promptly|expeditiously|immediately|without delay|as soon as possible)\b",
 )
 MONEY = _either(
     r"\d[\d ]*(?:kr\b|kronor|öre|procent|%|miljon\w*)|\bhälften\b|\bhalva (?:kostnad|avgift)\w*",

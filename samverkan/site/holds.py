@@ -14,7 +14,7 @@ from myst_parser.parsers.mdit import create_md_parser
 from myst_parser.parsers.sphinx_ import MystParser
 
 from samverkan.model.guide import Text
-from samverkan.sentences.bound import known
+from samverkan.prose.bound import known
 from samverkan.site.base import note_use, shows, site_of
 from samverkan.site.domain import clause_link
 

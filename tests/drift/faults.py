@@ -364,35 +364,35 @@ immediately-genast:
 
 PROSE = [
     Fault(
-        "deprecated-term", "editor", "docs/roller/vard.md", "Vid tvist: se", "Sociala myndigheter är något annat. Vid tvist: se",
+        "deprecated-term", "editor", "docs/roller/vard.md", "Läs [När ni är oense]", "Sociala myndigheter är något annat. Läs [När ni är oense]",
         "check", ("'Sociala myndigheter' is deprecated: 'socialtjänst'",),
     ),
     Fault(
-        "duty-by-hand", "editor", "docs/roller/vard.md", "Vid tvist: se", "Vårdcentralen ska svara på frågor. Vid tvist: se",
-        "lint", ("typed by hand: an obligation, 'Vårdcentralen … ska'",),
+        "duty-by-hand", "editor", "docs/roller/vard.md", "Läs [När ni är oense]", "Vårdcentralen ska svara på frågor. Läs [När ni är oense]",
+        "lint", ("typed by hand: a claim bound to no rule (force), 'Vårdcentralen … ska'",),
     ),
     Fault(
-        "time-by-hand", "editor", "docs/roller/vard.md", "Vid tvist: se", "Svaret kommer inom två veckor. Vid tvist: se",
+        "time-by-hand", "editor", "docs/roller/vard.md", "Läs [När ni är oense]", "Svaret kommer inom två veckor. Läs [När ni är oense]",
         "lint", ("typed by hand: a time, 'två veckor'",),
     ),
     Fault(
-        "age-by-hand", "editor", "docs/roller/vard.md", "Vid tvist: se", "Sidan rör barn som inte har fyllt 18 år. Vid tvist: se",
+        "age-by-hand", "editor", "docs/roller/vard.md", "Läs [När ni är oense]", "Sidan rör barn som inte har fyllt 18 år. Läs [När ni är oense]",
         "lint", ("typed by hand: an age",),
     ),
     Fault(
-        "payer-by-hand", "editor", "docs/roller/vard.md", "Vid tvist: se", "Regionen betalar undersökningen. Vid tvist: se",
-        "lint", ("typed by hand: who pays, 'Regionen betalar'",),
+        "payer-by-hand", "editor", "docs/roller/vard.md", "Läs [När ni är oense]", "Regionen betalar undersökningen. Läs [När ni är oense]",
+        "lint", ("typed by hand: a claim bound to no rule (cost), 'Regionen … betalar'",),
     ),
     Fault(
-        "vague-time-by-hand", "editor", "docs/roller/vard.md", "Vid tvist: se", "Undersökningen görs skyndsamt. Vid tvist: se",
-        "lint", ("typed by hand: a vague time, 'skyndsamt'",),
+        "vague-time-by-hand", "editor", "docs/roller/vard.md", "Läs [När ni är oense]", "Undersökningen görs skyndsamt. Läs [När ni är oense]",
+        "lint", ("typed by hand: a claim bound to no rule (order), 'Undersökningen … skyndsamt'",),
     ),
     Fault(
-        "act-by-hand", "editor", "docs/roller/vard.md", "Vid tvist: se", "Socialtjänsten kallar till SIP-möte. Vid tvist: se",
-        "lint", ("typed by hand: what somebody does, 'Socialtjänsten kallar till sip-möte'",),
+        "act-by-hand", "editor", "docs/roller/vard.md", "Läs [När ni är oense]", "Socialtjänsten kallar till SIP-möte. Läs [När ni är oense]",
+        "lint", ("typed by hand: a claim bound to no rule (act), 'Socialtjänsten … kallar'",),
     ),
     Fault(
-        "clause-cited-without-its-rules", "editor", "docs/roller/vard.md", "Vid tvist: se", "Se {clause}`VG-1.6`. Vid tvist: se",
+        "clause-cited-without-its-rules", "editor", "docs/roller/vard.md", "Läs [När ni är oense]", "Se {clause}`VG-1.6`. Läs [När ni är oense]",
         "lint", ("cites VG-1.6, but the page shows none of its rules",),
     ),
     Fault(

@@ -1,0 +1,140 @@
+"""Claims on a page that are bound to no rule, whatever their shape.
+
+A sentence claims something when it has a head (a force, a decision, a requirement, an exception, a
+cost, an order, a comparison, what a text says, or an act's verb) and a word of the domain. It
+claims nothing when it asks, tells of the guide, points to where something stands, or is bound to
+its rule (`samverkan.prose.bound`). All words are data: claims.yaml.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from samverkan.files.yamlfile import read
+from samverkan.model.guide import Guide
+from samverkan.model.records import Language
+from samverkan.prose.bound import CONCEPT, SPAN
+from samverkan.words.say import Say
+
+HELD, CODE = "∎", "⌨"  # in the place of what the model says, and of code
+ROLE = re.compile(r"\{[\w-]+\}`[^`]*`")
+LINK = re.compile(r"\[([^][]*)\](?:\([^)]*\)|\{[^}]*\})|\{\w+\}|<[^<>\s]+>")
+SENTENCE = re.compile(r"(?<=[.!?])\s+")
+POINTER = re.compile(r"\{(?:rule|fact|clause|statement|scenario)\}`|\]\(|holds=")
+
+
+@cache
+def words() -> dict[str, Any]:
+    """claims.yaml: the words by which a sentence claims something, or does not."""
+    here = Path(__file__).parent
+    data: dict[str, Any] = read(here / "claims.yaml", here).data
+    return data
+
+
+class Claims:
+    """The sentences of one language that claim what is bound to nothing."""
+
+    def __init__(self, guide: Guide, language: Language) -> None:
+        self.guide, self.language = guide, language
+        self.heads = {kind: _any(said[language]) for kind, said in words()["head"].items()}
+        self.heads["act"] = _any([*words()["head"]["act"][language], *self._verbs()])
+        self.words = {name: _any(said[language]) for name, said in words()["others"].items()}
+
+    def _verbs(self) -> set[str]:
+        """The verbs of the acts in the present tense, and in the passive."""
+        acts = self.guide.acts.values()
+        verbs = {
+            wording.does[self.language].split()[0].lower().strip(",")
+            for act in acts
+            for wording in (act, *act.variants.values())
+        } - set(words()["no-verb"])
+        if self.language == "en":
+            return verbs
+        return (
+            verbs | {re.sub(r"r$", "s", v) for v in verbs} | {re.sub(r"er$", "s", v) for v in verbs}
+        )
+
+    def find(self, text: str) -> Iterator[tuple[str, str]]:
+        """(kind of claim, the words that make it one) of each claim in a passage."""
+        if re.fullmatch(r"\[[^][]*\]\([^)]*\)\.?", text):
+            return  # another page's title
+        points, plain = bool(POINTER.search(text)), self.plain(text)
+        about = ["domain"]
+        about += ["pronouns"] if self.words["domain"].search(plain) else []
+        about += [] if CODE in plain or self.words["guide"].search(plain) else ["weak", "absolute"]
+        for sentence in SENTENCE.split(plain):
+            if not self._claims_nothing(sentence, points):
+                yield from islice(self._claims(sentence, about), 1)
+
+    def _claims(self, sentence: str, about: list[str]) -> Iterator[tuple[str, str]]:
+        """What makes a sentence a claim: a head in it, or that it is a whole one of the domain."""
+        strong = words()["strong"]
+        *labels, last = re.split(r":\s", sentence)
+        if not re.search(r"[.:!]$", last):
+            labels, last = [*labels, last], ""
+        for label in labels:
+            named = self.words["relative"].split(label)[0]
+            kinds = strong if self._opens("headings", label) else words()["label"]
+            yield from self._head(named, about, kinds)
+        yield from self._head(last, about, self.heads)
+        yield from self._head(sentence, about, strong)
+        if not labels and re.search(r"[.!]$", sentence):
+            of = (m for name in about if (m := self.words[name].search(sentence)))
+            yield from (("statement", m.group()) for m in of)
+
+    def plain(self, text: str) -> str:
+        """A passage as it is read, with a sign where the model speaks."""
+        text = SPAN.sub(HELD, text)
+        text = CONCEPT.sub(lambda m: self._concept(m[1]), text)
+        text = re.sub(r"`[^`]*`", CODE, ROLE.sub(HELD, text))
+        text = LINK.sub(lambda m: m[1] or "", text)
+        return " ".join(text.replace("*", "").split())
+
+    def _concept(self, name: str) -> str:
+        known = name in self.guide.concepts
+        return Say(self.guide, self.language).concept(name) if known else name
+
+    def _head(
+        self, words: str, about: list[str], kinds: Iterable[str]
+    ) -> Iterator[tuple[str, str]]:
+        """The kind of claim that some words make, and the words that do."""
+        of = next((m for name in about if (m := self.words[name].search(words))), None)
+        for kind in kinds if of else ():
+            if of and (found := self.heads[kind].search(words)):
+                yield kind, f"{of.group()} … {found.group()}"
+
+    def _claims_nothing(self, sentence: str, points: bool) -> bool:
+        """Whether a sentence asks, warns of a mistake beside what is right, or tells of the guide."""
+        shown, _, rest = sentence.partition(": ")
+        warns = points and self._opens("mistake", sentence)
+        return sentence.endswith("?") or (not self._says(rest) and (warns or self._tells(shown)))
+
+    def _opens(self, name: str, sentence: str) -> bool:
+        return bool(self.words[name].match(sentence.lstrip('”“"( ')))
+
+    def _says(self, words: str) -> bool:
+        return any(pattern.search(words) for pattern in self.heads.values())
+
+    def _tells(self, sentence: str) -> bool:
+        """Whether a sentence is about the guide, or where to look, and goes on to nothing else."""
+        opens = self._opens("opens", sentence) or self._opens("read", sentence)
+        added = re.split(r"[;–]|, (?=\w)", sentence)[1:]
+        return opens and not self.words["that"].search(sentence) and not any(map(self._adds, added))
+
+    def _adds(self, part: str) -> bool:
+        """Whether a part of a sentence goes on to say something else: "and the region pays"."""
+        found = self.words["but"].match(part)
+        left = part[found.end() :].strip() if found else part
+        return self._says(left) and not self.words["asks"].match(left)
+
+
+def _any(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Any of some phrases, as whole words; `*` is the rest of a word."""
+    said = sorted(phrases, key=len, reverse=True)
+    parts = "|".join(re.escape(p).replace(r"\*", r"[\w-]*").replace(r"\ ", r"\s+") for p in said)
+    return re.compile(rf"(?<![\w-])(?:{parts})(?![\w-])", re.IGNORECASE)
