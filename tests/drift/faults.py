@@ -449,8 +449,8 @@ ENGLISH = [
         "lint", ("stands twice: 'Tvister mellan kommun",),
     ),
     Fault(
-        "negation-lost", "translator", f"{PAGES}/amnen/sip.po", "several deadlines and does not say", "several deadlines and says",
-        "lint", ("the Swedish denies",), (f"{PAGES}/amnen/sip.po", 'msgid "Texten i Västra Götaland anger flera'),
+        "negation-lost", "translator", f"{PAGES}/lagen.po", "The guide does not correct", "The guide does correct",
+        "lint", ("the Swedish denies",), (f"{PAGES}/lagen.po", 'msgid ""\n"Här står vad lagarna'),
     ),
     Fault(
         "force-weakened-in-english", "translator", TOLD, "child must get", "child may get",
