@@ -197,7 +197,11 @@ def test_typed_facts_are_found_with_file_and_line(project: Path, plant: Plant) -
     """One planted in each kind of file; a message or description begins a few lines above."""
     planted = [
         (SIP, INTRO, f"Socialtjänsten ska kalla inom tre veckor. {INTRO}"),
-        (SIP_PO, "This page follows", "The social services must call in three weeks. This page follows"),
+        (
+            SIP_PO,
+            "This page follows",
+            "The social services must call in three weeks. This page follows",
+        ),
         (CLAUSE, FREE, f"{FREE} Regionen ska betala inom fyra veckor."),
         (
             "glossary/planning.yaml",
@@ -289,7 +293,10 @@ def test_the_command_lists_findings_and_markers(
     enter(project)
     result = CliRunner().invoke(app, ["lint"])
     assert result.exit_code == 1
-    assert f"{SIP}:{line}: typed by hand: a claim bound to no rule (force), 'Socialtjänsten … ska'" in result.stdout
+    assert (
+        f"{SIP}:{line}: typed by hand: a claim bound to no rule (force), 'Socialtjänsten … ska'"
+        in result.stdout
+    )
     assert "\n1 hand-typed claims and numbers, " in result.stdout
 
 
