@@ -66,7 +66,7 @@ def mutants(
             write(root() / results, found, data, features)
     for line in lines(found, language):
         print(line)
-    raise typer.Exit(1 if found.survivors else 0)
+    raise typer.Exit(0 if found.whole else 1)
 
 
 @app.command()

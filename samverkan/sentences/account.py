@@ -583,11 +583,11 @@ class Account:
                 yield Fault("words", reading.text[token.start : token.end], ("negation",))
 
     def _digits(self) -> Iterator[Fault]:
-        """A number that belongs to nothing that a field says; a year is none."""
+        """A number that belongs to nothing that a field says."""
+        held = [m for m in self.inside if m.meaning[0] not in ORDERED]
         for at, token in enumerate(self.reading.tokens):
             words = self.reading.text[token.start : token.end]
-            held = any(m.first <= at <= m.last for m in self.inside)
-            if words.isdigit() and len(words) < 4 and not held:
+            if words.isdigit() and not any(m.first <= at <= m.last for m in held):
                 yield Fault("words", words, ("digit", words))
 
     def _other_acts(self) -> Iterator[Fault]:

@@ -15,6 +15,7 @@ NAMED = ("actor", "place", "document", "time", "qualifier")
 # Mentions that are not changed, and hinder no other in them from being.
 UNCHANGED = ("act", "content", "ordered", "upon", "happened", "statute", "term")
 SWAPPED = {"eller": "och", "och": "eller", "or": "and", "and": "or"}
+DROPPED = ("qualifier", "time", "latest", "normally", "span", "every", "number", "document")
 FORCES = ("must", "should", "may", "can", "must-not")
 
 
@@ -36,10 +37,9 @@ def mutations(account: Account) -> Iterator[Mutation]:
             yield from _renamed(guide, reading, mention, rest[0])
         if kind == "force":
             yield from _forced(reading, mention, rest[0])
-        if kind in ("span", "number"):
-            yield from _numbered(reading, mention)
-        if kind == "qualifier":
-            yield Mutation("qualifier dropped", _put(reading, mention, ""))
+        if kind in DROPPED:
+            yield Mutation(f"{kind} dropped", _put(reading, mention, ""))
+    yield from _numbers(reading)
     yield from _negations(reading, claimed)
     yield from _connectives(account)
     yield from _items(reading.text)
@@ -90,18 +90,16 @@ def _forced(reading: Reading, mention: Mention, force: str) -> Iterator[Mutation
             yield Mutation("another force", _put(reading, mention, words))
 
 
-def _numbered(reading: Reading, mention: Mention) -> Iterator[Mutation]:
-    """One more: "fyra veckor" → "fem veckor"."""
-    numbers = carriers()["numbers"][reading.vocabulary.language]
-    words = reading.words(mention)
-    for match in re.finditer(r"\d+|\w+", words):
+def _numbers(reading: Reading) -> Iterator[Mutation]:
+    """One more of each number: "fyra veckor" → "5 veckor"; a statute's or a letter's is none."""
+    text, names = reading.text, carriers()["numbers"][reading.vocabulary.language]
+    known = {word: n for n, words in enumerate(names) for word in words.split("|")}
+    for match in re.finditer(r"\w+", text):
         said = match.group().lower()
-        index = next((i for i, names in enumerate(numbers) if said in names.split("|")), None)
-        number = int(said) if said.isdigit() else index
-        if number is not None:
-            changed = words[: match.start()] + str(number + 1) + words[match.end() :]
-            yield Mutation("another number", _put(reading, mention, changed))
-            return
+        if said.isdigit() or said in known:
+            number = int(said) if said.isdigit() else known[said]
+            changed = text[: match.start()] + str(number + 1) + text[match.end() :]
+            yield Mutation("another number", changed)
 
 
 def _negations(reading: Reading, claimed: list[Mention]) -> Iterator[Mutation]:
@@ -115,6 +113,9 @@ def _negations(reading: Reading, claimed: list[Mention]) -> Iterator[Mutation]:
     for mention in claimed:
         if mention.meaning[0] == "force" and not mention.negated:
             words = f"{reading.words(mention)} {no}"
+            yield Mutation("negation added", _put(reading, mention, words))
+        if mention.meaning[0] in ("fact", "event", "number") and not mention.negated:
+            words = f"{no} {reading.words(mention)}"
             yield Mutation("negation added", _put(reading, mention, words))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import product
 
 from samverkan.model.conditions import All, Any_, Condition, FactIs, Happened, Named, Not, NumberIs
 from samverkan.model.guide import Guide, Provision
@@ -152,10 +151,9 @@ def _times(limit: Deadline) -> Iterator[Need]:
 
 
 def _point(field: str, order: str, event: str) -> Need:
-    """A point in time: an event beside a word of order, whether it has happened or not."""
+    """A point in time: an event beside a word of order."""
     told: list[Meaning] = [("ordered", order, event), *([("upon", event)] if order == "at" else [])]
-    named: list[Meaning] = [("event", event), ("not-event", event)]
-    return Need(field, tuple(map(frozenset, product(told, named))))
+    return Need(field, tuple(frozenset({way, ("event", event)}) for way in told))
 
 
 def _lengths(kind: str, span: Span) -> list[Meaning]:

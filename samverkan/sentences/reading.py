@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 from itertools import pairwise
@@ -469,15 +470,12 @@ def _spans(vocabulary: Vocabulary, text: str, tokens: tuple[Token, ...]) -> Iter
 
 
 def _dates(text: str, tokens: tuple[Token, ...]) -> Iterator[Mention]:
+    months = {name: int(n) for n, names in carriers()["months"].items() for name in names}
     for match in re.finditer(r"\b(\d{1,2}) ([a-zA-Z]{3,9}) (\d{4})\b", text):
-        month = match[2].lower()
-        names = [name for pair in carriers()["months"].values() for name in pair]
-        if month in names:
-            numbers = [
-                n for n, pair in enumerate(carriers()["months"].values(), 1) if month in pair
-            ]
-            day = dt.date(int(match[3]), numbers[0], int(match[1]))
-            yield from _mention(match, ("date", day.isoformat()), tokens)
+        if month := months.get(match[2].lower()):
+            with suppress(ValueError):  # of a day that is none, the number is in no field
+                day = dt.date(int(match[3]), month, int(match[1]))
+                yield from _mention(match, ("date", day.isoformat()), tokens)
 
 
 def _digits(text: str, tokens: tuple[Token, ...]) -> Iterator[tuple[int, str]]:

@@ -108,6 +108,7 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så <svar>
       Och kommunen och regionen ska ingå en överenskommelse om samarbete kring placerade barn och unga
+      Och texten lägger till orden ”genom nya bestämmelser från 2017”
       Och texten säger inte med vem
       Och texten säger inte mer om det
       Och regionen och kommunen ska ingå en överenskommelse om samarbetet kring hälsoundersökningarna
