@@ -32,27 +32,20 @@ CARRIERS = frozenset(
 # What each sentence must have from its own rules.
 LOCAL = frozenset(
     {
-        "force",
-        "actor",
-        "qualifier",
-        "span",
-        "every",
-        "time",
-        "fact",
-        "fact-not",
-        "number",
-        "ordered",
-        "upon",
+        "force", "actor", "qualifier", "span", "every", "time", "fact", "fact-not", "number",
+        "ordered", "upon",
     }
-)
-# What a sentence may take up from the one before it, and the field that then has to say it.
+)  # fmt: skip
 # A point in time: an event beside a word of order.
 ORDERED = ("ordered", "upon")
-TAKEN_UP: dict[str, Callable[[Reading], frozenset[int]]] = {
-    "condition": lambda reading: reading.again | reading.pronouns | reading.same,
-    "deadline": lambda reading: reading.again | reading.pronouns | reading.same,
-    "who": lambda reading: reading.pronouns | reading.same,
-    "to": lambda reading: reading.pronouns | reading.same,
+# The fields that a sentence says itself, or by what word it takes them up from the one before.
+TAKEN_UP = {
+    "condition": ("again", "pronouns", "same"),
+    "deadline": ("again", "pronouns", "same"),
+    "who": ("pronouns", "same"),
+    "to": ("pronouns", "same"),
+    "qualifiers": (),
+    "where": (),
 }
 # What a name or an act may hold in itself without claiming it.
 NAMES = frozenset({"actor", "place", "document", "force", "ordered", "happened"})
@@ -67,7 +60,7 @@ LONGER = {
 HOMONYMS = (
     frozenset({"actor", "place"}),
     frozenset({"fact", "fact-not", "act", "happened"}),
-    frozenset({"force", "qualifier", "time", "ordered"}),
+    frozenset({"force", "qualifier", "time"}),
     frozenset({"span", "every", "event"}),
 )
 
@@ -168,35 +161,28 @@ class Account:
     def _twice(self, rule: Rule) -> Iterator[Fault]:
         """Of whom two fields speak, but not of the same in all: said once for each of them."""
         fields = [set(_names(p)) for p in (rule.who, rule.to, rule.pays, rule.consent)]
-        for one, other in combinations([*fields, set(rule.no_fee_for)], 2):
+        for one, other in combinations(fields, 2):
             for name in one & other if one != other else ():
                 if len(self.reading.by_meaning.get(("actor", name), ())) < 2:
                     yield Fault("pays", "", ("actor", name))
 
     def _subjects(self) -> Iterator[Fault]:
-        """Whoever stands before a force or after the word for a recipient does it, or gets it."""
+        """Whoever stands before a force, or after the word for a recipient, does it or gets it."""
         reading, language = self.reading, self.reading.vocabulary.language
         forces = {m.first for m in reading.mentions if m.meaning[0] == "force"}
-        for mention in self.inside:
-            if mention.meaning[0] != "actor":
-                continue
-            here = [
-                p.rule
-                for p in self.said.provisions
-                if reading.segment(mention) in self.places[p.address]
-            ]
-            named = {name for rule in here for name in (*_names(rule.who), *_names(rule.to))}
-            start = reading.tokens[mention.first]
-            before = reading.text[: start.start].lower().removesuffix("the ")
-            acts = [self.guide.acts[rule.act] for rule in here]
-            given = [act.to[language].partition("{to}")[0] for act in acts if act.to]
-            sent = any(before.endswith(words) for words in given if words)
+        for mention in (m for m in self.inside if m.meaning[0] == "actor"):
+            rules = [provision.rule for provision in self._rules(mention)]
+            named = {name for rule in rules for name in (*_names(rule.who), *_names(rule.to))}
+            start = reading.tokens[mention.first].start
+            before = reading.text[:start].lower().removesuffix("the ")
+            to = (act.to[language] for rule in rules if (act := self.guide.acts[rule.act]).to)
+            sent = before.endswith(tuple(words.partition("{to}")[0] or "-" for words in to))
             acting = mention.last + 1 in forces and self._plain(mention.last)
-            if here and (acting or sent) and mention.meaning[1] not in named:
+            if rules and (acting or sent) and mention.meaning[1] not in named:
                 yield Fault("words", reading.words(mention), mention.meaning)
 
     def _plain(self, at: int) -> bool:
-        """Whether nothing but small words stands between a word and the next."""
+        """Whether no comma and no "who" stands between a word and the next."""
         one, other = self.reading.tokens[at : at + 2]
         between = self.reading.text[one.end : other.start].lower()
         small = set(carriers()["subordinate"][self.reading.vocabulary.language])
@@ -217,10 +203,10 @@ class Account:
 
         A sentence reaches into the one before by "då" or by a pronoun.
         """
-        if field not in {*TAKEN_UP, "qualifiers", "where"} or len(self.said.provisions) < 2:
+        if field not in TAKEN_UP or len(self.said.provisions) < 2:
             return frozenset()
         found = set(segments)
-        back = TAKEN_UP.get(field, lambda reading: ())(self.reading)
+        back = {number for by in TAKEN_UP[field] for number in getattr(self.reading, by)}
         told = {number for places in self.places.values() for number in places}
         for number in range(self.reading.segments - 1, 0, -1):
             if number in found and (number in back or number - 1 not in told):
@@ -283,18 +269,12 @@ class Account:
 
     def _segments(self, rule: Rule) -> frozenset[int]:
         """The sentences that say a rule's act, in the words of its own wording."""
-        own = self.reading.vocabulary.acts[rule.act]
-        mine = own[rule.variant]
-        others = [way for variant, ways in own.items() if variant != rule.variant for way in ways]
-        found = set()
+        ways, found = self.reading.vocabulary.acts[rule.act][rule.variant], set()
         for number, stems in enumerate(self.reading.stems):
-            best = max((way for way in mine if way <= stems), key=len, default=None)
-            # "carry out" is not said where the words are those of "carry out and pay for".
-            if not best or any(best < way <= stems for way in others):
-                continue
-            # Nor is "follow the agreement" where that is part of "see to it that it is followed".
+            best = max((way for way in ways if way <= stems), key=len, default=None)
+            # "Follow the agreement" is not said in "see to it that the agreement is followed".
             pieces = self.pieces[number]
-            if rule.act in pieces.values() or not any(best <= piece for piece in pieces):
+            if best and (rule.act in pieces.values() or not any(best <= p for p in pieces)):
                 found.add(number)
         return frozenset(found | {n for n in self.reading.same if n - 1 in found})
 
@@ -408,9 +388,13 @@ class Account:
 
     def _here(self, mention: Mention) -> list[Need]:
         """What the rules of a sentence say; one that says no act is anybody's."""
+        here = self._rules(mention)
+        return [need for p in here for need in self.needs[p.address]] if here else self.all_needs
+
+    def _rules(self, mention: Mention) -> list[Provision]:
+        """The rules of the sentence in which something stands."""
         segment = self.reading.segment(mention)
-        here = [self.needs[address] for address, at in self.places.items() if segment in at]
-        return [need for own in here for need in own] if here else self.all_needs
+        return [p for p in self.said.provisions if segment in self.places[p.address]]
 
     @cached_property
     def covered(self) -> tuple[frozenset[str], ...]:
