@@ -102,11 +102,7 @@ def guide() -> Guide:
     if len(found.settled) == len(found.texts):
         return found
     codes = [text.code for text in found.settled]
-    return replace(
-        found,
-        texts={code: found.texts[code] for code in codes},
-        editions={code: found.editions[code] for code in codes},
-    )
+    return replace(found, editions={code: found.editions[code] for code in codes})
 
 
 @pytest.fixture

@@ -25,7 +25,8 @@ from typer.testing import CliRunner, Result
 
 from samverkan.cli import app
 from samverkan.cli.planview import as_plain, show
-from samverkan.data.load import Loader, load, load_files
+from samverkan.data.load import load, load_files
+from samverkan.data.read import Reader
 from samverkan.files.catalogue import read_catalogue
 from samverkan.files.errors import MOST, Problem, Problems
 from samverkan.files.text import MAX_BYTES
@@ -238,12 +239,12 @@ def put(data: Any, place: tuple[Any, ...], value: Any) -> Any:
 
 def record_problems(file: str, data: Any) -> list[Problem]:
     """What is wrong with a file's records in themselves."""
-    loader = Loader(WHOLE)
+    reader = Reader(WHOLE)
     kind = next(type(record) for _, record in models(RECORDS[file]))
     found = YamlFile(file, data)
     for each in [data] if isinstance(RECORDS[file], BaseModel) else data.values():
-        loader.model(kind, each, found)
-    return loader.problems
+        reader.model(kind, each, found)
+    return reader.problems
 
 
 @pytest.mark.parametrize("name", KINDS)

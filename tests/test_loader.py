@@ -127,7 +127,9 @@ def test_a_relation_to_an_unknown_statement_names_the_nearest(small: Path, plant
         "      - {with: [1/mand], aspect: who, is: together, reading: {sv: a, en: b}}\n"
         "    definition:",
     )
-    assert faults(small) == [f"{CLAUSE}:{line}: unknown statement '1/mand'; did you mean '1/mend'?"]
+    assert faults(small) == [
+        f"{CLAUSE}:{line + 1}: unknown statement '1/mand'; did you mean '1/mend'?"
+    ]
 
 
 def test_an_undeclared_conflict_names_both_rules_and_a_case(small: Path, plant: Plant) -> None:

@@ -165,12 +165,12 @@ def shuffled(guide: Guide, dice: random.Random) -> Guide:
     def mixed(records: Records) -> Records:
         return type(records)(dice.sample(list(records.items()), len(records)))
 
-    texts = {
-        code: replace(text, provisions=tuple(dice.sample(text.provisions, len(text.provisions))))
+    editions = {
+        code: (replace(text, provisions=tuple(dice.sample(text.provisions, len(text.provisions)))),)
         for code, text in guide.texts.items()
     }
     facts, acts, concepts = mixed(guide.facts), mixed(guide.acts), mixed(guide.concepts)
-    return replace(guide, texts=mixed(texts), facts=facts, acts=acts, concepts=concepts)
+    return replace(guide, editions=mixed(editions), facts=facts, acts=acts, concepts=concepts)
 
 
 @settings(max_examples=40)

@@ -12,7 +12,6 @@ from samverkan.changes import classify, statements
 from samverkan.changes.change import Change, Kind, differing
 from samverkan.changes.pairs import Rules, pairs, rules
 from samverkan.changes.words import WORDS, both, kind_of
-from samverkan.data.load import covers
 from samverkan.model.conditions import All, Condition
 from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import ASPECTS, Aspect, Model, Rule

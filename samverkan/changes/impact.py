@@ -116,11 +116,7 @@ def alone(guide: Guide, text: Text) -> Guide:
         replace(p, address=f"{address}/{p.address.partition('/')[2]}") for p in text.provisions
     )
     used = replace(text, stage="in-use", provisions=provisions)
-    return replace(
-        guide,
-        texts={**guide.texts, text.code: used},
-        editions={**guide.editions, text.code: (used,)},
-    )
+    return replace(guide, editions={**guide.editions, text.code: (used,)})
 
 
 def impact(guide: Guide, address: str) -> Impact:

@@ -41,7 +41,18 @@ class YamlFile:
     language: Language = "en"
 
     def line(self, place: tuple[Any, ...]) -> int:
-        """The line of a value, or of the nearest thing around it that has one."""
+        """The line of a value, or of the nearest thing around it that has one.
+
+        Where one thing stands though there may be a list, it has no number.
+        """
+        data, kept = self.data, []
+        for part in place:
+            if not isinstance(part, int) or isinstance(data, list):
+                kept.append(part)
+                inside = isinstance(data, dict) and part in data
+                inside = inside or (isinstance(data, list) and part in range(len(data)))
+                data = data[part] if inside else None
+        place = tuple(kept)
         while place and place not in self.lines:
             place = place[:-1]
         return self.lines.get(place, 1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -22,6 +22,7 @@ from samverkan.model.records import (
     Divergence,
     Edition,
     Fact,
+    Model,
     Reading,
     Relation,
     Rule,
@@ -31,6 +32,7 @@ from samverkan.model.records import (
     Wording,
 )
 from samverkan.model.records import Text as Words
+from samverkan.model.references import Place
 
 Stage = Literal["earlier", "in-use", "draft"]
 
@@ -61,6 +63,12 @@ class Provision:
     def place(self) -> str:
         """ "3.4.3.1/offer-appointment": how the same edition refers to the statement."""
         return f"{self.clause}/{self.statement_id}"
+
+    @property
+    def place_in_file(self) -> Place:
+        """Where the rule stands in its clause file."""
+        here = next(place for _, rule, place in self.statement.every_rule() if rule is self.rule)
+        return ("statements", self.statement_id, *here)
 
     @cached_property
     def keys(self) -> tuple[Key, ...]:
@@ -219,8 +227,8 @@ class Text:
 class Guide:
     """Everything the YAML files say, checked; `fingerprint` changes when any of them does.
 
-    `texts` are the editions in use, `editions` all of each agreement in the order in which
-    they take effect, drafts last; `reports` stop nothing: the faults of drafts, lapsed reviews.
+    `editions` are all texts of each agreement in the order in which they take effect, drafts
+    last; `reports` stop nothing: the faults of drafts, lapsed reviews.
     """
 
     root: Path
@@ -232,11 +240,14 @@ class Guide:
     statutes: dict[str, Statute]
     divergences: dict[str, Divergence]
     cases: Cases = field(default_factory=Cases)
-    contradictions: dict[str, Impossible] = field(default_factory=dict)
-    texts: dict[str, Text] = field(default_factory=dict)
-    editions: dict[str, tuple[Text, ...]] = field(default_factory=dict)
+    editions: Mapping[str, tuple[Text, ...]] = field(default_factory=dict)
     reports: tuple[Problem, ...] = ()
     fingerprint: str = ""
+
+    @cached_property
+    def texts(self) -> dict[str, Text]:
+        """The edition in use of each agreement, by the agreement's code."""
+        return {text.code: text for text in self.every_text if text.stage == "in-use"}
 
     @cached_property
     def provisions(self) -> dict[str, Provision]:
@@ -260,9 +271,34 @@ class Guide:
             if fact.presumed_unless
         }
 
-    def condition(self, raw: dict[str, Any]) -> Condition:
+    def condition(self, raw: dict[str, Any], place: Place = ()) -> Condition:
         """A condition as it stands in the data. Raises `ConditionError`."""
-        return parse(raw, self.facts, self.events)
+        return parse(raw, self.facts, self.events, place)
+
+    def case_condition(self, raw: dict[str, Any], place: Place = ()) -> Condition:
+        """A condition of a case, in which a number has any bound. Raises `ConditionError`."""
+        return parse(raw, self._any_bound, self.events, place)
+
+    @cached_property
+    def _any_bound(self) -> dict[str, Fact]:
+        """The facts, their numbers with every cut point."""
+        return {
+            name: fact.model_copy(update={"cuts": range(1000)}) if fact.cuts else fact
+            for name, fact in self.facts.items()
+        }
+
+    @cached_property
+    def contradictions(self) -> dict[str, Impossible]:
+        """What cannot be so in one case. Raises `ConditionError`."""
+        return {
+            name: Impossible(
+                condition=self.case_condition(rule.when),
+                unless=self.case_condition(rule.unless) if rule.unless else None,
+                told=frozenset(rule.told),
+                says=rule.says,
+            )
+            for name, rule in self.cases.contradictions.items()
+        }
 
     @cached_property
     def events(self) -> dict[str, Concept]:
@@ -273,7 +309,7 @@ class Guide:
         return [
             divergence
             for divergence in self.divergences.values()
-            if any(_within(bare(address), concern) for concern in divergence.concerns)
+            if any(within(bare(address), concern) for concern in divergence.concerns)
             and (on is None or divergence.since <= on)
         ]
 
@@ -305,20 +341,36 @@ class Guide:
         """The other agreements that a text can be compared with; none while it is being entered."""
         return [t for t in self.settled if t is not text] if not text.agreement.draft else []
 
-    def put(self, text: Text) -> None:
-        """Put a text in the place of the one of the same agreement and edition."""
-        self.editions[text.code] = tuple(
-            text if other.edition_id == text.edition_id else other
-            for other in self.editions[text.code]
-        )
-        if text.code in self.texts and self.texts[text.code].edition_id == text.edition_id:
-            self.texts[text.code] = text
-
     @property
     def every_text(self) -> Iterator[Text]:
         """All editions of all agreements, drafts too."""
         for editions in self.editions.values():
             yield from editions
+
+    def with_text(self, text: Text) -> Guide:
+        """The guide with a text in the place of the one of the same agreement and edition."""
+        editions = tuple(
+            text if other.edition_id == text.edition_id else other
+            for other in self.editions[text.code]
+        )
+        return replace(self, editions={**self.editions, text.code: editions})
+
+    def records(self) -> Iterator[tuple[str, Place, Model]]:
+        """Every record of the data: the file that it stands in, its place there, and itself."""
+        for name in ("facts", "acts", "statutes", "divergences"):
+            for key, record in getattr(self, name).items():
+                yield f"agreements/{name}.yaml", (key,), record
+        yield "agreements/cases.yaml", (), self.cases
+        for key, words in self.themes.items():
+            yield "glossary/themes.yaml", (key,), words
+        for key, concept in self.concepts.items():
+            yield f"glossary/{self.theme_of[key]}.yaml", (key,), concept
+        for texts in self.editions.values():
+            yield f"agreements/{texts[0].name}/agreement.yaml", (), texts[0].agreement
+        for text in self.every_text:
+            yield f"agreements/{text.name}/{text.edition_id}/edition.yaml", (), text.edition
+            for number, clause in text.clauses.items():
+                yield text.files[number], (), clause
 
     def judging(self, on: dt.date | None) -> list[Text]:
         """The edition of each agreement by which a case of a day is judged.
@@ -347,9 +399,9 @@ def bare(address: str) -> str:
     return f"{first.partition('@')[0]}/{rest}"
 
 
-def _within(address: str, concern: str) -> bool:
-    """Whether an address is the one that a note concerns, or lies inside it."""
-    return address == concern or address.startswith((f"{concern}/", f"{concern}."))
+def within(address: str, other: str) -> bool:
+    """Whether an address is another, or lies inside it: "3.4.1/cost" in "3.4", all in ""."""
+    return not other or address == other or address.startswith((f"{other}/", f"{other}."))
 
 
 def fingerprint(files: list[tuple[str, bytes]]) -> str:

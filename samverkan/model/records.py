@@ -9,6 +9,7 @@ act or actor is checked in `samverkan.data.check`.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
@@ -502,6 +503,15 @@ class Statement(Model):
     def kind(self) -> str:
         kind = next(k for k in STATEMENT_KINDS if getattr(self, k))
         return "rule" if kind == "rules" else kind
+
+    def every_rule(self) -> Iterator[tuple[str, Rule, tuple[str, ...]]]:
+        """(key, rule, place in the statement) of each rule; one that stands alone has no key."""
+        if self.rule:
+            yield "", self.rule, ("rule",)
+        if self.right:
+            yield "", self.right, ("right",)
+        for key, rule in self.rules.items():
+            yield key, rule, ("rules", key)
 
 
 STATEMENT_KINDS = (

@@ -8,7 +8,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from multiprocessing import get_context
 from typing import Any, Literal
 
@@ -103,7 +103,7 @@ class Bench:
 
     def judge(self, index: int) -> Judged:
         mutant = self.found[index]
-        changed = _with(self.guide, mutant.text)
+        changed = self.guide.with_text(mutant.text)
         told = any(trial.notices(changed, self.weigh) for trial in self.ordered(mutant.address))
         said = {language: self.sentences.notices(mutant, language) for language in LANGUAGES}
         # Asked last: the proof takes longer than most scenarios.
@@ -140,18 +140,6 @@ class Bench:
                 weighed, key=lambda t: (not _rests(t, address), act not in t.acts)
             )
         return self.orders[address]
-
-
-def _with(guide: Guide, text: Text) -> Guide:
-    """The guide with another text in the place of the same edition's."""
-    editions = tuple(
-        text if old.edition_id == text.edition_id else old for old in guide.editions[text.code]
-    )
-    return replace(
-        guide,
-        texts={**guide.texts, text.code: text},
-        editions={**guide.editions, text.code: editions},
-    )
 
 
 def _rests(trial: Trial, address: str) -> bool:

@@ -1,0 +1,147 @@
+"""Reads the files of the data into records: all faults of a run are collected, none stops it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from samverkan.files.errors import Problem, Problems, nearest
+from samverkan.files.text import listed
+from samverkan.files.yamlfile import Place, YamlFile, read
+from samverkan.model import records
+from samverkan.model.records import Agreement, Cases, Clause, Concept, Edition, Model, Text
+
+T = TypeVar("T", bound=BaseModel)
+KEYS = sorted(
+    {
+        info.alias or name
+        for kind in vars(records).values()
+        if isinstance(kind, type) and issubclass(kind, Model)
+        for name, info in kind.model_fields.items()
+    }
+)
+
+
+class Reader:
+    """One run over the files of a project, with the problems found in them so far."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self.problems: list[Problem] = []
+        self.files: dict[str, YamlFile] = {}
+
+    def file(self, path: Path) -> YamlFile | None:
+        try:
+            file = read(path, self.root)
+        except Problems as error:
+            self.problems += error.problems
+            return None
+        self.files[file.path] = file
+        return file
+
+    def told(self, file: YamlFile, place: Place, message: str) -> None:
+        """Add a problem at a place of a file."""
+        self.problems.append(file.problem(place, message))
+
+    def model(self, kind: type[T], data: Any, file: YamlFile, place: Place = ()) -> T | None:
+        try:
+            return kind.model_validate(data)
+        except ValidationError as error:
+            for detail in error.errors():
+                self.told(file, (*place, *detail["loc"]), _explain(detail))
+            return None
+
+    # --- shared by all agreements -----------------------------------------------------
+
+    def record(self, path: Path, kind: type[T]) -> T | None:
+        """A file that is one record."""
+        file = self.file(path)
+        return self.model(kind, file.data, file) if file else None
+
+    def records(self, path: Path, kind: type[T]) -> dict[str, T]:
+        """A file that maps ids to records of one kind."""
+        file = self.file(path)
+        if file is None:
+            return {}
+        if not isinstance(file.data, dict):
+            self.told(file, (), "must map ids to entries")
+            return {}
+        found = {name: self.model(kind, data, file, (name,)) for name, data in file.data.items()}
+        return {name: record for name, record in found.items() if record is not None}
+
+    def concepts(self, themes: dict[str, Text]) -> tuple[dict[str, Concept], dict[str, str]]:
+        """The concepts of every file of the glossary, and their themes: a file is a theme."""
+        found: dict[str, Concept] = {}
+        theme_of: dict[str, str] = {}
+        for path in listed(self.root / "glossary", "*.yaml"):
+            if path.stem == "themes":
+                continue
+            file = self.files.get("glossary/themes.yaml")
+            if file and path.stem not in themes:
+                hint = nearest(path.stem, themes)
+                self.told(file, (), f"no theme for glossary/{path.name}{hint}")
+            for name, concept in self.records(path, Concept).items():
+                if name in found:
+                    file = self.files[f"glossary/{path.name}"]
+                    self.told(file, (name,), f"concept '{name}' stands twice")
+                found[name] = concept
+                theme_of[name] = path.stem
+        return found, theme_of
+
+    def cases(self, path: Path) -> Cases:
+        """What the project says of cases; one that says nothing of them needs no file."""
+        there = path.exists() or path.is_symlink()
+        return (there and self.record(path, Cases)) or Cases()
+
+    # --- of one agreement -------------------------------------------------------------
+
+    def agreement(self, folder: Path) -> tuple[Agreement | None, dict[Path, Edition | None]]:
+        """An agreement, and its editions by their folders."""
+        return self.record(folder / "agreement.yaml", Agreement), {
+            path: self.record(path / "edition.yaml", Edition)
+            for path in listed(folder, "*")
+            if path.is_dir()
+        }
+
+    def clauses(self, folder: Path, edition: Edition | None) -> dict[str, Clause]:
+        """The clauses of an edition, in printed order."""
+        found: dict[str, Clause] = {}
+        for path in listed(folder, "*.yaml"):
+            file = self.file(path) if path.name != "edition.yaml" else None
+            clause = self.model(Clause, file.data, file) if file else None
+            if file is None or clause is None:
+                continue
+            if edition and clause.clause not in edition.contents:
+                hint = nearest(clause.clause, edition.contents)
+                message = f"clause '{clause.clause}' is not in the edition's contents{hint}"
+                self.told(file, ("clause",), message)
+            if clause.clause != path.stem:
+                message = f"clause '{clause.clause}' stands in a file called '{path.name}'"
+                self.told(file, ("clause",), message)
+                continue
+            found[clause.clause] = clause
+        order = {number: i for i, number in enumerate(edition.contents if edition else [])}
+        return dict(sorted(found.items(), key=lambda item: order.get(item[0], 0)))
+
+
+def _explain(detail: Any) -> str:
+    """What pydantic found, for the person who can mend it."""
+    key = str(detail["loc"][-1]) if detail["loc"] else ""
+    given = detail.get("input")
+    match detail["type"]:
+        case "extra_forbidden":
+            return f"unknown key '{key}'{nearest(key, KEYS)}"
+        case "missing":
+            return f"'{key}' is missing"
+        case "literal_error":
+            allowed = detail["ctx"]["expected"].replace(" or ", ", ").replace("'", "")
+            hint = nearest(str(given), allowed.split(", "))
+            return f"'{given}' is not valid{hint}; allowed: {allowed}"
+        case "value_error":
+            return str(detail["ctx"]["error"])
+        case _:
+            message = detail["msg"][0].lower() + detail["msg"][1:]
+            shown = "" if isinstance(given, dict | list) else f" (here: {given!r})"
+            return f"'{key}': {message}{shown}"
