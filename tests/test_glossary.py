@@ -141,13 +141,6 @@ def test_an_act_that_does_not_look_back_is_told(small: Path, plant: Plant) -> No
     ]
 
 
-def test_an_unknown_look_alike_of_an_act_is_told_with_the_nearest(
-    small: Path, plant: Plant
-) -> None:
-    line = plant(small / ACTS, "[swing.lend]", "[swing.lend, swing.mand]")
-    assert told(small) == [f"{ACTS}:{line}: unknown entry 'swing.mand'; did you mean 'swing.mend'?"]
-
-
 # --- deprecated terms -----------------------------------------------------------------
 
 

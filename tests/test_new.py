@@ -16,6 +16,7 @@ from typer.testing import CliRunner
 from typer.testing import Result as Ran
 
 from samverkan.cli import app
+from samverkan.data import kinds
 from samverkan.data.drafts import pages, parted, settled
 from samverkan.data.load import load, load_files
 from samverkan.files.errors import Problems
@@ -106,8 +107,8 @@ def test_the_files_fit_their_schemas_and_lead_editors_to_them(made: Path) -> Non
     assert len(paths) == 3
     for path in paths:
         name = path.relative_to(made).as_posix()
-        assert path.read_text("utf-8").startswith(schemas.modeline(name) + "\n")
-        kind = schemas.kind_of(name)
+        assert path.read_text("utf-8").startswith(kinds.modeline(name) + "\n")
+        kind = kinds.kind_of(name)
         said = json.loads(schemas.files()[schemas.file_name(kind or "")])
         assert list(Draft7Validator(said).iter_errors(read(path, made).data)) == []
 

@@ -13,7 +13,7 @@ from samverkan.changes.change import Change, Kind, differing
 from samverkan.changes.pairs import Rules, pairs, rules
 from samverkan.changes.words import WORDS, both, kind_of
 from samverkan.model.conditions import All, Condition
-from samverkan.model.guide import Guide, Provision, Text
+from samverkan.model.guide import Guide, Provision, Text, within
 from samverkan.model.records import ASPECTS, Aspect, Model, Rule
 from samverkan.model.records import Text as Words
 from samverkan.words.say import WORDS as SILENT
@@ -170,7 +170,7 @@ class Editions:
             text.address(found.clause, found.statement_id)
             for found in text.scopes
             if f"{found.clause}/{found.statement_id}" not in kept
-            and any(covers(covered, p.place) for covered in found.covers for p in concerned)
+            and any(within(p.place, covered) for covered in found.covers for p in concerned)
         ]
 
     def _engaged(self) -> Iterator[Change]:

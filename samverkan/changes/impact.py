@@ -17,10 +17,11 @@ from samverkan.changes.words import WORDS
 from samverkan.files.errors import Problem, Problems, nearest
 from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import Language, Statement
+from samverkan.model.references import names_in
 from samverkan.prose.cited import CITED, shown
 from samverkan.prose.passages import CATALOGUES, written_pages
 from samverkan.words.compare import Verdict, compare_act
-from samverkan.words.glossary import act_anchor, spoken, strings
+from samverkan.words.glossary import act_anchor, spoken
 from samverkan.words.lexicon import Lexicon
 from samverkan.words.say import Say
 from steps.features import Feature, Scenario, read_features
@@ -296,7 +297,7 @@ class Bearings:
         quoted = (
             n for n, c in self.guide.concepts.items() if self.text.files[number] in c.quoted_in
         )
-        fields = [name for p in rules for name in strings(p.rule.model_dump())]
+        fields = [name for p in rules for name in names_in(p.rule)]
         named = (name for name in fields if name in self.guide.concepts)
         yield from dict.fromkeys((*found, *named, *events, *quoted))
 

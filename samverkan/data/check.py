@@ -18,18 +18,25 @@ Files = dict[str, YamlFile]
 # Aspects in which two different answers need a declared relation. Contents add up, and
 # conditions say when, so they cannot contradict each other.
 SINGLE: tuple[Aspect, ...] = ("who", "force", "to", "deadline", "where", "pays", "consent")
+IN_CLAUSES = ("statement", "clause or statement", "clause or rule")
 NAMED_IN_SENTENCES = ("actor", "event", "place", "time", "qualifier")
 
 
 # --- names ----------------------------------------------------------------------------
 
 
-def names(guide: Guide, files: Files) -> Iterator[Problem]:
-    """Every name that nothing is called, and every condition that cannot be read."""
+def names(guide: Guide, files: Files, whole: bool) -> Iterator[Problem]:
+    """Every name that nothing is called, and every condition that cannot be read.
+
+    Where the guide is not `whole`, for some clause could not be read, names of clauses, statements
+    and rules are left alone.
+    """
     known = _Names(guide)
     for path, place, record in guide.records():
-        for reference in walk(record, place):
-            if fault := known.fault(reference, path, record):
+        for found in walk(record, place):
+            if not whole and found.what in IN_CLAUSES:
+                continue
+            if fault := known.fault(found, path, record):
                 yield files[path].problem(*fault)
 
 
@@ -47,9 +54,10 @@ class _Names:
         value, valid = found.value, self._valid(found, path, record)
         if found.what == "section":
             return self._section(found)
-        if value in valid:
-            return None
-        if found.what == "clause or statement" and any(within(one, value) for one in valid):
+        there = value in valid
+        if found.what == "clause or statement":  # it covers all below it, and "" all there is
+            there = not value or any(within(one, value) for one in valid)
+        if there:
             return None
         return found.place, f"unknown {found.what} '{value}'{nearest(value, valid)}"
 

@@ -65,7 +65,7 @@ def load_files(root: Path, on: dt.date | None = None) -> tuple[Guide, dict[str, 
         texts = list(_texts(reader, folder, on, guide, drafts))
         guide = _with(reader, guide, texts)
     if not shape:
-        reader.problems += names(guide, reader.files)
+        reader.problems += names(guide, reader.files, whole=not reader.problems)
     if not _blocking(reader.problems, drafts):
         faulty = {problem.path for problem in reader.problems}
         reader.problems += between(guide, reader.files, faulty)

@@ -65,6 +65,25 @@ def walk(record: BaseModel, place: Place = ()) -> Iterator[Reference]:
         yield from _below(hint, getattr(record, name), (*place, alias))
 
 
+def names_in(record: BaseModel) -> Iterator[str]:
+    """All that a record names, also the facts and events of its conditions."""
+    for found in walk(record):
+        yield from _words(found.value)
+
+
+def _words(value: Any) -> Iterator[str]:
+    """A name, or every word of a condition."""
+    if isinstance(value, dict):
+        for key, inner in value.items():
+            yield key
+            yield from _words(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _words(inner)
+    else:
+        yield str(value)
+
+
 @cache
 def _fields(kind: type[BaseModel]) -> tuple[tuple[str, str, Any], ...]:
     hints = get_type_hints(kind, include_extras=True)
@@ -98,5 +117,6 @@ def _below(hint: Any, value: Any, place: Place) -> Iterator[Reference]:
 def _named(ref: Ref, value: Any, place: Place) -> Iterator[Reference]:
     """A name or a condition; of a list or of several parties, each; of nothing, none."""
     names = getattr(value, "names", value)
-    for name in names if isinstance(names, list) else [names] if names else []:
-        yield Reference(place, ref.what, name)
+    for name in names if isinstance(names, list) else [names]:
+        if name is not None and name != {}:
+            yield Reference(place, ref.what, name)

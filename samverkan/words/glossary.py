@@ -11,11 +11,12 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from samverkan.files.errors import Problem, nearest, relative
+from samverkan.files.errors import Problem, relative
 from samverkan.files.text import listed, read_text
 from samverkan.files.yamlfile import YamlFile
 from samverkan.model.guide import Guide
 from samverkan.model.records import LANGUAGES, Act, Fact, Language, Text
+from samverkan.model.references import names_in
 from samverkan.words.lexicon import Lexicon, stem, words_of
 
 Files = dict[str, YamlFile]
@@ -182,17 +183,14 @@ def _one_way(guide: Guide, files: Files) -> Iterator[Problem]:
     for name, others in sides.items():
         file = acts if name in guide.acts else _at(guide, files, name)[0]
         for other in others:
-            if other not in sides:
-                message = f"unknown entry '{other}'{nearest(other, sides)}"
-                yield file.problem((name, "look-alikes"), message)
-            elif name not in sides[other]:
+            if name not in sides[other]:
                 message = f"names '{other}' as a look-alike, which does not name '{name}'"
                 yield file.problem((name, "look-alikes"), message)
 
 
 def _orphans(guide: Guide, files: Files) -> Iterator[Problem]:
     """A concept that no rule, text, page, scenario or other concept speaks of helps nobody."""
-    named = _named(guide)
+    used = {name for _, _, record in guide.records() for name in names_in(record)}
     lexicon = spoken(guide, "sv")
     corpus = [words for file in files.values() for _, words in texts(file.data, "sv")]
     for path, _, words in prose(guide.root):
@@ -207,7 +205,7 @@ def _orphans(guide: Guide, files: Files) -> Iterator[Problem]:
             for words in _own(concept.model_dump())
             for found in lexicon.find(words)
         )
-        if name not in named and mentioned.get(name, 0) <= own:
+        if name not in used and mentioned.get(name, 0) <= own:
             file, place = _at(guide, files, name)
             yield file.problem(place, f"nothing speaks of '{concept.term.sv}'")
 
@@ -215,28 +213,6 @@ def _orphans(guide: Guide, files: Files) -> Iterator[Problem]:
 def _own(data: Any) -> Iterator[str]:
     for _, words in texts(data, "sv"):
         yield words
-
-
-def _named(guide: Guide) -> set[str]:
-    """The concepts that data names by their id: in rules, conditions, roles and look-alikes."""
-    names = {name for concept in guide.concepts.values() for name in concept.look_alikes}
-    for text in guide.texts.values():
-        for _, _, statement in text.statements():
-            names |= set(strings(statement.model_dump()))
-    return names | {act.done for act in guide.acts.values() if act.done}
-
-
-def strings(data: Any) -> Iterator[str]:
-    """Every key and text in some data, however deep."""
-    if isinstance(data, dict):
-        for key, value in data.items():
-            yield str(key)
-            yield from strings(value)
-    elif isinstance(data, list | tuple):
-        for value in data:
-            yield from strings(value)
-    elif isinstance(data, str):
-        yield data
 
 
 # --- deprecated terms -----------------------------------------------------------------
