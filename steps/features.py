@@ -380,13 +380,11 @@ def suggestion(step: Step) -> str:
         key=lambda pattern: -len(PLACEHOLDER.sub("", pattern)),
     )
     for pattern in candidates:
-        values = _loosely(pattern, step.words)
-        for name, said in (values or {}).items():
-            parameter = parameters()[name]
-            if not parameter.fits(said):
-                hint = nearest(said.lower(), parameter.allowed())
-                if hint:
-                    return f": '{said}' is not known{hint}"
+        values = _loosely(pattern, step.words) or {}
+        unknown = {name: v for name, v in values.items() if not parameters()[name].fits(v)}
+        for name, said in unknown.items() if len(unknown) == 1 else ():
+            if hint := nearest(said.lower(), parameters()[name].allowed()):
+                return f": '{said}' is not known{hint}"
     return nearest(step.words, candidates)
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -313,9 +313,8 @@ def silences() -> dict[str, Silent]:
     return {order: silence for said, silence in starred.items() for order in orders(said)}
 
 
-def _listed(name: str) -> Parameter:
-    """A value whose words stand in the table of steps."""
-    said = texts(name)
+def _listed(said: Mapping[str, Words]) -> Parameter:
+    """A value by its words, some of which are sentences in both word orders."""
     table = {order: key for key, text in said.items() for order in orders(text.sv)}
     return _one_of(lambda: table, lambda key, language: orders(said[key][language])[-1])
 
@@ -361,8 +360,8 @@ def parameters() -> dict[str, Parameter]:
         ),
         "step": Parameter(r"\d", int, lambda value, _: str(value), lambda: ["1"]),
         "silence": _one_of(silences, lambda silence, language: silence.said[language]),
-        "force": _listed("force"),
-        "aspect": _listed("aspect"),
-        "verdict": _listed("verdict"),
-        "validity": _listed("validity"),
+        "force": _listed(texts("force")),
+        "aspect": _listed({key: WORDS[f"asked.{key}"] for key in WORDS.below("asked")}),
+        "verdict": _listed(texts("verdict")),
+        "validity": _listed(texts("validity")),
     }

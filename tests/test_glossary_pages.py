@@ -15,8 +15,9 @@ from samverkan.data.pages import clause_doc, entry_doc, is_guidance
 from samverkan.model.guide import Guide
 from samverkan.model.records import LANGUAGES, Language
 from samverkan.words.glossary import Entry, act_anchor, entries, spoken
+from steps.table import TITLES
 from steps.vocabulary import CATALOGUE, PLACEHOLDER
-from steps.words import TITLES, parameters
+from steps.words import parameters
 
 pytestmark = pytest.mark.filterwarnings(
     "ignore::DeprecationWarning", "ignore::PendingDeprecationWarning"
@@ -271,15 +272,14 @@ def titled(pattern: str, language: Language) -> str:
 def test_every_step_is_in_the_catalogue_with_what_it_means(site: Path, language: Language) -> None:
     found = read(page(site, language, "scenarier/steg"))
     for definition in CATALOGUE:
-        (term,) = found.xpath(f'//dt[@id="step-{definition.function.__name__}"]')
-        assert titled(definition.pattern, "sv") in [
-            text(span) for span in term.xpath('.//*[@lang="sv"]')
-        ]
+        (term,) = found.xpath(f'//dt[@id="step-{definition.name}"]')
+        said = [text(span) for span in term.xpath('.//*[@lang="sv"]')]
+        assert said == [titled(pattern, "sv") for pattern in definition.patterns]
         meaning = " ".join(definition.meaning[language].split())
         assert meaning in text(term.getnext())
         if language == "en":
             assert titled(definition.english, "en") in text(term.getnext())
-    steps = {definition.function.__name__ for definition in CATALOGUE}
+    steps = {definition.name for definition in CATALOGUE}
     assert {
         i.removeprefix("step-") for i in found.xpath('//dt[starts-with(@id, "step-")]/@id')
     } == steps
@@ -307,7 +307,7 @@ def test_a_step_leads_to_scenarios_that_use_it(site: Path) -> None:
     """As many as the catalogue shows; what is left is counted and leads to the list of all."""
     path = page(site, "sv", "scenarier/steg")
     for definition in CATALOGUE:
-        (term,) = read(path).xpath(f'//dt[@id="step-{definition.function.__name__}"]')
+        (term,) = read(path).xpath(f'//dt[@id="step-{definition.name}"]')
         uses = term.getnext().find(".//details")
         links = uses.xpath('.//ul[contains(@class, "sg-scenarios")]//a')
         shown = [link for link in links if "/S-" in "/" + link.get("href")]
@@ -319,5 +319,4 @@ def test_a_step_leads_to_scenarios_that_use_it(site: Path) -> None:
         for link in shown[:3]:
             there, _ = target(site, path, link.get("href"))
             said = text(read(there).find(".//article")).lower()
-            orders = [d for d in CATALOGUE if d.function is definition.function]
-            assert any(all(part.strip() in said for part in d.literals) for d in orders)
+            assert any(all(part.strip() in said for part in parts) for parts in definition.literals)

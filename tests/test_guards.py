@@ -11,9 +11,11 @@ from copies import copy_project, run_pytest
 
 from samverkan.files.errors import Problems
 from samverkan.model.guide import Guide
+from samverkan.model.records import Text
 from steps.features import Feature, guard, read_feature, read_features
 from steps.run import run, run_all
-from steps.vocabulary import CATALOGUE, StepDefinition, matching, step
+from steps.table import TABLE, orders
+from steps.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, StepFunction, matching
 from steps.world import Claim, World
 
 SOUND = """\
@@ -27,7 +29,7 @@ Egenskap: Prov
     Scenario: Ett prov
       Givet att barnet är 15 år
       När överenskommelsen i Västra Götaland tillämpas den 1 januari 2026
-      Så är överenskommelsen utgången
+      Så har överenskommelsens tid gått ut
 
   Regel: Den andra
 
@@ -35,12 +37,12 @@ Egenskap: Prov
     Scenariomall: Flera prov
       Givet att barnet är <ålder> år
       När överenskommelsen i Västra Götaland tillämpas den <dag>
-      Så är överenskommelsen <status>
+      Så <status>
 
       Exempel: Två dagar
-        | ålder | dag             | status                 |
-        | 15    | 1 januari 2026  | utgången               |
-        | 16    | 1 januari 2021  | inom den tryckta tiden |
+        | ålder | dag             | status                                        |
+        | 15    | 1 januari 2026  | har överenskommelsens tid gått ut             |
+        | 16    | 1 januari 2021  | ligger dagen inom den tryckta giltighetstiden |
 """
 ROWS = SOUND[SOUND.index("        | 15") :]
 
@@ -95,7 +97,7 @@ def test_the_sound_file_has_no_fault_and_holds_what_it_says(told: Told, tmp_path
         ("@S-901 @VG-1.6", "@S-901", [":8: 'Ett prov' names no clause such as @"]),
         ("@S-901 @VG-1.6", "@S-901 @VG-1.66", [":8: unknown tag '@VG-1.66'; did you mean 'VG-1.6'?"]),
         ("@S-901 @VG-1.6", "@S-901 @VG-1.6 @snabb", [":8: unknown tag '@snabb'"]),
-        ("      Så är överenskommelsen utgången\n", "", [":8: 'Ett prov' asserts nothing: it has no 'Så'"]),
+        ("      Så har överenskommelsens tid gått ut\n", "", [":8: 'Ett prov' asserts nothing: it has no 'Så'"]),
         (
             "      När överenskommelsen i Västra Götaland tillämpas den 1 januari 2026\n",
             "",
@@ -104,13 +106,13 @@ def test_the_sound_file_has_no_fault_and_holds_what_it_says(told: Told, tmp_path
         (ROWS, "", [":16: 'Flera prov' has no example rows"]),
         ("<status>", "<statsu>", [
             ":19: no column is called <statsu>; did you mean 'status'?",
-            ":19: S-902 (VG-1.6): no step fits 'är överenskommelsen <statsu>'",
+            ":19: S-902 (VG-1.6): no step fits '<statsu>'",
             ":22: the column <status> is not used in any step",
         ]),
         ("<ålder>", "15", [":22: the column <ålder> is not used in any step"]),
         ("| 16    |", "|       |", [":17: S-902 (VG-1.6): no step fits 'att barnet är  år'", ":24: an example has an empty cell"]),
-        ("är överenskommelsen utgången", "är överenskommelsen utgangen", [
-            ":11: S-901 (VG-1.6): no step fits 'är överenskommelsen utgangen': 'utgangen' is not known; did you mean 'utgången'?",
+        ("har överenskommelsens tid gått ut", "har överenskommelsens tid gatt ut", [
+            ":11: S-901 (VG-1.6): no step fits 'har överenskommelsens tid gatt ut': 'har överenskommelsens tid gatt ut' is not known; did you mean 'har överenskommelsens tid gått ut'?",
         ]),
         ("den 1 januari 2026", "den 31 juni 2026", [":10: S-901 (VG-1.6): '31 juni 2026' is not a day of the calendar"]),
         ("att barnet är 15 år", "att barnet snarkar", [":9: S-901 (VG-1.6): no step fits 'att barnet snarkar'"]),
@@ -176,7 +178,7 @@ def test_a_background_reaches_every_scenario_below_it(told: Told, tmp_path: Path
         ),
         (SOUND.replace("# language: sv\n", ""), ":1: must begin with '# language: sv'"),
         (SOUND.replace("# language: sv", "# language: xx"), ":1: must begin with '# language: sv'"),
-        (SOUND.replace("Så är", "Då är", 1), ":11: "),
+        (SOUND.replace("Så har", "Då har", 1), ":11: "),
         (SOUND.replace("Scenario:", "Scenarie:", 1), ":8: "),
         (SOUND.replace("| 16    ", "", 1), ":24: inconsistent cell count within the table"),
         ("", ": holds no feature ('Egenskap:')"),
@@ -266,8 +268,19 @@ def act(world: World) -> None:
     """A step that does something, or would."""
 
 
+def on(world: World, date: object) -> None:
+    """A step that does something on a day."""
+
+
 def idle(world: World) -> Claim:
     """A step that promises a claim and asserts nothing."""
+
+
+def definition(
+    kind: Kind, pattern: str, function: StepFunction, english: str = "the swing is mended"
+) -> StepDefinition:
+    meaning = Text(sv="Gungan går att använda.", en="The swing can be used.")
+    return StepDefinition("mended", kind, (pattern,), english, meaning, function, line=7)
 
 
 Register = Callable[[StepDefinition], None]
@@ -278,8 +291,8 @@ def register() -> Iterator[Register]:
     """Add a step to the vocabulary for one test."""
     before = list(CATALOGUE)
 
-    def add(definition: StepDefinition) -> None:
-        CATALOGUE.append(definition)
+    def add(found: StepDefinition) -> None:
+        CATALOGUE.append(found)
         matching.cache_clear()
 
     yield add
@@ -288,9 +301,7 @@ def register() -> Iterator[Register]:
 
 
 def test_a_step_that_two_definitions_fit_is_told(told: Told, register: Register) -> None:
-    register(
-        StepDefinition("when", "överenskommelsen i {agreement} tillämpas den {date}", "", "", act)
-    )
+    register(definition("when", "överenskommelsen i Västra Götaland tillämpas den {date}", on))
     found = told(SOUND)
     assert len(found) == 3  # the plain scenario and two rows
     assert found[0].startswith(":10: ")
@@ -300,26 +311,38 @@ def test_a_step_that_two_definitions_fit_is_told(told: Told, register: Register)
 def test_a_step_that_no_scenario_uses_is_told_where_it_stands(
     guide: Guide, register: Register, whole_run: Path
 ) -> None:
-    register(StepDefinition("then", "gungan är lagad", "the swing is mended", "", idle))
+    register(definition("then", "gungan är lagad", idle))
     found = [str(problem) for problem in guard(read_features(whole_run), guide)]
-    line = idle.__code__.co_firstlineno
-    assert found == [f"test_guards.py:{line}: no scenario uses the step 'idle'"]
+    assert found == [f"{TABLE.path}:7: no scenario uses the step 'mended'"]
 
 
 def test_a_then_step_that_claims_nothing_cannot_be_made() -> None:
-    before = list(CATALOGUE)
-    with pytest.raises(TypeError, match="act: every 'Så' returns a Claim, no other step does"):
-        step("then", "gungan är lagad", en="the swing is mended", means="Påstår inget.")(act)
-    with pytest.raises(TypeError, match="idle: every 'Så' returns a Claim"):
-        step("when", "gungan lagas", en="the swing is being mended", means="Gör något.")(idle)
-    assert before == CATALOGUE
+    with pytest.raises(TypeError, match="mended: every 'Så' returns a Claim, no other step does"):
+        definition("then", "gungan är lagad", act)
+    with pytest.raises(TypeError, match="mended: every 'Så' returns a Claim"):
+        definition("when", "gungan lagas", idle)
+
+
+@pytest.mark.parametrize("pattern", ["gungan är lagad av {actor}", "sista dagen är den {date}"])
+def test_a_step_that_fills_in_what_its_function_does_not_take_cannot_be_made(pattern: str) -> None:
+    with pytest.raises(TypeError, match="unexpected keyword argument"):
+        definition("then", pattern, idle)
+
+
+def test_both_word_orders_of_a_step_are_derived_from_one() -> None:
+    assert orders("texten *lägger* till orden ”{qualifier}”") == (
+        "lägger texten till orden ”{qualifier}”",
+        "texten lägger till orden ”{qualifier}”",
+    )
+    assert orders("{actor} *betalar*") == ("betalar {actor}", "{actor} betalar")
+    assert orders("att {fact}") == ("att {fact}",)
 
 
 def test_a_then_step_that_asserts_nothing_fails_in_process(
     told: Told, register: Register, guide: Guide, tmp_path: Path
 ) -> None:
-    register(StepDefinition("then", "gungan är lagad", "the swing is mended", "", idle))
-    assert told(planted("är överenskommelsen utgången", "gungan är lagad")) == []
+    register(definition("then", "gungan är lagad", idle))
+    assert told(planted("har överenskommelsens tid gått ut", "gungan är lagad")) == []
     scenario = read_feature(tmp_path / "prov.feature", tmp_path).scenarios[0]
     outcome = run(scenario, scenario.rows[0], guide)
     assert (outcome.passed, outcome.fault) == (False, "'gungan är lagad' asserts nothing")
@@ -327,19 +350,22 @@ def test_a_then_step_that_asserts_nothing_fails_in_process(
 
 IDLE = '''
 from pytest_bdd import scenarios
-from steps.vocabulary import step
+from samverkan.model.records import Text
+from steps.vocabulary import CATALOGUE, StepDefinition
 from steps.world import Claim
 
-@step("then", "gungan är lagad", en="the swing is mended", means="Påstår inget.")
 def idle(world) -> Claim:
     """Asserts nothing."""
+
+said = Text(sv="Påstår inget.", en="Claims nothing.")
+CATALOGUE.append(StepDefinition("mended", "then", ("gungan är lagad",), "mended", said, idle))
 
 scenarios("../prov.feature")
 '''
 
 
 def test_a_then_step_that_asserts_nothing_fails_under_pytest_bdd(few: Path) -> None:
-    text = planted("är överenskommelsen utgången", "gungan är lagad")
+    text = planted("har överenskommelsens tid gått ut", "gungan är lagad")
     (few / "prov.feature").write_text(text, "utf-8")
     (few / "tests" / "test_idle.py").write_text(IDLE, "utf-8")
     ran = run_pytest(few, "tests/test_idle.py")
@@ -359,37 +385,36 @@ def test_no_then_step_holds_whatever_the_case(guide: Guide) -> None:
         for step in scenario.steps
         if step.kind == "then"
     }
-    said: dict[Callable[..., Any], list[dict[str, Any]]] = {}
+    said: dict[StepDefinition, list[dict[str, Any]]] = {}
     for words in sorted(filled):
-        (definition,) = matching("then", words)
-        said.setdefault(definition.function, []).append(definition.read(words))
-    pool: dict[str, list[Any]] = {}
-    for key, value in (
-        item for values in said.values() for given in values for item in given.items()
+        (step,) = matching("then", words)
+        said.setdefault(step, []).append(step.read(words))
+    pool: dict[type, list[Any]] = {}
+    for value in (
+        found for values in said.values() for given in values for found in given.values()
     ):
-        pool.setdefault(key, []).append(value)
-    for function, values in said.items():
-        values += [{**values[0], key: value} for key in values[0] for value in pool[key]]
-        claims = (claim(function, world, given) for world in worlds for given in values)
-        assert any(found and not found.holds for found in claims), function.__name__
+        pool.setdefault(type(value), []).append(value)
+    for step, values in said.items():
+        values += [
+            {**values[0], key: value} for key, one in values[0].items() for value in pool[type(one)]
+        ]
+        claims = (claim(step, world, given) for world in worlds for given in values)
+        assert any(found and not found.holds for found in claims), step.name
 
 
-def claim(function: Callable[..., Any], world: World, values: dict[str, Any]) -> Claim | None:
+def claim(step: StepDefinition, world: World, values: dict[str, Any]) -> Claim | None:
     """What a step claims in a world; nothing where it cannot be said there."""
     try:
-        found: Claim = function(world, **values)
+        return step.claim(world, values)
     except (AssertionError, KeyError):
         return None
-    return found
 
 
 def test_every_step_has_a_meaning_and_an_english_template() -> None:
-    for definition in CATALOGUE:
-        assert definition.meaning.sv != definition.meaning.en
-        assert definition.english
-        assert set(definition.names) == set(
-            StepDefinition("then", definition.english, "", "", idle).names
-        ), definition.pattern
+    for step in CATALOGUE:
+        assert step.meaning.sv != step.meaning.en
+        assert step.english
+        assert set(step.names) == set(PLACEHOLDER.findall(step.english)), step.name
 
 
 # --- from file to run ---------------------------------------------------------------------
@@ -444,7 +469,7 @@ def test_both_runners_agree_on_every_scenario(whole_run: Path, guide: Guide) -> 
 
 @pytest.mark.parametrize("workers", [[], ["-n", "2"]], ids=["one-process", "two-workers"])
 def test_a_run_records_failures_too_whoever_runs_it(few: Path, workers: list[str]) -> None:
-    text = planted("är överenskommelsen utgången", "är överenskommelsen inte påbörjad")
+    text = planted("har överenskommelsens tid gått ut", "har överenskommelsens tid inte börjat")
     (few / "scenarios" / "prov.feature").write_text(text, "utf-8")
     ran = run_pytest(
         few, *workers, "tests/test_scenarios.py", "--scenario-results", "build/scenarios.json"

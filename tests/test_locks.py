@@ -42,7 +42,7 @@ Egenskap: Prov
     Givet att <behovet>
     När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
     Så ska socialtjänsten initiera en hälsoundersökning
-    Och innehållet omfattar tandhälsa
+    Och texten räknar upp: tandhälsa
 
     Exempel:
       | behovet                                           |
@@ -53,7 +53,7 @@ Egenskap: Prov
   Scenario: En tolvåring till
     Givet att hälsoundersökningen är uppenbart onödig
     När överenskommelsen i Västra Götaland tillämpas
-    Så gäller ingen regel om att initiera en hälsoundersökning
+    Så gäller här ingen regel om att initiera en hälsoundersökning
 """
 SECOND = FEATURE[FEATURE.index("\n  @S-902") :]
 HERE = "scenarios/prov.feature"
@@ -98,10 +98,10 @@ def test_a_lock_has_a_line_for_what_each_scenario_stands_for(locked: Path) -> No
     [
         (SECOND, "", "scenarios/lock.txt:4: S-902 is gone (it was VG-3.4.3 VG-1.4: 1 row, 1 assertion "),
         ("@S-902", "@S-903", "scenarios/lock.txt:4: S-902 is gone (it was VG-3.4.3 VG-1.4: 1 row, 1 assertion "),
-        ("    Och innehållet omfattar tandhälsa\n", "", f"{HERE}:13: S-901 is 'VG-3.4.3: 2 rows, 1 assertion ("),
-        ("Och innehållet omfattar", "Givet att barnet är 12 år\n    # Så innehållet omfattar", f"{HERE}:13: S-901 is 'VG-3.4.3: 2 rows, 1 assertion ("),
-        ("omfattar tandhälsa", "omfattar fysisk hälsa", f"{HERE}:13: S-901 is 'VG-3.4.3: 2 rows, 2 assertions ("),
-        ("omfattar tandhälsa", "omfattar tandhälsa\n    Och innehållet omfattar fysisk hälsa", f"{HERE}:13: S-901 is 'VG-3.4.3: 2 rows, 3 assertions ("),
+        ("    Och texten räknar upp: tandhälsa\n", "", f"{HERE}:13: S-901 is 'VG-3.4.3: 2 rows, 1 assertion ("),
+        ("Och texten räknar upp:", "Givet att barnet är 12 år\n    # Så texten räknar upp:", f"{HERE}:13: S-901 is 'VG-3.4.3: 2 rows, 1 assertion ("),
+        ("upp: tandhälsa", "upp: fysisk hälsa", f"{HERE}:13: S-901 is 'VG-3.4.3: 2 rows, 2 assertions ("),
+        ("upp: tandhälsa", "upp: tandhälsa\n    Och texten räknar upp: fysisk hälsa", f"{HERE}:13: S-901 is 'VG-3.4.3: 2 rows, 3 assertions ("),
         ("      | hälsoundersökningen behövs                        |\n", "", f"{HERE}:13: S-901 is 'VG-3.4.3: 1 row, 2 assertions ("),
         ("@S-902 @VG-3.4.3", "@S-902", f"{HERE}:25: S-902 is 'VG-1.4: 1 row, 1 assertion ("),
     ],

@@ -194,7 +194,7 @@ Egenskap: {feature}
     Givet att {home}
     När överenskommelsen i {order.place.sv} tillämpas
     Så ska parterna följa upp överenskommelsen
-    Och stödet finns i klausul 1
+    Och det står i klausul 1
 """
 
 

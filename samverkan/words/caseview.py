@@ -7,17 +7,7 @@ from collections.abc import Iterable
 from samverkan.model.conditions import Happened, Key, Value
 from samverkan.model.gaps import Gap
 from samverkan.model.guide import Guide
-from samverkan.words.say import Say
-
-CONFLICT = {
-    "who": "vem",
-    "to": "till vem",
-    "deadline": "när",
-    "where": "var",
-    "pays": "vem som betalar",
-    "condition": "villkoren",
-    "force": "hur bindande",
-}
+from samverkan.words.say import WORDS, Say
 
 
 def fact_in_words(say: Say, key: Key, value: Value) -> str:
@@ -42,15 +32,16 @@ def scenario_lines(guide: Guide, gap: Gap) -> list[str]:
         return []
     given = [*_given(guide, gap.case)]
     rule = gap.provisions[0].rule
+    asked, say = WORDS[f"asked.{gap.aspect}"].sv, Say(guide, "sv")
     claim = {
-        "conflict": f"Och svaren om {CONFLICT.get(gap.aspect, gap.aspect)} står i konflikt",
-        "open-for-some": f"Och {Say(guide, 'sv').silent(gap.aspect)}",
+        "conflict": f"Och texten ger flera svar på frågan {asked}, och de går inte ihop",
+        "open-for-some": f"Och {say.silent(gap.aspect)}",
     }.get(gap.kind)
     if claim is None:
         return []
     lines = [
         f"@{gap.text.code}-{gap.provisions[0].clause}",
-        f"Scenario: {gap_in_words(Say(guide, 'sv'), gap).rstrip('?')}",
+        f"Scenario: {gap_in_words(say, gap).rstrip('?')}",
     ]
     lines += [
         f"  {'Givet' if not index else 'Och'} att {words}" for index, words in enumerate(given)

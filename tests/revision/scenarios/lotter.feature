@@ -7,5 +7,5 @@ Egenskap: Lotter
     Givet att lotten blev ledig den 1 mars 2026
     När överenskommelsen i Ån tillämpas
     Så ska trädgårdsnämnden erbjuda en lott
-    Och tidsgränsen är inom 3 veckor efter att lotten blev ledig
+    Och texten säger när: inom 3 veckor efter att lotten blev ledig
     Och sista dagen är den 22 mars 2026
