@@ -55,6 +55,7 @@ BREATH = r"(?:,|,? (?:och|eller|och/eller|and|or|and/or))(?:,[^,.:;]{1,30},)? (?
 LONGER = {
     "actor": ("statute", "term", "actor", "fact", "fact-not", "act", "content", "event"),
     "qualifier": ("fact",),
+    "fact": ("statute",),
 }
 # Kinds of which one phrase is one or the other; of others it says both.
 HOMONYMS = (

@@ -15,7 +15,7 @@ NAMED = ("actor", "place", "document", "time", "qualifier")
 # Mentions that are not changed, and hinder no other in them from being.
 UNCHANGED = ("act", "content", "ordered", "upon", "happened", "statute", "term")
 SWAPPED = {"eller": "och", "och": "eller", "or": "and", "and": "or"}
-DROPPED = ("qualifier", "time", "latest", "normally", "span", "every", "number", "document")
+DROPPED = ("qualifier", "time", "latest", "normally", "span", "every", "number", "document", "fact")
 FORCES = ("must", "should", "may", "can", "must-not")
 
 
@@ -62,7 +62,9 @@ def _claimed(account: Account) -> list[Mention]:
 
 def _put(reading: Reading, mention: Mention, words: str) -> str:
     start, end = reading.tokens[mention.first].start, reading.tokens[mention.last].end
-    return f"{reading.text[:start]}{words}{reading.text[end:]}"
+    before, rest = reading.text[:start], f"{words}{reading.text[end:]}".lstrip()
+    # What begins a sentence goes on doing so.
+    return before + (rest[:1].upper() + rest[1:] if reading.text[start].isupper() else rest)
 
 
 def _renamed(guide: Guide, reading: Reading, mention: Mention, name: str) -> Iterator[Mutation]:
