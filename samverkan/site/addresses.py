@@ -143,8 +143,8 @@ def _lost(root: Path, now: set[str]) -> Iterator[Problem]:
         page, _, anchor = old.partition("#")
         if page in moved or (anchor and page in gone):  # its anchors are led, or told of, with it
             continue
-        beside = (found for found in now if bool(anchor) == ("#" in found))
-        near = nearest(old, (f for f in beside if not anchor or f.startswith(f"{page}#")))
+        others = (found.removeprefix(f"{page}#" if anchor else "") for found in now)
+        near = nearest(anchor or page, (other for other in others if "#" not in other))
         message = f"'{old}' is no longer on the site: write in {REDIRECTS} where its readers go, "
         yield Problem(place.path, place.line, f"{message}'{old}: ADDRESS'{near}")
 
