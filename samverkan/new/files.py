@@ -27,6 +27,11 @@ PLACEHOLDER = Text(
     en="This is a placeholder that waits for the text of the agreement to be entered.",
 )
 
+SAYS = Text(
+    sv="Parterna ska följa upp överenskommelsen.",
+    en="The parties must follow up the agreement.",
+)
+
 
 @dataclass(frozen=True)
 class Order:
@@ -132,6 +137,7 @@ def _clause() -> str:
         {
             "source": "{from: De första orden, to: de sista orden.}",
             "pending": "placeholder",
+            "says": f"\n      sv: {SAYS.sv}\n      en: {SAYS.en}",
             "rule": f"\n{rule}".rstrip(),
             "oddities": f"\n      - {_text(PLACEHOLDER)}",
         },

@@ -5,7 +5,8 @@ brackets stands for all its words: another word is another figure.
 
     S-014 VG-4.5: 3 rows, 6 assertions (8f2c1d4e)
 
-What stands for something else, or is gone, is told until somebody accepts it.
+What stands for something else, or is gone, is told until somebody accepts it. Where a line has
+several figures, what ends with each is kept by itself: more beside it takes nothing away.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from samverkan.files.text import read_text, write_text
 
 SHOWN, ASSERTED = "docs/lock.txt", "scenarios/lock.txt"
 ACCEPT = "if that is meant, accept it: samverkan lock"
+PART = re.compile(r"\S.*?(?:\(\w{8}\)|$)")
 LINE = re.compile(r"(?P<name>\w\S*)(?: (?P<said>\S.*))?")
 
 
@@ -67,7 +69,7 @@ def changed(root: Path, lock: str, now: Entries) -> Iterator[Problem]:
         found = now.get(name)
         if found is None:
             yield Problem(lock, kept.line, f"{name} is gone (it was {kept.said}); {ACCEPT}")
-        elif found.said != kept.said:
+        elif set(PART.findall(kept.said)) - set(PART.findall(found.said)):
             said = f"{name} is '{found.said}', and was accepted as '{kept.said}'; {ACCEPT}"
             yield Problem(found.path, found.line, said)
 

@@ -66,9 +66,16 @@ def _pages(guide: Guide) -> Iterator[tuple[str, Entry]]:
         name = relative(path, guide.root)
         if is_guidance(path.relative_to(guide.root / "docs").as_posix()) and name not in drafts:
             rules = sorted(shown(guide, path.read_text("utf-8"), silences=False) & kept.keys())
-            clauses = Counter(f"{guide.text_of(a).code}-{kept[a]}" for a in rules)
-            counts = [c if count == 1 else f"{c}×{count}" for c, count in clauses.items()]
-            yield name, Entry(" ".join([*counts, figure(*rules)]), name)
+            said = [_clauses(rules, kept, text.code) for text in guide.settled]
+            yield name, Entry(" ".join(filter(None, said)) or "nothing", name)
+
+
+def _clauses(rules: list[str], clauses: Mapping[str, str], code: str) -> str:
+    """How many rules of which clauses of an agreement: "ST-6 ST-7.4×3"."""
+    own = [rule for rule in rules if rule.startswith(f"{code.lower()}/")]
+    counts = Counter(f"{code}-{clauses[rule]}" for rule in own)
+    said = [clause if count == 1 else f"{clause}×{count}" for clause, count in counts.items()]
+    return " ".join([*said, figure(*own)] if own else [])
 
 
 def _text(text: Text, files: Mapping[str, YamlFile]) -> dict[str, Entry]:
@@ -92,8 +99,8 @@ def _text(text: Text, files: Mapping[str, YamlFile]) -> dict[str, Entry]:
 
 def _shared(guide: Guide) -> dict[str, tuple[Mapping[str, Any], Any]]:
     """The records that all agreements share, by kind, and what a line says of one in plain words."""
-    begun = {t.agreement.region for t in guide.texts.values() if t.agreement.draft}
-    facts = {name: _without(fact, begun) for name, fact in guide.facts.items()}
+    regions = {text.agreement.region for text in guide.texts.values()}
+    facts = {name: _without(fact, regions) for name, fact in guide.facts.items()}
     return {
         "act": (guide.acts, lambda act: f"{act.phase}: {' '.join(act.asks)}"),
         "fact": (facts, lambda fact: " ".join(_values(fact))),
@@ -105,7 +112,7 @@ def _shared(guide: Guide) -> dict[str, tuple[Mapping[str, Any], Any]]:
 
 
 def _without(fact: Fact, values: set[str]) -> Fact:
-    """A fact without the regions of drafts: a new agreement adds its own."""
+    """A fact without the regions of the agreements: a new one adds its own."""
     kept = {name: said for name, said in fact.values.items() if name not in values}
     return fact.model_copy(update={"values": kept})
 

@@ -16,7 +16,7 @@ from samverkan.model.guide import Guide
 from samverkan.model.records import Language
 from samverkan.prose.passages import Passage
 from samverkan.sentences.account import Account, Fault, Said, said
-from samverkan.sentences.check import message
+from samverkan.sentences.check import told
 from samverkan.sentences.needs import Need
 from samverkan.sentences.reading import Meaning, Vocabulary, read_text
 from samverkan.words.say import Say
@@ -92,8 +92,8 @@ def _told(
         return
     held = together([every[name] for name in bound.names])
     reading = read_text(vocabulary, plain(guide, bound.words, vocabulary.language))
-    for fault in dict.fromkeys(faults(Account(guide, held, reading))):
-        yield message(guide, fault, reading)
+    for _, words in told(guide, faults(Account(guide, held, reading)), reading, lambda _: 0):
+        yield f"({vocabulary.language}) {words}"
 
 
 def plain(guide: Guide, words: str, language: Language) -> str:

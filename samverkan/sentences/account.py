@@ -75,14 +75,23 @@ class Said:
     qualifiers: tuple[str, ...] = ()
     validity: Validity | None = None
 
+    @property
+    def anything(self) -> bool:
+        """Whether there is anything for a sentence to say."""
+        return bool(self.provisions or self.conditions or self.validity)
+
 
 @dataclass(frozen=True)
 class Fault:
-    """What does not add up: a field that the words do not say, or words that no field does."""
+    """What does not add up: a field that the words do not say, or words that no field does.
+
+    `rule` is the address of the rule whose field it is, where it is one rule's.
+    """
 
     field: str
     words: str
     meaning: Meaning
+    rule: str = ""
 
 
 def said(guide: Guide, text: Text, number: str, name: str) -> Said:
@@ -96,7 +105,7 @@ def said(guide: Guide, text: Text, number: str, name: str) -> Said:
 
 def faults(guide: Guide, said: Said, reading: Reading) -> Iterator[Fault]:
     """Everything in which a sentence and its rules do not say the same."""
-    if said.provisions or said.conditions or said.validity:
+    if said.anything:
         yield from Account(guide, said, reading).faults()
     else:
         yield Fault("rule", reading.text, ("nothing",))
@@ -137,14 +146,14 @@ class Account:
     def _forward(self, provision: Provision) -> Iterator[Fault]:
         found = self.places[provision.address]
         if not found:
-            yield Fault("act", "", ("act", provision.rule.act))
+            yield Fault("act", "", ("act", provision.rule.act), provision.address)
         if both := set(_names(provision.rule.who)) & set(_names(provision.rule.to)):
             yield Fault("to", "both", ("actor", min(both)))
         for need in self.needs[provision.address]:
             near = self._with(found) if need.near else self._reach(found, need.field)
             where = found if self._itself(need, found) else near
             if not self._met(need, where or None):
-                yield Fault(need.field, "", need.example)
+                yield Fault(need.field, "", need.example, provision.address)
         yield from self._presumed(provision)
         yield from self._taken_up(provision, found)
         yield from self._twice(provision.rule)
@@ -157,7 +166,7 @@ class Account:
             known |= {name for name in (limit.before, limit.at, limit.after, limit.from_) if name}
         for part in events:
             if part.before and part.before not in known:
-                yield Fault("condition", "", ("event", part.before))
+                yield Fault("condition", "", ("event", part.before), provision.address)
 
     def _twice(self, rule: Rule) -> Iterator[Fault]:
         """Of whom two fields speak, but not of the same in all: said once for each of them."""

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+
 from samverkan.files.errors import Problem, short
-from samverkan.files.yamlfile import YamlFile
+from samverkan.files.yamlfile import Place, YamlFile
 from samverkan.model.guide import Guide
-from samverkan.model.records import LANGUAGES, Language
-from samverkan.sentences.account import Fault, faults, said
+from samverkan.model.records import LANGUAGES, Language, Span
+from samverkan.sentences.account import Fault, Said, faults, said
 from samverkan.sentences.reading import Meaning, Reading, Vocabulary, carriers, read_text
+from samverkan.words.phrases import span
 
 # Faults that are not of one word.
 TOLD = {
@@ -22,37 +27,94 @@ TOLD = {
 
 
 def problems(guide: Guide, files: dict[str, YamlFile]) -> list[Problem]:
-    """Where a sentence says more or less than its rules do, in either language.
+    """Where a sentence is missing, or says more or less than its rules do, in either language.
 
-    Only of the editions in use: a draft's sentences follow its rules before it takes effect.
+    Of a draft too, where it stops nothing (`drafts.apart`): a revised text carries the sentences
+    of the old one over, and here they are marked that no longer say what its rules say.
     """
     vocabularies = {language: Vocabulary(guide, language) for language in LANGUAGES}
     found: list[Problem] = []
-    for text in guide.settled:
+    for text in (text for text in guide.every_text if text.stage != "earlier"):
         for number, name, statement in text.statements():
-            if statement.pending or not statement.says:
+            file, rules = files[text.files[number]], said(guide, text, number, name)
+            if not statement.says:
+                words = f"{text.address(number, name)} has no sentence: write 'says'"
+                place: Place = ("statements", name)
+                found += [file.problem(place, words)] if rules.anything else []
                 continue
-            file = files[text.files[number]]
             for language, vocabulary in vocabularies.items():
                 reading = read_text(vocabulary, statement.says[language])
-                place = ("statements", name, "says", language)
-                rules = said(guide, text, number, name)
-                found += [
-                    file.problem(place, message(guide, fault, reading))
-                    for fault in dict.fromkeys(faults(guide, rules, reading))
-                ]
+                lines = partial(_field, rules, file, name)
+                for words, message in told(guide, faults(guide, rules, reading), reading, lines):
+                    line = _line(file, ("statements", name, "says", language), words)
+                    found.append(Problem(file.path, line, f"says.{language}: {message}"))
     return found
 
 
-def message(guide: Guide, fault: Fault, reading: Reading) -> str:
-    """What to mend: the words that are missing, or those that no field says."""
-    language = reading.vocabulary.language
-    named = describe(guide, fault.meaning, language)
-    if fault.field == "words":
-        return f"({language}) '{short(fault.words)}' is in no field of the rules: {named}"
-    if fault.words:
-        return f"({language}) {TOLD[fault.words].format(field=fault.field, named=short(named))}"
-    return f"({language}) the sentence does not say {fault.field}: '{short(named)}'"
+def told(
+    guide: Guide, found: Iterable[Fault], reading: Reading, lines: Callable[[Fault], int]
+) -> Iterator[tuple[str, str]]:
+    """Each fault in words, and the words of the sentence that it is about.
+
+    Words that stand where a field says something else are told together with it. `lines` gives
+    the line of a field, 0 where there is none to name.
+    """
+    faults = list(dict.fromkeys(found))
+    astray = _longest(fault for fault in faults if fault.field == "words")
+    for fault in (fault for fault in faults if fault.field != "words"):
+        named = short(describe(guide, fault.meaning, reading.vocabulary.language))
+        field = f"{fault.field} (line {line})" if (line := lines(fault)) else fault.field
+        if fault.words:
+            yield "", TOLD[fault.words].format(field=field, named=named)
+            continue
+        other = next((a for a in astray if _kind(a) == _kind(fault)), None)
+        if other is None:
+            yield "", f"{field} says '{named}', and no words do"
+        else:
+            astray.remove(other)
+            twice = other.words.lower() == named.lower()
+            read = _read(guide, other, reading) if twice else f"'{short(other.words)}'"
+            yield other.words, f"{read} is what no field says; {field} says '{named}'"
+    for fault in astray:
+        yield fault.words, f"{_read(guide, fault, reading)} is what no field says"
+
+
+def _read(guide: Guide, fault: Fault, reading: Reading) -> str:
+    """Words of a sentence, and what they are taken to mean, where that is said in other words."""
+    named = short(describe(guide, fault.meaning, reading.vocabulary.language))
+    read = "" if named.lower() == fault.words.lower() else f", read as '{named}',"
+    return f"'{short(fault.words)}'{read}"
+
+
+def _longest(faults: Iterable[Fault]) -> list[Fault]:
+    """Those that are not about a part of another's words, in order."""
+    found = list(faults)
+    words = [fault.words for fault in found]
+    return [f for f in found if not any(f.words in other and f.words != other for other in words)]
+
+
+def _kind(fault: Fault) -> str:
+    """Of what kind a meaning is: one time stands for another, one actor for another."""
+    kind = fault.meaning[0].removeprefix("not-").removesuffix("-not")
+    return "time" if kind in ("span", "every") else kind
+
+
+def _line(file: YamlFile, place: Place, words: str) -> int:
+    """The line on which some words of a text stand, or else where the text begins."""
+    start = file.line(place)
+    text = file.text.split("\n", start - 1)[-1]
+    found = re.search(r"\s+".join(map(re.escape, words.split())), text) if words else None
+    return start + (text.count("\n", 0, found.start()) if found else 0)
+
+
+def _field(rules: Said, file: YamlFile, statement: str, fault: Fault) -> int:
+    """The line of the field that a sentence does not say."""
+    place: Place = ("statements", statement)
+    for provision in rules.provisions:
+        if provision.address == fault.rule:
+            key = {"condition": "when"}.get(fault.field, fault.field)
+            return file.line((*provision.place_in_file, key))
+    return file.line((*place, *fault.field.split(".")))
 
 
 def describe(guide: Guide, meaning: Meaning, language: Language) -> str:
@@ -72,7 +134,7 @@ def describe(guide: Guide, meaning: Meaning, language: Language) -> str:
         template = phrases and (phrases.below if rest[0] == "below" else phrases.from_)
         return template[language].format(n=rest[2]) if template else " ".join(rest)
     if kind in ("span", "every"):
-        return f"{rest[0]} {carriers()['units'][rest[1]][language][-1]}"
+        return span(Span(**{rest[1]: int(rest[0])}), language)
     if kind == "act":
         return guide.acts[rest[0]].do[language]
     if rest and rest[-1] in guide.concepts:
