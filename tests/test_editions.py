@@ -30,9 +30,18 @@ REPORTED = {"reported": dt.date(2027, 1, 4)}
 @pytest.fixture
 def two(small: Path, plant: Plant) -> Path:
     """The small project with a second edition from 2028; the first runs out in 2026."""
-    plant(small / "agreements/gungor/2026/2.yaml", "open-ended: true", "until: 2026-12-31")
+    term = small / "agreements/gungor/2026/2.yaml"
+    plant(term, "open-ended: true", "until: 2026-12-31")
+    plant(term, ", och därefter tills vidare", " till och med den 31 december 2026")
+    plant(term, ", and until further notice after that", " to 31 December 2026")
     new = second_edition(small, "gungor/2026", "2028", "2028-01-01")
     plant(new / "1.yaml", "weeks: 2", "weeks: 1")
+    plant(new / "1.yaml", "inom två veckor", "inom en vecka")
+    plant(new / "1.yaml", "within two weeks", "within one week")
+    plant(
+        new / "2.yaml", "den 1 januari 2026 till och med den 31 december 2026", "den 1 januari 2028"
+    )
+    plant(new / "2.yaml", "from 1 January 2026 to 31 December 2026", "from 1 January 2028")
     plant(new / "2.yaml", "{from: 2026-01-01, until: 2026-12-31}", "{from: 2028-01-01}")
     return small
 
@@ -121,8 +130,8 @@ def test_rules_of_every_edition_can_be_said(two: Path) -> None:
         text.edition_id: Say(load(two, BEFORE), "en").sentence(text.provisions[0])
         for text in load(two, BEFORE).every_text
     }
-    assert "within 2 weeks" in said["2026"]
-    assert "within 1 week " in said["2028"]
+    assert "within two weeks" in said["2026"]
+    assert "within one week " in said["2028"]
 
 
 @pytest.mark.parametrize(
@@ -135,10 +144,10 @@ def test_guide_json_holds_every_edition_with_its_stage(
     old, new = said["agreements"]["GU"]["editions"].values()
     assert [old["stage"], new["stage"]] == stages
     assert new["takes-effect"] == FROM.isoformat()
-    for edition, weeks in ((old, 2), (new, 1)):
+    for edition, weeks, words in ((old, 2, "two weeks"), (new, 1, "one week")):
         (rule,) = edition["clauses"][0]["statements"][0]["rules"]
         assert rule["deadline"][0]["within"] == {"weeks": weeks}
-        assert f"within {weeks} week" in rule["sentence"]["en"]
+        assert f"within {words} of" in rule["sentence"]["en"]
 
 
 @pytest.mark.parametrize(("on", "blocks"), [(BEFORE, False), (FROM, True)])

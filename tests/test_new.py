@@ -148,6 +148,16 @@ def nine(made: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     change(
         root / CLAUSE, "who: parties", "who: parties\n      when: {age: {from: 15}, care-form: x}"
     )
+    change(
+        root / CLAUSE,
+        "sv: Parterna ska",
+        "sv: När barnet har fyllt 15 år och bor i x-boende ska parterna",
+    )
+    change(
+        root / CLAUSE,
+        "en: The parties",
+        "en: Where the child has turned 15 and lives in x, the parties",
+    )
     facts = root / "agreements/facts.yaml"
     change(facts, "cuts: [18, 21]", "cuts: [15, 18, 21]")
     change(

@@ -293,7 +293,7 @@ def test_the_report_tells_who_cites_a_clause_by_its_old_number(garden: Path) -> 
     assert "  - Sidor som visar det: lotter.md" in told["2.1 → 2.8"]
     assert any("S-901" in line for line in told["2.1 → 2.8"])
     assert any("compost-host" in line for line in told["3.3 → 3.8"])
-    assert f"{DRAFT}/2.8.yaml:25: nämner 2.1, som nu är 2.8" in said
+    assert f"{DRAFT}/2.8.yaml:28: nämner 2.1, som nu är 2.8" in said
     assert (
         "4.2/yearly är oförändrat och hänvisar till 3.1, en klausul som nu har nummer 3.9" in said
     )

@@ -12,7 +12,7 @@ from samverkan.model.guide import Guide
 from samverkan.model.records import LANGUAGES, Language, Span
 from samverkan.sentences.account import Fault, Said, faults, said
 from samverkan.sentences.reading import Meaning, Reading, Vocabulary, carriers, read_text
-from samverkan.words.phrases import span
+from samverkan.words.say import Phrases
 
 # Faults that are not of one word.
 TOLD = {
@@ -134,7 +134,7 @@ def describe(guide: Guide, meaning: Meaning, language: Language) -> str:
         template = phrases and (phrases.below if rest[0] == "below" else phrases.from_)
         return template[language].format(n=rest[2]) if template else " ".join(rest)
     if kind in ("span", "every"):
-        return span(Span(**{rest[1]: int(rest[0])}), language)
+        return Phrases(language).span(Span(**{rest[1]: int(rest[0])}))
     if kind == "act":
         return guide.acts[rest[0]].do[language]
     if rest and rest[-1] in guide.concepts:
