@@ -1,9 +1,9 @@
 # language: sv
 Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återger dem
 
-  En punkt i texten återger vad lagen kräver: ett avtal mellan kommun och region, en
+  En klausul i texten återger vad lagen kräver: en överenskommelse mellan kommun och region, en
   underrättelse till regionen och en undersökning som regionen erbjuder. Den återger också
-  barnets rättigheter. Gränserna är lagens egna, och de är inte alltid målgruppens. Punkten
+  barnets rättigheter. Gränserna är lagens egna, och de är inte alltid målgruppens. Klausulen
   om bakgrunden berättar när lagen ändrades, men skyldigheterna står bara en gång.
 
   Regel: Kommun och region ska ha en överenskommelse
@@ -13,7 +13,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
     @S-320 @ST-4
     Scenario: Både kommunen och Region Stockholm ska enligt lag ingå en överenskommelse om placerade barn
-      En kommundirektör funderar på att klara sig utan avtal. Texten återger två lagar som
+      En kommundirektör funderar på att klara sig utan överenskommelse. Texten återger två lagar som
       säger emot, en för kommunen och en för regionen.
       När överenskommelsen i Stockholm tillämpas
       Så säger klausul 4 att kommunen ska ingå en överenskommelse om samarbete kring placerade barn och unga
@@ -29,7 +29,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
     @S-321 @ST-4
     Scenariomall: Kravet på en överenskommelse beror inte på något barns ålder
-      Frågan kom upp i ett ärende om en 21-åring. Avtalet ska finnas ändå.
+      Frågan kom upp i ett ärende om en 21-åring. Överenskommelsen ska finnas ändå.
       Givet att barnet är <ålder> år
       Och att <placeringen>
       När överenskommelsen i Stockholm tillämpas
@@ -136,7 +136,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
       Och guiden utgår från att hälsoundersökningen behövs
 
     @S-327 @ST-4
-    Scenariomall: Stockholms text binder socialnämnden i länet men kan bara tilltala en i ett annat län
+    Scenariomall: Stockholms text binder socialnämnden i länet men kan bara vända sig till en i ett annat län
       Barnet placeras i Stockholms län. Frågan är om nämnden är part i texten där.
       Givet att <hemkommunen>
       Och att barnet placeras i Stockholms län
@@ -187,7 +187,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
     @S-329 @ST-4
     Scenariomall: Utan initiativ, efter 20 eller hemma erbjuder lagen ingen undersökning i Stockholms län
       Regionen väntar på nämnden. Kommer inget initiativ är regionen inte skyldig något enligt
-      den här punkten. Den som har fyllt 21 eller bor hemma berörs inte alls.
+      den här klausulen. Den som har fyllt 21 eller bor hemma berörs inte alls.
       Givet att barnet är <ålder> år
       Och att <placeringen>
       Och att <initiativet>
@@ -227,7 +227,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
     @S-333 @ST-4 @ST-5 @ST-7.8
     Scenariomall: Lagens ord om vård utanför hemmet når längre än Stockholms målgrupp
-      En nittonåring vårdas enligt en annan lag än dem som målgruppen nämner. Punkten som
+      En nittonåring vårdas enligt en annan lag än dem som målgruppen nämner. Klausulen som
       återger lagen frågar inte efter det, men regeln om kostnaden gör det.
       Givet att barnet är 19 år
       Och att <vården>

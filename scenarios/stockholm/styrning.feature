@@ -2,8 +2,8 @@
 Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
 
   Bakom reglerna om barnet finns en organisation: en grupp för hela länet, grupper på varje
-  ort och en företrädare för kommunerna. Den som lägger ut arbete på andra tar avtalet med
-  sig. Scenarierna visar vem texten pekar ut och när den låter bli.
+  ort och en företrädare för kommunerna. Den som lägger ut arbete på andra tar
+  överenskommelsen med sig. Scenarierna visar vem texten pekar ut och när den låter bli.
 
   Bakgrund:
     Givet att hemkommunen ligger i Stockholms län
@@ -12,7 +12,7 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
 
     @S-184 @ST-1
     Scenariomall: Överenskommelsen i Stockholm följer med en uppgift som läggs ut genom avtal
-      Regionen låter ett bolag driva en mottagning. Avtalet ska tillämpas där också, men
+      Regionen låter ett bolag driva en mottagning. Överenskommelsen ska tillämpas där också, men
       texten säger inte vem som ska göra det. Gör parten jobbet själv behövs ingen regel.
       Givet att <uppgiften>
       När överenskommelsen i Stockholm tillämpas
@@ -26,7 +26,7 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
     @S-185 @ST-1
     Scenario: Parterna i Stockholm ska se till att även underleverantörer är bundna
       Bolaget anlitar i sin tur ett annat. Parten kan inte skylla ifrån sig. Vad som menas
-      med en underleverantör står inte, och guiden redovisar sin läsning. Barnet placeras i
+      med en underleverantör står inte, och guiden visar sin läsning. Barnet placeras i
       Västra Götaland, och texten där säger inget om saken.
       Givet att en part genom avtal har överlåtit en uppgift som den ansvarar för till någon annan
       Och att barnet placeras i Västra Götaland
@@ -44,9 +44,9 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
   Regel: Någon företräder, någon förvaltar och någon samverkar på orten
 
     @S-186 @ST-1
-    Scenario: Storsthlm företräder kommunerna mot Region Stockholm när avtalet följs upp
+    Scenario: Storsthlm företräder kommunerna mot Region Stockholm när överenskommelsen följs upp
       Regionen vill prata med en motpart i stället för med 26. Texten pekar ut vem det är,
-      och guiden redovisar hur långt orden om regionen räcker.
+      och guiden visar hur långt orden om regionen räcker.
       När överenskommelsen i Stockholm tillämpas
       Så är det Storsthlm som företräder kommunerna i uppföljning och utvärdering av övergripande frågor och principfrågor samt tillämpningen
       Och texten riktar sig till Storsthlm, som överenskommelsen inte binder
@@ -65,8 +65,8 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
       Och det står i klausul 8.2
 
     @S-188 @ST-8.2
-    Scenario: Två namngivna grupper är den länsövergripande gruppen när avtalet ingås
-      Texten talar först om en grupp och nämner sedan två. Svaren gäller tillsammans: de två
+    Scenario: Två namngivna grupper är den länsövergripande gruppen när överenskommelsen ingås
+      Texten talar först om en grupp och nämner sedan två. Båda svaren gäller: de två
       har uppdraget från början, och uppdraget är detsamma om någon annan tar över.
       När överenskommelsen i Stockholm tillämpas
       Så är det BUSSAM och Regionala samrådet för missbruk och psykiatri som förvaltar överenskommelsen

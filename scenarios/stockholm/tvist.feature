@@ -90,7 +90,7 @@ Egenskap: Avsteg och tvister i Stockholms län
     @S-143 @ST-9
     Scenariomall: Andra steget i Stockholm löser ingenting utan rapporterar bara
       Parterna på orten kom inte överens. En enhetschef tror att nästa grupp ska avgöra
-      saken. I stället ska den rapporteras, och den som förvaltar avtalet får veta det.
+      saken. I stället ska den rapporteras, och den som förvaltar texten får veta det.
       Givet att <oenigheten>
       Och att frågan inte är så principiell att den kan antas påverka andra parter
       Och att 1 steg i tvistetrappan har prövats utan lösning
@@ -143,7 +143,7 @@ Egenskap: Avsteg och tvister i Stockholms län
     @S-145 @ST-9
     Scenariomall: Fjärde steget i Stockholm är politiskt och har sista ordet
       Tjänstemännen enades inte. Ordet ytterst i texten läses så att frågan då når
-      politikerna, och deras läsning av avtalet går före andras.
+      politikerna, och deras läsning av texten går före andras.
       Givet att <oenigheten>
       Och att frågan inte är så principiell att den kan antas påverka andra parter
       Och att 3 steg i tvistetrappan har prövats utan lösning

@@ -13,7 +13,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
 
     @S-342 @ST-7 @ST-7.2
     Scenario: Parterna i Stockholm både förbinder sig och är skyldiga att följa överenskommelsen
-      En enhetschef hävdar att avtalet bara är en avsiktsförklaring. På det ena stället
+      En enhetschef hävdar att texten bara är en avsiktsförklaring. På det ena stället
       förbinder sig parterna, på det andra står ett krav. Båda binder.
       När överenskommelsen i Stockholm tillämpas
       Så säger klausul 7 att parterna ska följa överenskommelsen och dess rutiner
@@ -45,7 +45,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
     @S-344 @ST-7 @ST-7.1 @ST-7.2 @ST-7.3 @ST-8.1 @ST-10
     Scenariomall: Det som parterna lovar varandra beror inte på barnet i fallet
       Målgruppen säger vilka barn texten är till för. Men hur parterna styr och följer upp
-      avtalet är deras egen sak, även när frågan väcks av ett ärende utanför målgruppen.
+      texten är deras egen sak, även när frågan väcks av ett ärende utanför målgruppen.
       Givet att barnet är <ålder> år
       Och att <vården>
       Och att <placeringen>
@@ -150,7 +150,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
     @S-350 @ST-7.3 @ST-8.3
     Scenario: Varje part i Stockholm ska se till att verksamheterna samverkar på orten
       Skolan och mottagningen har inte setts på ett år. Här är det parterna som ska se till
-      att de gör det, medan en annan punkt inte säger vem som ska samverka.
+      att de gör det, medan en annan klausul inte säger vem som ska samverka.
       När överenskommelsen i Stockholm tillämpas
       Så ska parterna säkerställa att berörda verksamheter samverkar lokalt om överenskommelsen och samverkansrutinen
       Och texten ger bara ett svar på frågan vem som gör det
@@ -179,7 +179,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
 
     @S-352 @ST-7.3
     Scenario: Resurserna på orten är något parterna i Stockholm åtar sig
-      Chefen behöver en tjänst till och söker stöd i avtalet. Parterna har åtagit sig att ge
+      Chefen behöver en tjänst till och söker stöd i texten. Parterna har åtagit sig att ge
       resurser, och det binder dem. Hur mycket som räcker står inte.
       När överenskommelsen i Stockholm tillämpas
       Så ska parterna tillhandahålla lokala resurser som säkrar att verksamheterna kan leva upp till överenskommelsen

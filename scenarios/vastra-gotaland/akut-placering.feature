@@ -16,7 +16,7 @@ Egenskap: Akut placering i Västra Götaland
     @S-001 @VG-1.4 @VG-3.4.3 @VG-3.4.4
     Scenariomall: Hälsoundersökningen får göras efter en akut placering, vilken lag vården än bygger på
       Klockan är halv fem en fredag och barnet behöver en säng i natt. Det finns ingen tid
-      för en läkare först. Avtalet tillåter att undersökningen kommer efteråt, men den ska
+      för en läkare först. Texten tillåter att undersökningen kommer efteråt, men den ska
       göras så fort det går.
       Givet att barnet är <ålder> år
       Och att placeringen är akut
@@ -384,9 +384,9 @@ Egenskap: Akut placering i Västra Götaland
   Regel: Överenskommelsen binder inte dem som står utanför den
 
     @S-017 @VG-3.4.1 @VG-3.4.4
-    Scenariomall: En socialtjänst utanför Västra Götaland tilltalas vid en akut placering men är inte bunden
+    Scenariomall: Texten vänder sig till en socialtjänst utanför Västra Götaland vid en akut placering men binder den inte
       Barnet placeras akut i Västra Götaland. Kommer det från en kommun där är socialtjänsten
-      bunden av avtalet. Kommer det från ett annat län talar texten till någon som inte är
+      bunden av texten. Kommer det från ett annat län talar texten till någon som inte är
       part.
       Givet att <hemkommun>
       Och att barnet placeras i Västra Götaland
@@ -406,8 +406,8 @@ Egenskap: Akut placering i Västra Götaland
         | hemkommunen ligger i en annan region | överenskommelsen inte binder |
 
     @S-018 @VG-1.4 @VG-3.4.4
-    Scenario: En akut placering mellan två andra regioner rör inte avtalet i Västra Götaland
-      Hemkommunen, folkbokföringen och familjehemmet ligger alla utanför länet. Då har avtalet
+    Scenario: En akut placering mellan två andra regioner rör inte texten i Västra Götaland
+      Hemkommunen, folkbokföringen och familjehemmet ligger alla utanför länet. Då har texten
       inget att säga om fallet.
       Givet att hemkommunen ligger i en annan region
       Och att barnet är folkbokfört i en annan region

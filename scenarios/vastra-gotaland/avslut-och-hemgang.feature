@@ -67,7 +67,7 @@ Egenskap: När placeringen tar slut i Västra Götaland
         | barnet byter vårdgivare eller skola | barnet behöver insatser från både kommun och region |
 
     @S-283 @VG-3.5.1 @VG-2.2.2
-    Scenario: Vid hemgång står valet mellan uppföljning och nytt möte kvar i 2.2.2, men 3.5.1 kräver det nya
+    Scenario: Vid hemgång står valet mellan uppföljning och nytt möte kvar i klausul 2.2.2, men 3.5.1 kräver det nya
       Klausul 2.2.2 nöjer sig med att den gamla planen följs upp. Guiden läser 3.5.1 som den
       särskilda när båda huvudmännen fortfarande behövs.
       Givet att barnet flyttar hem
@@ -83,7 +83,7 @@ Egenskap: När placeringen tar slut i Västra Götaland
 
     @S-284 @VG-3.5.1 @VG-1.4
     Scenario: Flyttar barnet från ett boende som inte räknas upp gäller inte regeln om ny SIP
-      Boendet hör inte till dem som avsnittet om placerade barn nämner.
+      Boendet hör inte till dem som klausulen om placerade barn nämner.
       Givet att barnet är 12 år
       Och att placeringen är planerad
       Och att barnet vårdas med stöd av SoL

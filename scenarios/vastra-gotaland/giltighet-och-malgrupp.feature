@@ -102,7 +102,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Så gäller här ingen regel om att göra de justeringar av överenskommelsen som behövs
 
     @S-159 @VG-1.4 @VG-1.5 @VG-1.6
-    Scenariomall: Det som rör avtalet självt beror inte på något barns ålder
+    Scenariomall: Det som rör överenskommelsen själv beror inte på något barns ålder
       Guiden läser målgruppen så att den begränsar reglerna om barnet. Uppföljning och
       justering är parternas egen sak, även när frågan väcks av ett ärende om en 21-åring.
       Givet att hemkommunen ligger i Västra Götaland
@@ -123,7 +123,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
     @S-160 @VG-1.5
     Scenario: En privat utförare med avtal omfattas i Västra Götaland
       En privat vårdcentral undrar om den kan säga nej till ett placerat barn. Texten räknar
-      in den, men säger inte hur den blir bunden. Där redovisar guiden sin läsning.
+      in den, men säger inte hur den blir bunden. Där visar guiden sin läsning.
       Givet att hemkommunen ligger i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så är det privata utförare med avtal som omfattas av överenskommelsen
@@ -161,7 +161,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
       Och det står i klausul 1.5
 
     @S-161 @VG-1.3 @VG-3.3.1
-    Scenariomall: Texten binder kommunerna i Västra Götaland men tilltalar även andra
+    Scenariomall: Texten binder kommunerna i Västra Götaland men vänder sig även till andra
       Barnet ska bo i Västra Götaland, och kommunen som utreder har fått in en orosanmälan.
       Länets kommuner är parter. En kommun i ett annat län kan texten bara vända sig till.
       Givet att <hemkommunen>
@@ -208,8 +208,8 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
     @S-164 @VG-1.4 @VG-3.4.3 @VG-4.3
     Scenariomall: Västra Götalands text räknar med den unge ända till 21-årsdagen
-      En ung person i familjehem har blivit myndig, och någon tror att avtalet då slutar
-      gälla. Det gäller hela tiden som 20-åring.
+      En ung person i familjehem har blivit myndig, och någon tror att texten då slutar
+      gälla. Den gäller hela tiden som 20-åring.
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är bosatt i Sverige
       Och att barnet är <ålder> år
@@ -393,7 +393,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
     @S-169 @VG-1.4 @VG-3.4.3 @VG-4.3
     Scenariomall: Den som har rätt till insatsen räknas in även utan uppehållstillstånd
       Ett barn har just kommit till Sverige eller lever här utan papper. Lagen ger barnet
-      insatsen, och då gör avtalet ingen skillnad.
+      insatsen, och då gör texten ingen skillnad.
       Givet att hemkommunen ligger i Västra Götaland
       Och att <barnet>
       Och att barnet har rätt till insatsen enligt lag och anvisningar
@@ -414,7 +414,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
     @S-170 @VG-1.4 @VG-3.4.3 @VG-4.3
     Scenariomall: Utan rätt till insatsen gäller reglerna inte för asylsökande och papperslösa
-      Lag och anvisningar ger inte barnet den här insatsen. Då sträcker sig avtalet inte
+      Lag och anvisningar ger inte barnet den här insatsen. Då sträcker sig texten inte
       längre än de gör.
       Givet att hemkommunen ligger i Västra Götaland
       Och att <barnet>

@@ -26,7 +26,7 @@ Egenskap: Information och ansvar förs över när barnet placeras
       Och det står i klausul 3.4.1
 
     @S-225 @VG-3.4.1
-    Scenariomall: En placerande kommun i ett annat län tilltalas men binds inte
+    Scenariomall: Texten vänder sig till en placerande kommun i ett annat län men binder den inte
       Barnet kommer utifrån till ett familjehem i Västra Götaland. Texten talar till
       socialtjänsten där hemma, som aldrig har skrivit under.
       Givet att barnet är 7 år

@@ -69,7 +69,7 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
     @S-269 @VG-3.3.2
     Scenariomall: Vid oro får socialtjänsten ta kontakter utan samtycke
       Föräldrarna säger nej till att skolan kontaktas. Finns det oro för barnet får utredaren
-      höra av sig ändå. Att oron krävs här men inte i 2.2.4 tar guiden upp som en läsning.
+      höra av sig ändå. Att oron krävs här men inte i klausul 2.2.4 tar guiden upp som en läsning.
       Givet att <utredningen>
       Och att det finns oro för barnets situation
       När överenskommelsen i Västra Götaland tillämpas
@@ -205,7 +205,7 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
 
     @S-277 @VG-3.2 @VG-3
     Scenariomall: Är barnet inte placerat gäller inga regler om kontaktuppgifter eller skolan
-      Familjen får stöd hemma. Reglerna i avsnittet är skrivna för placerade barn.
+      Familjen får stöd hemma. Reglerna här är skrivna för placerade barn.
       Givet att barnet inte är placerat
       När överenskommelsen i Västra Götaland tillämpas
       Så gäller här ingen regel om att <sak>

@@ -87,7 +87,7 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
       Och det står i klausul 1.1.3
 
     @S-254 @VG-1.1.3 @VG-2.2
-    Scenario: Behövs bara den ena gäller inte lagens skyldighet, men väl det som 2.2 säger
+    Scenario: Behövs bara den ena gäller inte lagens skyldighet, men väl det som klausul 2.2 säger
       Bara kommunens insatser behövs. Verksamheterna ska ändå samarbeta när de möter barnet.
       Givet att barnet är 15 år
       Och att barnet inte behöver insatser från både kommun och region
@@ -157,7 +157,7 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
         | barnet inte är placerat | hälsoundersökningen behövs | gäller här ingen regel om att lämna underrättelse om placeringen |
 
     @S-314 @VG-1.1.3
-    Scenario: Underrättelsen går till regionen, och guiden redovisar vad som ska vara onödigt
+    Scenario: Underrättelsen går till regionen, och guiden visar vad som ska vara onödigt
       Meningen säger inte om det är underrättelsen eller undersökningen som ska vara onödig.
       Givet att placeringen är akut
       Och att barnet är 15 år

@@ -225,7 +225,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
 
     @S-311 @VG-4.4 @VG-1.6
     Scenario: Den årliga uppföljningen och den efter första året gäller tillsammans
-      Avsnitt 1.6 kräver en uppföljning, 4.4 en om året. Guiden läser den första årliga som
+      Klausul 1.6 kräver en uppföljning, klausul 4.4 en om året. Guiden läser den första årliga som
       båda. Vem som gör den står ingenstans.
       När överenskommelsen i Västra Götaland tillämpas den 1 februari 2022
       Så säger klausul 4.4 att överenskommelsen ska följas upp, men inte av vem
@@ -314,7 +314,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
         | 21    |
 
     @S-278 @VG-3.2
-    Scenariomall: En socialtjänst i ett annat län är tilltalad men inte bunden av reglerna om kontaktuppgifter
+    Scenariomall: Reglerna om kontaktuppgifter vänder sig även till en socialtjänst i ett annat län men binder den inte
       Barnet placeras i Västra Götaland av en kommun som inte är part.
       Givet att barnet är bosatt i Sverige
       Och att barnet är 12 år

@@ -50,7 +50,7 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
 
     @S-132 @VG-4.3
     Scenario: Som sista steg hanteras tvisten enligt områdets egna rutiner
-      Inte heller de högre cheferna har enats. Avtalet säger inte vem som tar över. Det
+      Inte heller de högre cheferna har enats. Texten säger inte vem som tar över. Den
       lämnar frågan till de rutiner som varje område har bestämt.
       Givet att verksamheter i kommun och region tvistar
       Och att 2 steg i tvistetrappan har prövats utan lösning

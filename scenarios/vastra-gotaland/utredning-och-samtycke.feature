@@ -437,7 +437,7 @@ Egenskap: Utredning och samtycke
 
     @S-371 @VG-2.2.4
     Scenario: Dagen före 18-årsdagen lyssnar vårdnadshavaren allt mer på barnet
-      Texten säger ingen ålder. Guiden läser in gränsen och redovisar det.
+      Texten säger ingen ålder. Guiden läser in gränsen och visar det.
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är 17 år
       När överenskommelsen i Västra Götaland tillämpas
