@@ -21,7 +21,7 @@ from samverkan.sentences.needs import Need
 from samverkan.sentences.reading import Meaning, Vocabulary, read_text
 from samverkan.words.say import Say
 
-SPAN = re.compile(r'\[(?P<words>(?:[^][]|\[[^][]*\])*)\]\{holds="(?P<names>[^"]*)"\}')
+SPAN = re.compile(r'(?<!`)\[(?P<words>(?:[^][]|\[[^][]*\])*)\]\{holds="(?P<names>[^"]*)"\}')
 CONCEPT = re.compile(r"\{concept\}`([\w-]+)`")
 # What a short answer may leave out, whole; the last two only of a rule with a force of its own,
 # and never when the words speak of money, or of time, at all.
@@ -35,8 +35,9 @@ SPOKEN = {
 
 @dataclass(frozen=True)
 class Bound:
-    """Words on a page, and the addresses of what they say."""
+    """Words on a page, what stands before them in their sentence, and the addresses of what they say."""
 
+    before: str
     words: str
     names: tuple[str, ...]
 
@@ -44,7 +45,8 @@ class Bound:
 def spans(text: str) -> Iterator[Bound]:
     """The bound words of a text."""
     for match in SPAN.finditer(text):
-        yield Bound(match["words"], tuple(match["names"].split()))
+        before = re.split(r"[.!?:] ", text[: match.start()])[-1]
+        yield Bound(before, match["words"], tuple(match["names"].split()))
 
 
 @lru_cache(maxsize=2)
@@ -90,6 +92,10 @@ def _told(
         hint = nearest(unknown[0], every)
         yield f"'{short(bound.words)}' is bound to the unknown rule '{unknown[0]}'{hint}"
         return
+    for text in guide.settled:  # "In Stockholm" before a rule of another text
+        place = text.agreement.short[vocabulary.language]
+        if place in bound.before and text not in map(guide.text_of, bound.names):
+            yield f"'{short(bound.words)}' is said of {place}, but bound to '{bound.names[0]}'"
     held = together([every[name] for name in bound.names])
     reading = read_text(vocabulary, plain(guide, bound.words, vocabulary.language))
     for _, words in told(guide, faults(Account(guide, held, reading)), reading, lambda _: 0):

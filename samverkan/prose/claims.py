@@ -21,7 +21,10 @@ from samverkan.model.records import Language
 from samverkan.prose.bound import CONCEPT, SPAN
 from samverkan.words.say import Say
 
-HELD, CODE = "∎", "⌨"  # in the place of what the model says, and of code
+# What stands in the place of what the model says: a rule or clause, a cell, bound words; of code;
+# and before the words of a link.
+HELD, CELL, BOUND, CODE, TO = "∎", "◆", "◇", "⌨", "›"
+POINTS = f"[{HELD}{CELL}{BOUND}{TO}]"
 ROLE = re.compile(r"\{[\w-]+\}`[^`]*`")
 LINK = re.compile(r"\[([^][]*)\](?:\([^)]*\)|\{[^}]*\})|\{\w+\}|<[^<>\s]+>")
 SENTENCE = re.compile(r"(?<=[.!?])\s+")
@@ -69,7 +72,8 @@ class Claims:
         about += [] if CODE in plain or self.words["guide"].search(plain) else ["weak", "absolute"]
         for sentence in SENTENCE.split(plain):
             if not self._claims_nothing(sentence, points):
-                yield from islice(self._claims(sentence, about), 1)
+                reads = ["reads"] if self._opens("reads", sentence) else []
+                yield from islice(self._claims(sentence, [*about, *reads]), 1)
 
     def _claims(self, sentence: str, about: list[str]) -> Iterator[tuple[str, str]]:
         """What makes a sentence a claim: a head in it, or that it is a whole one of the domain."""
@@ -83,16 +87,24 @@ class Claims:
             yield from self._head(named, about, kinds)
         yield from self._head(last, about, self.heads)
         yield from self._head(sentence, about, strong)
-        if not labels and re.search(r"[.!]$", sentence):
+        if BOUND in sentence and (no := self.words["denies"].search(sentence)):
+            yield "negation", f"{no.group()} … {BOUND}"
+        told = re.search(r"[.!]$", sentence) and BOUND not in sentence
+        if told and (not labels or self._cell(labels[-1], last)):
             of = (m for name in about if (m := self.words[name].search(sentence)))
             yield from (("statement", m.group()) for m in of)
 
+    def _cell(self, label: str, said: str) -> bool:
+        """Whether a label gives an answer by hand: "Who: the region"."""
+        return bool(self.words["cells"].fullmatch(label) and not re.search(POINTS, said))
+
     def plain(self, text: str) -> str:
         """A passage as it is read, with a sign where the model speaks."""
-        text = SPAN.sub(HELD, text)
+        text = SPAN.sub(BOUND, text)
         text = CONCEPT.sub(lambda m: self._concept(m[1]), text)
-        text = re.sub(r"`[^`]*`", CODE, ROLE.sub(HELD, text))
-        text = LINK.sub(lambda m: m[1] or "", text)
+        text = ROLE.sub(lambda m: CELL if m[0].startswith("{fact}") else HELD, text)
+        text = LINK.sub(lambda m: (TO if "](" in m[0] else "") + (m[1] or ""), text)
+        text = re.sub(r"`[^`]*`", CODE, text)
         return " ".join(text.replace("*", "").split())
 
     def _concept(self, name: str) -> str:
@@ -110,21 +122,39 @@ class Claims:
 
     def _claims_nothing(self, sentence: str, points: bool) -> bool:
         """Whether a sentence asks, warns of a mistake beside what is right, or tells of the guide."""
+        if sentence.endswith("?"):
+            return not self._opens("leading", sentence)
         shown, _, rest = sentence.partition(": ")
-        warns = points and self._opens("mistake", sentence)
-        return sentence.endswith("?") or (not self._says(rest) and (warns or self._tells(shown)))
+        act = self.words["clause"].split(shown.partition(" ")[2])[0]
+        warns = points and self._opens("mistake", sentence) and not self._finds("because", shown)
+        warns = warns and not self._finds("main", act)
+        return not self._says(rest) and (warns or self._tells(shown, sentence))
+
+    def _finds(self, name: str, sentence: str) -> bool:
+        return bool(self.words[name].search(sentence))
 
     def _opens(self, name: str, sentence: str) -> bool:
-        return bool(self.words[name].match(sentence.lstrip('”“"( ')))
+        return bool(self.words[name].match(sentence.lstrip('”“"( ›')))
 
     def _says(self, words: str) -> bool:
         return any(pattern.search(words) for pattern in self.heads.values())
 
-    def _tells(self, sentence: str) -> bool:
+    def _tells(self, shown: str, sentence: str) -> bool:
         """Whether a sentence is about the guide, or where to look, and goes on to nothing else."""
-        opens = self._opens("opens", sentence) or self._opens("read", sentence)
-        added = re.split(r"[;–]|, (?=\w)", sentence)[1:]
-        return opens and not self.words["that"].search(sentence) and not any(map(self._adds, added))
+        points = re.search(POINTS, sentence)
+        title = not re.search(r"[.!]$", sentence)
+        asks = self._opens("shows", shown) and not self._strong(shown)
+        opens = (
+            (self._opens("opens", shown) and not self._opens("reads", shown))
+            or (points and self._opens("read", shown))
+            or (title and self._opens("titles", shown))
+            or ((points or title) and asks)
+        )
+        added = re.split(r"[;–]|, (?=\w)", shown)[1:]
+        return bool(opens) and not self._finds("that", shown) and not any(map(self._adds, added))
+
+    def _strong(self, shown: str) -> bool:
+        return any(self.heads[kind].search(shown) for kind in words()["strong"])
 
     def _adds(self, part: str) -> bool:
         """Whether a part of a sentence goes on to say something else: "and the region pays"."""

@@ -392,6 +392,18 @@ PROSE = [
         "lint", ("typed by hand: a claim bound to no rule (act), 'Socialtjänsten … kallar'",),
     ),
     Fault(
+        "claim-without-force-by-hand", "editor", "docs/roller/vard.md", "Läs [När ni är oense]", "Notan går till hemkommunen. Läs [När ni är oense]",
+        "lint", ("typed by hand: a claim bound to no rule (act), 'hemkommunen … går'",),
+    ),
+    Fault(
+        "claim-by-hand-in-english", "translator", f"{PAGES}/roller/vard.po", "Read [When you disagree]", "The school may stay away. Read [When you disagree]",
+        "lint", ("typed by hand: a claim bound to no rule (force), 'school … may'",), (f"{PAGES}/roller/vard.po", "Läs [När ni är oense]"),
+    ),
+    Fault(
+        "bound-words-lose-their-condition", "editor", "docs/amnen/halsoundersokning.md", " om den inte är *uppenbart* onödig]", "]",
+        "check", ("(sv) the sentence does not say condition",),
+    ),
+    Fault(
         "clause-cited-without-its-rules", "editor", "docs/roller/vard.md", "Läs [När ni är oense]", "Se {clause}`VG-1.6`. Läs [När ni är oense]",
         "lint", ("cites VG-1.6, but the page shows none of its rules",),
     ),
