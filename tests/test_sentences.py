@@ -1,15 +1,20 @@
 """The accounting: a sentence says what its rules say, no more and no less, in both languages."""
 
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from samverkan.data.load import load
 from samverkan.model.guide import Guide
-from samverkan.model.records import Language
+from samverkan.model.records import Deadline, Language, Parties, Span
+from samverkan.proof.mutants.run import Report
+from samverkan.prose.bound import together
 from samverkan.sentences.account import Account, faults, said
 from samverkan.sentences.check import told as mend
-from samverkan.sentences.mutations import mutations
+from samverkan.sentences.mutations import Mutation, mutations
+from samverkan.sentences.proof import Unnoticed
 from samverkan.sentences.reading import Vocabulary, read_text
 
 WHOLE = Path(__file__).parent / "whole"
@@ -28,10 +33,14 @@ def guide() -> Guide:
     return load(WHOLE)
 
 
-def told(guide: Guide, language: Language, statement: str, sentence: str) -> list[str]:
-    """The faults of a sentence, as they are told."""
+def told(
+    guide: Guide, language: Language, statement: str, sentence: str, **fields: Any
+) -> list[str]:
+    """The faults of a sentence, as they are told; its rules with some other fields."""
     reading = read_text(Vocabulary(guide, language), sentence)
     rules = said(guide, guide.text("GU"), "1", statement)
+    changed = [replace(p, rule=p.rule.model_copy(update=fields)) for p in rules.provisions]
+    rules = replace(rules, provisions=tuple(changed))
     found = mend(guide, faults(guide, rules, reading), reading, lambda _: 0)
     return [message for _, message in found]
 
@@ -119,6 +128,92 @@ def test_a_condition_is_held_with_its_negations_and_its_connectives(
     assert fault in " / ".join(told(guide, "sv", "lend", sentence))
 
 
+EITHER = Parties(names=["park-department", "region"], either=True)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "accepted"),
+    [
+        ("Parkavdelningen eller regionen ska laga gungan inom två veckor från felanmälan.", True),
+        ("Parkavdelningen och regionen ska laga gungan inom två veckor från felanmälan.", False),
+        # A list is no "or", and one sentence's is none of another's.
+        (
+            "Inom två veckor från felanmälan ska gungan lagas av:\n- parkavdelningen\n- regionen",
+            False,
+        ),
+        (
+            "Parkavdelningen och regionen ska laga gungan inom två veckor från felanmälan. "
+            "Parkavdelningen eller regionen ska laga gungan inom två veckor från felanmälan.",
+            False,
+        ),
+    ],
+)
+def test_alternatives_have_an_or_in_each_sentence(
+    guide: Guide, sentence: str, accepted: bool
+) -> None:
+    assert (told(guide, "sv", "mend", sentence, who=EITHER) == []) is accepted
+
+
+def test_an_or_is_known_by_the_words_that_it_stands_between(guide: Guide) -> None:
+    vocabulary = Vocabulary(guide, "sv")
+    sentence = vocabulary.stems_of("laga gungan eller rutschkanan och måla den")
+    assert vocabulary.stems_of("laga gungan eller rutschkanan") <= sentence
+    assert not vocabulary.stems_of("laga rutschkanan eller måla den") <= sentence
+
+
+SOON = Deadline(within=Span(weeks=2), from_="reported")
+TWO = "Parkavdelningen ska laga gungan senast två veckor från felanmälan och vid lagningen."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "one", "other", "accepted"),
+    [
+        (TWO, True, True, True),
+        (TWO, True, False, False),
+        (TWO, False, True, False),
+        (TWO.replace("senast ", ""), False, False, True),
+        (TWO.replace("och vid lagningen", "och före lagningen"), True, True, False),
+    ],
+)
+def test_each_of_several_deadlines_is_held_by_itself(
+    guide: Guide, sentence: str, one: bool, other: bool, accepted: bool
+) -> None:
+    limits = [SOON.model_copy(update={"latest": one}), Deadline(at="mended", latest=other)]
+    assert (told(guide, "sv", "mend", sentence, deadline=limits) == []) is accepted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "fault"),
+    [
+        # Near a field, but turning none.
+        (
+            "Parkavdelningen ska laga gungan, men inte nu, inom två veckor från felanmälan.",
+            "'inte'",
+        ),
+        (
+            "Parkavdelningen ska, utan dröjsmål, laga gungan inom två veckor från felanmälan.",
+            "utan",
+        ),
+        ("Parkavdelningen ska laga gungan inom två veckor från 2 felanmälan.", "'2'"),
+        ("Parkavdelningen ska laga gungan inom två veckor från felanmälan år 2026.", "'2026'"),
+        (
+            "Parkavdelningen ska laga gungan inom två veckor från felanmälan den 32 maj 2026.",
+            "'32'",
+        ),
+    ],
+)
+def test_each_negation_and_each_number_is_some_fields(
+    guide: Guide, sentence: str, fault: str
+) -> None:
+    assert fault in " / ".join(told(guide, "sv", "mend", sentence))
+
+
+def test_without_turns_only_what_follows(guide: Guide) -> None:
+    reading = read_text(Vocabulary(guide, "sv"), "De får utan avgift laga gungan.")
+    forces = {reading.meant(m) for m in reading.mentions if m.meaning[0] == "force"}
+    assert forces == {("force", "may")}
+
+
 @pytest.mark.parametrize("language", ["sv", "en"])
 @pytest.mark.parametrize(("statement", "sentences"), [("mend", MEND), ("lend", LEND)])
 def test_every_change_of_a_sentence_is_noticed(
@@ -130,3 +225,22 @@ def test_every_change_of_a_sentence_is_noticed(
     changed = [(c, read_text(reading.vocabulary, c.text)) for c in mutations(account)]
     assert len(changed) > 5
     assert [c.text for c, again in changed if not [*faults(guide, rules, again)]] == []
+
+
+def test_a_sentence_is_changed_in_every_way_that_is_named(guide: Guide) -> None:
+    sentence = (
+        "Parkavdelningen ska laga, inte måla:\n- gungan när det regnar eller\n- inom två veckor"
+    )
+    reading = read_text(Vocabulary(guide, "sv"), sentence)
+    rules = together([said(guide, guide.text("GU"), "1", name) for name in ("mend", "lend")])
+    kinds = {changed.kind for changed in mutations(Account(guide, rules, reading))}
+    assert kinds >= {
+        "another number", "another actor", "another force", "negation added", "negation dropped",
+        "fact dropped", "span dropped", "item dropped", "eller → och",
+    }  # fmt: skip
+
+
+def test_a_run_with_a_survivor_of_any_kind_is_not_whole() -> None:
+    changed = Unnoticed("gu/1/mend", "sv", Mutation("another force", "Gungan lagas."))
+    assert Report([], 1, [], 0.0).whole
+    assert not Report([], 1, [changed], 0.0).whole
