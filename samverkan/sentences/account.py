@@ -166,7 +166,7 @@ class Account:
             known |= {name for name in (limit.before, limit.at, limit.after, limit.from_) if name}
         for part in events:
             if part.before and part.before not in known:
-                yield Fault("condition", "", ("event", part.before), provision.address)
+                yield Fault("condition", "presumed", ("event", part.before), provision.address)
 
     def _twice(self, rule: Rule) -> Iterator[Fault]:
         """Of whom two fields speak, but not of the same in all: said once for each of them."""
@@ -174,7 +174,7 @@ class Account:
         for one, other in combinations(fields, 2):
             for name in one & other if one != other else ():
                 if len(self.reading.by_meaning.get(("actor", name), ())) < 2:
-                    yield Fault("pays", "", ("actor", name))
+                    yield Fault("who", "twice", ("actor", name))
 
     def _subjects(self) -> Iterator[Fault]:
         """Whoever stands before a force, or after the word for a recipient, does it or gets it."""
@@ -189,7 +189,7 @@ class Account:
             sent = before.endswith(tuple(words.partition("{to}")[0] or "-" for words in to))
             acting = mention.last + 1 in forces and self._plain(mention.last)
             if rules and (acting or sent) and mention.meaning[1] not in named:
-                yield Fault("words", reading.words(mention), mention.meaning)
+                yield Fault("who", "acts", mention.meaning)
 
     def _plain(self, at: int) -> bool:
         """Whether no comma and no "who" stands between a word and the next."""

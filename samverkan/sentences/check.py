@@ -19,6 +19,9 @@ TOLD = {
     "or": "'{named}' and what is named beside it are alternatives: say 'or'",
     "and": "'{named}' and what is named beside it hold together: no 'or' between them",
     "both": "'{named}' is both the one who acts and the one to whom it is done",
+    "acts": "'{named}' does it, or gets it, by the sentence, but is in neither 'who' nor 'to'",
+    "presumed": "what has not happened before '{named}' tells that this has: say so in 'when'",
+    "twice": "two fields name '{named}', but not the same beside it: name it once for each",
     "pronoun": "a pronoun stands for the actor of '{named}', but the rule has no 'who'",
     "again": "takes up a condition for '{named}', but the rule has no 'when'",
     "together": "says '{named}' in one sentence with another rule, but they differ in '{field}': "

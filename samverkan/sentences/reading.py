@@ -87,7 +87,7 @@ class Vocabulary:
         self.ors = self._stems(carriers()["or"][language])
         self.loose = self._stems(carriers()["weak-order"][language])
         self.spans = self._span_pattern()
-        self.steps = re.compile(rf"\b{carriers()['step'][language]}\s+(\d+)", re.IGNORECASE)
+        self.steps = re.compile(rf"\b{carriers()['step'][language][0]}\s+(\d+)", re.IGNORECASE)
         self.by_first: dict[str, list[tuple[tuple[str, ...], list[str], Meaning]]] = {}
         self.raw: list[tuple[re.Pattern[str], Meaning]] = []
         rights = self._stems(carriers()["force"]["has-right"][language])
