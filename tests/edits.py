@@ -9,7 +9,8 @@ import textwrap
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from samverkan.changes.alignment import Alignment, Passage, Section
+from samverkan.changes.align import Alignment
+from samverkan.changes.align.passages import Passage, Section
 from samverkan.originals.account import Source, squeeze
 
 END = re.compile(r"[.!?)”\"]*")

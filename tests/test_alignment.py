@@ -12,12 +12,12 @@ from itertools import pairwise
 import pytest
 from copies import ROOT
 
-from samverkan.changes.alignment import Alignment, align, heaviest_increasing
-from samverkan.changes.likeness import Likeness
-from samverkan.changes.noise import patterns
+from samverkan.changes.align import Alignment, align, heaviest_increasing
+from samverkan.changes.align.noise import patterns
+from samverkan.changes.align.passages import Section
+from samverkan.changes.align.rewording import dice, within
+from samverkan.changes.align.sentences import LIKELY, NONE, SURE, begins, cut
 from samverkan.changes.revise import outlined
-from samverkan.changes.sentences import LIKELY, NONE, SURE, begins, cut
-from samverkan.changes.verbatim import Section
 from samverkan.data import project as located
 from samverkan.data.load import load
 from samverkan.originals.account import Source, normalise, read
@@ -186,11 +186,11 @@ def test_where_a_sentence_begins(text: str, sureness: int) -> None:
     assert begins(source, len(source.letters) - 4) == sureness
 
 
-def test_rare_words_count_for_more_than_what_every_sentence_says() -> None:
-    like = Likeness(["barnetskafåvård", "barnetskafåmat", "barnetskafåklarinett"])
-    assert like.dice("barnetskafåklarinett", "barnetskafåvård") < 0.5
-    assert like.dice("klarinettskabarnetfå", "barnetskafåklarinett") > 0.6
-    assert like.dice("mat", "mat") == like.within("mat", "barnetskafåmat") == 1
+def test_what_is_alike_shares_most_of_its_letters() -> None:
+    assert dice("barnetskafåvård", "barnetskafåvård") == 1
+    assert dice("klarinettskabarnetfå", "barnetskafåklarinett") > 0.6
+    assert dice("barnetskafåklarinett", "hundenmåstehakoppel") < 0.1
+    assert within("mat", "barnetskafåmat") == 1
 
 
 def test_what_moved_is_the_lightest_explanation() -> None:

@@ -11,9 +11,9 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from samverkan.changes.alignment import Alignment, SectionChange
-from samverkan.changes.sentences import Span
-from samverkan.changes.verbatim import Passage
+from samverkan.changes.align import Alignment, SectionChange
+from samverkan.changes.align.passages import Passage
+from samverkan.changes.align.sentences import Span
 from samverkan.data.kinds import modeline
 from samverkan.files import yamlfile
 from samverkan.files.errors import Problem, Problems

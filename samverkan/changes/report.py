@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from samverkan.changes.alignment import CITED, Alignment, Change
+from samverkan.changes.align import CITED, Alignment, TextChange
 from samverkan.changes.draft import Draft
 from samverkan.changes.impact import Bearings, Impact
 from samverkan.changes.sheet import Item, Sheet, plain
@@ -106,7 +106,7 @@ class Report:
             if not lines:
                 yield WORDS.say(self.language, "rests.nothing")
 
-    def _named(self, change: Change) -> str:
+    def _named(self, change: TextChange) -> str:
         """The ids of what has changed, and the new ones where they are others."""
         ids = [p.id for p in change.old]
         now = [self.draft.places[name] for name in ids if name in self.draft.places]

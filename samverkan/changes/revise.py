@@ -14,12 +14,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from samverkan.changes.alignment import Alignment, align
+from samverkan.changes.align import Alignment, align
+from samverkan.changes.align.noise import patterns
+from samverkan.changes.align.passages import Passage, Section
 from samverkan.changes.draft import Draft, Drafter
 from samverkan.changes.impact import Bearings
-from samverkan.changes.noise import patterns
 from samverkan.changes.report import Report
-from samverkan.changes.verbatim import Passage, Section
 from samverkan.files.errors import Problem, Problems, nearest, relative
 from samverkan.files.text import unportable
 from samverkan.model.guide import Guide, Text

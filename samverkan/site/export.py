@@ -14,7 +14,7 @@ from samverkan.model.validity import status
 from samverkan.words.say import Say
 from steps.results import Result
 
-# Raised when a key is lost or changes its contents, not when one is added (samverkan.data.schemas).
+# Raised when a key is lost or changes its contents, not when one is added (samverkan.site.schemas).
 FORMAT = 2
 
 

@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from itertools import pairwise
 
-from samverkan.changes.headings import NUMBERED
+from samverkan.changes.align.headings import NUMBERED
 from samverkan.originals.account import normalise, squeeze
 
 LINK = r"https?://\S+"
