@@ -23,6 +23,14 @@ Source = Literal["page", "scenario", "data", "step"]
 
 COMMENT = re.compile(r"^\s*[%#]\s*typed:\s*(?P<reason>\S.*)$")
 FENCE = re.compile(r"^(?P<fence>`{3,}|:{3,})(?P<name>\{[\w-]+\})?")
+# Directives that hold prose: their titles and contents are read as the page's own.
+PROSE = frozenset(
+    f"{{{name}}}"
+    for name in (
+        "admonition", "attention", "card", "caution", "danger", "dropdown", "epigraph", "error",
+        "grid-item-card", "hint", "important", "note", "seealso", "tab-item", "tip", "warning",
+    )
+)  # fmt: skip
 # What begins a passage of its own in a page: a heading, an item, a definition.
 BEGINS = re.compile(r"^\s*(?:#{1,6}|[-*]|\d+\.|:)\s+")
 # A line of a scenario that is not its description.
@@ -87,7 +95,7 @@ def passages(root: Path, files: Files) -> Iterator[Passage]:
     """
     swedish = [*pages(root), *descriptions(root)]
     yield from swedish
-    said = {passage.words: passage for passage in swedish}
+    said = {words: passage for passage in swedish for words in _messages(passage.words)}
     for pair in catalogues(root):
         original = said.get(" ".join(pair.swedish.split()))
         if original or pair.source == "page":  # of a scenario, its names are tested by its steps
@@ -95,6 +103,11 @@ def passages(root: Path, files: Files) -> Iterator[Passage]:
             yield Passage(pair.source, pair.path, pair.line, "en", words, marker)
     for file in files.values():
         yield from free_texts(file, root)
+
+
+def _messages(words: str) -> list[str]:
+    """What is translated of a passage by itself: a table's cells."""
+    return [cell.strip() for cell in words.split("|")] if words.startswith("|") else [words]
 
 
 def written_pages(root: Path) -> Iterator[Path]:
@@ -126,18 +139,23 @@ def descriptions(root: Path) -> Iterator[Passage]:
 
 def _prose(text: str) -> Iterator[tuple[int, str]]:
     """The lines of a page, empty where directives, their options and their data stand."""
-    inside = ""
+    inside, opened = "", ""
     for line, words in enumerate(text.splitlines(), 1):
         fence = FENCE.match(words)
+        prose = fence and fence["name"] in PROSE
         if inside:
             inside = "" if words.strip() == inside else inside
             yield line, ""
-        elif fence and fence["fence"].startswith("`"):
+        elif opened and words.strip() == opened:
+            opened = ""
+            yield line, ""
+        elif fence and fence["fence"].startswith("`") and not prose:
             inside = fence["fence"]
             yield line, ""
         elif fence or re.match(r"^:[\w-]+:( |$)", words):
-            card = fence and fence["name"] == "{grid-item-card}"
-            yield line, words.partition("}")[2] if card else ""
+            opened = fence["fence"] if fence and prose else opened
+            title = words.partition("}")[2].strip() if prose else ""
+            yield line, title and f"# {title}"
         else:
             yield line, words
 
@@ -146,13 +164,14 @@ def _blocks(
     lines: Iterable[tuple[int, str]], path: str
 ) -> Iterator[tuple[int, str, Marker | None]]:
     """Paragraphs and items: (line, words on one line, the marker above)."""
-    first, words = 0, ""
+    first, words, headed = 0, "", False
     marker: Marker | None = None
     for line, said in [*lines, (0, "")]:
         comment, begins = COMMENT.match(said), BEGINS.match(said)
-        if words and (comment or begins or not said.strip()):
+        if words and (comment or begins or headed or not said.strip()):
             yield first, " ".join(words.split()), marker
             words, marker = "", None
+        headed = said.startswith("#")
         if comment:
             marker = Marker(path, line, comment["reason"])
         elif said.strip():
