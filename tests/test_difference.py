@@ -112,7 +112,6 @@ PLANTED = [
     Planted("3.4.3.1", lambda data: data["statements"]["statement"]["rule"]["content"].pop(), "content", "3.4.3.1/statement"),
     Planted("1.1.3", rule("duty-to-cooperate", variant=None), "act", "1.1.3/duty-to-cooperate"),
     Planted("2.2.4", rule("form-of-consent.in-writing", uses=["sip-guideline"]), "document", "2.2.4/form-of-consent.in-writing"),
-    Planted("4.1", rule("joint-training", detail=OTHER_WORDS), "meaning", "4.1/joint-training"),
     Planted("1.5", rule("regulates-authorities-not-organisation", qualifiers=None), "meaning", "1.5/regulates-authorities-not-organisation"),
     Planted("1.3", statement("parties")(lambda said: said.update(definition=OTHER_WORDS)), "meaning", "1.3/parties"),
     Planted("4.3", ladder("settle-locally", effect="reports"), "ladder", "4.3/settle-locally"),

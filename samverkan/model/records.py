@@ -356,7 +356,6 @@ class Rule(Model):
     delegates: dict[Aspect, DocumentRef] = {}
     step: Step | None = None
     meanwhile: str | None = None
-    detail: Text | None = None
 
     def fills(self, aspect: Aspect) -> bool:
         """Whether it answers an aspect of its act."""

@@ -186,8 +186,6 @@ class DutiesDirective(SituationDirective):
         if provision.rule.consent:
             words = self.site.say.parties(provision.rule.consent)
             found.append(paragraph(f"{self.site.say.aspect('consent')}: {words}.", "sg-meta"))
-        if provision.rule.detail:
-            found.append(paragraph(provision.rule.detail[language], "sg-meta"))
         if provision.rule.content:
             items = (capital(text[language]) for text in provision.rule.content)
             found.append(bullets(*map(paragraph, items)))

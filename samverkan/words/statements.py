@@ -12,11 +12,9 @@ from samverkan.words.say import Say
 def said(say: Say, text: Text, number: str, name: str) -> list[str]:
     """Everything that a reader is told by a statement: rules, contents, words and readings."""
     statement = text.clauses[number].statements[name]
-    found = [statement.says[say.language]] if statement.says else []
-    for provision in text.provisions if not statement.says else ():
-        if (provision.clause, provision.statement_id) == (number, name):
-            found.append(say.sentence(provision))
-            found += [f"– {content[say.language]}" for content in provision.rule.content]
+    own_rules = (p for p in text.provisions if (p.clause, p.statement_id) == (number, name))
+    says = statement.says
+    found = [says[say.language]] if says else [say.sentence(rule) for rule in own_rules]
     found += [r.sv if say.language == "sv" else r.en for r in statement.interpretation]
     return [words for words in (own(say, text, statement), *found) if words]
 

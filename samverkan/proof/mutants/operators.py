@@ -1,6 +1,6 @@
 """The mutants of the rules: every field that carries meaning, changed in every way that counts.
 
-Not mutated: free text (`detail`, the words of a reading), which no scenario can judge, and the
+Not mutated: free text (the words of a reading), which no scenario can judge, and the
 absence of a relation, which the loader's check of undeclared answers judges.
 """
 
