@@ -150,12 +150,20 @@ class Revision:
         assert {s.new for s in found.sections if s.kind == "new"} == self.added
 
 
+Edit = Callable[[Revision], None]
+
+
 def lower(words: str) -> str:
     return words[0].lower() + words[1:]
 
 
 def sentences(words: str) -> list[str]:
     return re.split(r"(?<=[.!?]) (?=[A-ZÅÄÖ])", words)
+
+
+def two(words: str) -> bool:
+    """Two sentences, long enough to be known again."""
+    return len(sentences(words)) == 2 and all(len(squeeze(p)) >= 20 for p in sentences(words))
 
 
 def single(words: str) -> bool:
@@ -217,46 +225,37 @@ def retitle_a_clause(r: Revision) -> None:
 # --- words --------------------------------------------------------------------------------
 
 
-def reword_a_sentence(r: Revision) -> None:
-    """A phrase in the midst of a sentence."""
-    passage = r.one(single)
-    words = r.words(passage).split()
-    words[len(words) // 2 : len(words) // 2] = ["så", "långt", "det", "går"]
-    r.rewrite(passage, " ".join(words), "reworded")
+def reword(name: str, fits: Callable[[str], object], change: Callable[[str], str]) -> Edit:
+    """An edit of the words of one sentence that fits it."""
+
+    def edit(r: Revision) -> None:
+        passage = r.one(fits)
+        r.rewrite(passage, change(r.words(passage)), "reworded")
+
+    edit.__name__ = name
+    return edit
 
 
-def change_a_number(r: Revision) -> None:
-    """Three weeks become four."""
-    passage = r.one(NUMBER.search)
-    words = NUMBER.sub(lambda m: f"{int(m[1]) + 1} ", r.words(passage), count=1)
-    r.rewrite(passage, words, "reworded")
+def in_the_midst(words: str, *added: str) -> str:
+    parts = words.split()
+    middle = len(parts) // 2
+    return " ".join([*parts[:middle], *added, *parts[middle:]])
 
 
-def change_the_actor(r: Revision) -> None:
-    """Another is to do it."""
-    named = re.compile(r"\b(" + "|".join(ACTORS) + r")\b")
-    passage = r.one(named.search)
-    r.rewrite(passage, named.sub(lambda m: ACTORS[m[1]], r.words(passage), count=1), "reworded")
+def two_thirds(words: str) -> str:
+    parts = words.split()
+    return " ".join(parts[: len(parts) * 2 // 3]).rstrip(",") + "."
 
 
-def change_the_force(r: Revision) -> None:
-    """A duty becomes a recommendation."""
-    passage = r.one(lambda words: " ska " in words)
-    r.rewrite(passage, r.words(passage).replace(" ska ", " bör ", 1), "reworded")
-
-
-def add_a_condition(r: Revision) -> None:
-    """A sentence goes on where it used to end."""
-    passage = r.one(single)
-    words = r.words(passage).rstrip(".") + ", om det inte är onödigt."
-    r.rewrite(passage, words, "reworded")
-
-
-def shorten_a_sentence(r: Revision) -> None:
-    """The end of a long sentence is gone."""
-    passage = r.one(lambda words: single(words) and len(words.split()) >= 12)
-    words = r.words(passage).split()
-    r.rewrite(passage, " ".join(words[: len(words) * 2 // 3]).rstrip(",") + ".", "reworded")
+NAMED = re.compile(r"\b(" + "|".join(ACTORS) + r")\b")
+REWORDED = [
+    reword("reword_a_sentence", single, lambda words: in_the_midst(words, "så", "långt", "det", "går")),
+    reword("change_a_number", NUMBER.search, lambda words: NUMBER.sub(lambda m: f"{int(m[1]) + 1} ", words, count=1)),
+    reword("change_the_actor", NAMED.search, lambda words: NAMED.sub(lambda m: ACTORS[m[1]], words, count=1)),
+    reword("change_the_force", lambda words: " ska " in words, lambda words: words.replace(" ska ", " bör ", 1)),
+    reword("add_a_condition", single, lambda words: words.rstrip(".") + ", om det inte är onödigt."),
+    reword("shorten_a_sentence", lambda words: single(words) and len(words.split()) >= 12, two_thirds),
+]  # fmt: skip
 
 
 # --- moved, merged, split -----------------------------------------------------------------
@@ -312,11 +311,7 @@ def split_a_sentence(r: Revision) -> None:
 def part_a_statement(r: Revision) -> None:
     """Of a statement's two sentences, the second goes to another clause."""
 
-    def two(words: str) -> bool:
-        parts = sentences(words)
-        return len(parts) == 2 and all(single(p) and len(squeeze(p)) >= 20 for p in parts)
-
-    passage = r.one(two)
+    passage = r.one(lambda words: two(words) and all(map(single, sentences(words))))
     stays, goes = sentences(r.words(passage))
     r.rewrite(passage, stays, "split")
     r.insert_after(r.other_clause(passage), goes)
@@ -355,10 +350,6 @@ def add_a_sentence(r: Revision) -> None:
 
 def add_a_sentence_inside_a_statement(r: Revision) -> None:
     """A sentence between the two sentences of one statement."""
-
-    def two(words: str) -> bool:
-        return len(sentences(words)) == 2 and all(len(squeeze(p)) >= 20 for p in sentences(words))
-
     passage = r.one(two)
     one, other = sentences(r.words(passage))
     r.rewrite(passage, f"{one} {r.sentence()} {other}", "unchanged")
@@ -405,21 +396,18 @@ def print_page_headers(r: Revision) -> None:
 
 
 def put_soft_hyphens(r: Revision) -> None:
-    """Soft hyphens in every long word."""
     r.layout.append(lambda raw: re.sub(r"\b([a-zåäö]{6})(?=[a-zåäö]{4})", "\\1\u00ad", raw))
 
 
 def double_the_spaces(r: Revision) -> None:
-    """Two spaces where there was one."""
     r.layout.append(lambda raw: re.sub(r"(?<=[a-zåäö]) (?=[a-zåäö])", "  ", raw))
 
 
 def print_link_targets(r: Revision) -> None:
     """The target of a link in the midst of a sentence."""
     passage = r.one(single)
-    words = r.words(passage).split()
-    words.insert(len(words) // 2, "https://exempel.example/vag/till?sida=4#del")
-    r.operations.append((*r.place(passage), " ".join(words)))
+    words = in_the_midst(r.words(passage), "https://exempel.example/vag/till?sida=4#del")
+    r.operations.append((*r.place(passage), words))
 
 
 def print_a_contents_list(r: Revision) -> None:
@@ -429,30 +417,13 @@ def print_a_contents_list(r: Revision) -> None:
     r.layout.append(lambda raw: f"Ett omslag\n\nInnehåll\n{dotted}\n{raw}")
 
 
-EDITS: list[Callable[[Revision], None]] = [
-    delete_a_clause,
-    renumber_a_clause,
-    renumber_the_last_chapters,
-    change_a_number,
-    part_a_statement,
-    add_a_sentence_inside_a_statement,
-    move_within_its_clause,
-    merge_two_sentences,
-    split_a_sentence,
-    shorten_a_sentence,
-    move_and_reword,
-    change_the_actor,
-    change_the_force,
-    reword_a_sentence,
-    add_a_condition,
-    add_a_sentence,
-    move_to_another_clause,
-    delete_a_statement,
-    retitle_a_clause,
-    add_a_clause,
-    print_link_targets,
-    wrap_the_lines_anew,
-    put_soft_hyphens,
-    double_the_spaces,
+(REWORD, NUMBER_, ACTOR, FORCE, CONDITION, SHORTEN) = REWORDED
+# In this order all of them fit one text: what needs the rarest sentence comes first.
+EDITS: list[Edit] = [
+    delete_a_clause, renumber_a_clause, renumber_the_last_chapters, NUMBER_, part_a_statement,
+    add_a_sentence_inside_a_statement, move_within_its_clause, merge_two_sentences,
+    split_a_sentence, SHORTEN, move_and_reword, ACTOR, FORCE, REWORD, CONDITION, add_a_sentence,
+    move_to_another_clause, delete_a_statement, retitle_a_clause, add_a_clause,
+    print_link_targets, wrap_the_lines_anew, put_soft_hyphens, double_the_spaces,
     print_page_headers,
-]
+]  # fmt: skip

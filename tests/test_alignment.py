@@ -5,7 +5,6 @@ the same edits are made to them, at test time and in memory.
 """
 
 from collections import Counter
-from collections.abc import Callable
 from functools import cache
 from itertools import pairwise
 
@@ -24,11 +23,10 @@ from samverkan.originals.account import Source, normalise, read
 
 pytest.register_assert_rewrite("edits")
 import edits  # noqa: E402
-from edits import EDITS, Revision  # noqa: E402
+from edits import EDITS, Edit, Revision  # noqa: E402
 
 ORIGINALS = ROOT.parent / "shared" / "source"
 OWN = ROOT / "tests" / "revision"
-Edit = Callable[[Revision], None]
 TEXTS = {"OL": OWN / "source", **({"VG": ORIGINALS, "ST": ORIGINALS} if ORIGINALS.is_dir() else {})}
 SEEDS = range(2)
 
