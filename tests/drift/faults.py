@@ -401,7 +401,7 @@ PROSE = [
     ),
     Fault(
         "bound-words-lose-their-condition", "editor", "docs/amnen/halsoundersokning.md", " om den inte är *uppenbart* onödig]", "]",
-        "check", ("(sv) the sentence does not say condition",),
+        "check", ("(sv) condition says",),
     ),
     Fault(
         "clause-cited-without-its-rules", "editor", "docs/roller/vard.md", "Läs [När ni är oense]", "Se {clause}`VG-1.6`. Läs [När ni är oense]",
