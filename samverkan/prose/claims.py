@@ -69,7 +69,8 @@ class Claims:
         points, plain = bool(POINTER.search(text)), self.plain(text)
         about = ["domain"]
         about += ["pronouns"] if self.words["domain"].search(plain) else []
-        about += [] if CODE in plain or self.words["guide"].search(plain) else ["weak", "absolute"]
+        if not self._finds("guide", plain):
+            about += ["absolute"] if CODE in plain else ["weak", "absolute"]
         for sentence in SENTENCE.split(plain):
             if not self._claims_nothing(sentence, points):
                 reads = ["reads"] if self._opens("reads", sentence) else []
@@ -101,7 +102,7 @@ class Claims:
     def plain(self, text: str) -> str:
         """A passage as it is read, with a sign where the model speaks."""
         text = SPAN.sub(BOUND, text)
-        text = CONCEPT.sub(lambda m: self._concept(m[1]), text)
+        text = CONCEPT.sub(lambda m: TO + self._concept(m[1]), text)
         text = ROLE.sub(lambda m: CELL if m[0].startswith("{fact}") else HELD, text)
         text = LINK.sub(lambda m: (TO if "](" in m[0] else "") + (m[1] or ""), text)
         text = re.sub(r"`[^`]*`", CODE, text)
@@ -150,8 +151,13 @@ class Claims:
             or (title and self._opens("titles", shown))
             or ((points or title) and asks)
         )
-        added = re.split(r"[;–]|, (?=\w)", shown)[1:]
-        return bool(opens) and not self._finds("that", shown) and not any(map(self._adds, added))
+        first, *apart = re.split(r"[;–]", shown)
+        added = [*re.split(r", (?=\w)", first)[1:], *apart]
+        says = self._finds("that", shown) or (
+            self._strong(self.words["asks"].split(shown)[0]) and not self._opens("titles", shown)
+        )
+        says = says or any(self._finds("domain", part) for part in apart)
+        return bool(opens) and not says and not any(map(self._adds, added))
 
     def _strong(self, shown: str) -> bool:
         return any(self.heads[kind].search(shown) for kind in words()["strong"])
