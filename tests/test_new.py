@@ -27,8 +27,7 @@ from samverkan.model.guide import Guide
 from samverkan.model.plan import plan
 from samverkan.model.records import Text as Words
 from samverkan.model.validity import status
-from samverkan.new.begin import begin
-from samverkan.new.files import Order
+from samverkan.new.begin import Order, begin
 from samverkan.proof.lockfile import lines
 from samverkan.proof.mutants.operators import mutants
 from samverkan.proof.mutants.results import Recorded

@@ -125,8 +125,7 @@ def new(
     """Start an agreement as a draft: its first clause, scenario and page, to be replaced."""
     from samverkan.data.provenance import today
     from samverkan.model.records import Text
-    from samverkan.new.begin import begin
-    from samverkan.new.files import Order
+    from samverkan.new.begin import Order, begin
 
     with told():
         words = [said.strip() or "?" for said in (title_sv, title_en, place_sv, place_en)]

@@ -5,8 +5,10 @@ from __future__ import annotations
 from functools import lru_cache
 from pathlib import Path
 
+from pydantic import BaseModel
+
 from samverkan.files.yamlfile import read
-from samverkan.model.records import Model, Text
+from samverkan.model.records import Text
 
 HERE = Path(__file__).parent
 
@@ -21,7 +23,7 @@ def descriptions() -> dict[str, dict[str, Text]]:
     }
 
 
-def described(record: type[Model], field: str) -> Text:
+def described(record: type[BaseModel], field: str) -> Text:
     """What a field says, described with the record or with the one that it extends.
 
     Raises KeyError.

@@ -16,7 +16,7 @@ import yaml
 from samverkan.files.errors import Problem, Problems
 from samverkan.files.messages import LANGUAGES
 from samverkan.files.yamlfile import Loader, Place, parse, plain
-from samverkan.files.yamlform import WIDTH, entry, inline, scalar
+from samverkan.files.yamlform import WIDTH, entry, inline, item, scalar
 
 BOM = "\ufeff"
 # An entry of a mapping (key, value) or of a list (item,); nothing where there is none.
@@ -58,7 +58,8 @@ class Editor:
             written = inline(value, text)
         elif there:
             start, end = start_of(there), end_of(self._text, there)
-            written = self._lines(key, value, there[0].start_mark.column, text)
+            column = there[0].start_mark.column
+            written = self._in_column(entry(key, value, WIDTH - column, text), column).strip()
         elif not isinstance(parent, yaml.MappingNode):
             self._refuse(f"there is no '{key}'")
         elif parent.flow_style:
@@ -69,9 +70,24 @@ class Editor:
             start = end = self._line_for(place, parent, beside)
             column = parent.value[0][0].start_mark.column
             before = "" if start == 0 or self._text[start - 1] == "\n" else self._break
-            lines = self._lines(key, value, column, text)
-            written = f"{before}{' ' * column}{lines}{self._break}"
+            written = before + self._in_column(entry(key, value, WIDTH - column, text), column)
         self._change(start, end, written, place, lambda data: _put(data, place, value))
+
+    def insert(self, place: Place, value: Any, key: str = "") -> None:
+        """Put an entry above the one that stands at a place: an item of a list, or a new key."""
+        there, parent = self._entry(place), self._entry(place[:-1])[-1]
+        text = any(part in LANGUAGES for part in place)
+        at = start_of(there)
+        if parent.flow_style:
+            written = (
+                f"{scalar(key)}: {inline(value, text)}, " if key else f"{inline(value, text)}, "
+            )
+        else:
+            line = self._text.rfind("\n", 0, at) + 1
+            column = at - line if key else self._text.rfind("-", line, at) - line
+            lines = entry(key, value, WIDTH - column, text) if key else item(value, WIDTH - column)
+            written, at = self._in_column(lines, column), line
+        self._change(at, at, written, place, lambda data: _insert(data, place, value, key))
 
     def drop(self, place: Place) -> None:
         """Take an entry away with the comments above it, and what is empty without it."""
@@ -112,9 +128,8 @@ class Editor:
             self._take(kept)
             self._refuse(f"'{place[-1]}' cannot be written here: write it by hand")
 
-    def _lines(self, key: str, value: Any, column: int, text: bool) -> str:
-        lines = entry(key, value, WIDTH - column, text)
-        return self._break.join([lines[0], *(line and " " * column + line for line in lines[1:])])
+    def _in_column(self, lines: list[str], column: int) -> str:
+        return "".join((line and " " * column + line) + self._break for line in lines)
 
     def _line_for(self, place: Place, parent: Any, beside: Entry) -> int:
         """Where the line of a new key begins."""
@@ -213,6 +228,14 @@ def _inside(data: Any, place: Place) -> Any:
 
 def _put(data: Any, place: Place, value: Any) -> None:
     _inside(data, place)[place[-1]] = _read(value)
+
+
+def _insert(data: Any, place: Place, value: Any, key: str) -> None:
+    inside, last = _inside(data, place), place[-1]
+    if isinstance(inside, list) and isinstance(last, int):
+        inside.insert(last, _read(value))
+    else:
+        inside[key] = _read(value)
 
 
 def _read(value: Any) -> Any:

@@ -84,6 +84,21 @@ def _words(value: Any) -> Iterator[str]:
         yield str(value)
 
 
+def records_in(record: BaseModel, place: Place = ()) -> Iterator[tuple[Place, BaseModel]]:
+    """A record and those in it, each with its place; first the one, then what is in it."""
+    yield place, record
+    for name, info in type(record).model_fields.items():
+        yield from _records(getattr(record, name), (*place, info.alias or name))
+
+
+def _records(value: Any, place: Place) -> Iterator[tuple[Place, BaseModel]]:
+    if isinstance(value, BaseModel):
+        yield from records_in(value, place)
+    elif isinstance(value, dict | list):
+        for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _records(inner, (*place, key))
+
+
 @cache
 def _fields(kind: type[BaseModel]) -> tuple[tuple[str, str, Any], ...]:
     hints = get_type_hints(kind, include_extras=True)

@@ -1,4 +1,7 @@
-"""Starts an agreement: a draft with one clause, one scenario and one page, all to be replaced."""
+"""Starts an agreement: a draft with one clause, one scenario and one page, all to be replaced.
+
+What it writes stands in `template/`, and what it adds to the facts in `regions.yaml`.
+"""
 
 from __future__ import annotations
 
@@ -6,32 +9,56 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
+from string import Template
+from typing import Any
 
+from samverkan.data.kinds import kind_of, modeline
 from samverkan.data.load import load
 from samverkan.files.errors import Problem, Problems
-from samverkan.files.text import listed, read_text, unportable, write_text
-from samverkan.files.yamlfile import read
+from samverkan.files.formatted import formatted
+from samverkan.files.text import listed, read_text, unportable
+from samverkan.files.whole import written
+from samverkan.files.yamledit import Editor
+from samverkan.files.yamlfile import parse
+from samverkan.files.yamlform import inline
 from samverkan.model.guide import Guide
-from samverkan.model.records import Text
-from samverkan.new import files as newfiles
-from samverkan.new.files import Order
+from samverkan.model.records import Agreement, Clause, Edition, Model, Text
+from samverkan.new.explain import explained
 
+HERE = Path(__file__).parent
 FACTS = "agreements/facts.yaml"
-# The facts that say in which region something is, and how a case says so.
-REGIONS = {
-    "home-municipality-in": Text(
-        sv="hemkommunen ligger i {place}", en="the home municipality is in {place}"
-    ),
-    "registered-in": Text(
-        sv="barnet är folkbokfört i {place}", en="the child is registered in {place}"
-    ),
-    "placed-in": Text(sv="barnet placeras i {place}", en="the child is placed in {place}"),
-}
-HOME, AWAY = "home-municipality-in", "outside-home-region"
-LISTED = re.compile(rf"\b({'|'.join(REGIONS)}): \[")
 CONTENTS = ("docs/avtal/index.md", "docs/amnen/index.md")
+RECORDS: dict[str | None, type[Model]] = {
+    "agreement": Agreement,
+    "edition": Edition,
+    "clause": Clause,
+}
 WORDS = re.compile(r"\w[\w .’'-]*")
+
+
+@dataclass(frozen=True)
+class Order:
+    """The agreement to start: `name` is its folder and its region's, `place` where it holds."""
+
+    name: str
+    code: str
+    title: Text
+    place: Text
+
+    @cached_property
+    def values(self) -> dict[str, str]:
+        """What is put into the templates."""
+        title, place = self.title.model_dump(), self.place
+        called = {"name": self.name, "code": self.code, "title": inline(title)}
+        return {**called, "place_sv": place.sv, "place_en": place.en}
+
+    @cached_property
+    def regions(self) -> Any:
+        """The values and options of facts by which a case is in the region (`regions.yaml`)."""
+        text = read_text(HERE / "regions.yaml", "regions.yaml")
+        return parse(Template(text).substitute(self.values), "regions.yaml").data
 
 
 @dataclass(frozen=True)
@@ -48,17 +75,19 @@ def begin(guide: Guide, order: Order, today: dt.date) -> Begun:
     root = guide.root
     if problems := list(_faults(guide, order)):
         raise Problems(problems)
-    known = guide.facts[HOME].values.get(order.name)
-    home = (known or newfiles.filled(REGIONS[HOME], order)).sv
-    files = newfiles.files(order, str(today.year), _next_scenario(root), home)
+    fact, words = next(iter(order.regions["values"].items()))
+    known = guide.facts[fact].values.get(order.name)
+    home = known.sv if known else words["sv"]
+    files = dict(_files(order, year=str(today.year), scenario=_next_scenario(root), home=home))
     edits = {path: _listed(root, path, order) for path in CONTENTS}
     if not known:
         edits[FACTS] = _with_region(root, order)
     taken = [path for path in files if (root / path).exists()]
     if taken:
         raise Problems(Problem(path, 0, "exists already; nothing was changed") for path in taken)
-    _write(root, files, edits)
-    return Begun(sorted(files), sorted(edits), [] if known else list(_lists(root)))
+    with written(root, {**files, **edits}):
+        load(root)
+    return Begun(sorted(files), sorted(edits), [] if known else list(_lists(root, order)))
 
 
 def _faults(guide: Guide, order: Order) -> Iterator[Problem]:
@@ -74,21 +103,29 @@ def _faults(guide: Guide, order: Order) -> Iterator[Problem]:
     elif order.code in guide.texts:
         other = guide.texts[order.code].name
         yield Problem("--code", 0, f"'{order.code}' already stands for {other}")
+    signs = False
     for option, words in (("--title", order.title), ("--place", order.place)):
         for language, said in (("sv", words.sv), ("en", words.en)):
             if not said.isprintable() or (option == "--place" and not WORDS.fullmatch(said)):
+                signs = True
                 yield Problem(f"{option}-{language}", 0, f"'{said}' has signs that cannot be used")
+    if not signs:
+        yield from _taken(guide, order)
+
+
+def _taken(guide: Guide, order: Order) -> Iterator[Problem]:
+    """Other agreements and regions with the same place."""
+    place = order.place.sv
     for text in guide.texts.values():
-        if text.agreement.short.sv.lower() == order.place.sv.lower():
-            yield Problem("--place-sv", 0, f"'{order.place.sv}' already stands for {text.name}")
-    for name, words in REGIONS.items():
+        if text.agreement.short.sv.lower() == place.lower():
+            yield Problem("--place-sv", 0, f"'{place}' already stands for {text.name}")
+    for name, words in order.regions["values"].items():
         values = guide.facts[name].values if name in guide.facts else {}
         if "other" not in values:
             yield Problem(FACTS, 0, f"'{name}' with the value 'other' is missing")
-        said = newfiles.filled(words, order).sv.lower()
         for region, value in values.items():
-            if value.sv.lower() == said and region != order.name:
-                message = f"'{order.place.sv}' already names the region {region} ({name})"
+            if value.sv.lower() == words["sv"].lower() and region != order.name:
+                message = f"'{place}' already names the region {region} ({name})"
                 yield Problem("--place-sv", 0, message)
 
 
@@ -97,6 +134,18 @@ def _next_scenario(root: Path) -> str:
     said = [read_text(path, path.name) for path in listed(root / "scenarios", "**/*.*")]
     used = [int(number) for text in said for number in re.findall(r"\bS-(\d{3})\b", text)]
     return f"S-{max(used, default=0) + 1:03}"
+
+
+def _files(order: Order, **values: str) -> Iterator[tuple[str, str]]:
+    """Every new file by its path from the project's root; those of data are explained."""
+    values = {**order.values, **values}
+    template = HERE / "template"
+    for source in [path for path in listed(template, "**/*") if path.is_file()]:
+        path = Template(source.relative_to(template).as_posix()).substitute(values)
+        text = Template(read_text(source, source.name)).substitute(values)
+        if record := RECORDS.get(kind_of(path)):
+            text = f"{modeline(path)}\n{explained(formatted(text, path), path, record)}"
+        yield path, text
 
 
 # --- changes in files that are there ---------------------------------------------------
@@ -114,50 +163,23 @@ def _listed(root: Path, path: str, order: Order) -> str:
 
 def _with_region(root: Path, order: Order) -> str:
     """The facts with the region among their values, before "another region"."""
-    file = read(root / FACTS, root)
-    lines = file.text.split("\n")
-    new = {
-        file.line((name, "values", "other")): newfiles.value(order, words)
-        for name, words in REGIONS.items()
-    }
-    for index, option in enumerate(file.data.get(AWAY, {}).get("derived", {}).get("any", ())):
-        if option.get("registered-in") == "other" and "not" in option:
-            away = f"- {{registered-in: {order.name}, not: {{placed-in: {order.name}}}}}"
-            new[file.line((AWAY, "derived", "any", index))] = away
-    for number in sorted(new, reverse=True):
-        beside = lines[number - 1]
-        indent = beside[: len(beside) - len(beside.lstrip())]
-        lines.insert(number - 1, indent + new[number])
-    return "\n".join(lines)
+    facts = Editor(read_text(root / FACTS, FACTS), FACTS)
+    for name, words in order.regions["values"].items():
+        facts.insert((name, "values", "other"), words, order.name)
+    for name, option in order.regions["derived"].items():
+        first = next(iter(option))
+        options = facts.data.get(name, {}).get("derived", {}).get("any", [])
+        at = [i for i, o in enumerate(options) if o.keys() == option.keys() and o[first] == "other"]
+        if at:
+            facts.insert((name, "derived", "any", at[0]), option)
+    return facts.text
 
 
-def _lists(root: Path) -> Iterator[Problem]:
+def _lists(root: Path, order: Order) -> Iterator[Problem]:
     """Conditions that list regions: whether the new one belongs there, no program can know."""
+    lists = re.compile(rf"\b({'|'.join(order.regions['values'])}): \[")
     for path in listed(root / "agreements", "**/*.yaml"):
         name = path.relative_to(root).as_posix()
         for number, line in enumerate(read_text(path, name).split("\n"), 1):
-            if LISTED.search(line):
+            if lists.search(line):
                 yield Problem(name, number, "lists regions: does the new one belong there?")
-
-
-def _write(root: Path, files: dict[str, str], edits: dict[str, str]) -> None:
-    """All or nothing: what cannot be loaded afterwards is taken back."""
-    before = {path: (root / path).read_bytes() for path in edits}
-    made: list[Path] = []
-    done = False
-    try:
-        for path, text in {**files, **edits}.items():
-            missing = [p for p in (root / path).parents if not p.exists()]
-            made += reversed(missing)
-            (root / path).parent.mkdir(parents=True, exist_ok=True)
-            if path in files:
-                made.append(root / path)
-            write_text(root / path, text)
-        load(root)
-        done = True
-    finally:
-        if not done:
-            for path in edits:
-                (root / path).write_bytes(before[path])
-            for new in reversed(made):
-                new.rmdir() if new.is_dir() else new.unlink(missing_ok=True)

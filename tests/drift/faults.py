@@ -597,7 +597,7 @@ CODE = [
         "tests/test_render.py", ("test_a_force_is_said_with_its_own_verb_and_no_other",),
     ),
     Fault(
-        "scope-ignored", "developer", "samverkan/data/load.py", "if any(covers(place, here) for place in s.covers)", "if not s.covers",
+        "scope-ignored", "developer", "samverkan/data/load.py", "if any(within(here, place) for place in s.covers)", "if not s.covers",
         "check", ("S-128", "fails: 'examination.carry-out'", "applies or is open"), (ELSEWHERE, "@S-128", "gäller här ingen regel"),
     ),
     Fault(
