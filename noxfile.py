@@ -65,7 +65,7 @@ def tests(session: nox.Session) -> None:
 
 @nox.session
 def mutants(session: nox.Session) -> None:
-    """Change every rule in every way that counts: each change must make a scenario fail."""
+    """Change every rule, and every sentence: scenarios and sentences must notice each change."""
     install(session)
     session.run("samverkan", "mutants", "--results", MUTANTS, *session.posargs)
 
