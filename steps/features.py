@@ -383,7 +383,7 @@ def suggestion(step: Step) -> str:
         values = _loosely(pattern, step.words) or {}
         unknown = {name: v for name, v in values.items() if not parameters()[name].fits(v)}
         for name, said in unknown.items() if len(unknown) == 1 else ():
-            if hint := nearest(said.lower(), parameters()[name].allowed()):
+            if hint := nearest(said.lower(), parameters()[name].allowed):
                 return f": '{said}' is not known{hint}"
     return nearest(step.words, candidates)
 

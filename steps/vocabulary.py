@@ -98,11 +98,8 @@ class StepDefinition:
         """The step in a language, its values through the glossary."""
         if language == "sv":
             return words
-        types = parameters()
-        values = {
-            name: types[name].say(value, language) for name, value in self.read(words).items()
-        }
-        return self.english.format(**values)
+        types, said = parameters(), self.match(words) or {}
+        return self.english.format(**{name: types[name].english(v) for name, v in said.items()})
 
 
 @cache

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, NamedTuple
@@ -18,15 +18,17 @@ from babel.dates import get_month_names
 
 from samverkan.data.project import guide
 from samverkan.files.errors import nearest
-from samverkan.model.guide import Provision
-from samverkan.model.records import ASPECTS, Aspect, Deadline, Force, Language, Parties, Wording
+from samverkan.model.guide import Guide
+from samverkan.model.records import ASPECTS, Aspect, Force, Parties, Rule, Wording
 from samverkan.model.records import Text as Words
 from samverkan.model.values import day
-from samverkan.words.say import WORDS, Phrases, Say
-from samverkan.words.say import doing as doing_of
+from samverkan.words.say import WORDS, Phrases, Say, doing
 from steps.table import orders, texts
 
 MONTHS = list(get_month_names("wide", locale="sv").values())
+PASSIVES: tuple[Force, ...] = ("must", "should", "may", "can", "needs-to", "does")
+
+Entries = Iterable[tuple[Words, Any]]
 
 
 class UnknownWords(AssertionError):
@@ -35,143 +37,45 @@ class UnknownWords(AssertionError):
 
 @dataclass(frozen=True)
 class Parameter:
-    """A kind of value in a step: its pattern or its words, how it is read and how it is said."""
+    """A kind of value in a step: its words or its pattern, what is meant, and the English of it.
 
-    pattern: str
+    `allowed` are all its words, or an example of what fits the pattern.
+    """
+
     read: Callable[[str], Any]
-    say: Callable[[Any, Language], str]
-    allowed: Callable[[], list[str]]
-    words: tuple[str, ...] = ()
+    english: Callable[[str], str]
+    allowed: list[str]
+    pattern: str = ""
 
     def within(self, said: str) -> str:
-        """A pattern of what can stand in a line (in small letters); empty where nothing can."""
-        return self.pattern or "|".join(re.escape(word) for word in self.words if word in said)
+        """A pattern of what can stand in a line (in small letters), the longest first."""
+        found = sorted((word for word in self.allowed if word in said), key=len, reverse=True)
+        return self.pattern or "|".join(map(re.escape, found))
 
     def fits(self, said: str) -> bool:
         """Whether some words are a value of this kind."""
         return re.fullmatch(self.within(said.lower()), said, re.IGNORECASE) is not None
 
 
-def _one_of(table: Callable[[], dict[str, Any]], say: Callable[[Any, Language], str]) -> Parameter:
-    """A parameter whose words are the keys of a table; the longest that fits is meant."""
+def _listed(entries: Entries) -> Parameter:
+    """A parameter by its words; where two are the same, the last is meant."""
+    table = {text.sv.lower(): (value, text.en) for text, value in entries}
 
-    def read(words: str) -> Any:
-        found = table()
-        if words.lower() not in found:
-            raise UnknownWords(f"unknown words '{words}'{nearest(words.lower(), found)}")
-        return found[words.lower()]
+    def find(words: str) -> tuple[Any, str]:
+        if words.lower() not in table:
+            raise UnknownWords(f"unknown words '{words}'{nearest(words.lower(), table)}")
+        return table[words.lower()]
 
-    words = tuple(sorted(table(), key=len, reverse=True))
-    return Parameter("", read, say, lambda: sorted(table()), words)
-
-
-def _lower(entries: dict[str, Any]) -> dict[str, Any]:
-    return {words.lower(): value for words, value in entries.items()}
+    return Parameter(lambda words: find(words)[0], lambda words: find(words)[1], sorted(table))
 
 
-@lru_cache(maxsize=1)
-def facts() -> dict[str, tuple[str, str]]:
-    """What a case can be told; a derived fact is not: it follows, and may share its words."""
-    return _lower(
-        {
-            text.sv: (name, value)
-            for name, fact in guide().facts.items()
-            if not fact.derived
-            for value, text in fact.values.items()
-        }
-    )
+def _ordered(said: Mapping[Any, Words]) -> Entries:
+    """Words by what they stand for; sentences, whose verb stands between stars, in both orders."""
+    for value, text in said.items():
+        yield from ((Words(sv=order, en=text.en), value) for order in orders(text.sv))
 
 
-def _say_fact(value: tuple[str, str | int], language: Language) -> str:
-    fact = guide().facts[value[0]]
-    if fact.phrases:
-        return fact.phrases.is_[language].format(n=value[1])
-    return fact.values[str(value[1])][language]
-
-
-def _numbers() -> Parameter:
-    """A number as it is said; the examples are at its first cut point."""
-    numbers = {n: fact for n, fact in guide().facts.items() if fact.phrases}
-    said = {n: fact.phrases.is_.sv for n, fact in numbers.items() if fact.phrases}
-    patterns = {
-        name: re.escape(words).replace(re.escape("{n}"), r"(\d{1,3})")
-        for name, words in said.items()
-    }
-    examples = [words.format(n=numbers[name].cuts[0]) for name, words in said.items()]
-
-    def read(words: str) -> tuple[str, int]:
-        for name, pattern in patterns.items():
-            if match := re.fullmatch(pattern, words, re.IGNORECASE):
-                return name, int(match.group(1))
-        raise UnknownWords(f"unknown words '{words}'")
-
-    pattern = "|".join(p.replace("(", "(?:") for p in patterns.values())
-    return Parameter(f"(?:{pattern})", read, _say_fact, lambda: examples)
-
-
-def _concepts(kind: str) -> Callable[[], dict[str, str]]:
-    def table() -> dict[str, str]:
-        return _lower(
-            {
-                concept.definite.sv: name
-                for name, concept in guide().concepts.items()
-                if concept.kind == kind and concept.definite
-            }
-        )
-
-    return lru_cache(maxsize=1)(table)
-
-
-def _provisions() -> Iterator[Provision]:
-    """Those of every edition: a scenario speaks of its own day."""
-    for text in guide().every_text:
-        yield from text.provisions
-
-
-def _groups(kind: str, aspects: tuple[str, ...]) -> Callable[[], dict[str, Parties]]:
-    """Whole answers: every concept alone, and every group that a rule names, as it is rendered."""
-
-    def table() -> dict[str, Parties]:
-        alone = {words: Parties(names=[name]) for words, name in _concepts(kind)().items()}
-        groups = [
-            group
-            for provision in _provisions()
-            for aspect in aspects
-            if (group := getattr(provision.rule, aspect)) and len(group.names) > 1
-        ]
-        return alone | _lower({Say(guide(), "sv").parties(group): group for group in groups})
-
-    return lru_cache(maxsize=1)(table)
-
-
-def _say_group(group: Parties, language: Language) -> str:
-    return Say(guide(), language).parties(group)
-
-
-def _events(happened: bool) -> Callable[[], dict[str, str]]:
-    def table() -> dict[str, str]:
-        return _lower(
-            {
-                text.sv: name
-                for name, concept in guide().events.items()
-                if (text := concept.happened if happened else concept.not_happened)
-            }
-        )
-
-    return lru_cache(maxsize=1)(table)
-
-
-def _say_event(happened: bool) -> Callable[[str, Language], str]:
-    def say(name: str, language: Language) -> str:
-        concept = guide().events[name]
-        text = concept.happened if happened else concept.not_happened
-        return text[language] if text else name
-
-    return say
-
-
-def _say_concept(name: str, language: Language) -> str:
-    return Say(guide(), language).concept(name)
+# --- what a value is ------------------------------------------------------------------
 
 
 class Deed(NamedTuple):
@@ -179,30 +83,6 @@ class Deed(NamedTuple):
 
     act: str
     variant: str | None = None
-
-    @property
-    def wording(self) -> Wording:
-        act = guide().acts[self.act]
-        return act.variants[self.variant] if self.variant else act
-
-
-def _deeds() -> Iterator[Deed]:
-    for name, act in guide().acts.items():
-        yield Deed(name)
-        yield from (Deed(name, variant) for variant in act.variants)
-
-
-@lru_cache(maxsize=1)
-def doing() -> dict[str, Deed]:
-    return _lower({deed.wording.do.sv: deed for deed in _deeds()})
-
-
-@lru_cache(maxsize=1)
-def does() -> dict[str, Deed]:
-    return _lower({deed.wording.does.sv: deed for deed in _deeds()})
-
-
-PASSIVES: tuple[Force, ...] = ("must", "should", "may", "can", "needs-to", "does")
 
 
 class Undone(NamedTuple):
@@ -212,156 +92,180 @@ class Undone(NamedTuple):
     force: Force
 
 
-@lru_cache(maxsize=1)
-def undone() -> dict[str, Undone]:
-    """Both word orders of each act that has a passive: "en SIP ska erbjudas", "ska en SIP …"."""
-    return _lower(
-        {
-            Phrases("sv").passive(deed.wording, force, verb_first=verb_first): Undone(deed, force)
-            for deed in _deeds()
-            if deed.wording.passive
-            for force in PASSIVES
-            for verb_first in (True, False)
-        }
-    )
-
-
-def _say_undone(value: Undone, language: Language) -> str:
-    return Phrases(language).passive(value.deed.wording, value.force)
-
-
 class Recipient(NamedTuple):
     """To whom an act is done, or with whom, with the preposition that goes with the act."""
 
     phrase: Words
     group: Parties
 
-    def say(self, language: Language) -> str:
-        return self.phrase[language].format(to=_say_group(self.group, language))
 
-
-@lru_cache(maxsize=1)
-def recipients() -> dict[str, Recipient]:
-    """Each preposition with each group; what a rule says comes last, and so goes first."""
-    phrases_of = {name: act.to for name, act in guide().acts.items() if act.to}
-    groups = _groups("actor", ("to", "consent"))().values()
-    every = [Recipient(phrase, group) for phrase in phrases_of.values() for group in groups]
-    for rule in (provision.rule for provision in _provisions()):
-        if rule.to and (phrase := phrases_of.get(rule.act)):
-            every.append(Recipient(phrase, rule.to))
-    return _lower({found.say("sv"): found for found in every})
-
-
-def _agreements() -> dict[str, str]:
-    return _lower({text.agreement.short.sv: code for code, text in guide().texts.items()})
-
-
-def _read_date(words: str) -> dt.date:
-    number, month, year = words.split()
-    try:
-        return day(dt.date(int(year), MONTHS.index(month.lower()) + 1, int(number)))
-    except ValueError:
-        raise UnknownWords(f"'{words}' is not a day of the calendar") from None
-
-
-@lru_cache(maxsize=1)
-def deadlines() -> dict[str, Deadline]:
-    """Every deadline of the agreements by the words that it is rendered with."""
-    return _lower(
-        {
-            Say(guide(), "sv").deadline(deadline): deadline
-            for provision in _provisions()
-            for deadline in provision.rule.deadline
-        }
-    )
-
-
-@lru_cache(maxsize=1)
-def contents() -> dict[str, Words]:
-    return _lower({text.sv: text for p in _provisions() for text in p.rule.content})
-
-
-@lru_cache(maxsize=1)
-def questions() -> dict[str, str]:
-    return _lower({fact.question.sv: name for name, fact in guide().facts.items()})
-
-
-@dataclass(frozen=True)
-class Silent:
-    """Something the text leaves unsaid: a whole aspect, or its grain.
-
-    `said` is how: what is done with somebody is not said "with whom".
-    """
+class Silent(NamedTuple):
+    """Something the text leaves unsaid: a whole aspect, or its grain (no unit, no number)."""
 
     aspect: Aspect
-    grain: bool
-    said: Words
+    grain: bool = False
 
 
-@lru_cache(maxsize=1)
-def silences() -> dict[str, Silent]:
-    """Both word orders of what is said of each silence; that there is no condition is none."""
-    found = [
-        Silent(aspect, False, WORDS[f"silent.{aspect}"])
-        for aspect in ASPECTS
-        if aspect != "condition"
-    ]
-    found.append(Silent("to", False, texts("silence")["with-whom"]))
-    found += [Silent("who", True, WORDS["silent.unit"])]
-    found += [Silent("deadline", True, WORDS["silent.number"])]
-    starred = {re.sub(r" (\w+)", r" *\1*", one.said.sv, count=1): one for one in found}
-    return {order: silence for said, silence in starred.items() for order in orders(said)}
+# --- which words there are ------------------------------------------------------------
 
 
-def _listed(said: Mapping[str, Words]) -> Parameter:
-    """A value by its words, some of which are sentences in both word orders."""
-    table = {order: key for key, text in said.items() for order in orders(text.sv)}
-    return _one_of(lambda: table, lambda key, language: orders(said[key][language])[-1])
+class _Vocabulary:
+    """The words that a guide has for each kind of value, with what they stand for."""
+
+    def __init__(self, guide: Guide) -> None:
+        self.guide = guide
+        self.sv, self.en = Say(guide, "sv"), Say(guide, "en")
+
+    def both(self, say: Callable[..., str], *values: Any) -> Words:
+        return Words(sv=say(self.sv, *values), en=say(self.en, *values))
+
+    def rules(self) -> Iterator[Rule]:
+        """Those of every edition: a scenario speaks of its own day."""
+        return (p.rule for text in self.guide.every_text for p in text.provisions)
+
+    def facts(self) -> Entries:
+        """What a case can be told; a derived fact is not: it follows, and may share its words."""
+        for name, fact in self.guide.facts.items():
+            if not fact.derived:
+                yield from ((text, (name, value)) for value, text in fact.values.items())
+
+    def numbers(self) -> Parameter:
+        """A number as it is said; the examples are at its first cut point."""
+        said = {n: f.phrases.is_ for n, f in self.guide.facts.items() if f.phrases}
+        patterns = {n: re.escape(s.sv).replace(r"\{n\}", r"(\d{1,3})") for n, s in said.items()}
+
+        def read(words: str) -> tuple[str, int]:
+            for name, pattern in patterns.items():
+                if match := re.fullmatch(pattern, words, re.IGNORECASE):
+                    return name, int(match.group(1))
+            raise UnknownWords(f"unknown words '{words}'")
+
+        def english(words: str) -> str:
+            name, number = read(words)
+            return said[name].en.format(n=number)
+
+        examples = [s.sv.format(n=self.guide.facts[n].cuts[0]) for n, s in said.items()]
+        pattern = "|".join(p.replace("(", "(?:") for p in patterns.values())
+        return Parameter(read, english, examples, f"(?:{pattern})")
+
+    def events(self, happened: bool) -> Entries:
+        for name, concept in self.guide.events.items():
+            if text := concept.happened if happened else concept.not_happened:
+                yield text, name
+
+    def concepts(self, kind: str) -> Entries:
+        for name, concept in self.guide.concepts.items():
+            if concept.kind == kind and concept.definite:
+                yield concept.definite, name
+
+    def groups(self, kind: str, *aspects: Aspect) -> Entries:
+        """Whole answers: every concept alone, and every group that a rule names."""
+        for text, name in self.concepts(kind):
+            yield text, Parties(names=[name])
+        for rule in self.rules():
+            for group in (getattr(rule, aspect) for aspect in aspects):
+                if group and len(group.names) > 1:
+                    yield self.both(Say.parties, group), group
+
+    def recipients(self) -> Entries:
+        """Each preposition with each group; what a rule says comes last, and so goes first."""
+        phrases = {name: act.to for name, act in self.guide.acts.items() if act.to}
+        groups = list(self.groups("actor", "to", "consent"))
+        found = [(phrase, *entry) for phrase in phrases.values() for entry in groups]
+        found += [
+            (phrases[rule.act], self.both(Say.parties, rule.to), rule.to)
+            for rule in self.rules()
+            if rule.to and rule.act in phrases
+        ]
+        for phrase, text, group in found:
+            said = Words(sv=phrase.sv.format(to=text.sv), en=phrase.en.format(to=text.en))
+            yield said, Recipient(phrase, group)
+
+    def deeds(self) -> Iterator[tuple[Deed, Wording]]:
+        for name, act in self.guide.acts.items():
+            yield Deed(name), act
+            yield from ((Deed(name, variant), said) for variant, said in act.variants.items())
+
+    def doing(self, present: bool) -> Entries:
+        """Acts that are "carrying out …" in English, whatever the Swedish verb."""
+        for deed, act in self.deeds():
+            yield Words(sv=(act.does if present else act.do).sv, en=doing(act)), deed
+
+    def undone(self) -> Entries:
+        """Both word orders of each act that has a passive: "en SIP ska erbjudas", "ska en SIP …"."""
+        for deed, act in self.deeds():
+            for force in PASSIVES if act.passive else ():
+                said = self.both(Say.passive, act, force)
+                first = self.sv.passive(act, force, verb_first=True)
+                yield said, Undone(deed, force)
+                yield Words(sv=first, en=said.en), Undone(deed, force)
+
+    def parameters(self) -> dict[str, Parameter]:
+        """Every parameter type by the name that patterns use: "{actor}"."""
+        guide, deeds = self.guide, list(self.deeds())
+        agreements = [(text.agreement.short, code) for code, text in guide.texts.items()]
+        deadlines = [limit for rule in self.rules() for limit in rule.deadline]
+        contents = [text for rule in self.rules() for text in rule.content]
+        asked = {key: WORDS[f"asked.{key}"] for key in WORDS.below("asked")}
+        return {
+            "fact": _listed(self.facts()),
+            "number": self.numbers(),
+            "event": _listed(self.events(True)),
+            "not_event": _listed(self.events(False)),
+            "actor": _listed(self.groups("actor", "who", "pays")),
+            "other": _listed(self.groups("actor", "to", "consent")),
+            "to": _listed(self.recipients()),
+            "party": _listed(self.concepts("actor")),
+            "place": _listed(self.groups("place", "where")),
+            "document": _listed(self.concepts("document")),
+            "qualifier": _listed(self.concepts("qualifier")),
+            "act": _listed((act.do, deed) for deed, act in deeds),
+            "task": _listed(self.doing(present=False)),
+            "does": _listed((act.does, deed) for deed, act in deeds),
+            "doing": _listed(self.doing(present=True)),
+            "undone": _listed(self.undone()),
+            "agreement": _listed(agreements),
+            "date": _dates(),
+            "deadline": _listed((self.both(Say.deadline, limit), limit) for limit in deadlines),
+            "content": _listed((text, text) for text in contents),
+            "question": _listed((fact.question, name) for name, fact in guide.facts.items()),
+            "clause": Parameter(str, str, ["3.4.3.1"], r"[0-9]+(?:\.[0-9]+)*"),
+            "step": Parameter(int, str, ["1"], r"\d"),
+            "silence": _listed(_silences()),
+            "force": _listed(_ordered(texts("force"))),
+            "aspect": _listed(_ordered(asked)),
+            "verdict": _listed(_ordered(texts("verdict"))),
+            "validity": _listed(_ordered(texts("validity"))),
+        }
+
+
+def _dates() -> Parameter:
+    def read(words: str) -> dt.date:
+        number, month, year = words.split()
+        try:
+            return day(dt.date(int(year), MONTHS.index(month.lower()) + 1, int(number)))
+        except ValueError:
+            raise UnknownWords(f"'{words}' is not a day of the calendar") from None
+
+    def english(words: str) -> str:
+        return Phrases("en").date(read(words))
+
+    pattern = rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}"
+    return Parameter(read, english, ["22 november 2026"], pattern)
+
+
+def _silences() -> Entries:
+    """Both word orders of each; that there is no condition is no silence."""
+    found = [(Silent(a), WORDS[f"silent.{a}"]) for a in ASPECTS if a != "condition"]
+    found.append((Silent("to"), texts("silence")["with-whom"]))
+    found.append((Silent("who", grain=True), WORDS["silent.unit"]))
+    found.append((Silent("deadline", grain=True), WORDS["silent.number"]))
+    for silence, said in found:
+        starred = re.sub(r" (\w+)", r" *\1*", said.sv, count=1)
+        yield from ((Words(sv=order, en=said.en), silence) for order in orders(starred))
 
 
 @lru_cache(maxsize=1)
 def parameters() -> dict[str, Parameter]:
-    """Every parameter type by the name that patterns use: "{actor}"."""
-    return {
-        "fact": _one_of(facts, _say_fact),
-        "number": _numbers(),
-        "event": _one_of(_events(True), _say_event(True)),
-        "not_event": _one_of(_events(False), _say_event(False)),
-        "actor": _one_of(_groups("actor", ("who", "pays")), _say_group),
-        "other": _one_of(_groups("actor", ("to", "consent")), _say_group),
-        "to": _one_of(recipients, Recipient.say),
-        "party": _one_of(_concepts("actor"), _say_concept),
-        "place": _one_of(_groups("place", ("where",)), _say_group),
-        "document": _one_of(_concepts("document"), _say_concept),
-        "qualifier": _one_of(_concepts("qualifier"), _say_concept),
-        "act": _one_of(doing, lambda deed, language: deed.wording.do[language]),
-        "task": _one_of(doing, lambda deed, language: doing_of(deed.wording)),
-        "does": _one_of(does, lambda deed, language: deed.wording.does[language]),
-        "doing": _one_of(does, lambda deed, language: doing_of(deed.wording)),
-        "undone": _one_of(undone, _say_undone),
-        "agreement": _one_of(
-            _agreements, lambda code, language: guide().texts[code].agreement.short[language]
-        ),
-        "date": Parameter(
-            rf"\d{{1,2}} (?:{'|'.join(MONTHS)}) \d{{4}}",
-            _read_date,
-            lambda day, language: Phrases(language).date(day),
-            lambda: ["22 november 2026"],
-        ),
-        "deadline": _one_of(
-            deadlines, lambda value, language: Say(guide(), language).deadline(value)
-        ),
-        "content": _one_of(contents, lambda text, language: text[language]),
-        "question": _one_of(
-            questions, lambda name, language: guide().facts[name].question[language]
-        ),
-        "clause": Parameter(
-            r"[0-9]+(?:\.[0-9]+)*", str, lambda value, _: value, lambda: ["3.4.3.1"]
-        ),
-        "step": Parameter(r"\d", int, lambda value, _: str(value), lambda: ["1"]),
-        "silence": _one_of(silences, lambda silence, language: silence.said[language]),
-        "force": _listed(texts("force")),
-        "aspect": _listed({key: WORDS[f"asked.{key}"] for key in WORDS.below("asked")}),
-        "verdict": _listed(texts("verdict")),
-        "validity": _listed(texts("validity")),
-    }
+    """The parameters of the project's guide."""
+    return _Vocabulary(guide()).parameters()

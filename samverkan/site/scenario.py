@@ -63,8 +63,7 @@ def say_value(scenario: Scenario, row: Row, column: str, language: Language) -> 
         definition = matching(step.kind, words)[0]
         for name, said in (definition.match(words) or {}).items():
             if value in said:
-                parameter = parameters()[name]
-                return parameter.say(parameter.read(said), language)
+                return parameters()[name].english(said)
         return definition.say(words, language).removeprefix("that ")
     return value
 

@@ -92,17 +92,15 @@ class StepsDirective(SiteDirective):
         return section
 
     def _allowed(self, parameter: Parameter) -> list[nodes.Node]:
-        words = parameter.allowed()
+        words, listed = parameter.allowed, not parameter.pattern
         items = nodes.bullet_list()
         for said in words:
             entry = nodes.paragraph("", "", said_in("sv", nodes.Text(said)))
-            if parameter.words:  # a list, and not only an example of what can be written
-                english = parameter.say(parameter.read(said), "en")
+            if listed:  # and not only an example of what can be written
+                english = parameter.english(said)
                 entry += [nodes.Text(" – "), said_in("en", nodes.Text(english))]
             items += nodes.list_item("", entry)
-        title = (
-            self.say("steps.count", n=len(words)) if parameter.words else self.say("steps.shape")
-        )
+        title = self.say("steps.count", n=len(words)) if listed else self.say("steps.shape")
         return fold(title, items)
 
 
