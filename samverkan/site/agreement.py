@@ -77,6 +77,6 @@ class AgreementDirective(SiteDirective):
         ]
 
 
-def setup_agreement(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Register the directives of agreements."""
     app.add_directive("agreement", AgreementDirective)

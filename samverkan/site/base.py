@@ -210,7 +210,7 @@ def _fingerprint(app: Sphinx, config: Config) -> None:
     config.samverkan_fingerprint = site.guide.fingerprint + said.hexdigest()[:8]
 
 
-def setup_site(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Load the data before the configuration is compared with the last build's."""
     app.add_config_value("samverkan_fingerprint", "", "env", types=(str,))
     app.connect("config-inited", _fingerprint)

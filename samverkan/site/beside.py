@@ -88,6 +88,6 @@ def _after(node: nodes.Element, note: nodes.paragraph) -> None:
     parent.insert(index, note)
 
 
-def setup_beside(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Put the notes before anything looks for terms, quoted words and clauses in them."""
     app.connect("doctree-read", _put, priority=300)

@@ -64,6 +64,6 @@ class CertaintyDirective(SiteDirective):
         return table(title, self.say_all("certainty.heads"), [16, 14, 14, 14, 14, 14, 14], rows)
 
 
-def setup_certainty(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Register the directive."""
     app.add_directive("certainty", CertaintyDirective)

@@ -157,6 +157,6 @@ def _review(review: Review, language: Language) -> str:
     )
 
 
-def setup_clause(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Register the directive of clause pages."""
     app.add_directive("clause", ClauseDirective)

@@ -96,6 +96,6 @@ class CompareDirective(SiteDirective):
         return found
 
 
-def setup_compare(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Register the comparison."""
     app.add_directive("compare", CompareDirective)

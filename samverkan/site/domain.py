@@ -238,7 +238,7 @@ def _stale_backlinks(app: Sphinx, env: BuildEnvironment) -> list[str]:
     return [] if before == now else [page for page in env.all_docs if page.startswith(linking)]
 
 
-def setup_domain(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Register the domain, its roles and the links back."""
     app.add_domain(SamverkanDomain)
     for name, role in ROLES.items():

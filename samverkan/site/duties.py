@@ -247,7 +247,7 @@ class SilencesDirective(SituationDirective):
         ]
 
 
-def setup_duties(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Register the tables of situations."""
     app.add_directive("duties", DutiesDirective)
     app.add_directive("silences", SilencesDirective)

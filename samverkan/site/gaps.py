@@ -67,6 +67,6 @@ class GapsDirective(SiteDirective):
         return box(kind, *children, title=capital(self._words(gap)))
 
 
-def setup_gaps(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Register the list of what is left open."""
     app.add_directive("gaps", GapsDirective)

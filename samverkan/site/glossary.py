@@ -257,7 +257,7 @@ class DownloadsDirective(SiteDirective):
         ]
 
 
-def setup_glossary(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Register the glossary's directives and the links from its entries."""
     app.add_directive("glossary-entries", GlossaryDirective)
     app.add_directive("glossary-themes", ThemesDirective)

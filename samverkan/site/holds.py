@@ -63,6 +63,6 @@ class Parser(MystParser):
         parser.render(inputstring)
 
 
-def setup_holds(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Put this parser in the place of MyST's own."""
     app.add_source_parser(Parser, override=True)

@@ -55,6 +55,6 @@ class LadderDirective(SiteDirective):
         return node
 
 
-def setup_ladder(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Register the directive of ladders."""
     app.add_directive("ladder", LadderDirective)

@@ -67,7 +67,7 @@ def _context(
     )
 
 
-def setup_language(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Register what the header and the head of every page need."""
     app.connect("config-inited", _options)
     app.connect("html-page-context", _context)

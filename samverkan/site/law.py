@@ -132,7 +132,7 @@ class DivergencesDirective(LawDirective):
         )
 
 
-def setup_law(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Register the directives of the law."""
     app.add_directive("statutes", StatutesDirective)
     app.add_directive("divergences", DivergencesDirective)

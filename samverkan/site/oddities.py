@@ -38,6 +38,6 @@ class OdditiesDirective(SiteDirective):
         return [oddity[language] for oddity in found]
 
 
-def setup_oddities(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Register the register."""
     app.add_directive("oddities", OdditiesDirective)

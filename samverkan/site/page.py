@@ -73,7 +73,7 @@ def _headings(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         rubric["heading-level"] = min(depth + 1, 6)
 
 
-def setup_page(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Add the page's foundation to its context, and the levels of its headings."""
     app.connect("doctree-resolved", _headings, priority=900)  # after those that add rubrics
     app.connect("html-page-context", _context)

@@ -29,6 +29,6 @@ class LeaveToData(SphinxTransform):
                 node["translatable"] = False
 
 
-def setup_prose(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Register the transform."""
     app.add_transform(LeaveToData)

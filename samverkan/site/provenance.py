@@ -47,7 +47,7 @@ def _outdated(
     return [] if same or PAGE not in env.found_docs else [PAGE]
 
 
-def setup_provenance(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Register the directive, and when its page is stale."""
     app.add_directive("provenance", ProvenanceDirective)
     app.connect("env-get-outdated", _outdated)

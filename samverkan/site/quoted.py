@@ -32,6 +32,6 @@ def _mark(app: Sphinx, doctree: nodes.document) -> None:
             split(text, parts)
 
 
-def setup_quoted(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Mark them when a page has been read, before its terms are looked for."""
     app.connect("doctree-read", _mark, priority=400)

@@ -92,6 +92,6 @@ def anchor(record: str) -> str:
     return f"record-{record.lower()}"
 
 
-def setup_records(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Register the directive."""
     app.add_directive("record", RecordDirective)

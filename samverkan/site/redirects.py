@@ -91,7 +91,7 @@ def _signpost(app: Sphinx, redirect: Redirect) -> nodes.paragraph:
     return node
 
 
-def setup_redirects(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Register the pages and the anchors."""
     app.add_config_value("samverkan_redirects", [], "html", types=(list,))
     app.connect("config-inited", _read)

@@ -28,6 +28,6 @@ def _link(app: Sphinx, doctree: nodes.document) -> None:
             split(text, parts)
 
 
-def setup_references(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Register the search for clauses' names."""
     app.connect("doctree-read", _link)

@@ -173,7 +173,7 @@ class ScenariosDirective(SiteDirective):
         )
 
 
-def setup_scenario(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Register the directives of scenarios."""
     app.add_directive("scenario", ScenarioDirective)
     app.add_directive("scenarios", ScenariosDirective)

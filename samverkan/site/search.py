@@ -247,7 +247,7 @@ def _skip(self: Any, node: nodes.Element) -> None:
     raise nodes.SkipNode
 
 
-def setup_search(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Register the languages and the synonyms."""
     app.add_search_language(Swedish)
     app.add_search_language(English)

@@ -129,6 +129,6 @@ def _users(site: Site) -> dict[str, list[Scenario]]:
     return site.kept("users of steps", find)
 
 
-def setup_steps(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Register the directive of the catalogue."""
     app.add_directive("step-catalogue", StepsDirective)

@@ -30,7 +30,7 @@ def _same_anchor(app: Sphinx, doctree: nodes.document) -> None:
         title["ids"] = [nodes.make_id(app.env.docname)]
 
 
-def setup_stubs(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Write the files before Sphinx looks for its sources."""
     app.connect("builder-inited", _write)
     app.connect("doctree-read", _same_anchor, priority=100)  # before Sphinx collects anchors

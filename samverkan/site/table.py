@@ -75,7 +75,7 @@ def _depart_cell(translator: Any, node: RowCell) -> None:
     translator.body.append("</th>" if node["first"] else "</td>")
 
 
-def setup_table(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Register the nodes and how they are written."""
     app.add_node(Table, html=(_visit_table, _depart_table))
     app.add_node(Row, html=(_visit_row, _depart_row))

@@ -127,7 +127,7 @@ def _skip(self: Any, node: nodes.Element) -> None:
     """Other writers show the word alone."""
 
 
-def setup_terms(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Register the node and the search for terms."""
     app.add_node(Term, html=(_visit, _depart), gettext=(_skip, _skip), text=(_skip, _skip))
     app.connect("doctree-read", _mentioned)

@@ -163,7 +163,7 @@ def _depart(translator: Any, node: Holding) -> None:
     translator.body.append("</span>")
 
 
-def setup_validity(app: Sphinx) -> None:
+def setup(app: Sphinx) -> None:
     """Register the line and what to do when a text may not hold."""
     app.add_node(ValidityLine)
     app.add_node(Holding, html=(_visit, _depart))
