@@ -3,12 +3,14 @@
 import json
 import re
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
-from copies import samverkan
+from copies import ROOT, samverkan
 from typer.testing import CliRunner, Result
 
 from samverkan.cli import app
@@ -308,3 +310,9 @@ def test_coverage_lists_the_rules_that_no_scenario_pins(
         "agreements/vastra-gotaland/2021/3.4.3.1.yaml: "
         "no scenario pins the rule vg/3.4.3.1/obemärkt" in ran.stdout.splitlines()
     )
+
+
+def test_a_command_that_needs_no_data_waits_for_no_records() -> None:
+    """`samverkan --help` answers at once: pydantic and the model are loaded when they are used."""
+    asked = "import sys, samverkan.cli; sys.exit('pydantic' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", asked], cwd=ROOT).returncode == 0

@@ -12,8 +12,6 @@ from samverkan.cli.common import app, language_of, print_json, told
 from samverkan.data.project import guide as load_guide
 from samverkan.data.project import root
 from samverkan.files.errors import Problems
-from samverkan.model.case import read_case
-from samverkan.model.plan import plan as make_plan
 
 
 @app.command()
@@ -24,6 +22,8 @@ def plan(
 ) -> None:
     """What the agreements say of a case: who does what, by when, who pays, and why."""
     from samverkan.cli.planview import as_plain, show
+    from samverkan.model.case import read_case
+    from samverkan.model.plan import plan as make_plan
 
     with told():
         language, data = language_of(lang), load_guide()

@@ -14,15 +14,13 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
-from samverkan.data.drafts import apart
 from samverkan.data.project import loaded, root
 from samverkan.data.provenance import pretend
 from samverkan.files.errors import Problem, Problems
-from samverkan.model.guide import Guide
-from samverkan.model.records import LANGUAGES, Language
-from samverkan.model.values import day
+from samverkan.files.messages import LANGUAGES, Language
 
 if TYPE_CHECKING:
+    from samverkan.model.guide import Guide
     from steps.features import Feature
 
 app = typer.Typer(
@@ -77,6 +75,8 @@ Ahead = Annotated[
 
 def look_ahead(on: str) -> None:
     """Work as on the day of `--on`, where one is given. Raises `Problems`."""
+    from samverkan.model.values import day
+
     if on:
         try:
             pretend(day(on))
@@ -152,6 +152,8 @@ def linted() -> Guide:
 
 
 def _stop(data: Guide, problems: list[Problem]) -> None:
+    from samverkan.data.drafts import apart
+
     block, _ = apart(data, problems)
     if block:
         raise Problems(block)

@@ -8,7 +8,6 @@ from typing import Annotated
 import typer
 
 from samverkan.cli.common import Ahead, app, checked, look_ahead, mend, read, told
-from samverkan.data.drafts import apart
 from samverkan.data.project import guide as load_guide
 from samverkan.data.project import loaded, root
 from samverkan.files.errors import Problem, Problems, relative
@@ -17,6 +16,7 @@ from samverkan.files.errors import Problem, Problems, relative
 @app.command()
 def check(on: Ahead = "") -> None:
     """Check all data, run all scenarios; list every problem, and what has been lost."""
+    from samverkan.data.drafts import apart
     from samverkan.proof import shown as shownlock
     from samverkan.proof.lockfile import ASSERTED, SHOWN, changed
     from steps import lock
@@ -47,6 +47,7 @@ def check(on: Ahead = "") -> None:
 @app.command()
 def lint() -> None:
     """Find what was typed by hand though the model could say it, and English that disagrees."""
+    from samverkan.data.drafts import apart
     from samverkan.prose.agree import disagreements
     from samverkan.prose.lint import lint as find
 

@@ -5,16 +5,18 @@ from __future__ import annotations
 from dataclasses import asdict
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
 
-from samverkan.changes.sheet import Sheet
 from samverkan.cli.common import app, errors, language_of, mend, print_json, told
 from samverkan.data.project import guide as load_guide
 from samverkan.data.project import loaded, root
-from samverkan.model.records import LANGUAGES
+from samverkan.files.messages import LANGUAGES
+
+if TYPE_CHECKING:
+    from samverkan.changes.sheet import Sheet
 
 
 class Format(StrEnum):

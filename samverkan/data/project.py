@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from samverkan.data.load import load_files
 from samverkan.data.provenance import today
-from samverkan.files.yamlfile import YamlFile
-from samverkan.model.guide import Guide
+
+if TYPE_CHECKING:
+    from samverkan.files.yamlfile import YamlFile
+    from samverkan.model.guide import Guide
 
 
 def root() -> Path:
@@ -26,6 +28,9 @@ def root() -> Path:
 @lru_cache(maxsize=1)
 def loaded() -> tuple[Guide, dict[str, YamlFile]]:
     """The project's data, with the editions in use today, and its files. Raises `Problems`."""
+    # Only here: a command that needs no data, such as --help, is not to wait for the records.
+    from samverkan.data.load import load_files
+
     return load_files(root(), today())
 
 

@@ -191,6 +191,9 @@ def _one_way(guide: Guide, files: Files) -> Iterator[Problem]:
 def _orphans(guide: Guide, files: Files) -> Iterator[Problem]:
     """A concept that no rule, text, page, scenario or other concept speaks of helps nobody."""
     used = {name for _, _, record in guide.records() for name in names_in(record)}
+    unnamed = {name: c for name, c in guide.concepts.items() if name not in used}
+    if not unnamed:
+        return
     lexicon = spoken(guide, "sv")
     corpus = [words for file in files.values() for _, words in texts(file.data, "sv")]
     for path, _, words in prose(guide.root):
@@ -199,13 +202,13 @@ def _orphans(guide: Guide, files: Files) -> Iterator[Problem]:
     for words in corpus:
         for found in lexicon.find(words):
             mentioned[found.name] = mentioned.get(found.name, 0) + 1
-    for name, concept in guide.concepts.items():
+    for name, concept in unnamed.items():
         own = sum(
             found.name == name
             for words in _own(concept.model_dump())
             for found in lexicon.find(words)
         )
-        if name not in used and mentioned.get(name, 0) <= own:
+        if mentioned.get(name, 0) <= own:
             file, place = _at(guide, files, name)
             yield file.problem(place, f"nothing speaks of '{concept.term.sv}'")
 

@@ -26,25 +26,36 @@ class Found:
     name: str
 
 
+@cache
+def _words(text: str) -> tuple[str, ...]:
+    """The words of a text, which several lexicons are asked about."""
+    return tuple(WORD.findall(text))
+
+
 class Lexicon:
-    """Phrases, each with a name; `find` gives the longest at each place, whole words only."""
+    """Phrases, each with a name; `find` gives the longest at each place, whole words only.
+
+    A phrase without a name only keeps a shorter one from being found in it.
+    """
 
     def __init__(
         self, phrases: Iterable[tuple[str, str]], fold: Callable[[str], str] = str.lower
     ) -> None:
         self._fold = fold = cache(fold)
         self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._named: set[str] = set()
         for phrase, name in phrases:
             words = tuple(fold(word) for word in WORD.findall(phrase))
             if words:
                 self._by_first.setdefault(words[0], []).append((words, name))
+                self._named |= {words[0]} if name else set()
         for entries in self._by_first.values():
             entries.sort(key=lambda entry: -len(entry[0]))
 
     def find(self, text: str) -> Iterator[Found]:
         """The phrases of a text in order; none overlaps another."""
-        words = [self._fold(word) for word in WORD.findall(text)]
-        if self._by_first.keys().isdisjoint(words):
+        words = [self._fold(word) for word in _words(text)]
+        if self._named.isdisjoint(words):  # nothing here has a name
             return
         tokens = list(WORD.finditer(text))
         at = 0
