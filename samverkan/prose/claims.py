@@ -64,26 +64,26 @@ class Claims:
 
     def find(self, text: str) -> Iterator[tuple[str, str]]:
         """(kind of claim, the words that make it one) of each claim in a passage."""
-        if re.fullmatch(r"\[[^][]*\]\([^)]*\)\.?", text):
-            return  # another page's title
         points, plain = bool(POINTER.search(text)), self.plain(text)
         about = ["domain"]
         about += ["pronouns"] if self.words["domain"].search(plain) else []
         if not self._finds("guide", plain):
             about += ["absolute"] if CODE in plain else ["weak", "absolute"]
-        for sentence in SENTENCE.split(plain):
+        for sentence in _cells(plain) if plain.startswith("|") else SENTENCE.split(plain):
             if not self._claims_nothing(sentence, points):
                 reads = ["reads"] if self._opens("reads", sentence) else []
-                yield from islice(self._claims(sentence, [*about, *reads]), 1)
+                item = plain[:1].islower()
+                yield from islice(self._claims(sentence, [*about, *reads], item), 1)
 
-    def _claims(self, sentence: str, about: list[str]) -> Iterator[tuple[str, str]]:
+    def _claims(self, sentence: str, about: list[str], item: bool) -> Iterator[tuple[str, str]]:
         """What makes a sentence a claim: a head in it, or that it is a whole one of the domain."""
         strong = words()["strong"]
         *labels, last = re.split(r":\s", sentence)
         if not re.search(r"[.:!]$", last):
             labels, last = [*labels, last], ""
         for label in labels:
-            named = self.words["relative"].split(label)[0]
+            # An item that goes on from its lead-in is no name: "the health centre that calls".
+            named = label if item else self.words["relative"].split(label)[0]
             kinds = strong if self._opens("headings", label) else words()["label"]
             yield from self._head(named, about, kinds)
         yield from self._head(last, about, self.heads)
@@ -137,8 +137,9 @@ class Claims:
     def _opens(self, name: str, sentence: str) -> bool:
         return bool(self.words[name].match(sentence.lstrip('”“"( ›')))
 
-    def _says(self, words: str) -> bool:
-        return any(pattern.search(words) for pattern in self.heads.values())
+    def _says(self, said: str, kinds: Iterable[str] = ()) -> bool:
+        """Whether there is a head of any kind, or of some kinds."""
+        return any(self.heads[kind].search(said) for kind in kinds or self.heads)
 
     def _tells(self, shown: str, sentence: str) -> bool:
         """Whether a sentence is about the guide, or where to look, and goes on to nothing else."""
@@ -151,22 +152,34 @@ class Claims:
             or (title and self._opens("titles", shown))
             or ((points or title) and asks)
         )
+        if not opens and (told := self.words["mild"].match(shown)):
+            shown = shown[told.end() :]
+            opens = not self._says(shown, words()["weighty"])
         first, *apart = re.split(r"[;–]", shown)
         added = [*re.split(r", (?=\w)", first)[1:], *apart]
         says = self._finds("that", shown) or (
             self._strong(self.words["asks"].split(shown)[0]) and not self._opens("titles", shown)
         )
         says = says or any(self._finds("domain", part) for part in apart)
+        says = says or any(map(self._says, re.findall(r"\(([^)]*)", shown)))
         return bool(opens) and not says and not any(map(self._adds, added))
 
     def _strong(self, shown: str) -> bool:
-        return any(self.heads[kind].search(shown) for kind in words()["strong"])
+        return self._says(shown, words()["strong"])
 
     def _adds(self, part: str) -> bool:
         """Whether a part of a sentence goes on to say something else: "and the region pays"."""
         found = self.words["but"].match(part)
         left = part[found.end() :].strip() if found else part
         return self._says(left) and not self.words["asks"].match(left)
+
+
+def _cells(row: str) -> Iterator[str]:
+    """The cells of a table, and a question with what stands beside it as one statement."""
+    cells = [cell.strip() for cell in row.split("|")]
+    for cell, beside in zip(cells, [*cells[1:], ""], strict=True):
+        answered = cell.endswith("?") and beside and not re.search(POINTS, beside)
+        yield f"{cell[:-1]} {beside}." if answered else cell
 
 
 def _any(phrases: Iterable[str]) -> re.Pattern[str]:
