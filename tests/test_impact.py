@@ -181,7 +181,7 @@ def test_exactly_the_scenarios_fail_that_rest_on_a_changed_rule(
     one, other = second(project, clause, change)
     failed = failures(one, other)
     assert {failure.scenario.id for failure in failed} == set(one.of([address]).pinned) != set()
-    assert all(address in failure.rests_on and failure.fault for failure in failed)
+    assert all(address in failure.pinned and failure.fault for failure in failed)
 
 
 def test_a_rule_that_is_gone_fails_those_that_rest_on_it_or_asked_about_it(project: Path) -> None:

@@ -97,19 +97,6 @@ class Row:
     asked: frozenset[str]
 
 
-@dataclass(frozen=True)
-class Failure:
-    """A scenario that holds by one edition and not by another; `rests_on` are rules of the first,
-    `acts` all that it asked about.
-    """
-
-    scenario: Scenario
-    line: int
-    fault: str
-    rests_on: frozenset[str]
-    acts: frozenset[str]
-
-
 def alone(guide: Guide, text: Text) -> Guide:
     """The guide with one edition as the only one of its agreement: it judges every case."""
     address = replace(text, stage="in-use").prefix
@@ -307,9 +294,9 @@ class Bearings:
 
     def _divergences(self, address: str, rules: list[Provision]) -> Iterator[str]:
         """The notes on the law that concern a place, what it is part of, or a rule in it."""
-        found = [d for a in (address, *(p.address for p in rules)) for d in self.guide.diverging(a)]
-        names = {id(divergence): name for name, divergence in self.guide.divergences.items()}
-        yield from dict.fromkeys(names[id(divergence)] for divergence in found)
+        concerned = (address, *(provision.address for provision in rules))
+        found = {id(divergence) for one in concerned for divergence in self.guide.diverging(one)}
+        yield from (n for n, one in self.guide.divergences.items() if id(one) in found)
 
 
 def _own(provision: Provision) -> str:
@@ -325,10 +312,10 @@ def within(place: str, whole: str) -> bool:
     return place == whole or place.startswith(f"{whole}." if "/" in whole else f"{whole}/")
 
 
-def failures(one: Bearings, other: Bearings) -> list[Failure]:
-    """The rows of scenarios that hold by one edition and not by the other."""
+def failures(one: Bearings, other: Bearings) -> list[Row]:
+    """The rows of scenarios that hold by one edition, as they did, with their fault by the other."""
     return [
-        Failure(then.scenario, then.line, now.fault, then.pinned, then.acts)
+        replace(then, fault=now.fault)
         for then, now in zip(one.rows, other.rows, strict=True)
         if now.fault and not then.fault
     ]

@@ -10,24 +10,15 @@ from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
-from samverkan.changes.revise import Revision
+from samverkan.changes.revise import STAGES, Revision
 from samverkan.files.errors import relative
 
-STAGES = {
-    "reading": "reading both texts",
-    "checking": "checking the old text by its fingerprints",
-    "aligning": "comparing statement by statement",
-    "drafting": "carrying over what lives on",
-    "reporting": "looking up what hangs on each change",
-    "writing": "writing the draft edition and the report",
-}
+REVIEW = "carried over, pending review"
 MEANING = {
     "unchanged": "carried over as they were",
     "renumbered": "carried over: only the clauses that they cite have new numbers",
     "moved": "carried over to where they now stand",
-    "reworded": "carried over, pending review",
-    "merged": "carried over, pending review",
-    "split": "carried over, pending review",
+    **dict.fromkeys(("reworded", "merged", "split"), REVIEW),
     "gone": "not carried over; their ids are retired",
     "new": "new sentences, unclaimed: `samverkan source` lists them",
 }
@@ -39,10 +30,7 @@ def staged(console: Console) -> Iterator[Callable[[str], None]]:
     columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
     with Progress(*columns, console=console, transient=True) as progress:
         task = progress.add_task("reading the data", total=len(STAGES))
-        started = iter(range(len(STAGES) + 1))
-        yield lambda stage: progress.update(
-            task, description=STAGES[stage], completed=next(started)
-        )
+        yield lambda stage: progress.update(task, description=stage, completed=STAGES.index(stage))
 
 
 def shown(made: Revision, root: Path, console: Console) -> None:

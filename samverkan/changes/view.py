@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Any
 
 from samverkan.changes.change import Change
-from samverkan.changes.impact import Failure, Impact
+from samverkan.changes.impact import Impact, Row
 from samverkan.changes.sheet import Item, Sheet
 from samverkan.changes.words import WORDS
 from samverkan.model.guide import Guide, Text
@@ -27,7 +27,7 @@ class View:
     other: Text
     found: list[Change]
     rests: list[Impact] = field(default_factory=list)
-    failures: list[Failure] = field(default_factory=list)
+    failures: list[Row] = field(default_factory=list)
 
     @cached_property
     def changes(self) -> list[Change]:
@@ -45,7 +45,7 @@ class View:
     def substantial(self) -> list[Change]:
         return [change for change in self.changes if change.substantial]
 
-    def fails(self, change: Change) -> list[Failure]:
+    def fails(self, change: Change) -> list[Row]:
         """The scenarios that no longer hold and rested on a rule of the change.
 
         One that rested on no changed rule fails by the changes of the acts that it asked about.
@@ -54,8 +54,8 @@ class View:
         return [
             failure
             for failure in self.failures
-            if rules & failure.rests_on
-            or (change.act in failure.acts and not self._changed & failure.rests_on)
+            if rules & failure.pinned
+            or (change.act in failure.acts and not self._changed & failure.pinned)
         ]
 
     def _rules(self, change: Change) -> set[str]:
@@ -176,7 +176,7 @@ class View:
                     "file": failure.scenario.path,
                     "line": failure.line,
                     "fault": failure.fault,
-                    "rests-on": sorted(failure.rests_on),
+                    "rests-on": sorted(failure.pinned),
                 }
                 for failure in self.failures
             ],
@@ -208,9 +208,9 @@ def _few(addresses: tuple[str, ...]) -> str:
     return ", ".join(addresses[:3]) + (f" … ({len(addresses)})" if len(addresses) > 3 else "")
 
 
-def _failed(failures: list[Failure], language: Language) -> Iterator[Item]:
+def _failed(failures: list[Row], language: Language) -> Iterator[Item]:
     """Each scenario once, with the lines of its rows that no longer hold, and why."""
-    by_id: dict[str, list[Failure]] = {}
+    by_id: dict[str, list[Row]] = {}
     for failure in failures:
         by_id.setdefault(failure.scenario.id, []).append(failure)
     for name, rows in by_id.items():
