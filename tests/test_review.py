@@ -14,7 +14,7 @@ from samverkan.model.guide import Guide, Text
 from samverkan.model.records import Review, Statement
 from samverkan.model.reviewed import counts, signature
 from samverkan.originals.account import account, stamp
-from samverkan.originals.signing import Waiting, sign, waiting
+from samverkan.originals.review import Waiting, sign, waiting
 from samverkan.site.agreement import reviewed, reviewed_clause
 
 Plant = Callable[[Path, str, str], int]
@@ -22,7 +22,7 @@ Enter = Callable[[Path], None]
 CLAUSE = "agreements/gungor/2026/1.yaml"
 TEXT = "source/gungor.txt"
 WHO = ("--role", "samordnare", "--organisation", "Ekby kommun")
-DAY = {"SOURCE_DATE_EPOCH": "1795305600", "COLUMNS": "200"}  # 2026-11-22
+DAY = {"SOURCE_DATE_EPOCH": "1795305600", "COLUMNS": "600"}  # 2026-11-22
 
 
 @pytest.fixture
@@ -71,7 +71,7 @@ def test_each_statement_is_shown_beside_its_original_in_both_languages(
     said = " ".join(ran.stdout.split())
     assert "gu/1/mend (1 of 6)" in said
     assert "gu/2/start (6 of 6)" in said
-    for words in ("Parkavdelningen ska laga", "inom 2 veckor", "within 2 weeks"):
+    for words in ("Parkavdelningen ska laga", "inom 2 veckor", "within two weeks"):
         assert words in said
     assert "0 approved, 6 left" in said
 
@@ -80,7 +80,7 @@ def test_one_language_can_be_asked_for(stamped: Path, enter: Enter) -> None:
     enter(stamped)
     said = ask(stamped, "q\n", "gu/1/mend", "--lang", "sv").stdout
     assert "inom 2 veckor" in said
-    assert "within 2 weeks" not in said
+    assert "within two weeks" not in said
 
 
 def test_what_is_approved_is_written_and_nothing_else_changes(stamped: Path, enter: Enter) -> None:

@@ -13,15 +13,14 @@ from pydantic import BaseModel, ValidationError
 
 from samverkan.changes.align import Alignment, SectionChange
 from samverkan.changes.align.passages import Passage
-from samverkan.changes.align.sentences import Span
 from samverkan.data.kinds import modeline
 from samverkan.files import yamlfile
 from samverkan.files.errors import Problem, Problems
 from samverkan.files.yamledit import Editor
 from samverkan.files.yamlfile import Place
 from samverkan.model.guide import Text
-from samverkan.model.records import Anchor, Clause, Edition
-from samverkan.originals.account import Source, fingerprint
+from samverkan.model.records import Clause, Edition
+from samverkan.originals.account import Source, Span, fingerprint
 
 WORDS = 3  # words of an anchor, where so many are enough
 
@@ -161,7 +160,7 @@ class Drafter:
             file.put(("was",), section.old, after="clause")
         if section.retitled:
             file.put(("pending",), "retitled", after="clause")
-        if self._spans([self.text.clauses[section.old].heading], at, end) != (heading,):
+        if self.new.span(self.text.clauses[section.old].heading, at, end) != heading:
             file.put(("heading",), self._anchor(heading, at, end))
         if "statements" not in file.data:
             return file.text, ""
@@ -177,7 +176,7 @@ class Drafter:
         self._cite(block, at)
         if passage.floating:
             low, high = 0, len(self.new.letters)
-        if self._spans(statement.source, low, high) != spans:
+        if tuple(self.new.spans(statement.source, low, high)) != spans:
             anchors = []
             for span in spans:
                 anchors.append(self._anchor(span, low, high, passage.floating))
@@ -213,17 +212,6 @@ class Drafter:
                 block.put(place, self.cited[value])
 
     # --- anchors ----------------------------------------------------------------------
-
-    def _spans(self, anchors: list[Anchor], start: int, end: int) -> tuple[Span, ...]:
-        """The spans that anchors have in the new text, as `samverkan source` reads them."""
-        spans = []
-        for anchor in anchors:
-            span = self.new.span(anchor, start, end)
-            if span is None:
-                return ()
-            spans.append(span)
-            start = start if anchor.footnote else span[1]
-        return tuple(spans)
 
     def _anchor(self, span: Span, start: int, end: int, footnote: bool = False) -> dict[str, Any]:
         """The first and last words of a span, as many as it takes to find it and no other."""

@@ -105,40 +105,33 @@ def _targets(root: Path, text: Text, order: Order) -> tuple[Path, tuple[Path, Pa
     if not EDITION.fullmatch(order.edition):
         message = f"'{order.edition}' is no name of a folder: use the year, such as 2027"
         raise Problems([Problem("--edition", 0, message)])
-    folder = root / "agreements" / text.name / order.edition
-    base = order.report or order.new.with_name(f"{order.new.stem}-{order.edition}-report")
-    report = base.with_name(base.name + ".md"), base.with_name(base.name + ".html")
-    faults = [
-        Problem(place, 0, message)
-        for place, message in (
-            ("--edition", _unfit(root, text, folder)),
-            (str(order.new), unportable(order.new.name)),
-            ("--report", _misplaced(root, report[0])),
-        )
-        if message
+    problems = [
+        Problem(place, 0, fault)
+        for place, name in (("--edition", order.edition), (str(order.new), order.new.name))
+        if (fault := unportable(name))
     ]
     if not SOURCE_NAME.fullmatch(order.new.name):
         message = f"'{order.new.name}' is no name of a file that every system can have: rename it"
-        faults.append(Problem(str(order.new), 0, message))
-    if faults:
-        raise Problems(faults)
-    return folder, report
-
-
-def _unfit(root: Path, text: Text, folder: Path) -> str:
-    """Why an edition cannot have this folder; empty where it can."""
+        problems.append(Problem(str(order.new), 0, message))
+    folder = root / "agreements" / text.name / order.edition
     if folder.exists():
-        return f"{relative(folder, root)} exists already; nothing was changed"
-    if folder.name <= text.edition_id:
-        return f"'{folder.name}' must come after {text.edition_id}, the edition in use"
-    return unportable(folder.name)
-
-
-def _misplaced(root: Path, report: Path) -> str:
-    """Why the report cannot stand there; empty where it can."""
-    if report.resolve().is_relative_to(root.resolve()):
-        return f"{report} lies in the project, and the report quotes the texts: put it elsewhere"
-    return "" if report.parent.is_dir() else f"there is no folder {report.parent}"
+        message = f"{relative(folder, root)} exists already; nothing was changed"
+        problems.append(Problem("--edition", 0, message))
+    elif order.edition <= text.edition_id:
+        message = f"'{order.edition}' must come after {text.edition_id}, the edition in use"
+        problems.append(Problem("--edition", 0, message))
+    base = order.report or order.new.with_name(f"{order.new.stem}-{order.edition}-report")
+    files = base.with_name(base.name + ".md"), base.with_name(base.name + ".html")
+    if files[0].resolve().is_relative_to(root.resolve()):
+        message = (
+            f"{files[0]} lies in the project, and the report quotes the texts: put it elsewhere"
+        )
+        problems.append(Problem("--report", 0, message))
+    elif not files[0].parent.is_dir():
+        problems.append(Problem("--report", 0, f"there is no folder {files[0].parent}"))
+    if problems:
+        raise Problems(problems)
+    return folder, files
 
 
 # --- the texts ------------------------------------------------------------------------

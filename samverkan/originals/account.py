@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from samverkan.model.records import Anchor
 from samverkan.originals.reading import read_original
 
 HYPHENED = re.compile(r"(?<=\w)-[ \t]*\n\s*(?=[a-zåäöé])(?!(?:och|eller|samt)\b)")
+Span = tuple[int, int]  # the first position of some letters, and the one after the last
 SENTENCE_END = re.compile(r"[.!?:]\s|\n\s*\n|[►•]")
 
 
@@ -36,17 +38,32 @@ class Source:
     letters: str
     offsets: list[int]
 
-    def find(self, words: str, start: int, end: int) -> tuple[int, int] | None:
+    def find(self, words: str, start: int, end: int) -> Span | None:
         """The first span of `words` between two positions of `letters`."""
         sought = squeeze(words)
         at = self.letters.find(sought, start, end)
         return (at, at + len(sought)) if at >= 0 and sought else None
 
-    def span(self, anchor: Anchor, start: int, end: int) -> tuple[int, int] | None:
+    def span(self, anchor: Anchor, start: int, end: int) -> Span | None:
         """The first span between two positions that begins and ends as an anchor does."""
         first = self.find(anchor.from_, start, end)
         last = self.find(anchor.to, first[0], end) if first else None
         return (first[0], last[1]) if first and last else None
+
+    def spans(self, anchors: Iterable[Anchor], start: int, end: int) -> list[Span]:
+        """The spans of anchors one after the other, as far as they are found.
+
+        A footnote stands where the page had room: it is sought in the whole text.
+        """
+        found: list[Span] = []
+        for anchor in anchors:
+            low, high = (0, len(self.letters)) if anchor.footnote else (start, end)
+            span = self.span(anchor, low, high)
+            if span is None:
+                break
+            found.append(span)
+            start = start if anchor.footnote else span[1]
+        return found
 
     def gap(self, position: int) -> str:
         """What stands between a letter and the one before it: spaces, signs, line breaks."""
@@ -103,105 +120,87 @@ def fingerprint(letters: str) -> str:
 class Account:
     """What reading one source against one edition found."""
 
-    name: str
+    text: Text
+    source: Source
     unclaimed: list[str] = field(default_factory=list)
     changed: list[Problem] = field(default_factory=list)
     twice: list[Problem] = field(default_factory=list)
     fingerprints: dict[tuple[str, str], str] = field(default_factory=dict)
-    headings: dict[str, tuple[int, int]] = field(default_factory=dict)
-    spans: dict[tuple[str, str], list[tuple[int, int]]] = field(default_factory=dict)
+    headings: dict[str, Span] = field(default_factory=dict)
+    spans: dict[tuple[str, str], list[Span]] = field(default_factory=dict)
+
+    @property
+    def name(self) -> str:
+        return self.text.name
 
     @property
     def clean(self) -> bool:
         return not (self.unclaimed or self.changed or self.twice)
 
-
-@dataclass
-class _Reader:
-    text: Text
-    source: Source
-    account: Account
-    owner: list[str | None]
-
-    def run(self) -> None:
-        spans = self.account.headings = self._headings()
-        starts = [start for start, _ in spans.values()]
-        ends = dict(zip(spans, [*starts[1:], len(self.source.letters)], strict=False))
-        for number, span in spans.items():
+    def __post_init__(self) -> None:
+        self._owner: list[str | None] = [None] * len(self.source.letters)
+        self._headings()
+        starts = [start for start, _ in self.headings.values()]
+        ends = [*starts[1:], len(self.source.letters)]
+        clauses = list(zip(self.headings.items(), ends, strict=False))
+        for (number, span), end in clauses:
             self._claim(span, number, "heading")
-            self._clause(number, span[1], ends[number])
-        for number, span in spans.items():
-            self._unclaimed(number, span[0], ends[number])
+            self._clause(number, span[1], end)
+        for (number, span), end in clauses:
+            self._unclaimed(number, span[0], end)
 
-    def _headings(self) -> dict[str, tuple[int, int]]:
-        """Where each clause starts: its heading's span, in printed order."""
-        spans: dict[str, tuple[int, int]] = {}
+    def _headings(self) -> None:
+        """Where each clause starts, in printed order."""
         position = 0
         for number, clause in self.text.clauses.items():
             span = self.source.span(clause.heading, position, len(self.source.letters))
-            if span is None:
-                self._changed(
-                    number, ("heading",), f"the heading of clause {number} is not in the text"
-                )
-                continue
-            spans[number] = span
-            position = span[1]
-        return spans
-
-    def _clause(self, number: str, start: int, end: int) -> None:
-        position = start
-        for name, statement in self.text.clauses[number].statements.items():
-            pieces: list[str] = []
-            for anchor in statement.source:
-                whole = anchor.footnote
-                span = self.source.span(
-                    anchor, 0 if whole else position, len(self.source.letters) if whole else end
-                )
-                if span is None:
-                    message = f"'{anchor.from_} … {anchor.to}' is not in clause {number} after the statement before"
-                    self._changed(number, ("statements", name), message)
-                    break
-                self._claim(span, number, name)
-                pieces.append(self.source.letters[slice(*span)])
-                self.account.spans.setdefault((number, name), []).append(span)
-                position = position if whole else span[1]
+            if span:
+                self.headings[number] = span
+                position = span[1]
             else:
-                self._compare(number, name, "".join(pieces))
+                self._change(f"the heading of clause {number} is not in the text", number)
 
-    def _compare(self, number: str, name: str, letters: str) -> None:
-        found = fingerprint(letters)
-        self.account.fingerprints[number, name] = found
-        stored = self.text.clauses[number].statements[name].fingerprint
-        if stored and stored != found:
-            self._changed(
-                number,
-                ("statements", name),
-                f"the text of '{name}' has changed since it was encoded",
-            )
+    def _clause(self, number: str, position: int, end: int) -> None:
+        for name, statement in self.text.clauses[number].statements.items():
+            anchors = statement.source
+            spans = self.source.spans(anchors, position, end)
+            for span, anchor in zip(spans, anchors, strict=False):
+                self._claim(span, number, name)
+                position = position if anchor.footnote else span[1]
+            if spans:
+                self.spans[number, name] = spans
+            if len(spans) < len(anchors):
+                lost = anchors[len(spans)]
+                where = f"is not in clause {number} after the statement before"
+                self._change(f"'{lost.from_} … {lost.to}' {where}", number, name)
+                continue
+            found = fingerprint("".join(self.source.letters[slice(*span)] for span in spans))
+            self.fingerprints[number, name] = found
+            if statement.fingerprint not in ("", found):
+                message = f"the text of '{name}' has changed since it was encoded"
+                self._change(message, number, name)
 
-    def _claim(self, span: tuple[int, int], number: str, name: str) -> None:
+    def _claim(self, span: Span, number: str, name: str) -> None:
         label = f"{number}/{name}"
         for position in range(*span):
-            other = self.owner[position]
+            other = self._owner[position]
             if other is not None and other != label:
                 line, _ = self.source.sentence(position)
                 message = f"claims text (line {line} of the source) that {other} also claims"
-                self.account.twice.append(Problem(self.text.address(number, name), 0, message))
+                self.twice.append(Problem(self.text.address(number, name), 0, message))
                 return
-            self.owner[position] = label
+            self._owner[position] = label
 
     def _unclaimed(self, number: str, start: int, end: int) -> None:
-        position = start
-        while position < end:
-            if self.owner[position] is None:
+        """Each stretch that no statement claims, by the sentence that it begins in."""
+        for position in range(start, end):
+            before = self._owner[position - 1] if position > start else ""
+            if self._owner[position] is None and before is not None:
                 line, shown = self.source.sentence(position)
-                self.account.unclaimed.append(f"{number}, line {line}: {shown}")
-                while position < end and self.owner[position] is None:
-                    position += 1
-            position += 1
+                self.unclaimed.append(f"{number}, line {line}: {shown}")
 
-    def _changed(self, number: str, place: tuple[str, ...], message: str) -> None:
-        self.account.changed.append(Problem(self.text.address(number, *place[1:2]), 0, message))
+    def _change(self, message: str, number: str, name: str = "") -> None:
+        self.changed.append(Problem(self.text.address(number, name), 0, message))
 
 
 def account(guide: Guide, folder: Path) -> list[Account]:
@@ -223,9 +222,7 @@ def account(guide: Guide, folder: Path) -> list[Account]:
 
 def read(text: Text, source: Source) -> Account:
     """Find every statement of an edition in a text."""
-    found = Account(text.name)
-    _Reader(text, source, found, [None] * len(source.letters)).run()
-    return found
+    return Account(text, source)
 
 
 def stamp(guide: Guide, text: Text, found: Account) -> int:

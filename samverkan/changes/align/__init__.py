@@ -18,8 +18,8 @@ from samverkan.changes.align import headings as heads
 from samverkan.changes.align.headings import Heading, Known
 from samverkan.changes.align.passages import Passage, Section, Seeker
 from samverkan.changes.align.rewording import Rewording
-from samverkan.changes.align.sentences import SURE, Span, begins, cut
-from samverkan.originals.account import Source, squeeze
+from samverkan.changes.align.sentences import SURE, begins, cut
+from samverkan.originals.account import Source, Span, squeeze
 
 SectionKind = Literal["unchanged", "moved", "renumbered", "new", "gone"]
 CITED = re.compile(

@@ -12,8 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from samverkan.changes.align.rewording import dice
-from samverkan.changes.align.sentences import NONE, Span, begins, cut
-from samverkan.originals.account import Source, squeeze
+from samverkan.changes.align.sentences import NONE, begins, cut
+from samverkan.originals.account import Source, Span, squeeze
 
 NUMBERED = re.compile(
     r"^[ \t\f]*(?:(?:§|[Kk]apitel|[Aa]vsnitt|[Pp]unkt)[ \t]*)?(?P<number>\d{1,2}(?:\.\d{1,2})*)\.?[ \t]+(?=\S)",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from samverkan.changes.align.sentences import LIKELY, Span, begins
-from samverkan.originals.account import Source
+from samverkan.changes.align.sentences import LIKELY, begins
+from samverkan.originals.account import Source, Span
 
 CONTEXT = 12  # letters beside a passage that tell that it is followed by the same words
 

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from samverkan.changes.align.passages import Passage
-from samverkan.changes.align.sentences import LIKELY, SURE, Span, cut
-from samverkan.originals.account import Source
+from samverkan.changes.align.sentences import LIKELY, SURE, cut
+from samverkan.originals.account import Source, Span
 
 ALIKE = 0.5  # half of what two passages hold is in both: one has become the other
 IN_PLACE = 0.36  # just where it stood, a good third is enough

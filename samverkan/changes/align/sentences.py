@@ -7,9 +7,7 @@ from __future__ import annotations
 
 import re
 
-from samverkan.originals.account import Source
-
-Span = tuple[int, int]
+from samverkan.originals.account import Source, Span
 
 SURE, LIKELY, NONE = 2, 1, 0
 BULLET = re.compile(r"[•►▪●◦]|\n\s*[*–-]\s")
