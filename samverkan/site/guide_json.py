@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Literal
 
+from pydantic import model_validator
+
 from samverkan.model.guide import Stage
 from samverkan.model.records import (
     Act,
@@ -38,6 +40,11 @@ class ExportedStatement(Statement):
         "rule", "right", "scope", "validity", "definition", "goal", "background", "reference"
     ]
     rules: list[ExportedRule]  # type: ignore[assignment]
+
+    @model_validator(mode="after")
+    def _one_kind(self) -> ExportedStatement:
+        """Its one rule is in the list too."""
+        return self
 
 
 class ExportedClause(Model):
