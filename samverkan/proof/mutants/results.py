@@ -12,6 +12,7 @@ from typing import Any, ClassVar
 
 from samverkan.data.provenance import today
 from samverkan.model.guide import Guide
+from samverkan.model.records import LANGUAGES
 from samverkan.proof.mutants.run import Report, Verdict
 from steps.features import Feature, Scenario
 
@@ -33,8 +34,10 @@ class Recorded:
     sentences: dict[str, int]
 
     @property
-    def counts(self) -> Counter[str]:
-        return sum((Counter(found) for found in self.clauses.values()), Counter())
+    def counts(self) -> dict[str, int]:
+        """How many of each verdict, and how many each language's sentences would not notice."""
+        names = (*self.VERDICTS, *LANGUAGES)
+        return {n: sum(found.get(n, 0) for found in self.clauses.values()) for n in names}
 
 
 def write(path: Path, report: Report, guide: Guide, features: list[Feature]) -> None:
