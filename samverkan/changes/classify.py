@@ -7,7 +7,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from functools import cache
-from itertools import islice
+from itertools import islice, pairwise
 
 from samverkan.changes.change import Facts, Kind
 from samverkan.model.conditions import All, Condition, Not, Term, domain, terms
@@ -24,24 +24,18 @@ CYCLE = [dt.date(2024, 1, 1) + dt.timedelta(days=n) for n in range(366 + 3 * 365
 
 
 def force(one: Rule, other: Rule) -> Kind:
-    """Stronger or weaker by `WEAKER`, and by "normally", which leaves room."""
+    """Stronger or weaker by `WEAKER`, and by "normally", which leaves room; both ways are neither."""
     if one.force is None or other.force is None:
         return "force"
     ways = set()
     if one.force != other.force:
-        weaker, stronger = (_weaker(a, b) for a, b in ((one, other), (other, one)))
+        weaker, stronger = (
+            b in WEAKER.get(a, ()) for a, b in pairwise((one.force, other.force, one.force))
+        )
         ways.add("force-weaker" if weaker else "force-stronger" if stronger else "force")
     if one.normally != other.normally:
         ways.add("force-weaker" if other.normally else "force-stronger")
-    found: Kind = "force"
-    for kind in ("force-weaker", "force-stronger"):
-        if ways == {kind}:
-            found = kind
-    return found
-
-
-def _weaker(one: Rule, other: Rule) -> bool:
-    return bool(one.force and other.force in WEAKER.get(one.force, ()))
+    return ways.pop() if len(ways) == 1 else "force"
 
 
 def deadline(one: Rule, other: Rule) -> Kind:
