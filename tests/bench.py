@@ -37,9 +37,9 @@ from samverkan.model.case import Case
 from samverkan.model.deadlines import NEVER
 from samverkan.model.guide import Guide
 from samverkan.model.plan import Plan, plan
+from samverkan.scenarios.features import read_features
+from samverkan.scenarios.run import run_all
 from samverkan.site import table as tables
-from steps.features import read_features
-from steps.run import run_all
 
 TONIGHT = Case(
     {

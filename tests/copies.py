@@ -12,10 +12,10 @@ from typer.testing import CliRunner
 from samverkan.cli import app
 from samverkan.data import project as located
 from samverkan.data.load import load
+from samverkan.scenarios.features import read_features
+from samverkan.scenarios.results import write_results
+from samverkan.scenarios.run import run_all
 from samverkan.site.pages import MARK
-from steps.features import read_features
-from steps.results import write_results
-from steps.run import run_all
 
 ROOT = Path(__file__).parents[1]
 SITE = Path("build") / "site"

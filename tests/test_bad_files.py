@@ -40,14 +40,14 @@ from samverkan.model.plan import plan
 from samverkan.model.records import LANGUAGES, Model
 from samverkan.model.values import FIRST_DAY, LAST_DAY
 from samverkan.originals.account import account
+from samverkan.scenarios.features import guard, read_feature
+from samverkan.scenarios.results import read_results
+from samverkan.scenarios.run import run_all
 from samverkan.site.build import build
 from samverkan.site.export import export
 from samverkan.words.caseview import facts_in_words, gap_in_words, scenario_lines
 from samverkan.words.glossary import faults as glossary_faults
 from samverkan.words.say import Say
-from steps.features import guard, read_feature
-from steps.results import read_results
-from steps.run import run_all
 
 WHOLE = ROOT / "tests" / "whole"
 FILES = sorted(path.relative_to(WHOLE).as_posix() for path in WHOLE.rglob("*.yaml"))

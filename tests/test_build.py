@@ -21,8 +21,8 @@ from samverkan.data.load import load
 from samverkan.data.pages import agreement_doc, clause_doc, scenario_doc
 from samverkan.files.errors import Problems
 from samverkan.model.guide import Guide
+from samverkan.scenarios.features import read_features
 from samverkan.site.build import build
-from steps.features import read_features
 
 ENGLISH = Path("docs/locales/en/LC_MESSAGES")
 EMPTIED = 'msgid "Odlingslotter"\nmsgstr "Allotments"\n'

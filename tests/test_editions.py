@@ -16,10 +16,10 @@ from samverkan.model.case import Case
 from samverkan.model.guide import Guide
 from samverkan.model.plan import plan
 from samverkan.model.validity import status
+from samverkan.scenarios.features import read_feature
+from samverkan.scenarios.run import run, weighed
 from samverkan.site.export import export
 from samverkan.words.say import Phrases, Say
-from steps.features import read_feature
-from steps.run import run, weighed
 
 Plant = Callable[[Path, str, str], int]
 Enter = Callable[[Path], None]

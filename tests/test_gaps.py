@@ -6,9 +6,9 @@ import pytest
 
 from samverkan.model.gaps import gaps
 from samverkan.model.guide import Guide
+from samverkan.scenarios.features import read_feature
+from samverkan.scenarios.run import run_all
 from samverkan.words.caseview import scenario_lines
-from steps.features import read_feature
-from steps.run import run_all
 
 
 @pytest.mark.parametrize("code", ["VG", "ST"])

@@ -14,10 +14,10 @@ from lxml import html
 from samverkan.data.pages import clause_doc, entry_doc, is_guidance
 from samverkan.model.guide import Guide
 from samverkan.model.records import LANGUAGES, Language
+from samverkan.scenarios.table import TITLES
+from samverkan.scenarios.vocabulary import CATALOGUE, PLACEHOLDER
+from samverkan.scenarios.words import parameters
 from samverkan.words.glossary import Entry, act_anchor, entries, spoken
-from steps.table import TITLES
-from steps.vocabulary import CATALOGUE, PLACEHOLDER
-from steps.words import parameters
 
 pytestmark = pytest.mark.filterwarnings(
     "ignore::DeprecationWarning", "ignore::PendingDeprecationWarning"

@@ -12,11 +12,18 @@ from copies import copy_project, run_pytest
 from samverkan.files.errors import Problems
 from samverkan.model.guide import Guide
 from samverkan.model.records import Text
-from steps.features import Feature, guard, read_feature, read_features
-from steps.run import run, run_all
-from steps.table import TABLE, orders
-from steps.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, StepFunction, matching
-from steps.world import Claim, World
+from samverkan.scenarios.features import Feature, guard, read_feature, read_features
+from samverkan.scenarios.run import run, run_all
+from samverkan.scenarios.table import TABLE, orders
+from samverkan.scenarios.vocabulary import (
+    CATALOGUE,
+    PLACEHOLDER,
+    Kind,
+    StepDefinition,
+    StepFunction,
+    matching,
+)
+from samverkan.scenarios.world import Claim, World
 
 SOUND = """\
 # language: sv
@@ -351,8 +358,8 @@ def test_a_then_step_that_asserts_nothing_fails_in_process(
 IDLE = '''
 from pytest_bdd import scenarios
 from samverkan.model.records import Text
-from steps.vocabulary import CATALOGUE, StepDefinition
-from steps.world import Claim
+from samverkan.scenarios.vocabulary import CATALOGUE, StepDefinition
+from samverkan.scenarios.world import Claim
 
 def idle(world) -> Claim:
     """Asserts nothing."""

@@ -18,9 +18,9 @@ from samverkan.files.errors import Problems
 from samverkan.model.guide import Guide
 from samverkan.model.records import LANGUAGES
 from samverkan.prose.cited import directives
+from samverkan.scenarios.features import Feature, read_features
+from samverkan.scenarios.run import results
 from samverkan.words.glossary import entries
-from steps.features import Feature, read_features
-from steps.run import results
 
 Enter = Callable[[Path], None]
 RULE = "vg/3.4.3.1/offer-appointment"

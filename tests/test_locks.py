@@ -15,10 +15,10 @@ from samverkan.files.errors import Problems
 from samverkan.proof import lockfile
 from samverkan.proof import shown as shownlock
 from samverkan.proof.lockfile import Entries, Entry
+from samverkan.scenarios import lock
+from samverkan.scenarios.features import read_features
 from samverkan.site import addresses
 from samverkan.site.build import build
-from steps import lock
-from steps.features import read_features
 
 pytestmark = pytest.mark.filterwarnings(
     "ignore::DeprecationWarning", "ignore::PendingDeprecationWarning"

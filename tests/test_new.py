@@ -33,10 +33,10 @@ from samverkan.proof.mutants.operators import mutants
 from samverkan.proof.mutants.results import Recorded
 from samverkan.proof.mutants.run import outcomes_of, told_in
 from samverkan.proof.shown import entries
+from samverkan.scenarios.features import read_features
 from samverkan.site import schemas
 from samverkan.site.export import export
 from samverkan.words.say import Phrases
-from steps.features import read_features
 
 Plant = Callable[[Path, str, str], int]
 Enter = Callable[[Path], None]

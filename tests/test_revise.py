@@ -23,7 +23,7 @@ from samverkan.files.yamledit import Editor
 from samverkan.model.guide import Text
 from samverkan.model.records import Clause, Edition
 from samverkan.originals.account import Account, normalise, read
-from steps.features import read_features
+from samverkan.scenarios.features import read_features
 
 pytest.register_assert_rewrite("edits")
 import edits  # noqa: E402

@@ -19,11 +19,11 @@ from samverkan.files.yamlfile import parse, read
 from samverkan.model import records as schema
 from samverkan.model.case import build_case
 from samverkan.model.guide import Guide
+from samverkan.scenarios.features import read_features
+from samverkan.scenarios.run import results
 from samverkan.site import guide_json, schemas
 from samverkan.site.export import export
 from samverkan.site.schemas import RECORDS, broken, guide_schema
-from steps.features import read_features
-from steps.run import results
 
 Enter = Callable[[Path], None]
 KEPT = ROOT / FOLDER

@@ -12,7 +12,7 @@ from samverkan.model.guide import Guide
 from samverkan.model.records import Text
 from samverkan.prose.agree import Comparison, disagreements, step_pairs
 from samverkan.prose.passages import Pair, Source
-from steps.vocabulary import CATALOGUE, StepDefinition
+from samverkan.scenarios.vocabulary import CATALOGUE, StepDefinition
 
 Plant = Callable[[Path, str, str], int]
 

@@ -9,11 +9,7 @@ import pytest
 from samverkan.words.table import Words
 
 ROOT = Path(__file__).parents[1]
-CODE = "".join(
-    path.read_text("utf-8")
-    for folder in ("samverkan", "steps")
-    for path in sorted((ROOT / folder).rglob("*.py"))
-)
+CODE = "".join(path.read_text("utf-8") for path in sorted((ROOT / "samverkan").rglob("*.py")))
 TABLES = {
     path.parent.name: Words(str(path))
     for path in sorted((ROOT / "samverkan").rglob("*.py"))

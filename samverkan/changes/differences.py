@@ -10,7 +10,7 @@ from samverkan.changes.view import View
 from samverkan.data.check import Files, pending
 from samverkan.files.errors import Problem, Problems, nearest
 from samverkan.model.guide import Guide, Text
-from steps.features import read_features
+from samverkan.scenarios.features import read_features
 
 
 def differences(guide: Guide, one: Text, other: Text) -> list[Change]:

@@ -20,13 +20,13 @@ from samverkan.model.records import Language, Statement
 from samverkan.model.references import names_in
 from samverkan.prose.cited import CITED, shown
 from samverkan.prose.passages import CATALOGUES, written_pages
+from samverkan.scenarios.features import Feature, Scenario, read_features
+from samverkan.scenarios.run import run_all
+from samverkan.scenarios.world import World
 from samverkan.words.compare import Verdict, compare_act
 from samverkan.words.glossary import act_anchor, spoken
 from samverkan.words.lexicon import Lexicon
 from samverkan.words.say import Say
-from steps.features import Feature, Scenario, read_features
-from steps.run import run_all
-from steps.world import World
 
 FREE = ("definition", "goal", "background", "reference")
 

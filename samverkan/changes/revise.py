@@ -26,7 +26,7 @@ from samverkan.model.guide import Guide, Text
 from samverkan.model.records import SOURCE_NAME, Language
 from samverkan.originals.account import Account, Source, normalise, read
 from samverkan.originals.reading import read_original
-from steps.features import read_features
+from samverkan.scenarios.features import read_features
 
 EDITION = re.compile(r"[0-9a-z][0-9a-z.-]*")
 STAGES = (

@@ -41,8 +41,8 @@ def run(
 ) -> None:
     """Run the scenarios of a file and explain each, passed or failed, rule by rule."""
     from samverkan.cli.runview import explain
-    from steps.features import guard, read_feature
-    from steps.run import run_all
+    from samverkan.scenarios.features import guard, read_feature
+    from samverkan.scenarios.run import run_all
 
     with told():
         language, data = language_of(lang), load_guide()

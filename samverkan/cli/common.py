@@ -21,7 +21,7 @@ from samverkan.files.messages import LANGUAGES, Language
 
 if TYPE_CHECKING:
     from samverkan.model.guide import Guide
-    from steps.features import Feature
+    from samverkan.scenarios.features import Feature
 
 app = typer.Typer(
     help="Samverkansguiden: the agreements as data, logic and guidance.",
@@ -117,9 +117,9 @@ def read() -> tuple[Guide, list[Feature], list[Problem]]:
     """The data, the scenarios, and all the problems of both at once, those of drafts too."""
     from samverkan.prose.bound import problems as unbound
     from samverkan.prose.passages import passages
+    from samverkan.scenarios.features import guard, read_features
     from samverkan.sentences.check import problems as unaccounted
     from samverkan.words.glossary import deprecated_in_prose, faults
-    from steps.features import guard, read_features
 
     (data, files), features = loaded(), read_features(root())
     problems = [

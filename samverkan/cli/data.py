@@ -19,8 +19,8 @@ def check(on: Ahead = "") -> None:
     from samverkan.data.drafts import apart
     from samverkan.proof import shown as shownlock
     from samverkan.proof.lockfile import ASSERTED, SHOWN, changed
-    from steps import lock
-    from steps.run import failures, run_features
+    from samverkan.scenarios import lock
+    from samverkan.scenarios.run import failures, run_features
 
     with told():
         look_ahead(on)
@@ -148,9 +148,9 @@ def lock(
     from samverkan.data.drafts import pages, settled
     from samverkan.proof import lockfile
     from samverkan.proof import shown as shownlock
+    from samverkan.scenarios import lock as scenarios
+    from samverkan.scenarios.features import read_features
     from samverkan.site import addresses
-    from steps import lock as scenarios
-    from steps.features import read_features
 
     with told():
         data, files = checked(), loaded()[1]

@@ -55,7 +55,7 @@ def mutants(
     from samverkan.proof.mutants.progress import lines, shown
     from samverkan.proof.mutants.results import write
     from samverkan.proof.mutants.run import measure
-    from steps.features import read_features
+    from samverkan.scenarios.features import read_features
 
     with told():
         language = language_of(lang)

@@ -8,10 +8,10 @@ from samverkan.cli.words import say
 from samverkan.model.guide import Guide
 from samverkan.model.plan import Decision
 from samverkan.model.records import Language
+from samverkan.scenarios.run import Outcome, weighed
+from samverkan.scenarios.vocabulary import matching
 from samverkan.words.beside import notes, spoken
 from samverkan.words.say import Say
-from steps.run import Outcome, weighed
-from steps.vocabulary import matching
 
 
 def explain(guide: Guide, outcome: Outcome, language: Language, console: Console) -> None:

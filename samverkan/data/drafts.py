@@ -10,7 +10,7 @@ from samverkan.files.errors import Problem
 from samverkan.model.guide import Guide, Text
 
 if TYPE_CHECKING:
-    from steps.features import Scenario
+    from samverkan.scenarios.features import Scenario
 
 
 def parted(guide: Guide, said: Mapping[str, str]) -> tuple[list[Problem], list[Problem]]:

@@ -9,9 +9,9 @@ from pydantic import BaseModel, ValidationError
 
 from samverkan.data.pages import is_guidance
 from samverkan.model.guide import Guide, Text
-from steps.features import read_features
-from steps.results import unpinned
-from steps.run import results
+from samverkan.scenarios.features import read_features
+from samverkan.scenarios.results import unpinned
+from samverkan.scenarios.run import results
 
 
 @dataclass(frozen=True)

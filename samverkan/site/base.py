@@ -20,12 +20,12 @@ from samverkan.files.errors import Problems, nearest
 from samverkan.model.case import Case
 from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import Language
+from samverkan.scenarios.features import read_features
+from samverkan.scenarios.results import Result, read_results
 from samverkan.site.language import language_of
 from samverkan.site.words import say, say_all
 from samverkan.words.beside import notes
 from samverkan.words.say import Say
-from steps.features import read_features
-from steps.results import Result, read_results
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

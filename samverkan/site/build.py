@@ -24,12 +24,12 @@ from samverkan.model.guide import Guide
 from samverkan.model.records import Language
 from samverkan.proof.lockfile import ASSERTED, changed
 from samverkan.prose.catalogues import report
+from samverkan.scenarios import lock
+from samverkan.scenarios.features import read_features
+from samverkan.scenarios.results import Result, read_results, unpinned
 from samverkan.site import addresses, schemas, termbase
 from samverkan.site.export import export
 from samverkan.site.pages import write_pages
-from steps import lock
-from steps.features import read_features
-from steps.results import Result, read_results, unpinned
 
 COLOUR = re.compile(r"\x1b\[[0-9;]*m")
 WARNING = re.compile(

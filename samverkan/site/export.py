@@ -13,6 +13,7 @@ from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import LANGUAGES, Agreement, Aspect, Language, Statement
 from samverkan.model.records import Text as Words
 from samverkan.model.validity import status
+from samverkan.scenarios.results import Result
 from samverkan.site.guide_json import (
     Exported,
     ExportedAgreement,
@@ -25,7 +26,6 @@ from samverkan.site.guide_json import (
     ExportedStatement,
 )
 from samverkan.words.say import Say
-from steps.results import Result
 
 # Raised when a key is lost or changes its contents, not when one is added (samverkan.site.schemas).
 FORMAT = 2

@@ -13,15 +13,15 @@ from docutils.parsers.rst import directives
 from samverkan.data.pages import clause_doc, scenario_doc
 from samverkan.model.guide import Provision
 from samverkan.model.records import Language
+from samverkan.scenarios.features import Row, Scenario, Step
+from samverkan.scenarios.results import Result
+from samverkan.scenarios.vocabulary import matching
+from samverkan.scenarios.words import parameters
 from samverkan.site.base import SiteDirective, shows
 from samverkan.site.domain import Backlinks, link
 from samverkan.site.kit import bullets, fold, line, paragraph
 from samverkan.site.words import say
 from samverkan.words.beside import spoken
-from steps.features import Row, Scenario, Step
-from steps.results import Result
-from steps.vocabulary import matching
-from steps.words import parameters
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

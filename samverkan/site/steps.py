@@ -10,14 +10,14 @@ from docutils import nodes
 
 from samverkan.data.pages import scenario_doc
 from samverkan.model.records import Language
+from samverkan.scenarios.features import Scenario
+from samverkan.scenarios.table import TITLES
+from samverkan.scenarios.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, matching
+from samverkan.scenarios.words import Parameter, parameters
 from samverkan.site.base import Site, SiteDirective
 from samverkan.site.domain import clause_link, link
 from samverkan.site.kit import bullets, commas, fold, line, paragraph
 from samverkan.site.language import said_in
-from steps.features import Scenario
-from steps.table import TITLES
-from steps.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, matching
-from steps.words import Parameter, parameters
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

@@ -601,7 +601,7 @@ CODE = [
         "check", ("S-128", "fails: 'examination.carry-out'", "applies or is open"), (ELSEWHERE, "@S-128", "gäller här ingen regel"),
     ),
     Fault(
-        "step-that-asserts-nothing", "developer", "steps/claims.py",
+        "step-that-asserts-nothing", "developer", "samverkan/scenarios/claims.py",
         'return Claim(not found, f"the last day is {[day.isoformat() for day in found]}")', 'return Claim(True, "")',
         "tests/test_guards.py", ("test_no_then_step_holds_whatever_the_case",),
     ),
@@ -622,7 +622,7 @@ CODE = [
         "tests/test_beside.py", ("test_the_law_stands_beside_the_rule_in_every_way_of_showing_it[sv]",),
     ),
     Fault(
-        "same-name-under-another-rule", "developer", "steps/features.py",
+        "same-name-under-another-rule", "developer", "samverkan/scenarios/features.py",
         "seen.setdefault((scenario.path, scenario.name), scenario)", "seen.setdefault((scenario.path, scenario.rule), scenario)",
         "tests/test_guards.py", ("test_a_planted_fault_is_told_with_its_line[name-twice-under-another-rule]",),
     ),

@@ -14,7 +14,7 @@ from samverkan.data.provenance import today
 from samverkan.model.guide import Guide
 from samverkan.model.records import LANGUAGES
 from samverkan.proof.mutants.run import Report, Verdict
-from steps.features import Feature, Scenario
+from samverkan.scenarios.features import Feature, Scenario
 
 
 @dataclass(frozen=True)

@@ -18,11 +18,11 @@ from samverkan.model.guide import Guide, Text
 from samverkan.model.plan import Decision, Weigh, weigh
 from samverkan.model.records import LANGUAGES, Language
 from samverkan.proof.mutants.operators import Mutant, mutants
+from samverkan.scenarios.features import Feature
+from samverkan.scenarios.run import Outcome, run_features
+from samverkan.scenarios.vocabulary import StepDefinition, matching
+from samverkan.scenarios.world import World
 from samverkan.sentences.proof import Sentences, Unnoticed
-from steps.features import Feature
-from steps.run import Outcome, run_features
-from steps.vocabulary import StepDefinition, matching
-from steps.world import World
 
 Verdict = Literal["killed", "equivalent", "survived"]
 CHUNK = 50

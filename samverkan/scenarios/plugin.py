@@ -16,10 +16,10 @@ from pytest_bdd.parsers import StepParser
 
 from samverkan.data.project import guide, root
 from samverkan.model.guide import Guide
-from steps.features import read_features
-from steps.results import write_results
-from steps.vocabulary import Kind, StepDefinition, matching
-from steps.world import World
+from samverkan.scenarios.features import read_features
+from samverkan.scenarios.results import write_results
+from samverkan.scenarios.vocabulary import Kind, StepDefinition, matching
+from samverkan.scenarios.world import World
 
 PROPERTY = "samverkan"
 

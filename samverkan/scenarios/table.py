@@ -8,7 +8,13 @@ from pathlib import Path
 from samverkan.files.yamlfile import YamlFile, read
 from samverkan.model.records import Text
 
-FILE = Path(__file__).with_name("steps.yaml")
+# Beside the code in a package that has been built; in the project its own folder.
+HERE = Path(__file__)
+FILE = next(
+    path
+    for folder in (HERE.parent, HERE.parents[2] / "steps")
+    if (path := folder / "steps.yaml").exists()
+)
 TABLE: YamlFile = read(FILE, FILE.parents[1], "steps/steps.yaml")
 TITLES = {name: Text.model_validate(value["title"]) for name, value in TABLE.data["values"].items()}
 

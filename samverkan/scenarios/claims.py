@@ -14,9 +14,9 @@ from samverkan.model.guide import Provision
 from samverkan.model.ladder import Ladder, LadderStep
 from samverkan.model.plan import bound, dates
 from samverkan.model.records import Aspect, Deadline, Force, Parties, Text
+from samverkan.scenarios.words import Deed, Recipient, Silent, Undone
+from samverkan.scenarios.world import Claim, World
 from samverkan.words.say import Say
-from steps.words import Deed, Recipient, Silent, Undone
-from steps.world import Claim, World
 
 # --- the case -------------------------------------------------------------------------
 

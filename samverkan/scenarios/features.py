@@ -23,10 +23,10 @@ from samverkan.files.errors import Problem, Problems, nearest, relative
 from samverkan.files.text import listed, read_text
 from samverkan.model.guide import Guide
 from samverkan.model.records import Language
-from steps import unread
-from steps.table import TABLE
-from steps.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, matching
-from steps.words import UnknownWords, parameters
+from samverkan.scenarios import unread
+from samverkan.scenarios.table import TABLE
+from samverkan.scenarios.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, matching
+from samverkan.scenarios.words import UnknownWords, parameters
 
 ID = re.compile(r"S-\d{3}")
 CLAUSE = re.compile(r"([A-Z]{2,4})-(.+)")

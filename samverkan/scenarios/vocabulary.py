@@ -12,10 +12,10 @@ from typing import Any, Literal, get_type_hints
 from samverkan.files.yamlfile import YamlFile
 from samverkan.model.records import Language
 from samverkan.model.records import Text as Words
-from steps import claims
-from steps.table import TABLE, orders
-from steps.words import Parameter, parameters
-from steps.world import Claim, World
+from samverkan.scenarios import claims
+from samverkan.scenarios.table import TABLE, orders
+from samverkan.scenarios.words import Parameter, parameters
+from samverkan.scenarios.world import Claim, World
 
 Kind = Literal["given", "when", "then"]
 StepFunction = Callable[..., Claim | None]

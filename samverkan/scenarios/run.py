@@ -9,10 +9,10 @@ from samverkan.files.errors import Problem
 from samverkan.files.yamlfile import YamlFile
 from samverkan.model.guide import Guide, Provision
 from samverkan.model.plan import Decision
-from steps.features import Feature, Row, Scenario, Step
-from steps.results import Result, RowResult
-from steps.vocabulary import matching
-from steps.world import World
+from samverkan.scenarios.features import Feature, Row, Scenario, Step
+from samverkan.scenarios.results import Result, RowResult
+from samverkan.scenarios.vocabulary import matching
+from samverkan.scenarios.world import World
 
 
 @dataclass(frozen=True)

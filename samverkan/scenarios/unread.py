@@ -15,7 +15,7 @@ from typing import Any, get_args
 from gherkin.dialect import Dialect
 
 from samverkan.files.errors import Problem, nearest, short
-from steps.vocabulary import Kind, matching
+from samverkan.scenarios.vocabulary import Kind, matching
 
 LANGUAGE = re.compile(r"\s*#\s*language\s*:\s*(\S*)\s*")
 KINDS: tuple[Kind, ...] = get_args(Kind)

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ValidationError
 from samverkan.data.provenance import today
 from samverkan.model.guide import Guide
 from samverkan.model.records import LANGUAGES
-from steps.features import Feature, Row, Scenario, fingerprint
+from samverkan.scenarios.features import Feature, Row, Scenario, fingerprint
 
 Status = Literal["passed", "failed", "stale", "not-run"]
 

@@ -22,8 +22,8 @@ from samverkan.model.guide import Guide
 from samverkan.model.records import ASPECTS, Aspect, Force, Parties, Rule, Wording
 from samverkan.model.records import Text as Words
 from samverkan.model.values import day
+from samverkan.scenarios.table import orders, texts
 from samverkan.words.say import WORDS, Phrases, Say, doing
-from steps.table import orders, texts
 
 MONTHS = list(get_month_names("wide", locale="sv").values())
 PASSIVES: tuple[Force, ...] = ("must", "should", "may", "can", "needs-to", "does")

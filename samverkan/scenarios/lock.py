@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from samverkan.proof.lockfile import Entry, figure
-from steps.features import Scenario
+from samverkan.scenarios.features import Scenario
 
 HEAD = """\
 What the scenarios stand for: their clauses, example rows and assertions.
