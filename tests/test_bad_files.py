@@ -19,7 +19,6 @@ import yaml
 from copies import ROOT, contents
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from pydantic import BaseModel
 from rich.console import Console
 from typer.testing import CliRunner, Result
 
@@ -38,6 +37,7 @@ from samverkan.model.guide import Guide
 from samverkan.model.ladder import TRIED
 from samverkan.model.plan import plan
 from samverkan.model.records import LANGUAGES, Model
+from samverkan.model.references import Place, records_in
 from samverkan.model.values import FIRST_DAY, LAST_DAY
 from samverkan.originals.account import account
 from samverkan.scenarios.features import guard, read_feature
@@ -127,37 +127,8 @@ def one_line(problem: Problem) -> str:
 # --- every field --------------------------------------------------------------------------
 
 
-def models(record: Any, place: tuple[Any, ...] = ()) -> Iterator[tuple[tuple[Any, ...], Model]]:
-    """Each record of the data and its place in the file."""
-    if isinstance(record, Model):
-        yield place, record
-        for name, info in type(record).model_fields.items():
-            yield from models(getattr(record, name), (*place, info.alias))
-    elif isinstance(record, dict | list):
-        items = record.items() if isinstance(record, dict) else enumerate(record)
-        for key, value in items:
-            yield from models(value, (*place, key))
-
-
-def records(guide: Guide) -> dict[str, Any]:
-    """What stands in each file."""
-    found: dict[str, Any] = {
-        f"agreements/{name}.yaml": getattr(guide, name)
-        for name in ("facts", "acts", "statutes", "divergences", "cases")
-    }
-    found["glossary/themes.yaml"] = guide.themes
-    for theme in sorted(set(guide.theme_of.values())):
-        found[f"glossary/{theme}.yaml"] = {
-            name: guide.concepts[name] for name, of in guide.theme_of.items() if of == theme
-        }
-    for text in guide.texts.values():
-        found[f"agreements/{text.name}/agreement.yaml"] = text.agreement
-        found[f"agreements/{text.name}/{text.edition_id}/edition.yaml"] = text.edition
-        found |= {text.files[number]: clause for number, clause in text.clauses.items()}
-    return found
-
-
-RECORDS = records(load(WHOLE))
+# What stands in each file, record by record: (file, place, record).
+RECORDS = list(load(WHOLE).records())
 
 
 def kinds(annotation: Any) -> Iterator[type[Model]]:
@@ -170,16 +141,15 @@ def kinds(annotation: Any) -> Iterator[type[Model]]:
         yield from kinds(part)
 
 
-FILE_KINDS = [next(type(record) for _, record in models(each)) for each in RECORDS.values()]
-KINDS = {kind.__name__: kind for of_file in FILE_KINDS for kind in kinds(of_file)}
+KINDS = {kind.__name__: kind for _, _, each in RECORDS for kind in kinds(type(each))}
 
 
-def where(kind: type[Model], field: str) -> tuple[str, tuple[Any, ...]]:
+def where(kind: type[Model], field: str) -> tuple[str, Place]:
     """A file and a place of a field: one where it stands, or else one where it could."""
     found = [
-        (field not in record.model_fields_set, file, (*place, kind.model_fields[field].alias))
-        for file, each in RECORDS.items()
-        for place, record in models(each)
+        (field not in record.model_fields_set, file, (*place, kind.model_fields[field].alias or ""))
+        for file, first, each in RECORDS
+        for place, record in records_in(each, first)
         if type(record) is kind
     ]
     assert found, f"no {kind.__name__} stands in {WHOLE}"
@@ -240,10 +210,9 @@ def put(data: Any, place: tuple[Any, ...], value: Any) -> Any:
 def record_problems(file: str, data: Any) -> list[Problem]:
     """What is wrong with a file's records in themselves."""
     reader = Reader(WHOLE)
-    kind = next(type(record) for _, record in models(RECORDS[file]))
-    found = YamlFile(file, data)
-    for each in [data] if isinstance(RECORDS[file], BaseModel) else data.values():
-        reader.model(kind, each, found)
+    (_, place, record) = next(one for one in RECORDS if one[0] == file)
+    for each in data.values() if place else [data]:
+        reader.model(type(record), each, YamlFile(file, data))
     return reader.problems
 
 
@@ -265,37 +234,26 @@ def test_a_wrong_value_in_any_field_is_told_or_does_no_harm(whole: Path, name: s
 
 # --- every file ---------------------------------------------------------------------------
 
+# More of them, with what is said, in test_loader.py.
 HOSTILE: dict[str, bytes] = {
-    "empty": b"",
     "null": b"null\n",
-    "list": b"- 1\n",
-    "word": b"ord\n",
-    "nul": b"a: \x00\n",
     "utf-16": "a: {sv: å, en: b}\n".encode("utf-16"),
-    "latin-1": "a: {sv: å, en: b}\n".encode("latin-1"),
     "binary": bytes(range(256)) * 40,
     "tab": b"a:\n\tb: c\n",
     "two-documents": b"a: b\n---\nc: d\n",
-    "anchor": b"a: &x {sv: a, en: b}\nb: *x\n",
-    "bomb": b"a: &a [x]\n" + b"".join(b"b%d: &b%d [*a,*a]\n" % (n, n) for n in range(60)),
     "merge": b"a: &x {sv: a}\nb: {<<: *x, en: b}\n",
     "merge-without-alias": b"b: {<<: {sv: a}, en: b}\n",
-    "python-tag": b"a: !!python/object/apply:os.system ['exit 1']\n",
     "own-tag": b"a: !secret b\n",
     "binary-tag": b"a: !!binary aGVq\n",
     "false-int": "a: !!int ²\n".encode(),
     "long-int": b"a: " + b"9" * 10_000 + b"\n",
     "long-key": b"k" * 100_000 + b": b\n",
     "twice": b"a: b\na: c\n",
-    "key-list": b"? [a, b]\n: c\n",
     "key-null": b"~: a\n? \n: b\n",
-    "deep-flow": b"a: " + b"[" * 20_000,
     "deep-block": b"".join(b" " * n + b"a:\n" for n in range(200)),
-    "deep-dashes": b"- " * 20_000,
     "separators": "a: {sv: 'x\u2028y\u2029z\u0085', en: b}\n".encode(),
     "escapes": rb'a: {sv: "\x1b[2J\u202e\r\n", en: "\0"}' + b"\n",
     "surrogate": rb'a: {sv: "\ud800", en: b}' + b"\n",
-    "large": b"a: " + b"x" * 10_000_000 + b"\n",
     "open-quote": b"a: '" + b"x\n" * 5000,
 }  # fmt: skip
 
@@ -423,19 +381,23 @@ def test_an_agreement_without_files_and_a_loop_of_folders_are_told(whole: Path) 
 # --- cases --------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("section", ["on", "facts", "events"])
-def test_a_wrong_value_in_a_case_is_told_or_does_no_harm(guide: Guide, section: str) -> None:
-    names = {"on": [""], "facts": list(guide.facts), "events": list(guide.events)}[section]
-    for name in names:
-        for wrong in WRONG:
-            for data in ({section: wrong}, {section: {name: wrong}}):
-                try:
-                    case = build_case(YamlFile("case.yaml", data), guide)
-                except Problems as error:
-                    found = [one_line(problem) for problem in error.problems]
-                else:
-                    found = [str(view.engagement) for view in plan(guide, case).views]
-                assert found
+# The day, a fact with values, a number, one that is derived, and an event.
+@pytest.mark.parametrize(
+    ("section", "name"),
+    [("on", ""), ("facts", "placement"), ("facts", "age"), ("facts", "outside-home-region"), ("events", "placement")],
+)  # fmt: skip
+def test_a_wrong_value_in_a_case_is_told_or_does_no_harm(
+    guide: Guide, section: str, name: str
+) -> None:
+    for wrong in WRONG:
+        for data in ({section: wrong}, {section: {name: wrong}}):
+            try:
+                case = build_case(YamlFile("case.yaml", data), guide)
+            except Problems as error:
+                found = [one_line(problem) for problem in error.problems]
+            else:
+                found = [str(view.engagement) for view in plan(guide, case).views]
+            assert found
 
 
 @pytest.mark.parametrize("day", [FIRST_DAY, LAST_DAY])
@@ -465,7 +427,7 @@ Egenskap: Prov
   Scenariomall: Ett prov
     Givet att barnet är <ålder> år
     När överenskommelsen i Västra Götaland tillämpas den 1 januari 2026
-    Så är överenskommelsen utgången
+    Så har överenskommelsens tid gått ut
     Exempel:
       | ålder |
       | 15    |
@@ -680,16 +642,20 @@ def gone(path: Path) -> None:
     path.symlink_to(path.name)
 
 
-@pytest.mark.parametrize("make", [torn, gone, lambda path: (path.unlink(), os.mkfifo(path))])
+def piped(path: Path) -> None:
+    path.unlink()
+    os.mkfifo(path)
+
+
 @pytest.mark.parametrize(
-    "file",
+    ("file", "make"),
     [
-        "agreements/acts.yaml",
-        "agreements/stockholm/2020/7.8.yaml",
-        "glossary/actors.yaml",
-        "scenarios/vastra-gotaland/tvist.feature",
-        "docs/locales/en/LC_MESSAGES/om.po",
-        "docs/om.md",
+        ("agreements/acts.yaml", torn),
+        ("agreements/stockholm/2020/7.8.yaml", gone),
+        ("glossary/actors.yaml", piped),
+        ("scenarios/vastra-gotaland/tvist.feature", piped),
+        ("docs/locales/en/LC_MESSAGES/om.po", torn),
+        ("docs/om.md", gone),
     ],
 )
 def test_a_bad_file_leaves_the_last_site_as_it_was(
