@@ -45,7 +45,7 @@ from samverkan.scenarios.results import read_results
 from samverkan.scenarios.run import run_all
 from samverkan.site.build import build
 from samverkan.site.export import export
-from samverkan.words.caseview import facts_in_words, gap_in_words, scenario_lines
+from samverkan.words.gaps import gap_in_words, scenario_lines
 from samverkan.words.glossary import faults as glossary_faults
 from samverkan.words.say import Say
 
@@ -102,7 +102,7 @@ def use(root: Path) -> None:
             scenario_lines(guide, gap)
             for language in LANGUAGES:
                 gap_in_words(Say(guide, language), gap)
-                facts_in_words(Say(guide, language), gap.case)
+                Say(guide, language).facts(gap.case)
     json.dumps(export(guide, [], {}), ensure_ascii=False).encode()
     account(guide, root / "source")
 

@@ -8,7 +8,7 @@ from samverkan.model.gaps import gaps
 from samverkan.model.guide import Guide
 from samverkan.scenarios.features import read_feature
 from samverkan.scenarios.run import run_all
-from samverkan.words.caseview import scenario_lines
+from samverkan.words.gaps import scenario_lines
 
 
 @pytest.mark.parametrize("code", ["VG", "ST"])

@@ -14,7 +14,6 @@ from samverkan.changes.sheet import Item, Sheet
 from samverkan.changes.words import WORDS
 from samverkan.model.guide import Guide, Text
 from samverkan.model.records import PHASES, Language
-from samverkan.words.caseview import facts_in_words
 from samverkan.words.say import Say, capital
 
 
@@ -147,7 +146,7 @@ class View:
         sides = (("gained", change.gained, "other"), ("lost", change.lost, "one"))
         for side, facts, name in sides:
             if facts is not None:
-                said = facts_in_words(Say(self.guide, language), facts)
+                said = Say(self.guide, language).facts(facts)
                 case = self._say("when" if said else "every-case", language, facts=said)
                 kind = side if self._alike else "only"
                 yield self._say(kind, language, case=case, name=self.names[name])

@@ -65,7 +65,7 @@ def gaps(
 ) -> None:
     """Search what the agreements leave open; each finding with the smallest case that shows it."""
     from samverkan.model.gaps import gaps as search
-    from samverkan.words.caseview import facts_in_words, gap_in_words, scenario_lines
+    from samverkan.words.gaps import gap_in_words, scenario_lines
     from samverkan.words.say import Say
 
     with told():
@@ -73,10 +73,8 @@ def gaps(
     say = Say(data, language)
     for text in data.settled:
         for gap in search(data, text):
-            facts = facts_in_words(say, gap.case)
-            print(
-                f"{text.code} {gap.kind}: {gap_in_words(say, gap)}"
-                + (f" [{facts}]" if facts else "")
-            )
+            facts = say.facts(gap.case)
+            case = f" [{facts}]" if facts else ""
+            print(f"{text.code} {gap.kind}: {gap_in_words(say, gap)}{case}")
             for line in scenario_lines(data, gap):
                 print(f"    {line}")

@@ -16,7 +16,7 @@ from samverkan.files.messages import tell
 from samverkan.files.text import MAX_BYTES, decoded, too_large
 from samverkan.files.yamlfile import YamlFile, parse, read
 from samverkan.model.casewords import CaseWords, nearest, normal, values
-from samverkan.model.conditions import Key, Value
+from samverkan.model.conditions import Happened, Key, Value, event_in
 from samverkan.model.deadlines import NEVER, SOME_DAY, Never, SomeDay, When, years
 from samverkan.model.guide import Guide, Impossible
 from samverkan.model.records import Language
@@ -39,24 +39,17 @@ class Case:
 
     def lookup(self, key: Key) -> Value | None:
         """The value of a fact, or whether an event has happened (before another); else None."""
-        if "<" not in key:
-            return self.facts.get(key)
-        event, _, other = key.partition("<")
-        return self._before(event, other) if other else self._has_happened(event)
+        leaf = event_in(key)
+        return self._happened(leaf) if leaf else self.facts.get(key)
 
-    def _has_happened(self, event: str) -> bool | None:
-        when = self.events.get(event)
+    def _happened(self, leaf: Happened) -> bool | None:
+        """By the day that is asked about; before another event strictly, not on the same day."""
+        when = self.events.get(leaf.event)
         if when is None or isinstance(when, Never):
             return None if when is None else False
-        return isinstance(when, SomeDay) or self.on is None or when <= self.on
-
-    def _before(self, event: str, other: str) -> bool | None:
-        """Strictly before: on the same day does not count as before."""
-        when, limit = self.events.get(event), self.events.get(other)
-        if when is None:
-            return None
-        if isinstance(when, Never):
-            return False
+        if leaf.before is None:
+            return isinstance(when, SomeDay) or self.on is None or when <= self.on
+        limit = self.events.get(leaf.before)
         if isinstance(limit, Never):
             return True
         if limit is None or isinstance(when, SomeDay) or isinstance(limit, SomeDay):

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from samverkan.files.errors import nearest
 from samverkan.model.records import Fact
 
-Key = str  # a fact's name, or "event" / "event<other" for a dated event
+Key = str  # a fact's name, or "event<" / "event<other" for a dated event: see `event_in`
 Value = str | int | bool
 Lookup = Callable[[Key], Value | None]
 
@@ -66,6 +67,13 @@ class Happened:
 
     def holds(self, value: Value) -> bool:
         return bool(value)
+
+
+@cache
+def event_in(key: Key) -> Happened | None:
+    """The event that a key tells of; None where it is the name of a fact."""
+    event, dated, before = key.partition("<")
+    return Happened(event, before or None) if dated else None
 
 
 @dataclass(frozen=True)
@@ -309,7 +317,7 @@ def _allowed(
     """Whether what is known of a key lets it have one of some values of its domain."""
     if known is None or known in values:
         return True
-    if "<" in key or not facts[key].cuts:
+    if event_in(key) or not facts[key].cuts:
         return False
     return (
         max((cut for cut in facts[key].cuts if cut <= int(known)), default=facts[key].cuts[0] - 1)
@@ -331,7 +339,7 @@ def atoms(condition: Condition) -> Iterator[Atom]:
 
 def domain(key: Key, facts: Mapping[str, Fact]) -> list[Value]:
     """Every value that a key can have: a number is represented once for each interval."""
-    if "<" in key:
+    if event_in(key):
         return [True, False]
     fact = facts[key]
     return list(fact.values) if fact.values else [fact.cuts[0] - 1, *fact.cuts]

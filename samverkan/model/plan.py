@@ -26,6 +26,7 @@ from samverkan.model.conditions import (
     certain,
     decide,
     domain,
+    event_in,
     support,
     supposing,
     waiting,
@@ -79,9 +80,9 @@ class Decision:
         lookup: Lookup = self.case.lookup
         names: list[str] = []
         for key in self.provision.keys:
-            event, _, before = key.partition("<")
-            if key == f"{event}<" and not before and lookup(key) is False:
-                lookup, names = supposing(lookup, key, True), [*names, event]
+            leaf = event_in(key)
+            if leaf and not leaf.before and lookup(key) is False:
+                lookup, names = supposing(lookup, key, True), [*names, leaf.event]
         return tuple(names) if names and decide(self.provision.condition, lookup) else ()
 
     @cached_property
@@ -126,6 +127,11 @@ class Line:
     @cached_property
     def provisions(self) -> tuple[Provision, ...]:
         return tuple(decision.provision for decision in self.decisions)
+
+    @property
+    def clauses(self) -> tuple[str, ...]:
+        """The clauses that it rests on: "VG 3.4.3.1"."""
+        return tuple(dict.fromkeys(f"{self.text.code} {p.clause}" for p in self.provisions))
 
     @cached_property
     def certain(self) -> bool:

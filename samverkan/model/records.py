@@ -422,6 +422,9 @@ class Reading(Model):
     sv: str
     en: str
 
+    def __getitem__(self, language: Language) -> str:
+        return self.sv if language == "sv" else self.en
+
 
 class Relation(Model):
     """Several answers to one question, declared: they hold together, or they conflict.

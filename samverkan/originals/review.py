@@ -24,7 +24,6 @@ from samverkan.model.reviewed import counts, signature
 from samverkan.originals.account import normalise, read
 from samverkan.originals.reading import read_original
 from samverkan.words.say import Say
-from samverkan.words.statements import said
 
 ASKED = "Does the guide say what the original says? y(es), n(ot yet), q(uit)"
 
@@ -157,7 +156,7 @@ def _beside(guide: Guide, one: Waiting, languages: tuple[Language, ...]) -> Tabl
     for language in languages:
         table.add_column(language, ratio=1)
     words = [
-        "\n".join(said(Say(guide, language), one.text, one.clause, one.name))
+        "\n".join(Say(guide, language).statement(one.text, one.clause, one.name))
         for language in languages
     ]
     table.add_row(*(Line(cell) for cell in (one.source, *words)))

@@ -21,7 +21,6 @@ from samverkan.site.editions import history, stage_note, waiting
 from samverkan.site.kit import box, bullets, line, paragraph
 from samverkan.site.scenario import scenario_list
 from samverkan.site.words import say
-from samverkan.words import statements
 from samverkan.words.say import Phrases, capital
 
 if TYPE_CHECKING:
@@ -80,7 +79,7 @@ class ClauseDirective(SiteDirective):
             said = list(prose(statement.says[language], "sg-rule"))
             shows(said[-1], *rules)
             block += said
-        elif words := statements.own(self.site.say, text, statement):
+        elif words := self.site.say.own(text, statement):
             block += paragraph(words)
         else:
             for provision in rules:

@@ -22,7 +22,6 @@ from samverkan.site.language import language_of
 from samverkan.site.terms import Term
 from samverkan.site.words import say
 from samverkan.words.beside import law_note, moved, spoken
-from samverkan.words.statements import own
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -93,7 +92,7 @@ class StatementRole(SiteRole):
         }
         text, number, statement = self.known("statement", self.text, known)
         says = statement.says
-        said = says[language] if says else own(self.site.say, text, statement)
+        said = says[language] if says else self.site.say.own(text, statement)
         moves = [law_note(guide, *one).said(language) for one in moved(guide, self.text)]
         where = clause_link(text, number)
         return [nodes.Text(f"{' '.join([said, *moves])} ("), where, nodes.Text(")")]

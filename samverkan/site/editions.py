@@ -16,7 +16,6 @@ from samverkan.model.records import Language, Statement
 from samverkan.site.domain import link
 from samverkan.site.kit import box, bullets, line, paragraph
 from samverkan.site.words import WORDS, say
-from samverkan.words import statements
 from samverkan.words.say import Phrases, Say
 
 
@@ -125,7 +124,7 @@ class _Beside:
 
     def _said(self, text: Text, place: str) -> str:
         number, _, name = place.partition("/")
-        return " ".join(statements.said(Say(self.guide, self.language), text, number, name))
+        return " ".join(Say(self.guide, self.language).statement(text, number, name))
 
 
 def _pending(text: Text, place: str) -> bool:

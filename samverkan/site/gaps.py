@@ -13,8 +13,8 @@ from samverkan.site.base import SiteDirective
 from samverkan.site.domain import clause_link
 from samverkan.site.kit import box, bullets, commas, fold, line, paragraph
 from samverkan.site.words import WORDS
-from samverkan.words.caseview import facts_in_words, gap_in_words, scenario_lines
-from samverkan.words.say import Say, capital
+from samverkan.words.gaps import gap_in_words, scenario_lines
+from samverkan.words.say import capital
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
@@ -56,7 +56,7 @@ class GapsDirective(SiteDirective):
         children: list[nodes.Node] = [line(*self._links(gap))]
         if gap.relation:
             children.append(paragraph(gap.relation.reading[language]))
-        facts = facts_in_words(Say(guide, language), gap.case)
+        facts = self.site.say.facts(gap.case)
         words = f"{self.say('gaps.shown')}: {facts}." if facts else f"{self.say('gaps.every')}."
         children.append(paragraph(words, "sg-meta"))
         lines = scenario_lines(guide, gap)

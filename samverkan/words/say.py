@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from babel.dates import format_date
 
-from samverkan.model.case import Case
-from samverkan.model.conditions import Atom, Condition, Happened, Key
-from samverkan.model.guide import Guide, Provision
+from samverkan.model.conditions import Condition, Happened, Key, Value, event_in
+from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import (
     ASPECTS,
     Aspect,
@@ -24,10 +23,11 @@ from samverkan.model.records import (
     Parties,
     Rule,
     Span,
+    Statement,
     Statute,
     Wording,
 )
-from samverkan.model.validity import Status
+from samverkan.model.validity import Status, status
 from samverkan.words import when
 from samverkan.words.table import Words
 
@@ -64,8 +64,8 @@ class Phrases:
         return WORDS.say(self.language, key, **values)
 
     def join(self, words: Iterable[str], word: str = "and") -> str:
-        """ "a, b och c" / "a, b and c"; with "or", "a, b eller c"."""
-        *first, last = list(words)
+        """ "a, b och c" / "a, b and c"; with "or", "a, b eller c"; empty where there is none."""
+        *first, last = list(words) or [""]
         return f"{', '.join(first)} {self(f'join.{word}')} {last}" if first else last
 
     def date(self, day: dt.date) -> str:
@@ -141,24 +141,24 @@ class Phrases:
                 verb = verb.replace("needs", "need")
         return " ".join([verb, subject, *rest] if verb_first else [subject, verb, *rest])
 
-    def validity(self, status: Status) -> list[str]:
+    def validity(self, found: Status) -> list[str]:
         """The validity of an edition as sentences: dates and conditions, never "in force today"."""
-        terms, days = status.terms, {}
+        terms, days = found.terms, {}
         for name in ("from_", "until", "notice_by", "at_latest", "on"):
-            day = getattr(status, name)
+            day = getattr(found, name)
             days[name] = self.date(day) if day else ""
         spans = {"extends": terms.extends, "notice": terms.notice}
         days |= {name: self.span(length) if length else "" for name, length in spans.items()}
         told = {
-            "being-entered": status.draft,
+            "being-entered": found.draft,
             "start-unsaid": terms.start_unsaid,
             "earliest": terms.earliest,
-            "term": status.from_ and status.until,
-            "extends": status.until and terms.extends and status.notice_by and status.at_latest,
+            "term": found.from_ and found.until,
+            "extends": found.until and terms.extends and found.notice_by and found.at_latest,
             "open-ended": terms.open_ended,
             "notice": terms.notice and not terms.extends,
             "party-by-party": terms.party_by_party,
-            f"judged.{status.kind}": status.on and status.kind not in ("undated", "no-date-asked"),
+            f"judged.{found.kind}": found.on and found.kind not in ("undated", "no-date-asked"),
         }
         return [self(f"validity.{key}", **days) for key, holds in told.items() if holds]
 
@@ -219,22 +219,45 @@ class Say(Phrases):
         """An event as a clause: "ingen hälsoundersökning är genomförd före placeringen"."""
         return when.happened(self, leaf, positive)
 
-    def known(self, case: Case, leaf: Atom) -> str:
-        """The fact of the case that decided an atom, as a clause: "placeringen är akut"."""
-        value = case.lookup(leaf.key)
-        if isinstance(leaf, Happened):
+    def fact(self, key: Key, value: Value | None) -> str:
+        """One thing that is known of a case, as a clause: "placeringen är akut"."""
+        if leaf := event_in(key):
             return self.happened(leaf, positive=bool(value))
-        fact = self.guide.facts[leaf.key]
+        fact = self.guide.facts[key]
         if fact.phrases:
             return fact.phrases.is_[self.language].format(n=value)
         return fact.values[str(value)][self.language]
 
+    def facts(self, case: Mapping[Key, Value | None]) -> str:
+        """All that is known of a case; empty where that is nothing."""
+        return self.join(dict.fromkeys(self.fact(key, value) for key, value in case.items()))
+
+    def statement(self, text: Text, number: str, name: str) -> list[str]:
+        """Everything that a reader is told by a statement: rules, contents, words and readings."""
+        statement = text.clauses[number].statements[name]
+        own_rules = (p for p in text.provisions if (p.clause, p.statement_id) == (number, name))
+        says = statement.says
+        found = [says[self.language]] if says else [self.sentence(rule) for rule in own_rules]
+        found += [reading[self.language] for reading in statement.interpretation]
+        return [words for words in (self.own(text, statement), *found) if words]
+
+    def own(self, text: Text, statement: Statement) -> str:
+        """The words of a statement that is no rule; empty for a rule, and for what `says` says."""
+        if statement.says:
+            return ""
+        free = statement.definition or statement.goal or statement.background
+        if words := free or statement.reference:
+            return words[self.language]
+        if statement.scope:
+            whens = [self.guide.condition(scope.when) for scope in statement.scope]
+            return " ".join(self("scope", when=self.condition(when)) for when in whens)
+        return " ".join(self.validity(status(text, None))) if statement.validity else ""
+
     def asks(self, key: Key) -> str:
         """The question to put to a person about a fact or an event."""
-        if key in self.guide.facts:
-            return self.guide.facts[key].question[self.language]
-        event, _, other = key.partition("<")
-        return self("ask.event", words=self.happened(Happened(event, other or None)))
+        if event_in(key):
+            return self("ask.event", words=self.fact(key, True))
+        return self.guide.facts[key].question[self.language]
 
     def sentence(self, provision: Provision) -> str:
         """What the statement of a rule says; in a draft that has no sentence yet, what its fields do."""
