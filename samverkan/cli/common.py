@@ -119,14 +119,13 @@ def read() -> tuple[Guide, list[Feature], list[Problem]]:
     from samverkan.prose.passages import passages
     from samverkan.scenarios.features import guard, read_features
     from samverkan.sentences.check import problems as unaccounted
-    from samverkan.words.glossary import deprecated_in_prose, faults
+    from samverkan.words.glossary import faults
 
     (data, files), features = loaded(), read_features(root())
     problems = [
         *faults(data, files),
         *unaccounted(data, files),
         *unbound(data, passages(data.root, {})),
-        *deprecated_in_prose(data),
         # Whether each step is used is told where the steps are: other projects borrow them.
         *guard(features, data, whole=(root() / "steps").is_dir()),
     ]

@@ -20,30 +20,27 @@ from samverkan.site import (
     glossary,
     holds,
     ladder,
-    language,
     law,
     oddities,
     page,
-    prose,
+    pages,
     provenance,
-    quoted,
     records,
     redirects,
-    references,
     scenario,
     search,
     steps,
-    stubs,
     table,
     terms,
+    transforms,
     validity,
 )
 
 # In this order: handlers of the same event and priority run as they were registered.
 COMPONENTS = (
-    *(base, language, stubs, domain, table, beside, agreement, validity, holds, clause, duties),
-    *(ladder, compare, gaps, law, oddities, scenario, steps, records, certainty, glossary, terms),
-    *(references, quoted, search, page, provenance, redirects, prose),
+    *(base, pages, domain, table, beside, agreement, validity, holds, clause, duties, ladder),
+    *(compare, gaps, law, oddities, scenario, steps, records, certainty, glossary, terms),
+    *(transforms, search, page, provenance, redirects),
 )
 
 

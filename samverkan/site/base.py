@@ -22,8 +22,7 @@ from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import Language
 from samverkan.scenarios.features import read_features
 from samverkan.scenarios.results import Result, read_results
-from samverkan.site.language import language_of
-from samverkan.site.words import say, say_all
+from samverkan.site.words import language_of, say, say_all
 from samverkan.words.beside import notes
 from samverkan.words.say import Say
 

@@ -18,9 +18,8 @@ from samverkan.model.guide import Text
 from samverkan.model.records import ASPECTS
 from samverkan.site.base import SiteRole, Unknown, note_use, shows
 from samverkan.site.kit import bullets, line
-from samverkan.site.language import language_of
 from samverkan.site.terms import Term
-from samverkan.site.words import say
+from samverkan.site.words import language_of, say
 from samverkan.words.beside import law_note, moved, spoken
 
 if TYPE_CHECKING:

@@ -17,23 +17,17 @@ from samverkan.data.pages import clause_doc, entry_doc, is_guidance
 from samverkan.model.records import Language
 from samverkan.site.base import Site, SiteDirective, site_of_app
 from samverkan.site.domain import SamverkanDomain, link
-from samverkan.site.kit import bullets, commas, fold, line, paragraph
-from samverkan.site.language import said_in
+from samverkan.site.kit import as_node, bullets, commas, fold, line, paragraph
 from samverkan.site.table import Cell, table
 from samverkan.site.terms import mentions
-from samverkan.site.words import say
-from samverkan.words.glossary import Entry, entries
+from samverkan.site.words import other_of, said_in, say
+from samverkan.words.glossary import Entry, act_anchor, entries
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx
 
-    from samverkan.model.guide import Guide
 
 LETTERS = "abcdefghijklmnopqrstuvwxyzåäö"
-
-
-def other_of(language: Language) -> Language:
-    return "en" if language == "sv" else "sv"
 
 
 def sort_key(term: str) -> tuple[int, ...]:
@@ -54,7 +48,13 @@ def entry_link(entry: Entry, language: Language) -> nodes.Element:
     return link(f"{entry_doc(entry.name)}#{entry.name}", entry.term[language], "term")
 
 
-def in_other_language(words: str, language: Language) -> nodes.inline:
+def in_both(shown: nodes.Node | str, entry: Entry, language: Language) -> list[nodes.Node]:
+    """A term as it is shown, and beside it that of the other language."""
+    other = said_in_other(entry.term[other_of(language)], language)
+    return [as_node(shown), nodes.Text(" – "), other]
+
+
+def said_in_other(words: str, language: Language) -> nodes.inline:
     return said_in(other_of(language), nodes.Text(words), kind="sg-other-language")
 
 
@@ -78,19 +78,25 @@ class GlossaryDirective(SiteDirective):
 
     def _entry(self, entry: Entry) -> nodes.definition_list_item:
         language = self.site.language
-        term = nodes.term(
-            "", "", nodes.strong("", entry.term[language]), nodes.Text(" – "), ids=[entry.name]
-        )
-        term += in_other_language(entry.term[other_of(language)], language)
-        body = nodes.definition("", paragraph(entry.definition[language]))
-        if entry.values:
-            body += self._values(entry)
+        shown = in_both(nodes.strong("", entry.term[language]), entry, language)
+        body = nodes.definition()
+        if entry.definition:
+            body += paragraph(entry.definition[language])
+        if entry.values:  # what a circumstance can be: each has an address of its own
+            values = (
+                (one, line(*in_both(one.term[language], one, language))) for one in entry.values
+            )
+            body += nodes.bullet_list(
+                "", *(nodes.list_item("", said, ids=[one.name]) for one, said in values)
+            )
         if notes := " ".join(self._notes(entry)):
             body += paragraph(notes, "sg-meta")
         if entry.look_alikes:
-            body += self._apart(entry)
+            known = all_entries(self.site)
+            links = commas(entry_link(known[name], language) for name in entry.look_alikes)
+            body += line(self.say("glossary.apart") + ": ", *links, classes=["sg-meta"])
         body += Uses(entry=entry.name)
-        return nodes.definition_list_item("", term, body)
+        return nodes.definition_list_item("", nodes.term("", "", *shown, ids=[entry.name]), body)
 
     def _notes(self, entry: Entry) -> Iterator[str]:
         language = self.site.language
@@ -102,20 +108,6 @@ class GlossaryDirective(SiteDirective):
             yield entry.note[language]
         if entry.evidence != "ours":
             yield f"{self.say(f'glossary.evidence.{entry.evidence}')} ({entry.source})."
-
-    def _values(self, entry: Entry) -> nodes.bullet_list:
-        """What a circumstance can be: each is an entry of its own, with an address."""
-        items = nodes.bullet_list()
-        for value, words in entry.values.items():
-            item = line(f"{words[self.site.language]} – ")
-            item += in_other_language(words[other_of(self.site.language)], self.site.language)
-            items += nodes.list_item("", item, ids=[f"{entry.name}-{value}"])
-        return items
-
-    def _apart(self, entry: Entry) -> nodes.paragraph:
-        known = all_entries(self.site)
-        links = (entry_link(known[name], self.site.language) for name in entry.look_alikes)
-        return line(self.say("glossary.apart") + ": ", *commas(links), classes=["sg-meta"])
 
 
 def _letter(entry: Entry, language: Language) -> str:
@@ -130,18 +122,13 @@ class ThemesDirective(SiteDirective):
 
     def _theme(self, theme: str) -> nodes.section:
         guide, language = self.site.guide, self.site.language
-        section = nodes.section("", nodes.title("", guide.themes[theme][language]), ids=[theme])
-        own = [entry for entry in all_entries(self.site).values() if entry.theme == theme]
+        own = (entry for entry in all_entries(self.site).values() if entry.theme == theme)
         lines = (
-            line(
-                entry_link(entry, language),
-                " – ",
-                in_other_language(entry.term[other_of(language)], language),
-            )
+            line(*in_both(entry_link(entry, language), entry, language))
             for entry in by_term(own, language)
         )
-        section += bullets(*lines, classes=["sg-terms"])
-        return section
+        title = nodes.title("", guide.themes[theme][language])
+        return nodes.section("", title, bullets(*lines, classes=["sg-terms"]), ids=[theme])
 
 
 class OtherLanguageDirective(SiteDirective):
@@ -157,7 +144,7 @@ class OtherLanguageDirective(SiteDirective):
             target = line(entry_link(entry, language))
             if avoided:
                 target += nodes.Text(f" ({self.say('glossary.avoided')})")
-            rows.append([[line(in_other_language(words, language))], [target]])
+            rows.append([[line(said_in_other(words, language))], [target]])
         heads = [self.say("glossary.heads"), self.say("glossary.term")]
         return [table(self.say("glossary.from"), heads, [50, 50], rows)]
 
@@ -179,47 +166,35 @@ class Uses(nodes.General, nodes.Element):
     """The place in an entry where the clauses and pages that speak of it will stand."""
 
 
-def used_in(app: Sphinx) -> dict[str, list[str]]:
+def used_in(app: Sphinx) -> dict[str, set[str]]:
     """The clause pages and guidance pages of each entry, computed from the built pages."""
-    site = site_of_app(app)
     domain = app.env.get_domain("samverkan")
     assert isinstance(domain, SamverkanDomain)
     found: dict[str, set[str]] = {}
     for docname, names in mentions(app.env).items():
         for name in names:
             found.setdefault(name, set()).add(docname)
-    for text in site.guide.texts.values():
+    for text in site_of_app(app).guide.texts.values():
         for provision in text.provisions:
+            pages = {clause_doc(text, provision.clause), *domain.pages_with([provision.address])}
             facts = [f"fact-{key}" for key in provision.keys if "<" not in key]
-            for name in (f"act-{provision.rule.act.replace('.', '-')}", *facts):
-                pages = domain.pages_with([provision.address])
-                found.setdefault(name, set()).update((clause_doc(text, provision.clause), *pages))
-    order = {doc: i for i, doc in enumerate(_in_printed_order(site.guide))}
-    return {
-        name: sorted(docs, key=lambda doc: (order.get(doc, len(order)), doc))
-        for name, docs in found.items()
-    }
-
-
-def _in_printed_order(guide: Guide) -> Iterator[str]:
-    for text in guide.texts.values():
-        yield from (clause_doc(text, number) for number in text.clauses)
+            for name in (act_anchor(provision.rule.act), *facts):
+                found.setdefault(name, set()).update(pages)
+    return found
 
 
 def _fill_uses(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    if not (places := list(doctree.findall(Uses))):
-        return
+    """Links from each entry to the clauses, in printed order, and to the pages that speak of it."""
     site = site_of_app(app)
-    found = site.kept("uses of entries", lambda: used_in(app))
-    codes = {
-        clause_doc(text, number): f"{text.code}\N{NO-BREAK SPACE}{number}"
-        for text in site.guide.texts.values()
-        for number in text.clauses
-    }
-    for node in places:
-        docs = found.get(node["entry"], [])
-        clauses = [(doc, codes[doc]) for doc in docs if doc in codes]
-        pages = [(doc, app.env.titles[doc].astext()) for doc in docs if is_guidance(doc)]
+    for node in list(doctree.findall(Uses)):
+        docs = site.kept("uses of entries", lambda: used_in(app)).get(node["entry"], set())
+        clauses = [
+            (doc, f"{text.code}\N{NO-BREAK SPACE}{number}")
+            for text in site.guide.texts.values()
+            for number in text.clauses
+            if (doc := clause_doc(text, number)) in docs
+        ]
+        pages = [(doc, app.env.titles[doc].astext()) for doc in sorted(docs) if is_guidance(doc)]
         lists = [
             _links(app, docname, say(site.language, f"glossary.{title}"), group)
             for title, group in (("clauses", clauses), ("pages", pages))
@@ -244,17 +219,12 @@ class DownloadsDirective(SiteDirective):
     """```{glossary-downloads}``` links to the glossary in the forms that other tools read."""
 
     def show(self) -> list[nodes.Node]:
-        language = self.site.language
-        up = "../" * (self.env.docname.count("/") + (language == "en"))
-        files = {file: f"{up}data/{file}" for file in EXPORTS}
-        return [
-            bullets(
-                *(
-                    line(nodes.reference("", said, refuri=files[file], internal=True))
-                    for file, said in zip(EXPORTS, self.say_all("glossary.exports"), strict=True)
-                )
-            )
-        ]
+        up = "../" * (self.env.docname.count("/") + (self.site.language == "en"))
+        links = (
+            nodes.reference("", said, refuri=f"{up}data/{file}", internal=True)
+            for file, said in zip(EXPORTS, self.say_all("glossary.exports"), strict=True)
+        )
+        return [bullets(*map(line, links))]
 
 
 def setup(app: Sphinx) -> None:

@@ -8,9 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from docutils import nodes
 
 from samverkan.data.pages import agreement_doc, clause_doc, scenario_doc
 from samverkan.model.guide import Guide
+from samverkan.site.base import site_of_app
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
 
 MARK = "<!-- made from the data at each build: do not edit -->\n"
 # In no table of contents: hundreds of entries in the menu of every page would help nobody,
@@ -50,3 +57,22 @@ def write_pages(source: Path, guide: Guide, scenarios: Iterable[str]) -> None:
         for path in (source / folder).rglob("*.md"):
             if path not in wanted and path.read_text("utf-8").endswith(MARK):
                 path.unlink()
+
+
+def _write(app: Sphinx) -> None:
+    if app.builder.name != "gettext":  # what the data makes has its English there
+        site = site_of_app(app)
+        write_pages(Path(app.srcdir), site.guide, site.results)
+
+
+def _same_anchor(app: Sphinx, doctree: nodes.document) -> None:
+    """Give the title an anchor after the page: its words differ by language, and may change."""
+    title = next(doctree.findall(nodes.section), None)
+    if title is not None and Path(doctree["source"]).read_text("utf-8").endswith(MARK):
+        title["ids"] = [nodes.make_id(app.env.docname)]
+
+
+def setup(app: Sphinx) -> None:
+    """Write the files before Sphinx looks for its sources."""
+    app.connect("builder-inited", _write)
+    app.connect("doctree-read", _same_anchor, priority=100)  # before Sphinx collects anchors

@@ -13,8 +13,7 @@ from sphinx.util import logging
 from samverkan.files.errors import Problems
 from samverkan.site.addresses import REDIRECTS, Redirect, redirects
 from samverkan.site.kit import line
-from samverkan.site.language import address_in, language_of
-from samverkan.site.words import WORDS, say
+from samverkan.site.words import WORDS, address_in, language_of, say
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

@@ -94,7 +94,7 @@ def vocabulary(guide: Guide) -> dict[str, str]:
         for entry in entries(guide).values()
         for said in (
             entry.term.sv,
-            entry.definition.sv,
+            entry.definition.sv if entry.definition else "",
             *entry.admitted.get("sv", ()),
             *entry.deprecated.get("sv", ()),
         )

@@ -17,7 +17,7 @@ from samverkan.scenarios.words import Parameter, parameters
 from samverkan.site.base import Site, SiteDirective
 from samverkan.site.domain import clause_link, link
 from samverkan.site.kit import bullets, commas, fold, line, paragraph
-from samverkan.site.language import said_in
+from samverkan.site.words import said_in
 
 if TYPE_CHECKING:
     from sphinx.application import Sphinx

@@ -18,175 +18,91 @@ from __future__ import annotations
 import csv
 import io
 import json
-import xml.etree.ElementTree as ET
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
+from xml.sax.saxutils import escape
 
+from jinja2 import Template
 from rdflib import Graph
 
 from samverkan.model.guide import Guide
-from samverkan.model.records import LANGUAGES, Language, Text
+from samverkan.model.records import LANGUAGES
 from samverkan.site.words import WORDS
 from samverkan.words.glossary import Entry, entries
 
-URN = "urn:samverkansguiden:"
-SCHEME = f"{URN}glossary"
+SCHEME = "urn:samverkansguiden:glossary"
 BETWEEN = " | "  # the terms in one cell of the CSV; no term holds it
+# What each key of the JSON-LD means. A text stands by its language; a link is another's URI.
+CONTEXT = json.loads(Path(__file__).with_suffix(".context.json").read_text("utf-8"))
+TBX = Path(__file__).with_suffix(".tbx").read_text("utf-8")
 
 
 def files(guide: Guide) -> dict[str, bytes]:
-    """Every form of the glossary by the name of its file; the same data give the same bytes."""
-    found = list(records(guide))
+    """Every form of the glossary by the name of its file; the same data give the same bytes.
+
+    Every entry in the order of the data, each fact followed by its values.
+    """
+    found = [one for entry in entries(guide).values() for one in (entry, *entry.values)]
     jsonld = _jsonld(guide, found)
+    # The same graph, so that the two cannot differ.
+    graph = Graph().parse(data=jsonld, format="json-ld")
     return {
         "glossary.csv": _csv(guide, found),
-        "glossary.jsonld": jsonld,
-        "glossary.tbx": _tbx(guide, found),
-        "glossary.ttl": _turtle(jsonld),
+        "glossary.jsonld": jsonld.encode(),
+        "glossary.tbx": _tbx(guide, found).encode(),
+        "glossary.ttl": graph.serialize(format="turtle", encoding="utf-8"),
     }
 
 
-@dataclass(frozen=True)
-class Record:
-    """A concept as it is exported; a value of a fact has the fact as `broader`.
+def _jsonld(guide: Guide, found: list[Entry]) -> str:
+    """A concept scheme, a collection for each theme, and the concepts.
 
-    `related` holds in both directions, also where only one of two entries names the other.
+    A theme groups concepts and is none itself, so it is no broader concept of theirs.
     """
-
-    name: str
-    theme: str
-    term: Text
-    evidence: str
-    definition: Text | None = None
-    note: Text | None = None
-    admitted: dict[Language, list[str]] = field(default_factory=dict)
-    deprecated: dict[Language, list[str]] = field(default_factory=dict)
-    related: tuple[str, ...] = ()
-    broader: str | None = None
-    source: str | None = None
-
-
-def records(guide: Guide) -> Iterator[Record]:
-    """Every entry in the order of the data, each fact followed by its values."""
-    found = entries(guide)
-    for entry in found.values():
-        yield Record(
-            name=entry.name,
-            theme=entry.theme,
-            term=entry.term,
-            evidence=entry.evidence,
-            definition=entry.definition,
-            note=entry.note,
-            admitted=entry.admitted,
-            deprecated=entry.deprecated,
-            related=_related(entry, found),
-            source=entry.source,
-        )
-        for value, words in entry.values.items():
-            name = f"{entry.name}-{value}"
-            yield Record(name, entry.theme, words, entry.evidence, broader=entry.name)
-
-
-def _related(entry: Entry, found: dict[str, Entry]) -> tuple[str, ...]:
-    """What an entry is told apart from, or what is told apart from it."""
-    back = (other.name for other in found.values() if entry.name in other.look_alikes)
-    return tuple(dict.fromkeys([*entry.look_alikes, *back]))
-
-
-# --- SKOS -----------------------------------------------------------------------------
-
-# What each key means. A text stands by its language; a link is the URI of another concept.
-CONTEXT: dict[str, Any] = {
-    "skos": "http://www.w3.org/2004/02/skos/core#",
-    "dcterms": "http://purl.org/dc/terms/",
-    "concept": f"{URN}concept:",
-    "theme": f"{URN}theme:",
-    "id": "@id",
-    "type": "@type",
-    "identifier": "dcterms:identifier",
-    "source": "dcterms:source",
-    "title": {"@id": "dcterms:title", "@container": "@language"},
-    **{
-        name: {"@id": f"skos:{name}", "@container": "@language"}
-        for name in (
-            "prefLabel", "altLabel", "hiddenLabel", "definition", "scopeNote", "editorialNote",
-        )
-    },
-    **{
-        name: {"@id": f"skos:{name}", "@type": "@id"}
-        for name in ("inScheme", "topConceptOf", "broader", "related", "member")
-    },
-}  # fmt: skip
-
-
-def _jsonld(guide: Guide, found: list[Record]) -> bytes:
-    """A concept scheme, a collection for each theme, and the concepts."""
-    graph = [
+    title = WORDS["termbase.title"].model_dump()
+    scheme = {"id": SCHEME, "type": "skos:ConceptScheme", "title": title, "prefLabel": title}
+    themes = [
         {
-            "id": SCHEME,
-            "type": "skos:ConceptScheme",
-            "title": _text(WORDS["termbase.title"]),
-            "prefLabel": _text(WORDS["termbase.title"]),
-        },
-        *(_collection(guide, theme, found) for theme in guide.themes),
-        *(_concept(record) for record in found),
+            "id": f"theme:{theme}",
+            "type": "skos:Collection",
+            "inScheme": SCHEME,
+            "prefLabel": name.model_dump(),
+            "member": [f"concept:{entry.name}" for entry in found if entry.theme == theme],
+        }
+        for theme, name in guide.themes.items()
     ]
-    data = {"@context": CONTEXT, "@graph": graph}
-    return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode()
+    data = {"@context": CONTEXT, "@graph": [scheme, *themes, *map(_concept, found)]}
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
-def _turtle(jsonld: bytes) -> bytes:
-    """The same graph, so that the two cannot differ."""
-    return Graph().parse(data=jsonld, format="json-ld").serialize(format="turtle", encoding="utf-8")
-
-
-def _collection(guide: Guide, theme: str, found: list[Record]) -> dict[str, Any]:
-    """A theme groups concepts and is none itself, so it is no broader concept of theirs."""
-    return {
-        "id": f"theme:{theme}",
-        "type": "skos:Collection",
-        "inScheme": SCHEME,
-        "prefLabel": _text(guide.themes[theme]),
-        "member": [f"concept:{record.name}" for record in found if record.theme == theme],
-    }
-
-
-def _concept(record: Record) -> dict[str, Any]:
+def _concept(entry: Entry) -> dict[str, Any]:
     """A deprecated term is a hidden label: a search finds it, and nothing shows it."""
     said = {
-        "id": f"concept:{record.name}",
+        "id": f"concept:{entry.name}",
         "type": "skos:Concept",
-        "identifier": record.name,
+        "identifier": entry.name,
         "inScheme": SCHEME,
-        "topConceptOf": None if record.broader else SCHEME,
-        "broader": record.broader and f"concept:{record.broader}",
-        "prefLabel": _text(record.term),
-        "altLabel": record.admitted,
-        "hiddenLabel": record.deprecated,
-        "definition": _text(record.definition),
-        "scopeNote": _text(record.note),
-        "editorialNote": {"en": f"The English term is {record.evidence}."},
-        "source": record.source,
-        "related": [f"concept:{name}" for name in record.related],
+        "topConceptOf": None if entry.broader else SCHEME,
+        "broader": entry.broader and f"concept:{entry.broader}",
+        "prefLabel": entry.term.model_dump(),
+        "altLabel": entry.admitted,
+        "hiddenLabel": entry.deprecated,
+        "definition": entry.definition and entry.definition.model_dump(),
+        "scopeNote": entry.note and entry.note.model_dump(),
+        "editorialNote": {"en": f"The English term is {entry.evidence}."},
+        "source": entry.source,
+        "related": [f"concept:{name}" for name in entry.look_alikes],
     }
     return {key: value for key, value in said.items() if value}
 
 
-def _text(text: Text | None) -> dict[str, str]:
-    return text.model_dump() if text else {}
-
-
-# --- CSV ------------------------------------------------------------------------------
-
-
-def _csv(guide: Guide, found: list[Record]) -> bytes:
+def _csv(guide: Guide, found: list[Entry]) -> bytes:
     """One row a concept, as Excel opens it with a double click in Swedish Windows.
 
     There the list separator is a semicolon, and without a byte order mark å, ä and ö come out
     wrong. Other programs ask for the separator or find it themselves.
     """
-    rows = [_row(guide, record) for record in found]
+    rows = [_row(guide, entry) for entry in found]
     text = io.StringIO(newline="")
     writer = csv.DictWriter(text, list(rows[0]), delimiter=";")
     writer.writeheader()
@@ -199,81 +115,37 @@ def inert(words: str) -> str:
     return f"'{words}" if words.startswith(("=", "+", "-", "@", "\t", "\r")) else words
 
 
-def _row(guide: Guide, record: Record) -> dict[str, str]:
-    row = {"id": record.name}
+def _row(guide: Guide, entry: Entry) -> dict[str, str]:
+    row = {"id": entry.name}
     for language in LANGUAGES:
         said = {
-            "theme": guide.themes[record.theme][language],
-            "term": record.term[language],
-            "admitted": BETWEEN.join(record.admitted.get(language, [])),
-            "deprecated": BETWEEN.join(record.deprecated.get(language, [])),
-            "definition": record.definition[language] if record.definition else "",
-            "note": record.note[language] if record.note else "",
+            "theme": guide.themes[entry.theme][language],
+            "term": entry.term[language],
+            "admitted": BETWEEN.join(entry.admitted.get(language, [])),
+            "deprecated": BETWEEN.join(entry.deprecated.get(language, [])),
+            "definition": entry.definition[language] if entry.definition else "",
+            "note": entry.note[language] if entry.note else "",
         }
         row |= {f"{language}-{column}": words for column, words in said.items()}
-    row["evidence"] = record.evidence
-    row["source"] = record.source or ""
-    row["broader"] = record.broader or ""
-    row["look-alikes"] = BETWEEN.join(record.related)
+    row["evidence"] = entry.evidence
+    row["source"] = entry.source or ""
+    row["broader"] = entry.broader or ""
+    row["look-alikes"] = BETWEEN.join(entry.look_alikes)
     return row
 
 
-# --- TBX ------------------------------------------------------------------------------
-
-PROLOGUE = (
-    '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE martif SYSTEM "TBXcoreStructV02.dtd">\n'
-)
-# A language is an attribute of XML's own namespace, which needs no declaration.
-LANG = "xml:lang"
-
-
-def _tbx(guide: Guide, found: list[Record]) -> bytes:
+def _tbx(guide: Guide, found: list[Entry]) -> str:
     """Version 2, which more translation tools read than version 3.
 
-    Written by hand: translate-toolkit, which reads it in the tests, cannot write a status.
+    From a template: translate-toolkit, which reads it in the tests, cannot write a status.
     """
-    martif = ET.Element("martif", {"type": "TBX", LANG: "sv"})
-    header = ET.SubElement(martif, "martifHeader")
-    about = ET.SubElement(header, "fileDesc")
-    _add(ET.SubElement(about, "titleStmt"), "title", WORDS["termbase.title"].sv)
-    _add(ET.SubElement(about, "sourceDesc"), "p", "Samverkansguiden")
-    _add(ET.SubElement(header, "encodingDesc"), "p", "TBXBasicXCSV02.xcs", type="XCSURI")
-    body = ET.SubElement(ET.SubElement(martif, "text"), "body")
-    terms = {record.name: record.term.sv for record in found}
-    for record in found:
-        body.append(_term_entry(guide, record, terms))
-    ET.indent(martif, " ")
-    return f"{PROLOGUE}{ET.tostring(martif, 'unicode')}\n".encode()
-
-
-def _term_entry(guide: Guide, record: Record, terms: dict[str, str]) -> ET.Element:
-    """A concept, then each language with its definition, its note and its terms."""
-    entry = ET.Element("termEntry", {"id": record.name})
-    for language in LANGUAGES:
-        theme = guide.themes[record.theme][language]
-        _add(entry, "descrip", theme, type="subjectField", **{LANG: language})
-    for name in [*filter(None, [record.broader]), *record.related]:
-        _add(entry, "ref", terms[name], type="crossReference", target=name)
-    for language in LANGUAGES:
-        said = ET.SubElement(entry, "langSet", {LANG: language})
-        if record.definition:
-            _add(said, "descrip", record.definition[language], type="definition")
-        if record.note:
-            _add(said, "note", record.note[language])
-        _terms(said, "preferred", [record.term[language]])
-        if record.source and language == "en":
-            _add(said[-1], "admin", record.source, type="source")
-        _terms(said, "admitted", record.admitted.get(language, []))
-        _terms(said, "deprecated", record.deprecated.get(language, []))
-    return entry
-
-
-def _terms(said: ET.Element, status: str, terms: Iterable[str]) -> None:
-    for words in terms:
-        term = ET.SubElement(said, "tig")
-        _add(term, "term", words)
-        _add(term, "termNote", f"{status}Term-admn-sts", type="administrativeStatus")
-
-
-def _add(parent: ET.Element, tag: str, words: str, **attributes: str) -> None:
-    ET.SubElement(parent, tag, attributes).text = words
+    template = Template(TBX, trim_blocks=True, keep_trailing_newline=True)
+    said: str = template.render(
+        title=WORDS["termbase.title"].sv,
+        entries=found,
+        terms={entry.name: entry.term.sv for entry in found},
+        themes=guide.themes,
+        languages=LANGUAGES,
+        x=escape,
+    )
+    return said

@@ -6,7 +6,7 @@ it is shown by the style sheet; where nothing hovers, a script opens it as a pop
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
@@ -24,12 +24,19 @@ if TYPE_CHECKING:
 
 
 GLOSSARY = "ordlista"
-# Words inside these are headings, links, labels or quotations; a link cannot stand in them.
-CLOSED = (nodes.title, nodes.rubric, nodes.reference, nodes.literal, nodes.term, nodes.caption)
+# Where a node shall stand in a text: from, to, and what.
+Part = tuple[int, int, nodes.Node]
 
 
 class Term(nodes.Inline, nodes.TextElement):
     """A word of the text; `concept` names its entry, `number` its place on the page."""
+
+
+# Words inside these are headings, links, labels or quotations; a link cannot stand in them.
+CLOSED = (
+    *(nodes.title, nodes.rubric, nodes.reference, nodes.literal, nodes.term, nodes.caption),
+    *(nodes.raw, Term),
+)
 
 
 def explains(docname: str) -> bool:
@@ -37,46 +44,48 @@ def explains(docname: str) -> bool:
     return is_guidance(docname) or docname.startswith("avtal/")
 
 
-def open_texts(doctree: nodes.document) -> Iterator[nodes.Text]:
-    """Running text: not in a heading, a link, a label, or words of the other language."""
+def exchange(doctree: nodes.document, find: Callable[[str], Iterable[Part]]) -> None:
+    """Put nodes in the place of what is found in running text.
+
+    Not in a heading, a link, a label, or words of the other language.
+    """
     for text in list(doctree.findall(nodes.Text)):
-        parent = text.parent
-        while parent is not None and not isinstance(parent, nodes.document):
-            foreign = any(name.startswith("language-") for name in parent.get("classes", ()))
-            if foreign or isinstance(parent, (*CLOSED, Term, nodes.raw)):
-                break
-            parent = parent.parent
-        else:
-            yield text
+        if _closed(text.parent):
+            continue
+        said, at = str(text), 0
+        parts: list[nodes.Node] = []
+        for start, end, node in find(said):
+            parts += [nodes.Text(said[at:start])] if start > at else []
+            parts.append(node)
+            at = end
+        if parts:
+            text.parent.replace(text, [*parts, nodes.Text(said[at:])] if said[at:] else parts)
 
 
-def split(text: nodes.Text, parts: list[tuple[int, int, nodes.Node]]) -> None:
-    """Put nodes in the place of stretches of a text, given from left to right."""
-    said, at = str(text), 0
-    found: list[nodes.Node] = []
-    for start, end, node in parts:
-        found += [nodes.Text(said[at:start])] if start > at else []
-        found.append(node)
-        at = end
-    found += [nodes.Text(said[at:])] if at < len(said) else []
-    text.parent.replace(text, found)
+def _closed(parent: nodes.Element | None) -> bool:
+    while parent is not None and not isinstance(parent, nodes.document):
+        foreign = any(kind.startswith("language-") for kind in parent["classes"])
+        if foreign or isinstance(parent, CLOSED):
+            return True
+        parent = parent.parent
+    return False
 
 
 def _explain(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Turn the first mention of each concept into a term, and number those on the page."""
     site = site_of_app(app)
+    seen = {node["concept"] for node in doctree.findall(Term)}
+    lexicon = site.kept("exact terms", lambda: Lexicon(labels(site.guide, site.language)))
+
+    def find(text: str) -> Iterator[Part]:
+        for found in lexicon.find(text):
+            if found.name not in seen:
+                seen.add(found.name)
+                word = text[found.start : found.end]
+                yield found.start, found.end, Term("", word, concept=found.name)
+
     if explains(docname):
-        seen = {node["concept"] for node in doctree.findall(Term)}
-        lexicon = site.kept("exact terms", lambda: Lexicon(labels(site.guide, site.language)))
-        for text in open_texts(doctree):
-            parts: list[tuple[int, int, nodes.Node]] = []
-            for found in lexicon.find(str(text)):
-                if found.name not in seen:
-                    seen.add(found.name)
-                    word = str(text)[found.start : found.end]
-                    parts.append((found.start, found.end, Term("", word, concept=found.name)))
-            if parts:
-                split(text, parts)
+        exchange(doctree, find)
     for number, node in enumerate(doctree.findall(Term), 1):
         concept = site.guide.concepts[node["concept"]]
         node["number"] = number

@@ -7,15 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from pathlib import Path
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from samverkan.files.errors import Problem, relative
 from samverkan.files.text import listed, read_text
 from samverkan.files.yamlfile import YamlFile
 from samverkan.model.guide import Guide
-from samverkan.model.records import LANGUAGES, Act, Fact, Language, Text
+from samverkan.model.records import LANGUAGES, Act, Concept, Fact, Language, Text
 from samverkan.model.references import names_in
 from samverkan.words.lexicon import Lexicon, stem, words_of
 
@@ -24,74 +23,49 @@ Files = dict[str, YamlFile]
 
 @dataclass(frozen=True)
 class Entry:
-    """A glossary entry; `name` is also its anchor on its page and its id in the exports."""
+    """A glossary entry; `name` is also its anchor on its page and its id in the exports.
+
+    A value of a fact has the fact as `broader`, and no definition of its own.
+    """
 
     name: str
     theme: str
     term: Text
-    definition: Text
-    admitted: dict[Language, list[str]]
-    deprecated: dict[Language, list[str]]
-    note: Text | None
-    look_alikes: tuple[str, ...]
-    evidence: str
+    definition: Text | None = None
+    note: Text | None = None
+    admitted: dict[Language, list[str]] = field(default_factory=dict)
+    deprecated: dict[Language, list[str]] = field(default_factory=dict)
+    look_alikes: tuple[str, ...] = ()
+    evidence: str = "ours"
     source: str | None = None
-    values: dict[str, Text] = field(default_factory=dict)
+    broader: str | None = None
+    values: tuple[Entry, ...] = ()
 
 
 def entries(guide: Guide) -> dict[str, Entry]:
     """Every entry by its name: concepts as they are called, `act-…` and `fact-…`."""
-    found = [
-        Entry(
-            name=name,
-            theme=guide.theme_of[name],
-            term=concept.term,
-            definition=concept.definition,
-            admitted=concept.admitted,
-            deprecated=concept.deprecated,
-            note=concept.note,
-            look_alikes=tuple(concept.look_alikes),
-            evidence=concept.evidence,
-            source=concept.source,
-        )
-        for name, concept in guide.concepts.items()
-    ]
-    found += [_act_entry(name, act) for name, act in guide.acts.items()]
-    found += [_fact_entry(name, fact) for name, fact in guide.facts.items()]
-    return {entry.name: entry for entry in found}
+    concepts = (_concept(guide, name, concept) for name, concept in guide.concepts.items())
+    acts = (_act(name, act) for name, act in guide.acts.items())
+    facts = (_fact(f"fact-{name}", fact) for name, fact in guide.facts.items())
+    return {entry.name: entry for entry in (*concepts, *acts, *facts)}
 
 
-def _act_entry(name: str, act: Act) -> Entry:
-    apart = tuple(act_anchor(other) for other in act.look_alikes)
-    return _entry(act_anchor(name), "acts", act.do, act.definition, look_alikes=apart)
+def _concept(guide: Guide, name: str, concept: Concept) -> Entry:
+    said = {f.name: getattr(concept, f.name) for f in fields(Entry) if hasattr(concept, f.name)}
+    said["look_alikes"] = tuple(concept.look_alikes)
+    return Entry(name=name, theme=guide.theme_of[name], **said)
 
 
-def _fact_entry(name: str, fact: Fact) -> Entry:
+def _act(name: str, act: Act) -> Entry:
+    apart = tuple(map(act_anchor, act.look_alikes))
+    return Entry(act_anchor(name), "acts", act.do, act.definition, look_alikes=apart)
+
+
+def _fact(name: str, fact: Fact) -> Entry:
     """A fact; its answers are its values, where they say more than yes and no."""
     values = fact.values if set(fact.values) != {"yes", "no"} else {}
-    return _entry(f"fact-{name}", "facts", fact.term, fact.definition, values=values)
-
-
-def _entry(
-    name: str,
-    theme: str,
-    term: Text,
-    definition: Text,
-    look_alikes: tuple[str, ...] = (),
-    values: dict[str, Text] | None = None,
-) -> Entry:
-    return Entry(
-        name=name,
-        theme=theme,
-        term=term,
-        definition=definition,
-        admitted={},
-        deprecated={},
-        note=None,
-        look_alikes=look_alikes,
-        evidence="ours",
-        values=values or {},
-    )
+    below = (Entry(f"{name}-{one}", "facts", said, broader=name) for one, said in values.items())
+    return Entry(name, "facts", fact.term, fact.definition, values=tuple(below))
 
 
 def act_anchor(name: str) -> str:
@@ -103,17 +77,22 @@ def act_anchor(name: str) -> str:
 
 
 def faults(guide: Guide, files: Files) -> list[Problem]:
-    """Labels that clash, definitions in a circle, orphans, deprecated terms in the data."""
+    """Labels that clash, definitions in a circle, orphans, deprecated terms wherever they stand."""
+    said = list(_written(guide, files))
     found: list[Problem] = []
     for language in LANGUAGES:
         found += _labels(guide, files, language)
         found += _circles(guide, files, language)
-        found += _deprecated_in_data(guide, files, language)
-    return [*found, *_one_way(guide, files), *_orphans(guide, files)]
+        found += _deprecated(guide, said, language)
+    return [*found, *_one_way(guide, files), *_orphans(guide, files, said)]
 
 
-def _at(guide: Guide, files: Files, name: str, *place: str) -> tuple[YamlFile, tuple[str, ...]]:
-    return files[f"glossary/{guide.theme_of[name]}.yaml"], (name, *place)
+def _fault(guide: Guide, files: Files, name: str, key: str, message: str) -> Problem:
+    return files[_file_of(guide, name)].problem((name, key), message)
+
+
+def _file_of(guide: Guide, name: str) -> str:
+    return f"glossary/{guide.theme_of[name]}.yaml"
 
 
 def _labels(guide: Guide, files: Files, language: Language) -> Iterator[Problem]:
@@ -123,43 +102,39 @@ def _labels(guide: Guide, files: Files, language: Language) -> Iterator[Problem]
     """
     preferred: dict[str, str] = {}
     for name, concept in guide.concepts.items():
-        file, place = _at(guide, files, name, "term")
         words = concept.term[language].lower()
         if words in preferred:
             message = f"'{words}' ({language}) already is the term of '{preferred[words]}'"
-            yield file.problem(place, message)
+            yield _fault(guide, files, name, "term", message)
         preferred.setdefault(words, name)
     for name, concept in guide.concepts.items():
-        file, place = _at(guide, files, name, "admitted")
         admitted = [words.lower() for words in concept.admitted.get(language, [])]
         for words in admitted:
             if words in preferred:
                 message = f"'{words}' ({language}) is the term of '{preferred[words]}'"
-                yield file.problem(place, message)
+                yield _fault(guide, files, name, "admitted", message)
         for words in concept.deprecated.get(language, []):
             if words.lower() in [concept.term[language].lower(), *admitted]:
                 message = f"'{words}' ({language}) is deprecated and in use of one concept"
-                yield file.problem((name, "deprecated"), message)
+                yield _fault(guide, files, name, "deprecated", message)
 
 
 def _circles(guide: Guide, files: Files, language: Language) -> Iterator[Problem]:
     """No concept is defined by itself, at first hand or by way of others (ISO 704, 6.5.2)."""
-    lexicon = Lexicon(
-        (
-            (words, name)
-            for name, concept in guide.concepts.items()
-            for words in [concept.term[language], *concept.admitted.get(language, [])]
-        ),
-        lambda word: stem(word, language),
+    terms = (
+        (words, name)
+        for name, concept in guide.concepts.items()
+        for words in [concept.term[language], *concept.admitted.get(language, [])]
     )
+    lexicon = Lexicon(terms, lambda word: stem(word, language))
     used = {
         name: {found.name for found in lexicon.find(concept.definition[language])}
         for name, concept in guide.concepts.items()
     }
     for name in used:
         if path := _circle(name, used):
-            file, place = _at(guide, files, name, "definition")
-            yield file.problem(place, f"({language}) is defined by itself: {' → '.join(path)}")
+            message = f"({language}) is defined by itself: {' → '.join(path)}"
+            yield _fault(guide, files, name, "definition", message)
 
 
 def _circle(start: str, used: dict[str, set[str]]) -> list[str]:
@@ -177,45 +152,29 @@ def _circle(start: str, used: dict[str, set[str]]) -> list[str]:
 
 def _one_way(guide: Guide, files: Files) -> Iterator[Problem]:
     """What is to be kept apart from each other is so from both sides (skos:related, S23)."""
-    acts = files["agreements/acts.yaml"]
     sides = {name: concept.look_alikes for name, concept in guide.concepts.items()}
     sides |= {name: act.look_alikes for name, act in guide.acts.items()}
     for name, others in sides.items():
-        file = acts if name in guide.acts else _at(guide, files, name)[0]
+        file = "agreements/acts.yaml" if name in guide.acts else _file_of(guide, name)
         for other in others:
             if name not in sides[other]:
                 message = f"names '{other}' as a look-alike, which does not name '{name}'"
-                yield file.problem((name, "look-alikes"), message)
+                yield files[file].problem((name, "look-alikes"), message)
 
 
-def _orphans(guide: Guide, files: Files) -> Iterator[Problem]:
+def _orphans(guide: Guide, files: Files, written: Iterable[Written]) -> Iterator[Problem]:
     """A concept that no rule, text, page, scenario or other concept speaks of helps nobody."""
     used = {name for _, _, record in guide.records() for name in names_in(record)}
-    unnamed = {name: c for name, c in guide.concepts.items() if name not in used}
-    if not unnamed:
-        return
     lexicon = spoken(guide, "sv")
-    corpus = [words for file in files.values() for _, words in texts(file.data, "sv")]
-    for path, _, words in prose(guide.root):
-        corpus.append(words if path.suffix != ".po" else "")
-    mentioned: dict[str, int] = {}
-    for words in corpus:
-        for found in lexicon.find(words):
-            mentioned[found.name] = mentioned.get(found.name, 0) + 1
-    for name, concept in unnamed.items():
-        own = sum(
-            found.name == name
-            for words in _own(concept.model_dump())
-            for found in lexicon.find(words)
-        )
-        if mentioned.get(name, 0) <= own:
-            file, place = _at(guide, files, name)
-            yield file.problem(place, f"nothing speaks of '{concept.term.sv}'")
-
-
-def _own(data: Any) -> Iterator[str]:
-    for _, words in texts(data, "sv"):
-        yield words
+    for said in written:
+        if said.language == "sv":
+            names = {found.name for found in lexicon.find(said.words)}
+            if said.path.startswith("glossary/"):
+                names.discard(str(said.place[0]))  # a concept's own texts
+            used |= names
+    for name in guide.concepts.keys() - used:
+        message = f"nothing speaks of '{guide.concepts[name].term.sv}'"
+        yield files[_file_of(guide, name)].problem((name,), message)
 
 
 # --- deprecated terms -----------------------------------------------------------------
@@ -272,47 +231,46 @@ def texts(data: Any, language: Language, place: tuple[Any, ...] = ()) -> Iterato
             yield from texts(value, language, (*place, index))
 
 
-def _deprecated_in_data(guide: Guide, files: Files, language: Language) -> Iterator[Problem]:
-    lexicon = deprecated(guide, language)
+@dataclass(frozen=True)
+class Written:
+    """A text of the data, or a line that a person wrote (which has no place in a record)."""
+
+    language: Language
+    path: str
+    line: int
+    words: str
+    place: tuple[Any, ...] = ()
+
+
+def _written(guide: Guide, files: Files) -> Iterator[Written]:
+    """The texts of the data; pages and scenarios in Swedish, catalogues in English."""
     for file in files.values():
-        for place, words in texts(file.data, language):
-            for found in lexicon.find(words):
-                own_note = place[:2] == (found.name, "note")
-                if found.name and not own_note and not _quoted(guide, found.name, file.path):
-                    yield file.problem(place, _avoid(guide, found.name, words, found, language))
-
-
-def _quoted(guide: Guide, name: str, path: str) -> bool:
-    return path in guide.concepts[name].quoted_in
-
-
-def _avoid(guide: Guide, name: str, words: str, found: Any, language: Language) -> str:
-    said, instead = words[found.start : found.end], guide.concepts[name].term[language]
-    return f"'{said}' is deprecated: '{instead}'"
-
-
-def prose(root: Path) -> Iterable[tuple[Path, int, str]]:
-    """Each line that a person wrote: pages and scenarios in Swedish, catalogues in English."""
+        for language in LANGUAGES:
+            for place, words in texts(file.data, language):
+                yield Written(language, file.path, file.line(place), words, place)
     for pattern in ("docs/**/*.md", "scenarios/**/*.feature", "docs/locales/en/**/*.po"):
-        for path in listed(root, pattern):
-            for line, words in enumerate(read_text(path, relative(path, root)).split("\n"), 1):
-                yield path, line, words
+        for path in listed(guide.root, pattern):
+            name, english = relative(path, guide.root), False
+            for line, words in enumerate(read_text(path, name).split("\n"), 1):
+                if path.suffix != ".po":
+                    yield Written("sv", name, line, words)
+                else:  # a message is Swedish up to its msgstr
+                    english = words.startswith("msgstr") or (
+                        english and not words.startswith("msgid")
+                    )
+                    if english and not words.startswith("#"):
+                        yield Written("en", name, line, words)
 
 
-def deprecated_in_prose(guide: Guide) -> list[Problem]:
-    """Deprecated terms in pages, scenarios and their English, with file and line."""
-    found = []
-    lexicons = {language: deprecated(guide, language) for language in LANGUAGES}
-    english = False
-    for path, line, words in prose(guide.root):
-        name = path.relative_to(guide.root).as_posix()
-        language: Language = "sv"
-        if path.suffix == ".po":  # a message is Swedish up to its msgstr
-            english = (english or words.startswith("msgstr")) and not words.startswith("msgid")
-            if not english or words.startswith("#"):
+def _deprecated(guide: Guide, written: Iterable[Written], language: Language) -> Iterator[Problem]:
+    """Deprecated terms, but in a concept's own note and where the glossary lets a file quote them."""
+    lexicon = deprecated(guide, language)
+    for said in written:
+        for found in lexicon.find(said.words) if said.language == language else ():
+            if not found.name or said.place[:2] == (found.name, "note"):
                 continue
-            language = "en"
-        for hit in lexicons[language].find(words):
-            if hit.name and not _quoted(guide, hit.name, name):
-                found.append(Problem(name, line, _avoid(guide, hit.name, words, hit, language)))
-    return found
+            concept = guide.concepts[found.name]
+            if said.path not in concept.quoted_in:
+                words, instead = said.words[found.start : found.end], concept.term[language]
+                message = f"'{words}' is deprecated: '{instead}'"
+                yield Problem(said.path, said.line, message)
