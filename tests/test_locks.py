@@ -432,7 +432,7 @@ def test_redirects_may_be_none(root: Path, words: str) -> None:
 # --- redirects on the site ----------------------------------------------------------------
 
 CONF = f"""
-from samverkan.site.redirects import setup
+from samverkan.site.addresses import setup
 extensions = ["myst_parser"]
 html_theme = "pydata_sphinx_theme"
 templates_path = [{str(ROOT / "docs" / "_templates")!r}]

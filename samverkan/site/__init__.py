@@ -8,6 +8,7 @@ from typing import Any
 from sphinx.application import Sphinx
 
 from samverkan.site import (
+    addresses,
     agreement,
     base,
     beside,
@@ -26,7 +27,6 @@ from samverkan.site import (
     pages,
     provenance,
     records,
-    redirects,
     scenario,
     search,
     steps,
@@ -40,7 +40,7 @@ from samverkan.site import (
 COMPONENTS = (
     *(base, pages, domain, table, beside, agreement, validity, holds, clause, duties, ladder),
     *(compare, gaps, law, oddities, scenario, steps, records, certainty, glossary, terms),
-    *(transforms, search, page, provenance, redirects),
+    *(transforms, search, page, provenance, addresses),
 )
 
 

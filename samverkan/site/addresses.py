@@ -1,4 +1,7 @@
-"""Published addresses: pages and anchors that people have linked to, and where they lead now."""
+"""Published addresses: pages and anchors that people have linked to, and where they lead now.
+
+Lost ones lead on: a page stands in the place of one that is gone, an anchor where one stood.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +10,25 @@ import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
-from docutils.nodes import make_id
+from docutils import nodes
+from sphinx.errors import ConfigError
+from sphinx.util import logging
 
 from samverkan.files.errors import Problem, Problems, nearest
 from samverkan.files.yamlfile import read
+from samverkan.model.records import LANGUAGES
 from samverkan.proof import lockfile
 from samverkan.proof.lockfile import ASSERTED, SHOWN, Entries, Entry
+from samverkan.site.kit import line
+from samverkan.site.words import WORDS, address_in, language_of, say
+
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
+    from sphinx.config import Config
+
+logger = logging.getLogger(__name__)
 
 LOCK = "docs/addresses.txt"
 REDIRECTS = "docs/redirects.yaml"
@@ -90,18 +105,19 @@ def published(site: Path) -> set[str]:
     for path in site.rglob("*.html"):
         page = path.relative_to(site)
         if page.parts[0] not in ("_static", "en"):
-            anchors = _anchors(path.read_text("utf-8"))
+            article = ARTICLE.search(path.read_text("utf-8"))
+            ids = ID.findall(article[1]) if article else []
+            anchors = (anchor for anchor in ids if not COUNTED.fullmatch(anchor))
             found |= {address(page.as_posix(), anchor) for anchor in ("", *anchors)}
     return found
 
 
-def _anchors(page: str) -> set[str]:
-    article = ARTICLE.search(page)
-    return {
-        anchor
-        for anchor in (ID.findall(article[1]) if article else ())
-        if not COUNTED.fullmatch(anchor)
-    }
+def address(page: str, anchor: str) -> str:
+    """The address of a page, or of an anchor in it."""
+    return f"{page}#{anchor}" if anchor else page
+
+
+# --- kept -----------------------------------------------------------------------------
 
 
 def derived(name: str, entry: Entry) -> list[str]:
@@ -114,7 +130,7 @@ def derived(name: str, entry: Entry) -> list[str]:
     if kind in ("docs", "divergence", "contradiction") or rest == "edition":
         return []
     page = f"avtal/{kind}/{rest.replace('agreement', 'index')}" if rest else f"scenarier/{name}"
-    anchors = [make_id(page), *(WORD.findall(entry.said) if rest else ())]
+    anchors = [nodes.make_id(page), *(WORD.findall(entry.said) if rest else ())]
     return [f"{page}.html", *(f"{page}.html#{anchor}" for anchor in anchors)]
 
 
@@ -130,15 +146,23 @@ def kept(root: Path) -> dict[str, Problem]:
     return found
 
 
-def problems(root: Path, site: Path) -> list[Problem]:
+def problems(root: Path, site: Path) -> Iterator[Problem]:
     """What a built site has lost of its addresses, in one language or both; and dead redirects."""
     now, english = published(site), published(site / "en")
-    return [*_dead(root, now), *_lost(root, now), *_differing(now, english)]
-
-
-def _lost(root: Path, now: set[str]) -> Iterator[Problem]:
-    moved = {redirect.old for redirect in redirects(root) if not redirect.anchor}
-    gone = {old: place for old, place in kept(root).items() if old not in now}
+    locked, leads = kept(root), redirects(root)
+    for redirect in leads:
+        if redirect.new not in now:
+            hint = f"leads to '{redirect.new}', which is not on the site"
+            yield Problem(REDIRECTS, redirect.line, f"{hint}{nearest(redirect.new, now)}")
+        if redirect.old not in locked:
+            hint = f"'{redirect.old}' never was an address of the site"
+            yield Problem(REDIRECTS, redirect.line, f"{hint}{nearest(redirect.old, locked)}")
+    for found in now ^ english:
+        source = f"docs/{found.partition('#')[0].removesuffix('.html')}.md"
+        only = "Swedish" if found in now else "English"
+        yield Problem(source, 0, f"the address '{found}' is there in {only} only")
+    gone = {old: place for old, place in locked.items() if old not in now}
+    moved = {redirect.old for redirect in leads if not redirect.anchor}
     for old, place in gone.items():
         page, _, anchor = old.partition("#")
         if page in moved or (anchor and page in gone):  # its anchors are led, or told of, with it
@@ -147,29 +171,6 @@ def _lost(root: Path, now: set[str]) -> Iterator[Problem]:
         near = nearest(anchor or page, (other for other in others if "#" not in other))
         message = f"'{old}' is no longer on the site: write in {REDIRECTS} where its readers go, "
         yield Problem(place.path, place.line, f"{message}'{old}: ADDRESS'{near}")
-
-
-def _dead(root: Path, now: set[str]) -> Iterator[Problem]:
-    locked = kept(root)
-    for redirect in redirects(root):
-        if redirect.new not in now:
-            hint = f"leads to '{redirect.new}', which is not on the site"
-            yield Problem(REDIRECTS, redirect.line, f"{hint}{nearest(redirect.new, now)}")
-        if redirect.old not in locked:
-            hint = f"'{redirect.old}' never was an address of the site"
-            yield Problem(REDIRECTS, redirect.line, f"{hint}{nearest(redirect.old, locked)}")
-
-
-def _differing(now: set[str], english: set[str]) -> Iterator[Problem]:
-    for found in sorted(now ^ english):
-        source = f"docs/{found.partition('#')[0].removesuffix('.html')}.md"
-        only = "Swedish" if found in now else "English"
-        yield Problem(source, 0, f"the address '{found}' is there in {only} only")
-
-
-def address(page: str, anchor: str) -> str:
-    """The address of a page, or of an anchor in it."""
-    return f"{page}#{anchor}" if anchor else page
 
 
 def text(root: Path, now: set[str], others: Entries, unsettled: tuple[str, ...] = ()) -> str:
@@ -190,3 +191,68 @@ def text(root: Path, now: set[str], others: Entries, unsettled: tuple[str, ...] 
         for line in textwrap.wrap(" ".join(anchors).strip(), WIDTH, break_on_hyphens=False) or [""]
     )
     return lockfile.render(HEAD, lines)
+
+
+# --- on the site ----------------------------------------------------------------------
+
+
+def _read(app: Sphinx, config: Config) -> None:
+    """Keep the redirects as a setting: a change of them writes every page again."""
+    try:
+        config.samverkan_redirects = redirects(Path(app.srcdir).parent)
+    except Problems as error:
+        raise ConfigError(str(error)) from None
+
+
+def _standing(redirect: Redirect) -> None:
+    message = "'%s' is still on the site: no redirect can stand in its place"
+    logger.warning(message, redirect.old, location=f"{REDIRECTS}:{redirect.line}")
+
+
+def _pages(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
+    """A page in the place of each one that is gone, with links in both languages."""
+    current = language_of(app.config)
+    for redirect in app.config.samverkan_redirects:
+        if redirect.anchor:
+            continue
+        if redirect.page in app.env.found_docs:
+            _standing(redirect)
+            continue
+        old = f"{redirect.page}.html"
+        links = {
+            language: address_in(language, redirect.page, current).removesuffix(old) + redirect.new
+            for language in LANGUAGES
+        }
+        words = {"moved": WORDS["redirects.moved"], "here": WORDS["redirects.here"]}
+        yield redirect.page, {**words, "links": links, "target": links[current]}, "redirect.html"
+
+
+def _anchors(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """A lost anchor stands where its redirect leads, or with a link to there at the page's end."""
+    found = doctree.findall(nodes.Element)
+    ids: dict[str, nodes.Element] = {name: node for node in found for name in node["ids"]}
+    for redirect in app.config.samverkan_redirects:
+        if redirect.page != docname or not redirect.anchor:
+            continue
+        page, _, anchor = redirect.new.partition("#")
+        if redirect.anchor in ids:
+            _standing(redirect)
+        elif page == f"{docname}.html":
+            if anchor in ids:
+                ids[anchor]["ids"].append(redirect.anchor)
+        else:
+            language, up = language_of(app.config), "../" * docname.count("/")
+            here = say(language, "redirects.here")
+            leads = nodes.reference("", here, refuri=up + redirect.new, internal=True)
+            moved = f"{say(language, 'redirects.moved-part')} "
+            sign = line(moved, leads, classes=["sg-moved"])
+            sign["ids"].append(redirect.anchor)
+            doctree += sign
+
+
+def setup(app: Sphinx) -> None:
+    """Register the pages and the anchors of redirects."""
+    app.add_config_value("samverkan_redirects", [], "html", types=(list,))
+    app.connect("config-inited", _read)
+    app.connect("html-collect-pages", _pages)
+    app.connect("doctree-resolved", _anchors, priority=700)

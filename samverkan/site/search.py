@@ -44,11 +44,6 @@ def fold(text: str) -> str:
     return "".join(sign for sign in parted if unicodedata.category(sign) != "Mn")
 
 
-def root(word: str) -> str:
-    """A Swedish word without its inflection."""
-    return stem(word, "sv")
-
-
 # --- compounds ------------------------------------------------------------------------
 
 
@@ -64,8 +59,8 @@ class Compounds:
         for word in words:
             for form in _before_another(word):
                 self._heads.setdefault(form, word)
-        self._ends = {root(word) for word in words}
-        self._ends_of_any = {root(word) for word in terms}
+        self._ends = {stem(word, "sv") for word in words}
+        self._ends_of_any = {stem(word, "sv") for word in terms}
         self.parts = cache(self._parts)
 
     def _parts(self, word: str) -> frozenset[str]:
@@ -73,9 +68,9 @@ class Compounds:
         found: set[str] = set()
         for at in range(SHORTEST - 1, len(word) - SHORTEST + 1):
             head, end = self._heads.get(word[:at]), word[at:]
-            if head and (root(end) in self._ends or self.parts(end)):
+            if head and (stem(end, "sv") in self._ends or self.parts(end)):
                 found |= {head, end}
-            elif root(end) in self._ends_of_any:
+            elif stem(end, "sv") in self._ends_of_any:
                 found.add(end)
         return frozenset(found.union(*(self.parts(part) for part in found)))
 
@@ -89,17 +84,12 @@ def _before_another(word: str) -> Iterator[str]:
 
 def vocabulary(guide: Guide) -> dict[str, str]:
     """The words that compounds are made of: the glossary's, and those of concepts' terms."""
-    words = (
-        said
-        for entry in entries(guide).values()
-        for said in (
-            entry.term.sv,
-            entry.definition.sv if entry.definition else "",
-            *entry.admitted.get("sv", ()),
-            *entry.deprecated.get("sv", ()),
-        )
-    )
-    terms = (concept.term.sv for concept in guide.concepts.values() if concept.kind != "time")
+    words: list[str] = []
+    for entry in entries(guide).values():
+        definition = [entry.definition.sv] if entry.definition else []
+        words += [entry.term.sv, *definition]
+        words += [*entry.admitted.get("sv", ()), *entry.deprecated.get("sv", ())]
+    terms = [concept.term.sv for concept in guide.concepts.values() if concept.kind != "time"]
     return {"words": _words(words), "terms": _words(terms)}
 
 
@@ -160,7 +150,7 @@ class Swedish(Folded, SearchSwedish):
 
     def stem(self, word: str) -> str:
         """A word without its inflection."""
-        return root(word)
+        return stem(word, "sv")
 
     def parts(self, word: str) -> Iterable[str]:
         """The parts of a compound."""
@@ -191,26 +181,16 @@ def _synonyms(guide: Guide, language: Language) -> dict[str, set[str]]:
     An event may be called as what happens is ("hälsoundersökningen"): a page that says the word
     speaks of both, though it is remembered for one.
     """
-    namesakes: dict[str, set[str]] = {}
+    called = {
+        name: {_stems(words, language) for words in words_of(concept, language)}
+        for name, concept in guide.concepts.items()
+    }
+    every: dict[str, set[str]] = {}
     for name, concept in guide.concepts.items():
-        for words in words_of(concept, language):
-            namesakes.setdefault(_stems(words, language), set()).add(name)
-    every = {
-        name: {
-            *_labels(concept),
-            *(word for other in LANGUAGES for word in words_of(concept, other)),
-        }
-        for name, concept in guide.concepts.items()
-    }
-    return {
-        name: {
-            said
-            for words in words_of(concept, language)
-            for other in namesakes[_stems(words, language)]
-            for said in every[other]
-        }
-        for name, concept in guide.concepts.items()
-    }
+        said = {word for other in LANGUAGES for word in words_of(concept, other)}
+        for words in called[name]:
+            every.setdefault(words, set()).update(said, _labels(concept))
+    return {name: set().union(*(every[words] for words in own)) for name, own in called.items()}
 
 
 def _stems(words: str, language: Language) -> str:
