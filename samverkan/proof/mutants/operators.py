@@ -15,8 +15,8 @@ from typing import Any, get_args
 from samverkan.model.conditions import Condition
 from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import (
+    ASPECTS,
     LANGUAGES,
-    Aspect,
     Deadline,
     Fact,
     Force,
@@ -35,7 +35,9 @@ NOTHING = Words(sv="inget svar", en="no answer")
 ALWAYS = Words(sv="alltid", en="always")
 FORCES: tuple[Force, ...] = get_args(Force)
 UNITS = ("days", "weeks", "months", "years")
-PARTIES: tuple[Aspect, ...] = ("who", "to", "where", "pays", "consent")
+# Fields of a rule that are not changed by what they hold: the act is what it is about, its verb has
+# the act's others, its condition is changed as it is read, and "normally" is part of the force.
+BY_ITSELF = ("act", "variant", "when", "force", "normally")
 EFFECTS = {
     "decides": Words(sv="avgör", en="decides"),
     "reports": Words(sv="rapporterar", en="reports"),
@@ -113,10 +115,6 @@ def _said(guide: Guide, provision: Provision, field: str) -> Words:
     rule = provision.rule
     if field == "condition":
         return _condition_words(guide, provision.own_condition)
-    if field in ("qualifiers", "uses", "delegates"):
-        found = getattr(rule, field)
-        names = list(found.values()) if field == "delegates" else found
-        return _words(lambda lang: "; ".join(Say(guide, lang).concept(n) for n in names))
     if field == "variant":
         return guide.wording(rule).do
     if field == "step":
@@ -124,7 +122,11 @@ def _said(guide: Guide, provision: Provision, field: str) -> Words:
     if field == "meanwhile":
         return MEANWHILE if rule.meanwhile else NOTHING
     aspect: Any = "pays" if field == "no_fee_for" else field
-    return _words(lambda language: Say(guide, language).cell(provision, aspect))
+    if aspect in ASPECTS:
+        return _words(lambda language: Say(guide, language).cell(provision, aspect))
+    found = getattr(rule, field)
+    names = found.values() if isinstance(found, dict) else found
+    return _words(lambda language: "; ".join(map(Say(guide, language).concept, names)))
 
 
 def _step_words(step: Step | None) -> Words:
@@ -152,26 +154,34 @@ def _provisions(
 def _rules(guide: Guide, text: Text, provision: Provision) -> Iterator[Change]:
     rule = provision.rule
     yield from _force(rule)
-    for aspect in PARTIES:
-        for parties in _parties(guide, aspect, getattr(rule, aspect)):
-            yield aspect, rule.model_copy(update={aspect: parties})
-    for limits in _deadlines(guide, rule.deadline):
-        yield "deadline", rule.model_copy(update={"deadline": limits})
-    for field in ("content", "no_fee_for", "uses", "qualifiers"):
-        listed = getattr(rule, field)
-        for index in range(len(listed)):
-            yield field, rule.model_copy(update={field: listed[:index] + listed[index + 1 :]})
-    for aspect in rule.delegates:
-        left = {key: value for key, value in rule.delegates.items() if key != aspect}
-        yield "delegates", rule.model_copy(update={"delegates": left})
+    for field, value in rule:
+        for changed in _changed(guide, value) if field not in BY_ITSELF else ():
+            yield field, rule.model_copy(update={field: changed})
     for variant in (None, *guide.acts[rule.act].variants):
         if variant != rule.variant:
             yield "variant", rule.model_copy(update={"variant": variant})
-    for step in _steps(rule.step):
-        yield "step", rule.model_copy(update={"step": step})
-    if rule.meanwhile:
-        yield "meanwhile", rule.model_copy(update={"meanwhile": None})
     yield from _answered(guide, text, rule)
+
+
+def _changed(guide: Guide, value: Any) -> Iterator[Any]:
+    """What a field could hold instead, by what it holds: one thing more, less or other."""
+    match value:
+        case Parties():
+            yield from _parties(guide, value)
+        case Step():
+            yield from _steps(value)
+        case [Deadline(), *_]:
+            yield from _deadlines(guide, value)
+        case list():
+            for index in range(len(value)):
+                yield value[:index] + value[index + 1 :]
+        case dict():
+            for key in value:
+                yield {other: said for other, said in value.items() if other != key}
+        case bool():
+            yield not value
+        case str():
+            yield None
 
 
 def _force(rule: Rule) -> Iterator[Change]:
@@ -183,9 +193,7 @@ def _force(rule: Rule) -> Iterator[Change]:
     yield "force", rule.model_copy(update={"normally": not rule.normally})
 
 
-def _parties(guide: Guide, aspect: Aspect, now: Parties | None) -> Iterator[Parties | None]:
-    if now is None:
-        return
+def _parties(guide: Guide, now: Parties) -> Iterator[Parties | None]:
     yield None
     if len(now.names) > 1:
         yield now.model_copy(update={"either": not now.either})
@@ -250,9 +258,7 @@ def _spans(span: Span | None) -> Iterator[Span]:
             yield Span(**{unit: span.number})
 
 
-def _steps(step: Step | None) -> Iterator[Step | None]:
-    if step is None:
-        return
+def _steps(step: Step) -> Iterator[Step | None]:
     yield None
     yield step.model_copy(update={"effect": "reports" if step.effect == "decides" else "decides"})
     for entry in ("stated", "read-in", "unsaid"):
