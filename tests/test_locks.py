@@ -12,10 +12,8 @@ from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from samverkan.data.load import load, load_files
 from samverkan.files.errors import Problems
-from samverkan.proof import lockfile
-from samverkan.proof import shown as shownlock
-from samverkan.proof.lockfile import Entries, Entry
-from samverkan.scenarios import lock
+from samverkan.proof import locks
+from samverkan.proof.locks import Entries, Entry
 from samverkan.scenarios.features import read_features
 from samverkan.site import addresses
 from samverkan.site.build import build
@@ -68,20 +66,20 @@ def locked(tmp_path: Path) -> Path:
     """A folder with one feature, locked."""
     (tmp_path / "scenarios").mkdir()
     (tmp_path / HERE).write_text(FEATURE, "utf-8")
-    (tmp_path / lockfile.ASSERTED).write_text(text(tmp_path), "utf-8")
+    (tmp_path / locks.ASSERTED).write_text(text(tmp_path), "utf-8")
     return tmp_path
 
 
 def asserted(root: Path) -> dict[str, Entry]:
-    return lock.entries(s for feature in read_features(root) for s in feature.scenarios)
+    return locks.asserted(s for feature in read_features(root) for s in feature.scenarios)
 
 
 def text(root: Path) -> str:
-    return lockfile.render(lock.HEAD, lockfile.lines(asserted(root)))
+    return locks.text(locks.ASSERTED, asserted(root))
 
 
 def lost(root: Path) -> list[str]:
-    return [str(problem) for problem in lockfile.changed(root, lockfile.ASSERTED, asserted(root))]
+    return [str(problem) for problem in locks.changed(root, locks.ASSERTED, asserted(root))]
 
 
 def test_a_lock_has_a_line_for_what_each_scenario_stands_for(locked: Path) -> None:
@@ -123,19 +121,19 @@ def test_what_is_new_or_moved_is_no_loss_but_the_lock_is_no_longer_current(locke
     (locked / HERE).rename(locked / "scenarios" / "annat.feature")
     assert lost(locked) == []
     said = text(locked)
-    assert not lockfile.is_current(locked / lockfile.ASSERTED, said)
-    assert lockfile.write(locked / lockfile.ASSERTED, said) == (1, 0)
-    assert lockfile.is_current(locked / lockfile.ASSERTED, said)
+    assert not locks.is_current(locked / locks.ASSERTED, said)
+    assert locks.write(locked / locks.ASSERTED, said) == (1, 0)
+    assert locks.is_current(locked / locks.ASSERTED, said)
 
 
 def test_without_a_lock_nothing_is_lost_and_nothing_is_current(locked: Path) -> None:
-    (locked / lockfile.ASSERTED).unlink()
+    (locked / locks.ASSERTED).unlink()
     assert lost(locked) == []
-    assert not lockfile.is_current(locked / lockfile.ASSERTED, "")
+    assert not locks.is_current(locked / locks.ASSERTED, "")
 
 
 def test_a_lock_that_is_no_lock_is_told_line_by_line(locked: Path) -> None:
-    file = locked / lockfile.ASSERTED
+    file = locked / locks.ASSERTED
     before = file.read_text("utf-8")
     file.write_text(f"    först\n{before}<<<<<<< HEAD\n=======\n", "utf-8")
     last = before.count("\n")
@@ -189,7 +187,7 @@ def test_a_lock_is_written_whole_or_not_at_all(
 
     monkeypatch.setattr(Path, place, interrupt)
     with pytest.raises(KeyboardInterrupt):
-        lockfile.write(path, "after\n")
+        locks.write(path, "after\n")
     assert [(each.name, each.read_text("utf-8")) for each in tmp_path.iterdir()] == [
         ("lock.txt", "before\n")
     ]
@@ -208,7 +206,7 @@ def test_whether_the_locks_are_up_to_date_can_be_asked(allotments: Path) -> None
         "scenarios/lock.txt: is not up to date: samverkan lock",
         "3 problems",
     ]
-    assert not (root / lockfile.ASSERTED).exists()
+    assert not (root / locks.ASSERTED).exists()
     assert samverkan(root, "lock").returncode == 0
     assert "\nindex.html rubrik\n" in (root / addresses.LOCK).read_text("utf-8")
     assert samverkan(root, "lock", "--check").returncode == 0
@@ -218,11 +216,11 @@ def test_what_pages_statements_words_and_laws_lose_is_told_in_its_place(
     project: Path, plant: Plant
 ) -> None:
     def found() -> list[str]:
-        shown = shownlock.entries(*load_files(project))
-        return [str(problem) for problem in lockfile.changed(project, lockfile.SHOWN, shown)]
+        shown = locks.shown(*load_files(project))
+        return [str(problem) for problem in locks.changed(project, locks.SHOWN, shown)]
 
-    said = lockfile.lines(shownlock.entries(*load_files(project)))
-    (project / lockfile.SHOWN).write_text(lockfile.render(shownlock.HEAD, said), "utf-8")
+    said = locks.text(locks.SHOWN, locks.shown(*load_files(project)))
+    (project / locks.SHOWN).write_text(said, "utf-8")
     assert found() == []
     vg = "agreements/vastra-gotaland/2021"
     page = "docs/situationer/akut-placering.md"
@@ -266,7 +264,7 @@ def test_a_loss_refuses_the_build(ready: Path, tmp_path: Path) -> None:
         shutil.copytree(ready / folder, root / folder)
     (root / "build").mkdir()
     shutil.copy(ready / "build" / "scenarios.json", root / "build")
-    (root / lockfile.ASSERTED).write_text("S-070 VG-9: 1 row\nS-999 VG-9: 2 rows\n")
+    (root / locks.ASSERTED).write_text("S-070 VG-9: 1 row\nS-999 VG-9: 2 rows\n")
     with pytest.raises(Problems) as caught:
         build(load(root), root, root / "build" / "site")
     found = [str(problem) for problem in caught.value.problems]
@@ -352,7 +350,7 @@ def test_what_is_new_is_no_fault_and_the_lock_only_grows(root: Path) -> None:
 
 
 def test_what_follows_from_the_other_locks_is_listed_once_it_is_no_longer_there(root: Path) -> None:
-    (root / lockfile.SHOWN).write_text("\n".join(lockfile.lines(NAMES)), "utf-8")
+    (root / locks.SHOWN).write_text(locks.text(locks.SHOWN, NAMES), "utf-8")
     published(root / "site", FOLLOW)
     assert "4.5" not in grown(root, NAMES)
     assert told(root) == []

@@ -28,11 +28,10 @@ from samverkan.model.plan import plan
 from samverkan.model.records import Text as Words
 from samverkan.model.validity import status
 from samverkan.new.begin import Order, begin
-from samverkan.proof.lockfile import lines
+from samverkan.proof import locks
 from samverkan.proof.mutants.operators import mutants
 from samverkan.proof.mutants.results import Recorded
 from samverkan.proof.mutants.run import outcomes_of, told_in
-from samverkan.proof.shown import entries
 from samverkan.scenarios.features import read_features
 from samverkan.site import schemas
 from samverkan.site.export import export
@@ -256,7 +255,7 @@ def test_nothing_of_a_draft_is_locked(made: Path) -> None:
     kept = settled(guide, scenarios)
     assert [s.path for s in scenarios if s not in kept] == ["scenarios/uppsala/forsta.feature"]
     assert {"avtal/uppsala/", "amnen/uppsala.html"} <= set(pages(guide, scenarios))
-    said = "\n".join(lines(entries(guide, files)))
+    said = locks.text(locks.SHOWN, locks.shown(guide, files))
     assert "up/" not in said
     assert "uppsala" not in said
 

@@ -17,9 +17,7 @@ from samverkan.files.errors import Problem, Problems, relative
 def check(on: Ahead = "") -> None:
     """Check all data, run all scenarios; list every problem, and what has been lost."""
     from samverkan.data.drafts import apart
-    from samverkan.proof import shown as shownlock
-    from samverkan.proof.lockfile import ASSERTED, SHOWN, changed
-    from samverkan.scenarios import lock
+    from samverkan.proof import locks
     from samverkan.scenarios.run import failures, run_features
 
     with told():
@@ -27,10 +25,10 @@ def check(on: Ahead = "") -> None:
         data, features, problems = read()
         ran = run_features(features, data)
         files = loaded()[1]
-        scenarios = lock.entries(s for feature in features for s in feature.scenarios)
+        scenarios = [s for feature in features for s in feature.scenarios]
         problems += failures(ran, files, problems)
-        problems += changed(root(), ASSERTED, scenarios)
-        problems += changed(root(), SHOWN, shownlock.entries(data, files))
+        problems += locks.changed(root(), locks.ASSERTED, locks.asserted(scenarios))
+        problems += locks.changed(root(), locks.SHOWN, locks.shown(data, files))
         problems, later = apart(data, problems)
         mend([*data.reports, *later])
         if problems:
@@ -146,19 +144,17 @@ def lock(
 ) -> None:
     """Accept what scenarios and pages have lost; add the built site's new addresses to those kept."""
     from samverkan.data.drafts import pages, settled
-    from samverkan.proof import lockfile
-    from samverkan.proof import shown as shownlock
-    from samverkan.scenarios import lock as scenarios
+    from samverkan.proof import locks
     from samverkan.scenarios.features import read_features
     from samverkan.site import addresses
 
     with told():
         data, files = checked(), loaded()[1]
         found = [s for feature in read_features(root()) for s in feature.scenarios]
-        shown, asserted = shownlock.entries(data, files), scenarios.entries(settled(data, found))
+        shown, asserted = locks.shown(data, files), locks.asserted(settled(data, found))
         texts = {
-            lockfile.ASSERTED: lockfile.render(scenarios.HEAD, lockfile.lines(asserted)),
-            lockfile.SHOWN: lockfile.render(shownlock.HEAD, lockfile.lines(shown)),
+            locks.ASSERTED: locks.text(locks.ASSERTED, asserted),
+            locks.SHOWN: locks.text(locks.SHOWN, shown),
         }
         if (root() / built / "index.html").is_file():
             now = addresses.published(root() / built)
@@ -166,11 +162,11 @@ def lock(
             texts[addresses.LOCK] = addresses.text(root(), now, others, unsettled)
         elif check:
             raise Problems([Problem(str(built), 0, "no site is built: samverkan site")])
-        stale = [name for name in texts if not lockfile.is_current(root() / name, texts[name])]
+        stale = [name for name in texts if not locks.is_current(root() / name, texts[name])]
         if check and stale:
             raise Problems(Problem(name, 0, "is not up to date: samverkan lock") for name in stale)
         for name, said in texts.items():
-            new, gone = lockfile.write(root() / name, said)
+            new, gone = locks.write(root() / name, said)
             print(f"{name}: {new} new, {gone} gone")
 
 

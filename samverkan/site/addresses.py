@@ -19,8 +19,8 @@ from sphinx.util import logging
 from samverkan.files.errors import Problem, Problems, nearest
 from samverkan.files.yamlfile import read
 from samverkan.model.records import LANGUAGES
-from samverkan.proof import lockfile
-from samverkan.proof.lockfile import ASSERTED, SHOWN, Entries, Entry
+from samverkan.proof import locks
+from samverkan.proof.locks import ASSERTED, SHOWN, Entries, Entry
 from samverkan.site.kit import line
 from samverkan.site.words import WORDS, address_in, language_of, say
 
@@ -137,11 +137,11 @@ def derived(name: str, entry: Entry) -> list[str]:
 def kept(root: Path) -> dict[str, Problem]:
     """Every published address, and the line of a lock that keeps it. Raises `Problems`."""
     found: dict[str, Problem] = {}
-    for page, entry in lockfile.read(root, LOCK):
+    for page, entry in locks.read(root, LOCK):
         for anchor in ["", *entry.said.split()]:
             found[address(page, anchor)] = Problem(entry.path, entry.line, "")
     for lock in (SHOWN, ASSERTED):
-        for name, entry in lockfile.read(root, lock):
+        for name, entry in locks.read(root, lock):
             found |= dict.fromkeys(derived(name, entry), Problem(entry.path, entry.line, ""))
     return found
 
@@ -190,7 +190,7 @@ def text(root: Path, now: set[str], others: Entries, unsettled: tuple[str, ...] 
         for page, anchors in sorted(pages.items())
         for line in textwrap.wrap(" ".join(anchors).strip(), WIDTH, break_on_hyphens=False) or [""]
     )
-    return lockfile.render(HEAD, lines)
+    return locks.render(HEAD, lines)
 
 
 # --- on the site ----------------------------------------------------------------------

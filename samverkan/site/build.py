@@ -22,9 +22,8 @@ from samverkan.data.pages import is_guidance
 from samverkan.files.errors import Problem, Problems, relative
 from samverkan.model.guide import Guide
 from samverkan.model.records import Language
-from samverkan.proof.lockfile import ASSERTED, changed
+from samverkan.proof import locks
 from samverkan.prose.catalogues import report
-from samverkan.scenarios import lock
 from samverkan.scenarios.features import read_features
 from samverkan.scenarios.results import Result, read_results, unpinned
 from samverkan.site import addresses, schemas, termbase
@@ -104,7 +103,7 @@ def _refuse(guide: Guide, root: Path, results: list[Result]) -> list[Problem]:
         said = {a: f"no scenario pins the rule {a}" for a in unpinned(guide, results)}
         problems, later = parted(guide, said)
     scenarios = [result.scenario for result in results]
-    problems += changed(root, ASSERTED, lock.entries(scenarios))
+    problems += locks.changed(root, locks.ASSERTED, locks.asserted(scenarios))
     if problems:
         raise Problems(problems)
     return later
