@@ -281,7 +281,9 @@ def test_the_report_shows_both_wordings_the_weightiest_first(garden: Path) -> No
     assert "<strong>4</strong> veckor" in page
 
 
-def test_the_report_tells_who_cites_a_clause_by_its_old_number(garden: Path) -> None:
+def test_the_report_tells_who_cites_a_clause_by_its_old_number(garden: Path, plant: Plant) -> None:
+    reading = "        en: The text does not say"
+    plant(garden / OLD / "2.1.yaml", reading, f"        when: {{season: [spring]}}\n{reading}")
     new = revised(
         garden, ("2.1 Kön", "2.8 Kön"), ("3.1 Vatten", "3.9 Vatten"), ("3.3 Kompost", "3.8 Kompost")
     )

@@ -9,6 +9,7 @@ import difflib
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import product
 
 from samverkan.changes.align import CITED, Alignment, TextChange
 from samverkan.changes.draft import Draft
@@ -17,7 +18,7 @@ from samverkan.changes.sheet import Item, Sheet, plain
 from samverkan.changes.words import WORDS
 from samverkan.files import yamlfile
 from samverkan.model.guide import Text
-from samverkan.model.records import Language
+from samverkan.model.records import LANGUAGES, Language
 from samverkan.prose.passages import bilingual
 
 REVIEWED = ("reworded", "merged", "split", "gone")
@@ -142,7 +143,7 @@ class Report:
         for name, text in self.draft.files.items():
             file = yamlfile.parse(text, f"{self._folder}/{name}")
             for place, said in bilingual(file):
-                for language, old in ((lang, old) for lang in said for old in sorted(numbers)):
+                for language, old in product(LANGUAGES, sorted(numbers)):
                     if "." in old and _names(said[language], old):
                         where = f"{file.path}:{file.line((*place, language))}"
                         told = self._say("mentions", old=old, new=numbers[old])
