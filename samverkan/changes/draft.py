@@ -13,16 +13,17 @@ from pydantic import BaseModel, ValidationError
 
 from samverkan.changes.align import Alignment, SectionChange
 from samverkan.changes.align.passages import Passage
+from samverkan.changes.words import WORDS
 from samverkan.data.kinds import modeline
 from samverkan.files import yamlfile
 from samverkan.files.errors import Problem, Problems
 from samverkan.files.yamledit import Editor
 from samverkan.files.yamlfile import Place
 from samverkan.model.guide import Text
-from samverkan.model.records import Clause, Edition
+from samverkan.model.records import LANGUAGES, Clause, Edition
 from samverkan.originals.account import Source, Span, fingerprint
 
-WORDS = 3  # words of an anchor, where so many are enough
+LEAST = 3  # words of an anchor, where so many are enough
 
 
 @dataclass(frozen=True)
@@ -216,7 +217,7 @@ class Drafter:
     def _anchor(self, span: Span, start: int, end: int, footnote: bool = False) -> dict[str, Any]:
         """The first and last words of a span, as many as it takes to find it and no other."""
         words = self.new.words(*span).split()
-        counts = range(min(WORDS, len(words)), len(words) + 1)
+        counts = range(min(LEAST, len(words)), len(words) + 1)
         openings = (" ".join(words[:count]) for count in counts)
         closings = (" ".join(words[-count:]) for count in counts)
         whole = " ".join(words)
@@ -236,9 +237,9 @@ class Drafter:
         file = self._editor(path)
         if "takes-effect" in file.data:
             file.drop(("takes-effect",))
-        year = self.edition
+        title = WORDS["draft.title"]
         said = {
-            "title": {"sv": f"Texten från {year}", "en": f"The text of {year}"},
+            "title": {lang: title[lang].format(edition=self.edition) for lang in LANGUAGES},
             "status": "draft",
             "source-name": self.source_name,
             "noise": self.noise,

@@ -159,7 +159,7 @@ class Report:
     def _noise(self) -> Iterator[str]:
         if self.noise:
             yield "\n".join(
-                f"- `{pattern}`: {self._say('times', n=count)} ”{plain(example)}”"
+                f"- `{pattern}`: {self._say('times', n=count, example=plain(example))}"
                 for pattern, count, example in self.noise
             )
 
