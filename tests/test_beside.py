@@ -16,7 +16,7 @@ from samverkan.model.case import Case
 from samverkan.model.guide import Guide
 from samverkan.model.plan import plan
 from samverkan.model.records import LANGUAGES, Language
-from samverkan.site import duties
+from samverkan.site import rules
 from samverkan.words.beside import conflicts, notes, spoken
 
 RULE = "vg/3.5.2/end-within-two-months"
@@ -76,7 +76,7 @@ def test_the_law_stands_beside_the_rule_in_every_way_of_showing_it(
 def test_a_table_without_the_notes_is_an_error_at_its_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(duties, "shows", lambda node, *provisions, case=None: None)
+    monkeypatch.setattr(rules, "shows", lambda node, *provisions, case=None: None)
     _, warnings = build(tmp_path, {"table": WAYS["table"]}, "sv")
     place, names = f"{tmp_path / 'docs' / 'table.md'}:3: ", "follow-up-six-months"
     assert f"{place}ERROR: shows {RULE} without what must stand beside it: {names}" in warnings

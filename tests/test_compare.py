@@ -52,26 +52,35 @@ def test_a_verdict_follows_from_the_cells_of_all_real_questions(guide: Guide) ->
             assert verdict == compare_question(guide, other, one, act, asked)
 
 
-@pytest.mark.parametrize("asked", ["who", "force"])
-def test_the_same_words_under_other_conditions_are_neither_same_nor_different(
-    guide: Guide, asked: Any
-) -> None:
-    one, _ = rules(guide)
-    other = with_rules(guide, one, "inquiry.open", when={"placement": "acute"})
-    assert compare_question(guide, one, one, "inquiry.open", asked) == "same"
-    assert compare_question(guide, one, other, "inquiry.open", asked) == "same-words"
-    assert compare_question(guide, one, other, "inquiry.open", "condition") == "different"
-    assert compare_act(guide, one, one, "inquiry.open") == "same"
-    assert compare_act(guide, one, other, "inquiry.open") == "different"
+UNDER: dict[str, Any] = {"when": {"placement": "acute"}}
+TWO: dict[str, Any] = {"who": Parties(names=["school", "preschool"])}
+EITHER: dict[str, Any] = {"who": Parties(names=["school", "preschool"], either=True)}
 
 
-def test_a_condition_against_none_is_different_and_none_against_none_is_nothing(
-    guide: Guide,
+@pytest.mark.parametrize(
+    ("one", "other", "asked", "verdict"),
+    [
+        ({}, {}, "who", "same"),
+        ({}, {}, "force", "same"),
+        # The same words under other conditions are neither the same nor different.
+        ({}, UNDER, "who", "same-words"),
+        ({}, UNDER, "force", "same-words"),
+        ({}, UNDER, "condition", "different"),
+        # No condition is an answer beside one, and nothing beside none.
+        ({}, {"when": {}}, "condition", "different"),
+        ({"when": {}}, {"when": {}}, "condition", "both-silent"),
+        # Those who each do it are those who all do it.
+        (TWO, EITHER, "who", "different"),
+    ],
+)
+def test_one_agreement_beside_another(
+    guide: Guide, one: dict[str, Any], other: dict[str, Any], asked: Asked, verdict: str
 ) -> None:
-    one, _ = rules(guide)
-    free = with_rules(guide, one, "inquiry.open", when={})
-    assert compare_question(guide, one, free, "inquiry.open", "condition") == "different"
-    assert compare_question(guide, free, free, "inquiry.open", "condition") == "both-silent"
+    act = "inquiry.open"
+    here, there = (with_rules(guide, guide.text("vg"), act, **said) for said in (one, other))
+    assert compare_question(guide, here, there, act, asked) == verdict
+    whole = compare_act(guide, here, there, act)
+    assert whole == ("same" if one == other else "different")
 
 
 def test_each_agreements_own_region_is_the_same_party_by_both_its_names(guide: Guide) -> None:
@@ -79,23 +88,14 @@ def test_each_agreements_own_region_is_the_same_party_by_both_its_names(guide: G
     act = "inquiry.open"
     here, there = (with_rules(guide, one, act, who=Parties(names=["vgr"])) for _ in range(2))
     there = replace(there, agreement=other.agreement)
-    for names in (["region-stockholm"], ["region"]):
-        called = with_rules(guide, there, act, who=Parties(names=names))
-        assert compare_question(guide, here, called, act, "who") == "same"
-    other_region = with_rules(guide, there, act, who=Parties(names=["treating-region"]))
-    assert compare_question(guide, here, other_region, act, "who") == "different"
+    regions = {"region-stockholm": "same", "region": "same", "treating-region": "different"}
+    for region, verdict in regions.items():
+        called = with_rules(guide, there, act, who=Parties(names=[region]))
+        assert compare_question(guide, here, called, act, "who") == verdict
 
 
-def test_other_verbs_for_one_act_are_told(guide: Guide) -> None:
+def test_the_real_agreements_differ_in_verbs_and_call_all_and_each_the_same(guide: Guide) -> None:
     one, other = rules(guide)
     assert compare_question(guide, one, other, "dispute.secure-care", "act") == "different"
     assert compare_question(guide, one, other, "dispute.secure-care", "force") == "same-words"
-
-
-def test_those_who_each_do_it_are_those_who_all_do_it(guide: Guide) -> None:
-    one, other = rules(guide)
     assert compare_question(guide, one, other, "agreement.enter", "who") == "same"
-    two = Parties(names=["school", "preschool"])
-    either = with_rules(guide, one, "inquiry.open", who=two.model_copy(update={"either": True}))
-    both = with_rules(guide, one, "inquiry.open", who=two)
-    assert compare_question(guide, both, either, "inquiry.open", "who") == "different"

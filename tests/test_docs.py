@@ -6,7 +6,7 @@ import re
 import subprocess
 import sys
 import sysconfig
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,8 @@ from samverkan.files.yamlfile import parse
 from samverkan.model.case import build_case
 from samverkan.model.guide import Guide
 
-DOCUMENTS = [ROOT / "README.md", ROOT / "README.sv.md", ROOT / "CONTRIBUTING.md"]
+NAMES = ("README.md", "README.sv.md", "CONTRIBUTING.md")
+DOCUMENTS = {name: (ROOT / name).read_text("utf-8") for name in NAMES}
 # What a file of the project could hold of the machine or the network that it was made on.
 LOCAL = re.compile(
     r"/(?:home|Users|root|work|tmp|var|opt|mnt)/\w"
@@ -32,40 +33,63 @@ LOCAL = re.compile(
 def sessions() -> set[str]:
     """The functions of the noxfile that are sessions."""
     tree = ast.parse((ROOT / "noxfile.py").read_text("utf-8"))
-    return {
-        node.name
-        for node in tree.body
-        if isinstance(node, ast.FunctionDef)
-        and any("session" in ast.unparse(decorator) for decorator in node.decorator_list)
-    }
+    functions = (node for node in tree.body if isinstance(node, ast.FunctionDef))
+    return {f.name for f in functions if any("session" in ast.unparse(d) for d in f.decorator_list)}
 
 
 def commands() -> set[str]:
+    found = app.registered_commands
+    return {one.name or one.callback.__name__ for one in found if one.callback is not None}
+
+
+def missing(words: str, guide: Guide) -> set[str]:
+    """The sessions, commands, files and rules that a document names though they do not exist."""
+
+    def named(pattern: str) -> set[str]:
+        return set(re.findall(pattern, words, re.MULTILINE))
+
+    ours = "samverkan|steps|docs|agreements"
+    files = named(r"\]\((?!https?:)([^)#\s]+)\)") | named(r"^    ([a-z]+/) ")
+    files |= named(rf"`((?:{ours})/[\w./-]+\.(?:py|md|yaml))`")
+    rules = named(r"samverkan (?:impact|review) ((?:vg|st)/\S+?)[`\s]")
+    known = {place for address in guide.provisions for place in upwards(address)}
     return {
-        found.name or found.callback.__name__
-        for found in app.registered_commands
-        if found.callback is not None
+        *(named(r"nox -s ([\w-]+)") - sessions()),
+        *(named(r"(?:^    |`)samverkan ([a-z-]+)") - commands()),
+        *(name for name in files if not (ROOT / name).exists()),
+        *(rules - known),
+        *(named(r"\{(?:rule|fact)\}`(\w+/[^` ]+)") - guide.provisions.keys()),
     }
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
-def test_every_nox_session_that_is_promised_exists(document: Path) -> None:
-    promised = set(re.findall(r"nox -s ([\w-]+)", document.read_text("utf-8")))
-    assert promised
-    assert promised <= sessions()
+def upwards(address: str) -> Iterator[str]:
+    """The address of a rule, of its statement and of its clause."""
+    code, clause, name = address.split("/")
+    yield from (address, f"{code}/{clause}/{name.partition('.')[0]}", f"{code}/{clause}")
 
 
-def test_the_readme_shows_every_session_of_the_noxfile_but_none_else() -> None:
-    promised = set(re.findall(r"nox -s ([\w-]+)", (ROOT / "README.md").read_text("utf-8")))
-    assert promised == sessions()
+@pytest.mark.parametrize("name", NAMES)
+def test_everything_that_a_document_names_exists(name: str, guide: Guide) -> None:
+    assert missing(DOCUMENTS[name], guide) == set()
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
-def test_every_command_that_is_promised_exists(document: Path) -> None:
-    words = document.read_text("utf-8")
-    promised = set(re.findall(r"(?:^    |`)samverkan ([a-z-]+)", words, re.MULTILINE))
-    assert promised
-    assert promised <= commands()
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Run `nox -s lnt`.", "lnt"),
+        ("Run `samverkan lnt`.", "lnt"),
+        ("    samverkan lnt", "lnt"),
+        ("See [the guide](nowhere.md).", "nowhere.md"),
+        ("It is in `samverkan/nowhere.py`.", "samverkan/nowhere.py"),
+        ("    nowhere/     what is not", "nowhere/"),
+        ("`samverkan impact vg/9.9/nothing`", "vg/9.9/nothing"),
+        ("{rule}`vg/9.9/nothing`", "vg/9.9/nothing"),
+    ],
+)
+def test_what_a_document_names_and_is_not_there_is_told(
+    guide: Guide, words: str, name: str
+) -> None:
+    assert missing(words, guide) == {name}
 
 
 def called(words: str) -> set[str]:
@@ -81,26 +105,13 @@ def called(words: str) -> set[str]:
 
 def test_ci_runs_every_session_command_and_installation_that_the_documents_name() -> None:
     run = called("".join((ROOT / ".ci" / name).read_text("utf-8") for name in ("run", "commands")))
-    named = called("\n".join(document.read_text("utf-8") for document in DOCUMENTS))
+    named = called("\n".join(DOCUMENTS.values()))
     assert len(named) > 25
     assert named - run == set()
     assert " .ci/commands\n" in (ROOT / ".ci" / "run").read_text("utf-8")
-    assert "nox -s lnt" in called("Run `nox -s lnt` and\n    samverkan lnt  # both") - run
-    assert "samverkan lnt" in called("Run `nox -s lnt` and\n    samverkan lnt  # both") - run
-
-
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
-def test_every_rule_that_a_command_of_a_document_names_exists(document: Path, guide: Guide) -> None:
-    words = document.read_text("utf-8")
-    named = re.findall(r"samverkan (?:impact|review) ((?:vg|st)/\S+?)[`\s]", words)
-    known = {place for address in guide.provisions for place in upwards(address)}
-    assert set(named) <= known
-
-
-def upwards(address: str) -> Iterator[str]:
-    """The address of a rule, of its statement and of its clause."""
-    code, clause, name = address.split("/")
-    yield from (address, f"{code}/{clause}/{name.partition('.')[0]}", f"{code}/{clause}")
+    planted = called("Run `nox -s lnt` and\n    samverkan lnt  # both")
+    assert planted - run == {"nox -s lnt", "samverkan lnt"}
+    assert set(re.findall(r"nox -s ([\w-]+)", DOCUMENTS["README.md"])) == sessions()
 
 
 @pytest.mark.parametrize("several", [(), ("-n", "2")], ids=["one process", "workers"])
@@ -121,31 +132,14 @@ def test_without_a_browser_the_browser_tests_pass_and_tell_last_how_many_did_not
     assert re.match(r"[1-9]\d* browser tests did not run: no Chromium or Chrome found", last)
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
-def test_every_file_that_is_named_exists(document: Path) -> None:
-    words = document.read_text("utf-8")
-    named = set(re.findall(r"\]\((?!https?:)([^)#\s]+)\)", words))
-    named |= set(
-        re.findall(r"`((?:samverkan|steps|docs|agreements)/[\w./-]+\.(?:py|md|yaml))`", words)
-    )
-    named |= set(re.findall(r"^    ([a-z]+/) ", words, re.MULTILINE))
-    assert named
-    assert [name for name in sorted(named) if not (ROOT / name).exists()] == []
-
-
 def test_the_case_of_the_readme_can_be_read(guide: Guide) -> None:
-    (block,) = re.findall(r"```yaml\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
+    (block,) = re.findall(r"```yaml\n(.*?)```", DOCUMENTS["README.md"], re.DOTALL)
     case = build_case(parse(block, "README.md"), guide)
     assert case.on is not None
     assert set(case.facts) == set(yaml.safe_load(block)["facts"])
 
 
 # --- the README in two languages ------------------------------------------------------
-
-
-def headings(text: str) -> list[int]:
-    """The levels of the headings, in order; a code block has none."""
-    return [len(found) for found in re.findall(r"^(#+) ", text, re.MULTILINE)]
 
 
 def code(text: str) -> list[str]:
@@ -155,51 +149,46 @@ def code(text: str) -> list[str]:
     return [*fenced, *lines, *re.findall(r"`[^`\n]+`", text)]
 
 
-def links(text: str) -> list[str]:
-    return re.findall(r"\]\(([^)]+)\)", text)
+KINDS: dict[str, Callable[[str], list[str]]] = {
+    "headings": lambda text: re.findall(r"^(#+) ", text, re.MULTILINE),
+    "code": code,
+    "links": lambda text: re.findall(r"\]\(([^)]+)\)", text),
+}
 
 
 def parted(english: str, swedish: str) -> list[str]:
     """In what the two differ: headings, code, links."""
-    kinds = {"headings": headings, "code": code, "links": links}
     other = {"README.md": "README.sv.md"}
     return [
         kind
-        for kind, of in kinds.items()
-        if of(english) != [other.get(str(found), found) for found in of(swedish)]
+        for kind, of in KINDS.items()
+        if of(english) != [other.get(found, found) for found in of(swedish)]
     ]
 
 
-def test_the_readme_says_the_same_in_swedish() -> None:
-    english, swedish = ((ROOT / name).read_text("utf-8") for name in ("README.md", "README.sv.md"))
-    assert len(headings(english)) > 4
-    assert len(code(english)) > 25
-    assert (links(english)[0], links(swedish)[0]) == ("README.sv.md", "README.md")
-    assert parted(english, swedish) == []
-
-
 @pytest.mark.parametrize(
-    ("old", "new", "kind"),
+    ("old", "new", "kinds"),
     [
-        ("## Kommandon", "### Kommandon", "headings"),
-        ("## Kommandon", "Kommandon", "headings"),
-        ("nox -s lint", "nox -s lnt", "code"),
-        ("`data/guide.json`", "guide.json", "code"),
-        ("  age: 15", "  age: 16", "code"),
-        ("](CONTRIBUTING.md)", "](CHANGELOG.md)", "links"),
+        ("", "", []),
+        ("## Kommandon", "### Kommandon", ["headings"]),
+        ("## Kommandon", "Kommandon", ["headings"]),
+        ("nox -s lint", "nox -s lnt", ["code"]),
+        ("`data/guide.json`", "guide.json", ["code"]),
+        ("  age: 15", "  age: 16", ["code"]),
+        ("](CONTRIBUTING.md)", "](CHANGELOG.md)", ["links"]),
     ],
 )
-def test_a_readme_that_falls_behind_is_told(old: str, new: str, kind: str) -> None:
-    english, swedish = ((ROOT / name).read_text("utf-8") for name in ("README.md", "README.sv.md"))
+def test_the_readme_says_the_same_in_swedish_and_is_told_when_it_falls_behind(
+    old: str, new: str, kinds: list[str]
+) -> None:
+    english, swedish = DOCUMENTS["README.md"], DOCUMENTS["README.sv.md"]
     assert old in swedish
-    assert parted(english, swedish.replace(old, new, 1)) == [kind]
+    assert parted(english, swedish.replace(old, new, 1)) == kinds
+    assert len(code(english)) > 25
+    assert [KINDS["links"](text)[0] for text in (english, swedish)] == ["README.sv.md", "README.md"]
 
 
-def test_every_rule_that_contributing_shows_exists(guide: Guide) -> None:
-    words = (ROOT / "CONTRIBUTING.md").read_text("utf-8")
-    shown = set(re.findall(r"\{(?:rule|fact)\}`(\w+/[^` ]+)", words))
-    assert shown
-    assert shown <= set(guide.provisions)
+# --- nothing of one machine -----------------------------------------------------------
 
 
 def kept(folder: Path) -> Iterator[Path]:
@@ -207,12 +196,8 @@ def kept(folder: Path) -> Iterator[Path]:
     for path in sorted(folder.iterdir()):
         made = path.name in ("build", "__pycache__") or path.name.endswith(".egg-info")
         hidden = path.name.startswith(".") and path.name not in (".ci", ".gitignore")
-        if made or hidden or (path / "pyvenv.cfg").exists():
-            continue
-        if path.is_dir():
-            yield from kept(path)
-        else:
-            yield path
+        if not (made or hidden or (path / "pyvenv.cfg").exists()):
+            yield from kept(path) if path.is_dir() else [path]
 
 
 def test_no_file_holds_a_path_or_a_host_of_one_machine() -> None:

@@ -8,17 +8,7 @@ import pytest
 from copies import DAY, RESULTS, SITE, copy_allotments, run_pytest, samverkan
 
 from samverkan.model.records import LANGUAGES, Language
-from samverkan.site.domain import STAGES
-from samverkan.site.editions import (
-    HISTORY,
-    NOTES,
-    ONLY_HERE,
-    ONLY_THERE,
-    PENDING,
-    SAME,
-    THERE,
-    WAITING,
-)
+from samverkan.site.words import say
 
 Pages = dict[str, str]
 AFTER = {**DAY, "SOURCE_DATE_EPOCH": "1874000000"}  # 2029-05-20
@@ -79,8 +69,8 @@ def test_every_page_of_a_draft_and_of_an_earlier_edition_says_what_it_is(
         assert len(apart) == len(found) / 2 == 36
         for name, text in found.items():
             language: Language = "sv" if name.startswith("sv/") else "en"
-            title = f"({STAGES[stage][language]} {edition})"
-            told = (NOTES[stage][language] in text, title in text.partition("#")[0])
+            title = f"({say(language, f'domain.stages.{stage}')} {edition})"
+            told = (say(language, f"editions.{stage}") in text, title in text.partition("#")[0])
             assert told == ((True, True) if name in apart else (False, False)), name
 
 
@@ -89,40 +79,48 @@ def test_what_is_carried_over_and_not_read_yet_is_never_passed_off_as_the_new_te
     built: tuple[Pages, Pages], language: Language
 ) -> None:
     draft, after = built
+    pending, waiting = say(language, "editions.pending.reworded"), say(language, "editions.waiting")
     for clause in ("2.1", "5"):
-        assert PENDING["reworded"][language] in draft[f"{language}/2029/{clause}.html"]
+        assert pending in draft[f"{language}/2029/{clause}.html"]
         for name in (f"{language}/{clause}.html", f"{language}/2029/{clause}.html"):
-            assert f"{WAITING[language]}:" in draft[name]
-    assert not any(PENDING["reworded"][language] in text for text in after.values())
-    assert not any(WAITING[language] in text for text in after.values())
+            assert f"{waiting}:" in draft[name]
+    assert not any(pending in text or waiting in text for text in after.values())
 
 
+@pytest.mark.parametrize(
+    ("when", "page", "told"),
+    [
+        ("after", "sv/2.1", "Där står: Erbjuda en lott. Vem: trädgårdsnämnden. Hur bindande: ska. När: inom 3 veckor"),
+        ("after", "sv/2026/2.1", "Där står: Erbjuda en lott. Vem: trädgårdsnämnden. Hur bindande: ska. När: inom 2 veckor"),
+        ("after", "en/1.1", "(the same contents)"),
+        ("draft", "en/2029/1.1", "(the same contents)"),
+        # The sentence on children and rakes is gone from the new text.
+        ("draft", "en/3.2", "Only here:"),
+        ("draft", "en/2029/3.2", "Only there:"),
+    ],
+)  # fmt: skip
 def test_a_clause_tells_how_its_statements_stand_in_the_other_edition(
-    built: tuple[Pages, Pages],
+    built: tuple[Pages, Pages], when: str, page: str, told: str
 ) -> None:
-    draft, after = built
-    offer = "Erbjuda en lott. Vem: trädgårdsnämnden. Hur bindande: ska. När: inom {} veckor"
-    assert f"{THERE.sv}: {offer.format(3)}" in history(after["sv/2.1.html"])
-    assert f"{THERE.sv}: {offer.format(2)}" in history(after["sv/2026/2.1.html"])
-    for page in (after["en/1.1.html"], draft["en/2029/1.1.html"]):
-        assert f"({SAME.en})" in history(page)
-    # The sentence on children and rakes is gone from the new text.
-    assert f"{ONLY_HERE.en}:" in history(draft["en/3.2.html"])
-    assert f"{ONLY_THERE.en}:" in history(draft["en/2029/3.2.html"])
-    assert ONLY_HERE.en not in history(draft["en/2029/3.2.html"])
+    text = built[when == "after"][f"{page}.html"]
+    history = text.partition(say("sv" if page.startswith("sv") else "en", "editions.history"))[2]
+    assert told in history
+    assert "Only here:" not in history or told == "Only here:"
 
 
-def history(page: str) -> str:
-    language: Language = "sv" if HISTORY.sv in page else "en"
-    return page.partition(HISTORY[language])[2]
-
-
-def test_a_page_keeps_its_place_when_another_edition_takes_it(built: tuple[Pages, Pages]) -> None:
-    draft, after = built
-    rule = "within {} weeks after"
-    assert rule.format(3) in draft["en/2.1.html"].partition(HISTORY.en)[0]
-    assert rule.format(2) in after["en/2.1.html"].partition(HISTORY.en)[0]
-    assert rule.format(3) in after["en/2026/2.1.html"].partition(HISTORY.en)[0]
-    assert "2026: cases until 31 December 2028" in after["en/index.html"]
-    assert "2029: cases from 1 January 2029" in after["en/index.html"]
-    assert "2029: draft without a first day" in draft["en/index.html"]
+@pytest.mark.parametrize(
+    ("when", "page", "told"),
+    [
+        ("draft", "en/2.1", "within 3 weeks after"),
+        ("after", "en/2.1", "within 2 weeks after"),
+        ("after", "en/2026/2.1", "within 3 weeks after"),
+        ("after", "en/index", "2026: cases until 31 December 2028"),
+        ("after", "en/index", "2029: cases from 1 January 2029"),
+        ("draft", "en/index", "2029: draft without a first day"),
+    ],
+)
+def test_a_page_keeps_its_place_when_another_edition_takes_it(
+    built: tuple[Pages, Pages], when: str, page: str, told: str
+) -> None:
+    text = built[when == "after"][f"{page}.html"]
+    assert told in text.partition(say("en", "editions.history"))[0]

@@ -16,7 +16,7 @@ TABLES = {
     if "Words(__file__)" in path.read_text("utf-8")
 }
 LITERAL = re.compile(r"""f?["']([a-z][\w-]*(?:\.[\w-]+|\.?\{[^}]+\})*)["']""")
-ASKED = re.compile(r"""say(?:_all)?\(\s*(?:[\w.()]+,\s*)?f?["']([\w-]+\.[^"'\n]+)["']""")
+ASKED = re.compile(r"""(?:say|every)\(\s*(?:[\w.()]+,\s*)?f?["']([\w-]+\.[^"'\n]+)["']""")
 
 
 def keys(pattern: re.Pattern[str]) -> set[str]:

@@ -197,6 +197,10 @@ class Text:
             found.setdefault(provision.rule.act, []).append(provision)
         return {act: tuple(provisions) for act, provisions in found.items()}
 
+    def rules_of(self, place: str) -> list[Provision]:
+        """The rules of a statement, by its place: "3.4.3.1/offer-appointment"."""
+        return [provision for provision in self.provisions if provision.place == place]
+
     def relations(self, act: str, aspect: Aspect) -> list[tuple[str, Relation]]:
         """The declared relations in which an act's answers to a question have a part.
 

@@ -532,6 +532,9 @@ class About(Model):
     sv: str
     en: str
 
+    def __getitem__(self, language: Language) -> str:
+        return self.sv if language == "sv" else self.en
+
 
 class Clause(Model):
     """A clause file. Without `statements` it is a heading with no text of its own.

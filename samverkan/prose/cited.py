@@ -72,7 +72,7 @@ def _provisions(guide: Guide, directive: Directive) -> list[Provision]:
             chosen = select(guide, directive.options, "\n".join(directive.body), "")
         except Problems:  # the site's build tells of it, with its line
             return []
-        return [p for p in edition.provisions if chosen.wants(p) and chosen.leaves(p)]
+        return chosen.shown(guide, chosen.alive(edition))
     if edition and directive.name == "ladder":
         return [p for p in edition.provisions if p.rule.step or p.rule.meanwhile]
     return []

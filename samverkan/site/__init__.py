@@ -3,49 +3,24 @@
 One component a module, each with a `setup` that registers it.
 """
 
-from typing import Any
+from __future__ import annotations
 
-from sphinx.application import Sphinx
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
-from samverkan.site import (
-    addresses,
-    agreement,
-    base,
-    beside,
-    certainty,
-    clause,
-    compare,
-    domain,
-    duties,
-    gaps,
-    glossary,
-    holds,
-    ladder,
-    law,
-    oddities,
-    page,
-    pages,
-    provenance,
-    records,
-    scenario,
-    search,
-    steps,
-    table,
-    terms,
-    transforms,
-    validity,
-)
+if TYPE_CHECKING:
+    from sphinx.application import Sphinx
 
 # In this order: handlers of the same event and priority run as they were registered.
 COMPONENTS = (
-    *(base, pages, domain, table, beside, agreement, validity, holds, clause, duties, ladder),
-    *(compare, gaps, law, oddities, scenario, steps, records, certainty, glossary, terms),
-    *(transforms, search, page, provenance, addresses),
+    *("base", "pages", "domain", "table", "beside", "agreements", "rules", "registers"),
+    *("scenarios", "records", "glossary", "terms", "transforms", "search", "page"),
+    *("provenance", "addresses"),
 )
 
 
 def setup(app: Sphinx) -> dict[str, Any]:
-    """Register every component."""
-    for component in COMPONENTS:
-        component.setup(app)
+    """Register every component; they are imported here, so that commands need not wait for them."""
+    for name in COMPONENTS:
+        import_module(f"{__name__}.{name}").setup(app)
     return {"version": "1", "parallel_read_safe": True, "parallel_write_safe": True}

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import hashlib
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.config import Config
+from sphinx.environment import BuildEnvironment
 from sphinx.errors import ConfigError
 from sphinx.util.docutils import SphinxDirective, SphinxRole
 
@@ -22,17 +25,17 @@ from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import Language
 from samverkan.scenarios.features import read_features
 from samverkan.scenarios.results import Result, read_results
-from samverkan.site.words import language_of, say, say_all
+from samverkan.site.words import PageSay, language_of
 from samverkan.words.beside import notes
-from samverkan.words.say import Say
-
-if TYPE_CHECKING:
-    from sphinx.application import Sphinx
-    from sphinx.config import Config
-
 
 T = TypeVar("T")
 PACKAGE = Path(__file__).parents[1]
+
+
+def setup(app: Sphinx) -> None:
+    """Load the data before the configuration is compared with the last build's."""
+    app.add_config_value("samverkan_fingerprint", "", "env", types=(str,))
+    app.connect("config-inited", _fingerprint)
 
 
 @dataclass(frozen=True, eq=False)
@@ -45,9 +48,9 @@ class Site:
     _kept: dict[str, Any] = field(default_factory=dict)
 
     @cached_property
-    def say(self) -> Say:
-        """The guide in the site's language."""
-        return Say(self.guide, self.language)
+    def say(self) -> PageSay:
+        """The guide and the words of the pages in the site's language."""
+        return PageSay(self.guide, self.language)
 
     def kept(self, name: str, make: Callable[[], T]) -> T:
         """What is costly to make and the same for every page: made once for a build."""
@@ -79,11 +82,37 @@ def site_of_app(app: Sphinx) -> Site:
     return site_of(app.config, Path(app.srcdir))
 
 
-class SiteDirective(SphinxDirective, ABC):
+def _fingerprint(app: Sphinx, config: Config) -> None:
+    """Changed data, results or code make every page stale: Sphinx then reads them all again."""
+    _loaded.pop(Path(app.srcdir).parent, None)
+    site = site_of(config, Path(app.srcdir))
+    results = repr([(r.scenario.id, r.status, r.date, r.scenario) for r in site.results.values()])
+    code = [path.read_text("utf-8") for path in sorted(PACKAGE.rglob("*.py"))]
+    said = hashlib.sha256("".join([results, *code]).encode())
+    config.samverkan_fingerprint = site.guide.fingerprint + said.hexdigest()[:8]
+
+
+class Bound:
+    """A directive or a role with the site's data at hand."""
+
+    site: Site
+    guide: Guide
+    language: Language
+    say: PageSay
+
+    def bind(self, env: BuildEnvironment) -> None:
+        """Take the data of the build."""
+        self.site = site_of(env.config, Path(env.srcdir))
+        self.guide, self.language, self.say = self.site.guide, self.site.language, self.site.say
+
+
+class SiteDirective(Bound, SphinxDirective, ABC):
     """A directive that shows what the data says, in the site's language.
 
-    It has the site's data and reports faults with its file and line.
+    It reports faults with its file and line. `case` is the one that it answers, where it does.
     """
+
+    case: Case | None = None
 
     @abstractmethod
     def show(self) -> list[nodes.Node]:
@@ -97,6 +126,7 @@ class SiteDirective(SphinxDirective, ABC):
         """
         if self.env.app.builder.name == "gettext":
             return []
+        self.bind(self.env)
         self.used: dict[str, Provision] = {}
         found = self.show()
         self._check(found)
@@ -105,18 +135,6 @@ class SiteDirective(SphinxDirective, ABC):
                 if not isinstance(text, nodes.Inline):
                     text["translatable"] = False
         return found
-
-    @property
-    def site(self) -> Site:
-        return site_of(self.config, Path(self.env.srcdir))
-
-    def say(self, key: str, **values: object) -> str:
-        """Words of `words.yaml` in the site's language."""
-        return say(self.site.language, key, **values)
-
-    def say_all(self, key: str) -> list[str]:
-        """The words below a key: the headings of a table."""
-        return say_all(self.site.language, key)
 
     def use(self, *provisions: Provision) -> None:
         """Note that this page shows these rules."""
@@ -127,54 +145,52 @@ class SiteDirective(SphinxDirective, ABC):
         """Raise an error at the directive's line where a rule is shown without its notes."""
         shown = {a for node in found for part in node.findall() for a in marked(part)}
         for address in self.used.keys() - shown:
-            if needed := notes(self.site.guide, [self.used[address]], self.case_shown):
+            if needed := notes(self.guide, [self.used[address]], self.case):
                 names = ", ".join(note.name for note in needed)
                 raise self.error(f"shows {address} without what must stand beside it: {names}")
-
-    @property
-    def case_shown(self) -> Case | None:
-        """The case that the directive answers, where it answers one."""
-        return None
 
     def text(self, code: str) -> Text:
         """The edition in use of the agreement with a code, or another one ("VG@2027").
 
         Raises an error at the directive's line.
         """
-        texts = {text.prefix.upper(): text for text in self.site.guide.every_text}
+        texts = {text.prefix.upper(): text for text in self.guide.every_text}
         if code.upper() not in texts:
             raise self.error(f"unknown agreement '{code}'{nearest(code.upper(), texts)}")
         return texts[code.upper()]
 
-    def provision(self, address: str) -> Provision:
-        found = self.site.guide.provisions
-        if address not in found:
-            raise self.error(f"unknown rule '{address}'{nearest(address, found)}")
-        return found[address]
+
+class TextDirective(SiteDirective):
+    """A directive on an edition: ```` ```{ladder} VG ````."""
+
+    required_arguments = 1
+
+    @abstractmethod
+    def show_text(self, text: Text) -> list[nodes.Node]:
+        """What stands in its place, for the edition that its argument names."""
+
+    def show(self) -> list[nodes.Node]:
+        return self.show_text(self.text(self.arguments[0]))
 
 
 class Unknown(LookupError):
     """What a role names and the data does not have; the message says so, with the nearest name."""
 
 
-class SiteRole(SphinxRole, ABC):
-    """A role that has the site's data."""
+class SiteRole(Bound, SphinxRole):
+    """A role that has the site's data; `show` says what stands in its place, or raises `Unknown`."""
 
-    @abstractmethod
-    def show(self) -> list[nodes.Node]:
-        """What stands in the role's place. Raises `Unknown`."""
+    def __init__(self, show: Callable[[SiteRole], list[nodes.Node]]) -> None:
+        self.show = show
 
     def run(self) -> tuple[list[nodes.Node], list[nodes.system_message]]:
         """The nodes, or an error at the role's line."""
+        self.bind(self.env)
         try:
-            return self.show(), []
+            return self.show(self), []
         except Unknown as error:
             found = self.inliner.reporter.error(str(error), line=self.lineno)
             return [self.inliner.problematic(self.rawtext, self.rawtext, found)], [found]
-
-    @property
-    def site(self) -> Site:
-        return site_of(self.config, Path(self.env.srcdir))
 
     def known(self, kind: str, name: str, table: Mapping[str, T]) -> T:
         """What a table has under a name. Raises `Unknown` with the nearest one."""
@@ -193,23 +209,13 @@ def marked(node: nodes.Node) -> tuple[str, ...]:
     return tuple(node.get("rules", ())) if isinstance(node, nodes.Element) else ()
 
 
-def note_use(env: Any, provisions: Any) -> None:
+def uses(env: BuildEnvironment, docname: str) -> dict[str, None]:
+    """The addresses of the rules that a page shows, as far as pages have been read."""
+    found: dict[str, None] = env.get_domain("samverkan").data["uses"].get(docname, {})
+    return found
+
+
+def note_use(env: BuildEnvironment, provisions: Iterable[Provision]) -> None:
     """Remember on which page rules are shown, for the links back."""
-    uses = env.get_domain("samverkan").data["uses"].setdefault(env.docname, {})
-    uses.update(dict.fromkeys(p.address for p in provisions))
-
-
-def _fingerprint(app: Sphinx, config: Config) -> None:
-    """Changed data, results or code make every page stale: Sphinx then reads them all again."""
-    _loaded.pop(Path(app.srcdir).parent, None)
-    site = site_of(config, Path(app.srcdir))
-    results = repr([(r.scenario.id, r.status, r.date, r.scenario) for r in site.results.values()])
-    code = [path.read_text("utf-8") for path in sorted(PACKAGE.rglob("*.py"))]
-    said = hashlib.sha256("".join([results, *code]).encode())
-    config.samverkan_fingerprint = site.guide.fingerprint + said.hexdigest()[:8]
-
-
-def setup(app: Sphinx) -> None:
-    """Load the data before the configuration is compared with the last build's."""
-    app.add_config_value("samverkan_fingerprint", "", "env", types=(str,))
-    app.connect("config-inited", _fingerprint)
+    pages = env.get_domain("samverkan").data["uses"].setdefault(env.docname, {})
+    pages.update(dict.fromkeys(p.address for p in provisions))

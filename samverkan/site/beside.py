@@ -7,43 +7,43 @@ the build at its line (`SiteDirective`).
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from docutils import nodes
+from sphinx.application import Sphinx
 
-from samverkan.model.records import Language
 from samverkan.site.base import Site, marked, site_of_app
 from samverkan.site.table import RowCell, Table
-from samverkan.site.words import say
 from samverkan.words.beside import Note, law_note, moved, notes
-
-if TYPE_CHECKING:
-    from sphinx.application import Sphinx
 
 GROUPS = (nodes.bullet_list, nodes.enumerated_list, Table, nodes.document)
 CLASSES = {"law": "sg-law", "conflict": "sg-against"}
 
 
+def setup(app: Sphinx) -> None:
+    """Put the notes before anything looks for terms, quoted words and clauses in them."""
+    app.connect("doctree-read", _put, priority=300)
+
+
 def note_node(
-    note: Note, language: Language, *, again: bool = False, whole: bool = False
+    site: Site, note: Note, *, again: bool = False, whole: bool = False
 ) -> nodes.paragraph:
     """A note as a paragraph; `again` where it already stands above in the same list or table.
 
     A clause's own page has the `whole` of it.
     """
+    language = site.language
     node = nodes.paragraph(classes=["sg-beside", CLASSES[note.kind]])
     node["note"] = note.name
     node += nodes.strong("", note.lead[language])
     words = (note.whole if whole else None) or note.words
     said = [words[language], *([note.source[language]] if note.source else [])]
-    node += nodes.Text(" " + (say(language, "beside.above") if again else " ".join(said)))
+    node += nodes.Text(" " + (site.say("beside.above") if again else " ".join(said)))
     return node
 
 
 def law_notes(site: Site, address: str) -> list[nodes.Node]:
     """The law's notes on a statement that is no rule."""
     found = moved(site.guide, address)
-    return [note_node(law_note(site.guide, *one), site.language) for one in found]
+    return [note_node(site, law_note(site.guide, *one)) for one in found]
 
 
 def _put(app: Sphinx, doctree: nodes.document) -> None:
@@ -61,7 +61,7 @@ def _put(app: Sphinx, doctree: nodes.document) -> None:
         for note in notes(site.guide, shown, node["case"]):
             key = _group(node), note.name
             on_clause = app.env.docname.startswith("avtal/")
-            placed = note_node(note, site.language, again=key in told, whole=on_clause)
+            placed = note_node(site, note, again=key in told, whole=on_clause)
             _after(node, placed)
             told.add(key)
 
@@ -86,8 +86,3 @@ def _after(node: nodes.Element, note: nodes.paragraph) -> None:
     while index < len(parent) and "note" in getattr(parent[index], "attributes", ()):
         index += 1
     parent.insert(index, note)
-
-
-def setup(app: Sphinx) -> None:
-    """Put the notes before anything looks for terms, quoted words and clauses in them."""
-    app.connect("doctree-read", _put, priority=300)

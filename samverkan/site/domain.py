@@ -1,34 +1,49 @@
-"""The roles that put a fact into prose, and the record of which page shows which rule.
+"""How a page of prose shows a rule: roles, spans, and the record of which page shows which rule.
 
-`{clause}` and `{scenario}` link; `{rule}` is a whole sentence, and `{statement}` what is no rule; `{fact}` one cell of a rule
-("vg/3.4.3.1/offer-appointment deadline"); `{concept}` a glossary term.
+`{clause}` and `{scenario}` link; `{rule}` is a whole sentence, and `{statement}` what is no rule;
+`{fact}` one cell of a rule ("vg/3.4.3.1/offer-appointment deadline"); `{concept}` a glossary term.
+A rule in a page's own words (`[…]{holds="vg/3.4.3.1/offer-appointment"}`) is linked and noted: that
+the words say what the rules do is held by `samverkan check`, not here.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, ClassVar
+from collections.abc import Callable, Iterable
+from typing import Any, ClassVar
 
 from docutils import nodes
+from docutils.nodes import Node
+from markdown_it.tree import SyntaxTreeNode
+from myst_parser.mdit_to_docutils.sphinx_ import SphinxRenderer
+from myst_parser.parsers.mdit import create_md_parser
+from myst_parser.parsers.sphinx_ import MystParser
 from sphinx.addnodes import pending_xref
+from sphinx.application import Sphinx
+from sphinx.builders import Builder
 from sphinx.domains import Domain
+from sphinx.environment import BuildEnvironment
 from sphinx.util.nodes import make_refnode
 
 from samverkan.data.pages import clause_doc, scenario_doc
 from samverkan.model.guide import Text
 from samverkan.model.records import ASPECTS
-from samverkan.site.base import SiteRole, Unknown, note_use, shows
-from samverkan.site.kit import bullets, line
+from samverkan.prose.bound import known
+from samverkan.site.base import SiteRole, Unknown, note_use, shows, site_of, site_of_app
+from samverkan.site.kit import bullets, commas, line
 from samverkan.site.terms import Term
-from samverkan.site.words import language_of, say
 from samverkan.words.beside import law_note, moved, spoken
 
-if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
 
-    from docutils.nodes import Node
-    from sphinx.application import Sphinx
-    from sphinx.builders import Builder
-    from sphinx.environment import BuildEnvironment
+def setup(app: Sphinx) -> None:
+    """Register the domain, its roles and the links back; and the parser in the place of MyST's own."""
+    app.add_domain(SamverkanDomain)
+    for name, role in ROLES.items():
+        app.add_role(name, SiteRole(role))
+    app.add_source_parser(Parser, override=True)
+    app.add_node(Backlinks)
+    app.connect("doctree-resolved", _resolve_backlinks)
+    app.connect("env-updated", _stale_backlinks)
+
 
 # What the domain keeps of each page: the rules that it shows, the concepts that it speaks of.
 KEPT = ("uses", "mentions")
@@ -48,110 +63,134 @@ def clause_link(text: Text, number: str) -> pending_xref:
     return link(clause_doc(text, number), f"{text.code}\N{NO-BREAK SPACE}{number}")
 
 
-class ClauseRole(SiteRole):
+def clause_links(text: Text, numbers: Iterable[str]) -> Iterable[Node]:
+    """Links to clauses of a text with commas between them, each once."""
+    return commas(clause_link(text, number) for number in dict.fromkeys(numbers))
+
+
+def _clause(role: SiteRole) -> list[Node]:
     """`{clause}`VG-3.4.3.1`` links to the clause's page."""
-
-    def show(self) -> list[Node]:
-        texts = self.site.guide.texts
-        clauses = {f"{c}-{n}": (t, n) for c, t in texts.items() for n in t.clauses}
-        return [clause_link(*self.known("clause", self.text, clauses))]
+    clauses = {f"{c}-{n}": (t, n) for c, t in role.guide.texts.items() for n in t.clauses}
+    return [clause_link(*role.known("clause", role.text, clauses))]
 
 
-class ScenarioRole(SiteRole):
+def _scenario(role: SiteRole) -> list[Node]:
     """`{scenario}`S-014`` links to the scenario's page."""
-
-    def show(self) -> list[Node]:
-        scenario = self.known("scenario", self.text, self.site.results).scenario
-        return [link(scenario_doc(self.text), scenario.said(scenario.name, self.site.language))]
+    scenario = role.known("scenario", role.text, role.site.results).scenario
+    return [link(scenario_doc(role.text), scenario.said(scenario.name, role.language))]
 
 
-class RuleRole(SiteRole):
+def _rule(role: SiteRole) -> list[Node]:
     """`{rule}`vg/3.4.3.1/offer-appointment`` is the rule as a sentence, with its clause."""
-
-    def show(self) -> list[Node]:
-        guide = self.site.guide
-        provision = self.known("rule", self.text, guide.provisions)
-        note_use(self.env, [provision])
-        said = nodes.inline("", self.site.say.sentence(provision), classes=["sg-rule"])
-        shows(said, *spoken(guide, provision))
-        where = clause_link(guide.text_of(self.text), provision.clause)
-        return [said, nodes.Text(" ("), where, nodes.Text(")")]
+    provision = role.known("rule", role.text, role.guide.provisions)
+    note_use(role.env, [provision])
+    said = nodes.inline("", role.say.sentence(provision), classes=["sg-rule"])
+    shows(said, *spoken(role.guide, provision))
+    where = clause_link(role.guide.text_of(role.text), provision.clause)
+    return [said, nodes.Text(" ("), where, nodes.Text(")")]
 
 
-class StatementRole(SiteRole):
+def _statement(role: SiteRole) -> list[Node]:
     """`{statement}`vg/1.3/parties`` is what a statement that is no rule says, with its clause."""
-
-    def show(self) -> list[Node]:
-        guide, language = self.site.guide, self.site.language
-        known = {
-            text.address(number, name): (text, number, statement)
-            for text in guide.settled
-            for number, name, statement in text.statements()
-            if statement.kind not in ("rule", "right")
-        }
-        text, number, statement = self.known("statement", self.text, known)
-        says = statement.says
-        said = says[language] if says else self.site.say.own(text, statement)
-        moves = [law_note(guide, *one).said(language) for one in moved(guide, self.text)]
-        where = clause_link(text, number)
-        return [nodes.Text(f"{' '.join([said, *moves])} ("), where, nodes.Text(")")]
+    known = {
+        text.address(number, name): (text, number, statement)
+        for text in role.guide.settled
+        for number, name, statement in text.statements()
+        if statement.kind not in ("rule", "right")
+    }
+    text, number, statement = role.known("statement", role.text, known)
+    says = statement.says
+    said = says[role.language] if says else role.say.own(text, statement)
+    moves = [law_note(role.guide, *one).said(role.language) for one in moved(role.guide, role.text)]
+    where = clause_link(text, number)
+    return [nodes.Text(f"{' '.join([said, *moves])} ("), where, nodes.Text(")")]
 
 
-class FactRole(SiteRole):
+def _fact(role: SiteRole) -> list[Node]:
     """`{fact}`vg/3.4.3.1/offer-appointment deadline`` is one cell of a rule."""
-
-    def show(self) -> list[Node]:
-        address, _, name = self.text.partition(" ")
-        provision = self.known("rule", address, self.site.guide.provisions)
-        aspect = self.known("aspect", name, {aspect: aspect for aspect in ASPECTS})
-        said = self.site.say.cell(provision, aspect)
-        if not said:
-            raise Unknown(f"'{address}' says nothing of '{aspect}'")
-        note_use(self.env, [provision])
-        node = nodes.inline("", said, classes=["sg-fact"])
-        shows(node, provision)
-        return [node]
+    address, _, name = role.text.partition(" ")
+    provision = role.known("rule", address, role.guide.provisions)
+    aspect = role.known("aspect", name, {aspect: aspect for aspect in ASPECTS})
+    said = role.say.cell(provision, aspect)
+    if not said:
+        raise Unknown(f"'{address}' says nothing of '{aspect}'")
+    note_use(role.env, [provision])
+    node = nodes.inline("", said, classes=["sg-fact"])
+    shows(node, provision)
+    return [node]
 
 
-class ConceptRole(SiteRole):
+def _concept(role: SiteRole) -> list[Node]:
     """`{concept}`health-centre`` is the concept as it stands inside a sentence."""
-
-    def show(self) -> list[Node]:
-        self.known("concept", self.text, self.site.guide.concepts)
-        return [Term("", self.site.say.concept(self.text), concept=self.text)]
+    role.known("concept", role.text, role.guide.concepts)
+    return [Term("", role.say.concept(role.text), concept=role.text)]
 
 
-class TitleRole(SiteRole):
-    """The titles of generated pages: `{clause-title}`, `{agreement-title}`, `{scenario-title}`."""
-
-    def show(self) -> list[Node]:
-        guide, language = self.site.guide, self.site.language
-        if self.name == "scenario-title":
-            scenario = self.site.results[self.text].scenario
-            return [nodes.Text(scenario.said(scenario.name, language))]
-        code, _, number = self.text.partition("-")
-        text = guide.text_of(code.lower())
-        if self.name == "agreement-title":
-            said = text.agreement.title[language]
-        else:
-            said = f"{text.code} {number} {text.clauses[number].title[language]}"
-        if text.stage != "in-use":
-            stage = say(language, f"domain.stages.{text.stage}")
-            said += f" ({stage} {text.edition_id})"
-        return [nodes.Text(said)]
+def _scenario_title(role: SiteRole) -> list[Node]:
+    """The title of a scenario's generated page."""
+    scenario = role.site.results[role.text].scenario
+    return [nodes.Text(scenario.said(scenario.name, role.language))]
 
 
-ROLES: dict[str, Callable[[], SiteRole]] = {
-    "clause": ClauseRole,
-    "scenario": ScenarioRole,
-    "rule": RuleRole,
-    "statement": StatementRole,
-    "fact": FactRole,
-    "concept": ConceptRole,
-    "clause-title": TitleRole,
-    "agreement-title": TitleRole,
-    "scenario-title": TitleRole,
+def _title(role: SiteRole) -> list[Node]:
+    """The titles of other generated pages: `{clause-title}`, `{agreement-title}`."""
+    code, _, number = role.text.partition("-")
+    text = role.guide.text_of(code.lower())
+    said = text.agreement.title[role.language]
+    if role.name == "clause-title":
+        said = f"{text.code} {number} {text.clauses[number].title[role.language]}"
+    if text.stage != "in-use":
+        said += f" ({role.say(f'domain.stages.{text.stage}')} {text.edition_id})"
+    return [nodes.Text(said)]
+
+
+ROLES: dict[str, Callable[[SiteRole], list[Node]]] = {
+    "clause": _clause,
+    "scenario": _scenario,
+    "rule": _rule,
+    "statement": _statement,
+    "fact": _fact,
+    "concept": _concept,
+    "clause-title": _title,
+    "agreement-title": _title,
+    "scenario-title": _scenario_title,
 }
+
+
+class Renderer(SphinxRenderer):
+    """Renders a span that holds a rule as its words, with links to the clauses."""
+
+    def render_span(self, token: SyntaxTreeNode) -> None:
+        """A span; MyST itself knows only its classes and its id."""
+        super().render_span(token)
+        names = str(token.attrs.get("holds", "")).split()
+        if not names:
+            return
+        env, span = self.sphinx_env, self.current_node[-1]
+        assert env
+        assert isinstance(span, nodes.inline)
+        guide = site_of(env.config, env.srcdir).guide
+        every = known(guide)
+        if unknown := [name for name in names if name not in every]:
+            self.document.reporter.error(f"unknown rule '{unknown[0]}'", line=span.line)
+            return
+        held = [p for name in names for p in every[name].provisions]
+        note_use(env, held)
+        span["classes"].append("sg-rule")
+        shows(span, *held)
+        places = dict.fromkeys((guide.text_of(name), name.split("/")[1]) for name in names)
+        links = commas(clause_link(text, number) for text, number in places)
+        self.current_node.extend([nodes.Text(" ("), *links, nodes.Text(")")])
+
+
+class Parser(MystParser):
+    """MyST with spans that hold rules; no page has settings of its own at its top."""
+
+    def parse(self, inputstring: str, document: nodes.document) -> None:
+        """Parse a page, or a translated message of one."""
+        parser = create_md_parser(document.settings.env.myst_config, Renderer)
+        parser.options["document"] = document
+        parser.render(inputstring)
 
 
 class SamverkanDomain(Domain):
@@ -185,15 +224,7 @@ class SamverkanDomain(Domain):
             return None
         return make_refnode(builder, fromdocname, docname, anchor, contnode)
 
-    def resolve_any_xref(
-        self,
-        env: BuildEnvironment,
-        fromdocname: str,
-        builder: Builder,
-        target: str,
-        node: pending_xref,
-        contnode: nodes.Element,
-    ) -> list[tuple[str, nodes.reference]]:
+    def resolve_any_xref(self, *_: Any, **__: Any) -> list[tuple[str, nodes.reference]]:
         """Nothing of this domain is linked to without saying what it is."""
         return []
 
@@ -220,8 +251,8 @@ def _resolve_backlinks(app: Sphinx, doctree: nodes.document, docname: str) -> No
         links = (make_refnode(app.builder, docname, page, "", title) for page, title in titles)
         items = bullets(*map(line, links))
         if pages:
-            title = say(language_of(app.config), "domain.used")
-            node.replace_self([nodes.rubric("", title), items])
+            used = site_of_app(app).say("domain.used")
+            node.replace_self([nodes.rubric("", used), items])
         else:
             node.parent.remove(node)
 
@@ -234,13 +265,3 @@ def _stale_backlinks(app: Sphinx, env: BuildEnvironment) -> list[str]:
     env.samverkan_uses = now  # type: ignore[attr-defined]
     linking = ("avtal/", "scenarier/", "ordlista")
     return [] if before == now else [page for page in env.all_docs if page.startswith(linking)]
-
-
-def setup(app: Sphinx) -> None:
-    """Register the domain, its roles and the links back."""
-    app.add_domain(SamverkanDomain)
-    for name, role in ROLES.items():
-        app.add_role(name, role())
-    app.add_node(Backlinks)
-    app.connect("doctree-resolved", _resolve_backlinks)
-    app.connect("env-updated", _stale_backlinks)

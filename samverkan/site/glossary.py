@@ -222,7 +222,7 @@ class DownloadsDirective(SiteDirective):
         up = "../" * (self.env.docname.count("/") + (self.site.language == "en"))
         links = (
             nodes.reference("", said, refuri=f"{up}data/{file}", internal=True)
-            for file, said in zip(EXPORTS, self.say_all("glossary.exports"), strict=True)
+            for file, said in zip(EXPORTS, self.say.every("glossary.exports"), strict=True)
         )
         return [bullets(*map(line, links))]
 

@@ -1,17 +1,29 @@
-"""What every page carries: its kind, its headings, what it rests on, and when it was verified."""
+"""What every page carries: its kind, its headings, what it rests on and whether that still holds.
+
+The line under the title tells whether the texts hold, and what then. It is written for the day of
+the build. Each text carries its words for every day on which they change, and the page's script
+shows those of today (docs/_static/samverkan.js).
+"""
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+import datetime as dt
+import json
+from collections.abc import Iterable
+from typing import Any
 
 from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.util.nodes import make_refnode
 
-from samverkan.site.base import site_of
-from samverkan.site.words import say
-
-if TYPE_CHECKING:
-    from sphinx.application import Sphinx
+from samverkan.data.pages import clause_doc
+from samverkan.data.provenance import today
+from samverkan.model.guide import Guide, Text
+from samverkan.model.validity import status
+from samverkan.site.agreements import reviewed
+from samverkan.site.base import SiteDirective, TextDirective, site_of_app, uses
+from samverkan.site.kit import paragraph
+from samverkan.site.words import PageSay
 
 KINDS = {
     "index": "start",
@@ -23,6 +35,18 @@ KINDS = {
     "scenarier": "scenario",
     "ordlista": "glossary",
 }
+ADVICE = "amnen/osaker-overenskommelse"
+
+
+def setup(app: Sphinx) -> None:
+    """Register the line, and add to pages what they rest on and the levels of their headings."""
+    app.add_node(ValidityLine)
+    app.add_node(Holding, html=(_visit, _depart))
+    app.add_directive("validity", ValidityDirective)
+    app.add_directive("instead", InsteadDirective)
+    app.connect("doctree-resolved", _stand, priority=600)
+    app.connect("doctree-resolved", _headings, priority=900)  # after those that add rubrics
+    app.connect("html-page-context", _context)
 
 
 def kind_of(docname: str) -> str:
@@ -49,19 +73,15 @@ def _context(
         context["sidebars"] = []  # in no table of contents: its menu would be empty
     if doctree is None:
         return
-    site = site_of(app.config, Path(app.srcdir))
-    language = site.language
-    used = app.env.get_domain("samverkan").data["uses"].get(pagename, {})
-    prefixes = sorted({address.partition("/")[0] for address in used})
-    dates = sorted({result.date for result in site.results.values() if result.date})
+    site = site_of_app(app)
+    prefixes = sorted({address.partition("/")[0] for address in uses(app.env, pagename)})
+    dates = [result.date for result in site.results.values() if result.date]
     context["samverkan_foundation"] = [
-        {
-            "title": f"{text.agreement.short[language]}: {text.edition.title[language]}",
-        }
+        {"title": f"{text.agreement.short[site.language]}: {text.edition.title[site.language]}"}
         for text in map(site.guide.text_of, prefixes)
     ]
-    context["samverkan_rests"] = say(language, "page.rests")
-    context["samverkan_verified"] = say(language, "page.verified", date=dates[-1]) if dates else ""
+    context["samverkan_rests"] = site.say("page.rests")
+    context["samverkan_verified"] = site.say("page.verified", date=max(dates)) if dates else ""
 
 
 def _headings(app: Sphinx, doctree: nodes.document, docname: str) -> None:
@@ -73,7 +93,98 @@ def _headings(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         rubric["heading-level"] = min(depth + 1, 6)
 
 
-def setup(app: Sphinx) -> None:
-    """Add the page's foundation to its context, and the levels of its headings."""
-    app.connect("doctree-resolved", _headings, priority=900)  # after those that add rubrics
-    app.connect("html-page-context", _context)
+# --- whether the texts still hold -----------------------------------------------------
+
+
+class ValidityLine(nodes.General, nodes.Element):
+    """Where the line will stand, for all texts, as `{validity}` asks."""
+
+
+class Holding(nodes.Inline, nodes.TextElement):
+    """What is said of one text today, with the `words` for every day on which they change."""
+
+
+class ValidityDirective(SiteDirective):
+    """```{validity}``` is the line of all agreements, on a page that shows no rule."""
+
+    def show(self) -> list[nodes.Node]:
+        return [ValidityLine()]
+
+
+class InsteadDirective(TextDirective):
+    """```{instead} VG```: what to do when the text may not hold, and what others say of it."""
+
+    def show_text(self, text: Text) -> list[nodes.Node]:
+        said = filter(None, (text.edition.fallback, text.edition.elsewhere))
+        return [paragraph(words[self.language]) for words in said]
+
+
+def spoken(say: PageSay, text: Text, day: dt.date) -> str:
+    """Whether a text holds on a day, in a few words."""
+    found = status(text, day)
+    special = {
+        "being-entered": text.agreement.draft,
+        "draft": found.kind == "undated" and text.edition.status == "draft",
+        "open-ended": found.kind == "in-term" and found.until is None,
+        "at-the-latest": found.kind == "expired" and found.at_latest != found.until,
+    }
+    kind = next((name for name, holds in special.items() if holds), found.kind)
+    days = {"start": found.from_, "until": found.until, "latest": found.at_latest}
+    words = {name: say.date(day) if day else "" for name, day in days.items()}
+    return say(f"page.holds.{kind}", **words)
+
+
+def changes(text: Text) -> list[dt.date]:
+    """The days from which something else is said of a text."""
+    found = status(text, None)
+    ends = [day + dt.timedelta(days=1) for day in (found.until, found.at_latest) if day]
+    return sorted({dt.date.min, *([found.from_] if found.from_ else []), *ends})
+
+
+def _line(app: Sphinx, docname: str, texts: list[Text]) -> nodes.paragraph:
+    """The line for some texts. It is the same everywhere, and so no search finds it."""
+    say = site_of_app(app).say
+    node = paragraph("", "sg-holds", "no-search")
+    for text in texts:
+        words = [(day.isoformat(), spoken(say, text, day)) for day in changes(text)]
+        node += [
+            nodes.strong("", f"{text.agreement.short[say.language]}: "),
+            Holding("", spoken(say, text, today()), words=words),
+            nodes.Text(" · "),
+        ]
+    found = (statement for text in texts for _, _, statement in text.statements())
+    checked = reviewed(say, found, "agreement.reviewed", "page.unreviewed")
+    node += nodes.Text(f"{checked} ")
+    if ADVICE in app.env.all_docs and docname != ADVICE:
+        what_then = nodes.Text(say("page.what-then"))
+        node += make_refnode(app.builder, docname, ADVICE, "", what_then)
+    return node
+
+
+def rests_on(guide: Guide, docname: str, used: Iterable[str]) -> list[Text]:
+    """The texts that a page rests on: those of the rules that it shows, or of its clause."""
+    found = dict.fromkeys(map(guide.text_of, sorted({a.partition("/")[0] for a in used})))
+    own = (t for t in guide.every_text if any(clause_doc(t, n) == docname for n in t.clauses))
+    return list(found) or list(own)
+
+
+def _stand(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Put the line under the title of a page that rests on a text, and where it is asked for."""
+    guide = site_of_app(app).guide
+    asked = list(doctree.findall(ValidityLine))
+    for node in asked:
+        node.replace_self(_line(app, docname, guide.settled))
+    texts = rests_on(guide, docname, uses(app.env, docname))
+    title = next(doctree.findall(nodes.title), None)
+    if texts and title and not asked:
+        title.parent.insert(title.parent.index(title) + 1, _line(app, docname, texts))
+
+
+def _visit(translator: Any, node: Holding) -> None:
+    words = json.dumps(node["words"], ensure_ascii=False, separators=(",", ":"))
+    told = {"data-holds": words} if len(node["words"]) > 1 else {}
+    translator.body.append(translator.starttag(node, "span", "", **told))
+
+
+def _depart(translator: Any, node: Holding) -> None:
+    translator.body.append("</span>")

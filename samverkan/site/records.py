@@ -73,7 +73,7 @@ class RecordDirective(SiteDirective):
         place = nodes.container(ids=[anchor(name)])
         if taken:
             place += self._linked(self.say("records.extends", record=name, base=base), records)
-        place += table(caption, self.say_all("records.heads"), [22, 33, 45], rows)
+        place += table(caption, self.say.every("records.heads"), [22, 33, 45], rows)
         return [place]
 
     def _linked(self, words: str, records: dict[str, Any]) -> nodes.paragraph:

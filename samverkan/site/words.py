@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from docutils import nodes
+from sphinx.config import Config
 
 from samverkan.model.records import Language
+from samverkan.words.say import Say
 from samverkan.words.table import Words
 
-if TYPE_CHECKING:
-    from sphinx.config import Config
-
 WORDS = Words(__file__)
-say, say_all = WORDS.say, WORDS.every
+say = WORDS.say
+
+
+class PageSay(Say):
+    """What a guide says in a language, and what its pages say."""
+
+    def __call__(self, key: str, **values: object) -> str:
+        """Words of the pages, or those that every room shares. Raises `KeyError`."""
+        if key in WORDS.texts:
+            return say(self.language, key, **values)
+        return super().__call__(key, **values)
+
+    def every(self, key: str) -> list[str]:
+        """The words of the pages below a key: the headings of a table."""
+        return WORDS.every(self.language, key)
 
 
 def language_of(config: Config) -> Language:

@@ -55,9 +55,7 @@ def spoken(guide: Guide, *provisions: Provision) -> list[Provision]:
     for provision in provisions:
         text = guide.text_of(provision.address)
         whole = provision.statement.says is not None
-        found += (
-            [p for p in text.provisions if p.place == provision.place] if whole else [provision]
-        )
+        found += text.rules_of(provision.place) if whole else [provision]
     return list(dict.fromkeys(found))
 
 

@@ -57,6 +57,16 @@ def compare_act(guide: Guide, one: Text, other: Text, act: str) -> Verdict:
     return "same-words" if "same-words" in verdicts else "same"
 
 
+def questions(guide: Guide, texts: list[Text], act: str) -> list[Asked]:
+    """What to compare of an act; its words where texts differ in them, and when it is so."""
+    asked: list[Asked] = list(guide.acts[act].asks)
+    if any(p.rule.variant for text in texts for p in text.by_act.get(act, ())):
+        asked.insert(0, "act")
+    if all(act in text.by_act for text in texts) and "condition" not in asked:
+        asked.append("condition")
+    return asked
+
+
 def answering(text: Text, act: str, asked: Asked) -> list[Provision]:
     """The rules on an act that answer a question; to have no condition is an answer too."""
     provisions = text.by_act.get(act, ())

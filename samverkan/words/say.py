@@ -235,9 +235,8 @@ class Say(Phrases):
     def statement(self, text: Text, number: str, name: str) -> list[str]:
         """Everything that a reader is told by a statement: rules, contents, words and readings."""
         statement = text.clauses[number].statements[name]
-        own_rules = (p for p in text.provisions if (p.clause, p.statement_id) == (number, name))
-        says = statement.says
-        found = [says[self.language]] if says else [self.sentence(rule) for rule in own_rules]
+        says, rules = statement.says, text.rules_of(f"{number}/{name}")
+        found = [says[self.language]] if says else [self.sentence(rule) for rule in rules]
         found += [reading[self.language] for reading in statement.interpretation]
         return [words for words in (self.own(text, statement), *found) if words]
 

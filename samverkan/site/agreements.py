@@ -1,0 +1,276 @@
+"""The pages of an agreement and of its clauses: statements in order, readings, other editions."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from docutils import nodes
+from sphinx.application import Sphinx
+
+from samverkan.changes.pairs import pairs
+from samverkan.data.pages import agreement_doc, clause_doc
+from samverkan.model.guide import Provision, Text
+from samverkan.model.records import Statement
+from samverkan.model.reviewed import counts
+from samverkan.model.validity import status
+from samverkan.sentences.reading import ITEM
+from samverkan.site.base import SiteDirective, TextDirective, shows
+from samverkan.site.beside import law_notes
+from samverkan.site.domain import Backlinks, link
+from samverkan.site.kit import box, bullets, line, paragraph
+from samverkan.site.scenarios import scenario_list
+from samverkan.site.words import WORDS, PageSay
+from samverkan.words.say import capital
+
+
+def setup(app: Sphinx) -> None:
+    """Register the bodies of these pages."""
+    app.add_directive("agreement", AgreementDirective)
+    app.add_directive("clause", ClauseDirective)
+
+
+def reviewed(say: PageSay, found: Iterable[Statement], some: str, none: str) -> str:
+    """How many statements the parties have checked, counted from the data; or that none is."""
+    done = [counts(statement) for statement in found]
+    return say(some if any(done) else none, done=sum(done), all=len(done))
+
+
+def stage_note(say: PageSay, text: Text) -> list[nodes.Node]:
+    """What a page of an edition that is not in use says first of all."""
+    if text.stage == "in-use":
+        return []
+    current = link(agreement_doc(say.guide.texts[text.code]), say("editions.now"))
+    return [box("sg-note", line(nodes.strong("", say(f"editions.{text.stage}") + " "), current))]
+
+
+class AgreementDirective(TextDirective):
+    """The body of an agreement's page: validity, then every clause in printed order."""
+
+    def show_text(self, text: Text) -> list[nodes.Node]:
+        entries = []
+        for number, clause in text.clauses.items():
+            entry = line(link(clause_doc(text, number), f"{number} {clause.title[self.language]}"))
+            if not clause.statements:
+                words = f" ({self.say('agreement.heading-only')})"
+                entry += nodes.inline("", words, classes=["sg-meta"])
+            entries.append(entry)
+        return [
+            *stage_note(self.say, text),
+            self._banner(text),
+            paragraph(text.edition.title[self.language], "sg-meta"),
+            *self._editions(text),
+            nodes.rubric("", self.say("agreement.clauses")),
+            bullets(*entries, classes=["sg-clauses"]),
+        ]
+
+    def _banner(self, text: Text) -> nodes.container:
+        """The validity as dates and conditions, and what a reader is to do about it."""
+        edition, language = text.edition, self.language
+        instead = nodes.strong("", self.say("agreement.instead") + ": ")
+        found = (statement for _, _, statement in text.statements())
+        checked = reviewed(self.say, found, "agreement.reviewed", "agreement.unreviewed")
+        return box(
+            "sg-validity",
+            paragraph(" ".join(self.say.validity(status(text, None)))),
+            line(instead, edition.fallback[language]),
+            *([paragraph(edition.elsewhere[language])] if edition.elsewhere else []),
+            paragraph(checked, "sg-meta"),
+            title=f"{self.say('agreement.validity')}: {text.agreement.short[language]}",
+        )
+
+    def _editions(self, text: Text) -> list[nodes.Node]:
+        """Every edition of the agreement with the cases that it judges, where there are several."""
+        editions = self.guide.editions[text.code]
+        if len(editions) < 2:
+            return []
+        entries = []
+        for edition, later in zip(editions, [*editions[1:], None], strict=True):
+            until = later.edition.takes_effect if later else None
+            period = self._period(edition, until, first=edition is editions[0])
+            entries.append(line(link(agreement_doc(edition), edition.edition_id), f": {period}"))
+        return [nodes.rubric("", self.say("editions.editions")), bullets(*entries)]
+
+    def _period(self, edition: Text, until: dt.date | None, *, first: bool) -> str:
+        start = edition.edition.takes_effect
+        if start is None and not first:
+            return self.say("editions.undated")
+        said = [self.say("editions.from", day=self.say.date(start))] if start else []
+        if until:
+            last = self.say.date(until - dt.timedelta(days=1))
+            said.append(self.say("editions.until", day=last))
+        return ", ".join(said) or self.say("editions.now").lower()
+
+
+class ClauseDirective(SiteDirective):
+    """The body of a clause's page."""
+
+    required_arguments = 1
+
+    def show(self) -> list[nodes.Node]:
+        code, _, number = self.arguments[0].partition("-")
+        text = self.text(code)
+        clause = text.clauses[number]
+        agreement = link(agreement_doc(text), text.agreement.title[self.language])
+        source = line(self.say("clause.agreement") + " ", agreement, classes=["sg-meta"])
+        found: list[nodes.Node] = [source, *stage_note(self.say, text)]
+        oddities = (oddity[self.language] for oddity in clause.oddities)
+        found += self._boxes("sg-note", "clause.oddity", oddities)
+        readings = (read[self.language] for read in clause.about)
+        found += self._boxes("sg-reading", "clause.reading", readings)
+        if not clause.statements:
+            words = capital(self.say("agreement.heading-only"))
+            return [*found, paragraph(f"{words}.", "sg-meta")]
+        key = "agreement.clause-reviewed"
+        checked = reviewed(self.say, clause.statements.values(), key, key)
+        found.append(paragraph(checked, "sg-meta"))
+        found += (self._statement(text, number, *each) for each in clause.statements.items())
+        mine = [p for p in text.provisions if p.clause == number]
+        self.use(*mine)
+        others = [other for other in self.guide.editions[text.code] if other is not text]
+        if others:
+            items = (_item(self.say, text, number, other) for other in others)
+            title = nodes.rubric("", self.say("editions.history"))
+            found += [title, nodes.bullet_list("", *items)]
+        found.append(Backlinks(addresses=[p.address for p in mine]))
+        tested = [r for r in self.site.results.values() if (code, number) in r.scenario.clauses]
+        if tested:
+            title = nodes.rubric("", self.say("clause.scenarios"))
+            found += [title, scenario_list(self.site, tested)]
+        return found
+
+    def _boxes(self, kind: str, title: str, said: Iterable[str]) -> list[nodes.Node]:
+        return [box(kind, paragraph(words), title=self.say(title)) for words in said]
+
+    def _statement(self, text: Text, number: str, name: str, statement: Statement) -> nodes.Node:
+        """A statement: its sentence, and all that is to be known of it."""
+        language, rules = self.language, text.rules_of(f"{number}/{name}")
+        block = nodes.container(classes=["sg-statement", f"sg-kind-{statement.kind}"], ids=[name])
+        kind = nodes.inline("", self.say(f"clause.kind.{statement.kind}"), classes=["sg-kind"])
+        block += line(kind)
+        if statement.pending in WORDS.below("editions.pending"):
+            words = self.say(f"editions.pending.{statement.pending}")
+            block += box("sg-note", paragraph(words))
+        if statement.says:
+            said = list(prose(statement.says[language], "sg-rule"))
+            shows(said[-1], *rules)
+            block += said
+        elif words := self.say.own(text, statement):
+            block += paragraph(words)
+        else:
+            for provision in rules:
+                block += self._rule(provision)
+        if not rules:
+            block += law_notes(self.site, text.address(number, name))
+        if statement.review and counts(statement):
+            review = statement.review
+            where = {"role": review.role, "organisation": review.organisation}
+            words = self.say("clause.review", date=self.say.date(review.date), **where)
+            block += paragraph(words, "sg-meta")
+        if statement.cites:
+            cited = "; ".join(map(self._cited, statement.cites))
+            block += paragraph(f"{self.say('clause.cites')}: {cited}.", "sg-meta")
+        readings = (reading[language] for reading in statement.interpretation)
+        block += self._boxes("sg-reading", "clause.reading", readings)
+        for relation in statement.relations:
+            if relation.is_ == "together":  # conflicts stand beside the rules
+                named = ", ".join(self._named(text, place) for place in relation.with_)
+                title = f"{self.say('clause.together')}: {named}"
+                block += box("sg-reading", paragraph(relation.reading[language]), title=title)
+        oddities = (oddity[language] for oddity in statement.oddities)
+        block += self._boxes("sg-note", "clause.oddity", oddities)
+        return block
+
+    def _named(self, text: Text, place: str) -> str:
+        """Another statement as a reader knows it: by what is to be done, or what it is."""
+        number, _, name = place.partition("/")
+        wordings = (self.guide.wording(p.rule) for p in text.rules_of(place))
+        does = dict.fromkeys(wording.do[self.language] for wording in wordings)
+        kind = self.say(f"clause.kind.{text.clauses[number].statements[name].kind}").lower()
+        return f"{'; '.join(does) or kind} ({number})"
+
+    def _rule(self, provision: Provision) -> list[nodes.Node]:
+        """A rule of a draft that no sentence tells yet."""
+        said = paragraph(self.say.sentence(provision), "sg-rule")
+        shows(said, provision)
+        items = [paragraph(text[self.language]) for text in provision.rule.content]
+        return [said, bullets(*items)] if items and provision.rule.fills("content") else [said]
+
+    def _cited(self, cited: str) -> str:
+        """A statute that a text cites, and what stands in its place now."""
+        name, _, section = cited.partition(": ")
+        statute = self.guide.statutes[name]
+        words = self.say.cited(statute, [section] if section else [])
+        if not statute.successor:
+            return words
+        now = statute.sections[section].now if section else None
+        later = self.say.cited(self.guide.statutes[statute.successor], [now] if now else [])
+        return f"{words} ({self.say('clause.now')} {later})"
+
+
+def prose(says: str, kind: str) -> Iterator[nodes.Element]:
+    """An editor's sentences: paragraphs, and lists with "- " or "1. " before each item."""
+    for is_item, group in groupby(
+        says.strip().splitlines(), key=lambda line: bool(ITEM.match(line))
+    ):
+        if not is_item:
+            yield from (paragraph(line.strip(), kind) for line in group if line.strip())
+            continue
+        lines = list(group)
+        numbered = lines[0].lstrip()[0].isdigit()
+        items = [nodes.list_item("", nodes.paragraph("", ITEM.sub("", line))) for line in lines]
+        yield (nodes.enumerated_list if numbered else nodes.bullet_list)("", *items)
+
+
+def _item(say: PageSay, text: Text, number: str, other: Text) -> nodes.list_item:
+    """Where a clause stands in another edition, and each statement that differs there."""
+    places = pairs(say.guide, text, other)
+    here = [f"{number}/{name}" for name in text.clauses[number].statements]
+    found = (places[place] for place in here if place in places)
+    there = list(dict.fromkeys(place.partition("/")[0] for place in found))
+    words = say("editions.edition", edition=other.edition_id)
+    if other.stage != "in-use":
+        words += f" ({say(f'domain.stages.{other.stage}')})"
+    entry = line(f"{words}: ")
+    for at, clause in enumerate(there):
+        entry += nodes.Text(", " if at else "")
+        title = other.clauses[clause].title[say.language]
+        entry += link(clause_doc(other, clause), f"{clause} {title}")
+    differing = [
+        line(nodes.strong("", say(f"editions.{label}") + ": "), _said(say, edition, place))
+        for label, edition, place in _differing(say, text, other, here, there)
+    ]
+    if not there:
+        entry += nodes.Text(say("editions.missing"))
+    elif not differing:
+        entry += nodes.Text(f" ({say('editions.same')})")
+    return nodes.list_item("", entry, *([bullets(*differing)] if differing else []))
+
+
+def _differing(
+    say: PageSay, text: Text, other: Text, here: list[str], there: list[str]
+) -> Iterator[tuple[str, Text, str]]:
+    """What a statement says there, or here where it is only here; and what is only there."""
+    places = pairs(say.guide, text, other)
+    for place in here:
+        was = places.get(place)
+        if was is None:
+            yield "only-here", text, place
+        elif _pending(text, place) or _pending(other, was):
+            yield "waiting", other, was
+        elif _said(say, text, place) != _said(say, other, was):
+            yield "there", other, was
+    known = set(places.values())
+    for number, name, _ in other.statements():
+        if number in there and f"{number}/{name}" not in known:
+            yield "only-there", other, f"{number}/{name}"
+
+
+def _said(say: PageSay, text: Text, place: str) -> str:
+    return " ".join(say.statement(text, *place.split("/")))
+
+
+def _pending(text: Text, place: str) -> bool:
+    number, _, name = place.partition("/")
+    return text.clauses[number].statements[name].pending in WORDS.below("editions.pending")

@@ -1,0 +1,269 @@
+"""The rules of agreements as pages ask for them: who does what, what is unsaid, side by side.
+
+    ```{duties} VG
+    :acts: examination.* oral-examination.*
+    facts:
+      placement: acute
+    ```
+
+The facts narrow the table: a rule that they rule out is left out, and one that they do not
+settle stays with its condition. Without `:acts:` every act with a rule that is left is shown.
+"""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from docutils import nodes
+from docutils.parsers.rst import directives
+from sphinx.application import Sphinx
+
+from samverkan.files.errors import Problems
+from samverkan.model.conditions import remaining
+from samverkan.model.guide import Provision, Text
+from samverkan.model.plan import FREE, bound
+from samverkan.model.records import PHASES, Aspect
+from samverkan.model.selection import Row, rows, select, silences, silent
+from samverkan.site.base import SiteDirective, TextDirective, shows
+from samverkan.site.domain import clause_link, clause_links
+from samverkan.site.kit import box, bullets, line, paragraph
+from samverkan.site.table import Cell, table
+from samverkan.words.beside import spoken
+from samverkan.words.compare import Asked, answering, compare_act, compare_all, questions, said
+from samverkan.words.say import capital
+
+# The columns of the table of duties and their relative widths.
+COLUMNS = {"who": 18, "what": 38, "when": 18, "pays": 14, "clause": 12}
+
+
+def setup(app: Sphinx) -> None:
+    """Register the tables of situations, the comparison and the ladder."""
+    app.add_directive("duties", DutiesDirective)
+    app.add_directive("silences", SilencesDirective)
+    app.add_directive("compare", CompareDirective)
+    app.add_directive("ladder", LadderDirective)
+
+
+class SituationDirective(SiteDirective):
+    """A directive whose body is a case: the facts of a situation."""
+
+    required_arguments = 1
+    has_content = True
+    option_spec = {  # noqa: RUF012  (docutils' own form)
+        "acts": directives.unchanged,
+        "phases": directives.unchanged,
+        "who": directives.unchanged,
+        "pays": directives.flag,
+    }
+
+    def read(self) -> tuple[Text, list[Provision], list[Provision]]:
+        """The text, its rules to show and all that the facts leave. Raises an error at their line."""
+        text, (source, line) = self.text(self.arguments[0]), self.get_source_info()
+        try:
+            chosen = select(self.guide, self.options, "\n".join(self.content), source)
+        except Problems as error:
+            lines = (
+                f"line {p.line + line}: {p.message}" if p.line else p.message
+                for p in error.problems
+            )
+            raise self.error("; ".join(lines)) from None
+        self.case = self.known = chosen.case
+        alive = chosen.alive(text)
+        return text, chosen.shown(self.guide, alive), alive
+
+
+class DutiesDirective(SituationDirective):
+    """The table: who, force, what, when, who pays, clause, and what the other agreement says."""
+
+    def show(self) -> list[nodes.Node]:
+        text, shown, alive = self.read()
+        self.use(*shown)
+        name = text.agreement.short[self.language]
+        if not shown:
+            return [paragraph(self.say("duties.nothing", text=name), "sg-silent")]
+        acts, every = self.guide.acts, rows(shown, alive)
+        found: list[nodes.Node] = []
+        for phase, group in groupby(every, lambda row: acts[row.provision.rule.act].phase):
+            cells = [self._row(text, row) for row in group]
+            columns = [column for column in COLUMNS if any(row[column] for row in cells)]
+            titles = [self.say(f"duties.columns.{column}") for column in columns]
+            widths = [COLUMNS[column] for column in columns]
+            body = [[row[column] for column in columns] for row in cells]
+            found.append(table(f"{name}: {self.say(f'phase.{phase}')}", titles, widths, body))
+        return found
+
+    def _row(self, text: Text, row: Row) -> dict[str, Cell]:
+        limits = [limit for p in row.told for limit in p.rule.deadline]
+        when = self.say.deadlines(limits) if limits else ""
+        paid = [self.say.cell(p, "pays") for p in row.told]
+        pays = "; ".join(capital(words) for words in paid if words)
+        who = self.say.cell(row.provision, "who")
+        if who and row.provision.rule.force == "only":
+            who = f"{self.say.verb('only')} {who}"
+        what = self._what(row.provision)
+        shows(what, *row.told, case=self.known)
+        return {
+            "who": self._cell(row, "who", who),
+            "what": [what, *self._more(text, row.provision)],
+            "when": self._cell(row, "deadline", when),
+            "pays": self._cell(row, "pays", pays),
+            "clause": self._clause(text, row),
+        }
+
+    def _what(self, provision: Provision) -> nodes.paragraph:
+        """Force and act, so that "who" and "what" read as one sentence."""
+        rule, wording = provision.rule, self.guide.wording(provision.rule)
+        do = wording.do[self.language]
+        node = nodes.paragraph()
+        if rule.force == "only" and rule.who is None:
+            node += nodes.Text(f"{self.say('duties.only')} {do}")
+        elif rule.force in ("does", "only"):
+            node += nodes.Text(capital(self.say.present(rule, wording)))
+        elif rule.force:
+            force = nodes.strong("", capital(self.say.force(rule)))
+            force["classes"].append(f"sg-force-{rule.force}")
+            node += [force, nodes.Text(" " + do)]
+        else:
+            node += nodes.Text(capital(do))
+        to = self.guide.acts[rule.act].to
+        if rule.to and to:
+            node += nodes.Text(" " + to[self.language].format(to=self.say.parties(rule.to)))
+        if rule.where:
+            node += nodes.Text(" " + self.say.parties(rule.where))
+        return node
+
+    def _cell(self, row: Row, aspect: Aspect, words: str) -> Cell:
+        """What is answered; or a silence, where no rule on the act answers what it asks."""
+        if words:
+            return [paragraph(capital(words))]
+        if silent(self.guide, row.provision.rule.act, aspect, row.siblings):
+            return [paragraph(capital(self.say.silent(aspect)), "sg-silent")]
+        return []
+
+    def _more(self, text: Text, provision: Provision) -> list[nodes.Node]:
+        """Who is not bound, when it holds, who consents, and what it is to hold."""
+        rule, said = provision.rule, []
+        for name in rule.who.names if rule.who else ():
+            if rule.force not in FREE and bound(self.guide, text, self.known, name) is False:
+                said.append(f"{capital(self.say.concept(name))} {self.say('duties.not-bound')}.")
+        if when := self.say.condition(remaining(provision.own_condition, self.known.lookup)):
+            said.append(f"{self.say('duties.if')} {when}.")
+        if rule.consent:
+            said.append(f"{self.say.aspect('consent')}: {self.say.parties(rule.consent)}.")
+        items = [paragraph(capital(item[self.language])) for item in rule.content]
+        return [
+            *(paragraph(words, "sg-meta") for words in said),
+            *([bullets(*items)] if items else []),
+        ]
+
+    def _clause(self, text: Text, row: Row) -> list[nodes.Node]:
+        links = line(*clause_links(text, (p.clause for p in row.told)))
+        compared = (
+            self.say(
+                f"duties.other.{compare_act(self.guide, text, other, row.provision.rule.act)}",
+                other=other.agreement.short[self.language],
+            )
+            for other in self.guide.comparable(text)
+        )
+        return [links, *(paragraph(words, "sg-meta") for words in compared)]
+
+
+class SilencesDirective(SituationDirective):
+    """What an agreement leaves unsaid in a situation, question by question."""
+
+    def show(self) -> list[nodes.Node]:
+        _, shown, alive = self.read()
+        items = [
+            paragraph(f"{self.say.question(act, aspect)} {capital(self.say.silent(aspect))}.")
+            for act, aspect in silences(self.guide, shown, alive)
+        ]
+        return [bullets(*items, classes=["sg-silent"])] if items else []
+
+
+class CompareDirective(SiteDirective):
+    """```{compare} inquiry before``` compares all questions of some phases."""
+
+    required_arguments = 1
+    final_argument_whitespace = True
+
+    def show(self) -> list[nodes.Node]:
+        phases = self.arguments[0].split()
+        for phase in phases:
+            if phase not in PHASES:
+                raise self.error(f"unknown phase '{phase}'; valid: {', '.join(PHASES)}")
+        acts = (name for name, act in self.guide.acts.items() if act.phase in phases)
+        return [node for act in acts for node in self._act(act, self.guide.settled)]
+
+    def _act(self, act: str, texts: list[Text]) -> list[nodes.Node]:
+        asked = questions(self.guide, texts, act)
+        found = [row for each in asked if (row := self._row(act, each, texts))]
+        if not found:
+            return []
+        compared = [p for text in texts for p in text.by_act.get(act, ())]
+        self.use(*compared)
+        names = (text.agreement.short[self.language] for text in texts)
+        heads = [self.say("compare.heads.0"), *names, self.say("compare.heads.1")]
+        caption = capital(self.guide.acts[act].do[self.language])
+        node = table(caption, heads, [22, 32, 32, 14], found)
+        shows(node, *compared)
+        return [node]
+
+    def _row(self, act: str, asked: Asked, texts: list[Text]) -> list[Cell]:
+        verdict = compare_all(self.guide, texts, act, asked)
+        if verdict == "both-silent":
+            return []
+        head = self.say("compare.the-act") if asked == "act" else self.say.aspect(asked)
+        return [
+            [paragraph(head)],
+            *(self._answers(text, act, asked) for text in texts),
+            [paragraph(self.say(f"compare.verdict.{verdict}"))],
+        ]
+
+    def _answers(self, text: Text, act: str, asked: Asked) -> list[nodes.Node]:
+        if act not in text.by_act:
+            return [paragraph(capital(self.say("compare.nothing")), "sg-silent")]
+        answers: dict[str, list[str]] = {}
+        for rule in answering(text, act, asked):
+            words = said(rule, asked, self.guide)[self.language]
+            answers.setdefault(words, []).append(rule.clause)
+        if not answers and asked != "act":
+            return [paragraph(capital(self.say.silent(asked)), "sg-silent")]
+        return [
+            line(capital(words) + " (", *clause_links(text, clauses), ")")
+            for words, clauses in answers.items()
+        ]
+
+
+class LadderDirective(TextDirective):
+    """A dispute's ladder as a list: who handles each step, what it does, what holds meanwhile."""
+
+    def show_text(self, text: Text) -> list[nodes.Node]:
+        rungs: dict[int, list[Provision]] = {}
+        for provision in text.provisions:
+            if provision.rule.step:
+                rungs.setdefault(provision.rule.step.number, []).append(provision)
+        meanwhile = [p for p in text.provisions if p.rule.meanwhile]
+        self.use(*(p for rung in rungs.values() for p in rung), *meanwhile)
+        items = (nodes.list_item("", *self._rung(text, rung)) for _, rung in sorted(rungs.items()))
+        found: list[nodes.Node] = [nodes.enumerated_list("", *items, classes=["sg-timeline"])]
+        if not any(_last_word(rung) for rung in rungs.values()):
+            found.append(paragraph(self.say("ladder.no-last-word"), "sg-silent"))
+        said_meanwhile = (self._sentence(text, provision) for provision in meanwhile)
+        return [*found, box("sg-answer", *said_meanwhile, title=self.say("ladder.meanwhile"))]
+
+    def _rung(self, text: Text, rung: list[Provision]) -> list[nodes.Node]:
+        step = next(p.rule.step for p in rung if p.rule.step)
+        notes = [self.say(f"ladder.effect.{step.effect}"), self.say(f"ladder.entry.{step.entry}")]
+        if _last_word(rung):
+            notes.append(self.say("ladder.last-word"))
+        said_here = (self._sentence(text, provision) for provision in rung)
+        return [*said_here, paragraph(" ".join(notes), "sg-meta")]
+
+    def _sentence(self, text: Text, provision: Provision) -> nodes.paragraph:
+        node = line(f"{self.say.sentence(provision)} (", clause_link(text, provision.clause), ")")
+        shows(node, *spoken(self.guide, provision))
+        return node
+
+
+def _last_word(rung: list[Provision]) -> bool:
+    return any(p.rule.step and p.rule.step.last_word for p in rung)
