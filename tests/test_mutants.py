@@ -13,8 +13,8 @@ from samverkan.proof.mutants.conditions import alike, variants
 from samverkan.proof.mutants.operators import Mutant, mutants
 from samverkan.proof.mutants.own import Own
 from samverkan.proof.mutants.run import Bench, measure
+from samverkan.proof.mutants.sentences import Sentences
 from samverkan.scenarios.features import Feature, read_features
-from samverkan.sentences.proof import Sentences
 
 FIELDS = {
     "who", "force", "to", "deadline", "where", "pays", "no_fee_for", "condition", "consent",

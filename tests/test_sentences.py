@@ -10,11 +10,11 @@ from samverkan.data.load import load
 from samverkan.model.guide import Guide
 from samverkan.model.records import Deadline, Language, Parties, Span
 from samverkan.proof.mutants.run import Report
+from samverkan.proof.mutants.sentences import Unnoticed
 from samverkan.prose.bound import together
 from samverkan.sentences.account import Account, faults, said
 from samverkan.sentences.check import told as mend
 from samverkan.sentences.mutations import Mutation, mutations
-from samverkan.sentences.proof import Unnoticed
 from samverkan.sentences.reading import Vocabulary, read_text
 
 WHOLE = Path(__file__).parent / "whole"

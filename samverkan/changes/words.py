@@ -15,7 +15,7 @@ from typing import Any
 from samverkan.files.yamlfile import read
 from samverkan.model.guide import Guide
 from samverkan.model.records import LANGUAGES, Aspect, Span, Step, Text
-from samverkan.proof.mutants.operators import EFFECTS, ENTRIES
+from samverkan.proof.mutants.operators import WORDS as PROOF
 from samverkan.words.say import Say
 from samverkan.words.table import Words
 
@@ -89,7 +89,7 @@ def in_words(guide: Guide, value: Any) -> Text:
 
 def _step(guide: Guide, step: Step) -> Text:
     place = WORDS["said.step"]
-    parts = [EFFECTS[step.effect], ENTRIES[step.entry]]
+    parts = [PROOF[f"effect.{step.effect}"], PROOF[f"entry.{step.entry}"]]
     parts += [WORDS["said.last-word"]] if step.last_word else []
 
     def tell(say: Say) -> str:

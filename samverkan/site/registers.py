@@ -12,7 +12,7 @@ from samverkan.data.pages import clause_doc
 from samverkan.model.gaps import Gap, gaps
 from samverkan.model.guide import Text
 from samverkan.model.records import LANGUAGES, Divergence, Section, Statute
-from samverkan.proof.mutants.progress import COULD, WHO
+from samverkan.proof.mutants.progress import could
 from samverkan.proof.mutants.results import Recorded, read
 from samverkan.site.base import SiteDirective, TextDirective
 from samverkan.site.domain import clause_link, clause_links, link
@@ -208,12 +208,8 @@ class CertaintyDirective(SiteDirective):
             **found.counts,
         )
         held = self.say("certainty.sentences", **found.counts, **found.sentences)
-        survivors = []
-        for survivor in found.survivors:
-            said = {key: survivor[key][self.language] for key in ("was", "now")}
-            who = WHO["scenarios"][self.language]
-            words = COULD[self.language].format(**{**survivor, **said}, who=who)
-            survivors.append(paragraph(words))
+        could_be = (could(self.language, "scenarios", **survivor) for survivor in found.survivors)
+        survivors = [paragraph(words) for words in could_be]
         told = [paragraph(whole), paragraph(held), *([bullets(*survivors)] if survivors else [])]
         texts = (self._table(text, found) for text in self.guide.texts.values())
         return [*told, *fold(self.say("certainty.by-clause"), *texts)]

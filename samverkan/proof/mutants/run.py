@@ -18,11 +18,11 @@ from samverkan.model.guide import Guide, Text
 from samverkan.model.plan import Decision, Weigh, weigh
 from samverkan.model.records import LANGUAGES, Language
 from samverkan.proof.mutants.operators import Mutant, mutants
+from samverkan.proof.mutants.sentences import Sentences, Unnoticed
 from samverkan.scenarios.features import Feature
 from samverkan.scenarios.run import Outcome, run_features
 from samverkan.scenarios.vocabulary import StepDefinition, matching
 from samverkan.scenarios.world import World
-from samverkan.sentences.proof import Sentences, Unnoticed
 
 Verdict = Literal["killed", "equivalent", "survived"]
 CHUNK = 50
