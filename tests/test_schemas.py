@@ -21,8 +21,8 @@ from samverkan.model.case import build_case
 from samverkan.model.guide import Guide
 from samverkan.scenarios.features import read_features
 from samverkan.scenarios.run import results
-from samverkan.site import guide_json, schemas
-from samverkan.site.export import export
+from samverkan.site import schemas
+from samverkan.site.export import ExportedRule, export
 from samverkan.site.schemas import RECORDS, broken, guide_schema
 
 Enter = Callable[[Path], None]
@@ -185,7 +185,7 @@ def test_every_field_is_described_in_both_languages_and_nothing_else_is() -> Non
         if field in record.__annotations__
     }
     assert {f"{r}.{f}" for r, fields in descriptions().items() for f in fields} == wanted
-    assert described(guide_json.ExportedRule, "act") is described(schema.Rule, "act")
+    assert described(ExportedRule, "act") is described(schema.Rule, "act")
     with pytest.raises(KeyError, match=r"Rule\.acts"):
         described(schema.Rule, "acts")
 

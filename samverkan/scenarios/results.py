@@ -11,7 +11,6 @@ from pydantic import BaseModel, ValidationError
 
 from samverkan.data.provenance import today
 from samverkan.model.guide import Guide
-from samverkan.model.records import LANGUAGES
 from samverkan.scenarios.features import Feature, Row, Scenario, fingerprint
 
 Status = Literal["passed", "failed", "stale", "not-run"]
@@ -30,28 +29,6 @@ class Result:
     def pinned(self) -> tuple[str, ...]:
         """The rules that its assertions rested on."""
         return tuple(sorted({address for row in self.rows for address in row.pinned}))
-
-    def export(self) -> dict[str, Any]:
-        scenario = self.scenario
-        return {
-            "id": scenario.id,
-            "feature": scenario.feature,
-            "file": scenario.path,
-            "line": scenario.line,
-            "title": {lang: scenario.said(scenario.name, lang) for lang in LANGUAGES},
-            "clauses": [f"{code}-{number}" for code, number in scenario.clauses],
-            "status": self.status,
-            "date": self.date,
-            "rows": [
-                {
-                    "values": row.row.values,
-                    "passed": row.passed,
-                    "fault": row.fault,
-                    "rules": list(row.pinned),
-                }
-                for row in self.rows
-            ],
-        }
 
 
 @dataclass(frozen=True)

@@ -1,34 +1,151 @@
 """`guide.json`: everything the guide says, for other programs and for the browser.
 
-Its shape is the records of `samverkan.site.guide_json`, which docs/data.md tells field by field.
-Texts are `{"sv": …, "en": …}`; dates are ISO 8601; ids are those of the YAML files.
+Its shape is the records here, which docs/data.md tells field by field: records of the data, and
+what the export adds to them. Texts are `{"sv": …, "en": …}`; dates are ISO 8601; ids are those of
+the YAML files.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal
 
-from samverkan.model.guide import Guide, Provision, Text
-from samverkan.model.records import LANGUAGES, Agreement, Aspect, Language, Statement
+from pydantic import model_validator
+
+from samverkan.model.guide import Guide, Provision, Stage, Text
+from samverkan.model.records import (
+    LANGUAGES,
+    Act,
+    Agreement,
+    Aspect,
+    Concept,
+    Divergence,
+    Fact,
+    Language,
+    Model,
+    Rule,
+    Statement,
+    Statute,
+    Validity,
+)
 from samverkan.model.records import Text as Words
 from samverkan.model.validity import status
-from samverkan.scenarios.results import Result
-from samverkan.site.guide_json import (
-    Exported,
-    ExportedAgreement,
-    ExportedAnswer,
-    ExportedClause,
-    ExportedEdition,
-    ExportedQuestion,
-    ExportedRule,
-    ExportedScenario,
-    ExportedStatement,
-)
+from samverkan.model.values import Day
+from samverkan.scenarios.results import Result, Status
 from samverkan.words.say import Say
 
 # Raised when a key is lost or changes its contents, not when one is added (samverkan.site.schemas).
 FORMAT = 2
+
+
+# --- its shape ------------------------------------------------------------------------
+
+
+class ExportedRule(Rule):
+    """A rule with its address, and as a sentence."""
+
+    id: str
+    sentence: Words
+
+
+class ExportedStatement(Statement):
+    """A statement with its address, what it is, and its rules in a list."""
+
+    id: str
+    kind_: Literal[
+        "rule", "right", "scope", "validity", "definition", "goal", "background", "reference"
+    ]
+    rules: list[ExportedRule]  # type: ignore[assignment]
+
+    @model_validator(mode="after")
+    def _one_kind(self) -> ExportedStatement:
+        """Its one rule is in the list too."""
+        return self
+
+
+class ExportedClause(Model):
+    """A clause."""
+
+    number: str
+    title: Words
+    statements: list[ExportedStatement]
+
+
+class ExportedEdition(Model):
+    """One text of an agreement."""
+
+    title: Words
+    status: Literal["adopted", "draft"]
+    stage: Stage
+    takes_effect: Day | None = None
+    validity: Validity
+    validity_text: dict[Language, list[str]]
+    clauses: list[ExportedClause]
+
+
+class ExportedAgreement(Agreement):
+    """An agreement with all its texts."""
+
+    editions: dict[str, ExportedEdition]
+
+
+class ExportedAnswer(Model):
+    """What one rule answers."""
+
+    rule: str
+    sv: str
+    en: str
+
+
+class ExportedQuestion(Model):
+    """An act and an aspect, and what each agreement answers."""
+
+    act: str
+    aspect: Aspect
+    text: Words
+    answers: dict[str, list[ExportedAnswer]]
+
+
+class ExportedRow(Model):
+    """An example row and how it came out."""
+
+    values: dict[str, str]
+    passed: bool
+    fault: str
+    rules: list[str]
+
+
+class ExportedScenario(Model):
+    """A scenario and how it came out."""
+
+    id: str
+    feature: str
+    file: str
+    line: int
+    title: Words
+    clauses: list[str]
+    status: Status
+    date: str
+    rows: list[ExportedRow]
+
+
+class Exported(Model):
+    """The whole of guide.json."""
+
+    format: int
+    fingerprint: str
+    agreements: dict[str, ExportedAgreement]
+    acts: dict[str, Act]
+    questions: list[ExportedQuestion]
+    facts: dict[str, Fact]
+    concepts: dict[str, Concept]
+    statutes: dict[str, Statute]
+    divergences: dict[str, Divergence]
+    scenarios: list[ExportedScenario]
+    pages: dict[str, list[str]]
+
+
+# --- filled ---------------------------------------------------------------------------
 
 
 def export(guide: Guide, results: list[Result], pages: dict[str, list[str]]) -> dict[str, Any]:
@@ -44,7 +161,7 @@ def export(guide: Guide, results: list[Result], pages: dict[str, list[str]]) -> 
         concepts=guide.concepts,
         statutes=guide.statutes,
         divergences=guide.divergences,
-        scenarios=[ExportedScenario.model_validate(result.export()) for result in results],
+        scenarios=[_scenario(result) for result in results],
         pages=pages,
     )
     return exported.model_dump(mode="json", by_alias=True, exclude_defaults=True)
@@ -109,3 +226,24 @@ def _question(guide: Guide, act: str, aspect: Aspect) -> ExportedQuestion:
 def _answer(guide: Guide, provision: Provision, aspect: Aspect) -> ExportedAnswer:
     sv, en = (Say(guide, language).cell(provision, aspect) for language in LANGUAGES)
     return ExportedAnswer(rule=provision.address, sv=sv, en=en)
+
+
+def _scenario(result: Result) -> ExportedScenario:
+    scenario = result.scenario
+    sv, en = (scenario.said(scenario.name, language) for language in LANGUAGES)
+    return ExportedScenario(
+        id=scenario.id,
+        feature=scenario.feature,
+        file=scenario.path,
+        line=scenario.line,
+        title=Words(sv=sv, en=en),
+        clauses=[f"{code}-{number}" for code, number in scenario.clauses],
+        status=result.status,
+        date=result.date,
+        rows=[
+            ExportedRow(
+                values=row.row.values, passed=row.passed, fault=row.fault, rules=list(row.pinned)
+            )
+            for row in result.rows
+        ],
+    )

@@ -7,11 +7,11 @@ schema cannot say all that the loader checks (which names exist), only what a fi
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from pydantic import Field, TypeAdapter
+from pydantic.json_schema import GenerateJsonSchema
 
 from samverkan.data.descriptions import described
 from samverkan.data.kinds import FOLDER, FORMAT
@@ -32,10 +32,10 @@ from samverkan.model.records import (
     Statute,
     Text,
 )
-from samverkan.site import guide_json
+from samverkan.site import export
 from samverkan.site.addresses import ADDRESS
 from samverkan.site.export import FORMAT as GUIDE_FORMAT
-from samverkan.site.guide_json import Exported
+from samverkan.site.export import Exported
 
 # A draft that every editor reads; newer ones would add nothing.
 DRAFT = "http://json-schema.org/draft-07/schema#"
@@ -81,49 +81,40 @@ def guide_schema() -> dict[str, Any]:
     return _schema("guide", Exported, "serialization")
 
 
+class Plain(GenerateJsonSchema):
+    """Without titles and defaults, and without `null`: a field without value is left out."""
+
+    def field_title_should_be_set(self, schema: Any) -> bool:
+        return False
+
+    def default_schema(self, schema: Any) -> dict[str, Any]:
+        return self.generate_inner(schema["schema"])
+
+    def nullable_schema(self, schema: Any) -> dict[str, Any]:
+        return self.generate_inner(schema["schema"])
+
+
 def _schema(
     kind: str, content: Any, mode: Literal["validation", "serialization"]
 ) -> dict[str, Any]:
-    said = TypeAdapter(content).json_schema(mode=mode, by_alias=True)
+    said = TypeAdapter(content).json_schema(schema_generator=Plain, mode=mode)
     if "patternProperties" in said:
         said["additionalProperties"] = False
-    for name, record in [*said.get("$defs", {}).items(), (said.get("title", ""), said)]:
+    for record in (*said.get("$defs", {}).values(), said):
+        name = record.pop("title", "")
         for field, value in record.get("properties", {}).items():
             value["description"] = "\n".join(
                 described(RECORDS[name], field)[language] for language in schema.LANGUAGES
             )
-    return {"$schema": DRAFT, "$id": file_name(kind), **_tidy(said)}
+    return {"$schema": DRAFT, "$id": file_name(kind), **said}
 
 
-def _records() -> Iterator[tuple[str, type[Model]]]:
-    for module in (schema, guide_json):
-        for name, kind in vars(module).items():
-            if isinstance(kind, type) and issubclass(kind, Model):
-                yield name, kind
-
-
-RECORDS: dict[str, type[Model]] = dict(_records())
-
-
-def _tidy(said: Any, names: bool = False) -> Any:
-    """Without titles made of field names, and without `null`: a field without value is left out.
-
-    `names` where the keys are names of fields, not words of JSON Schema.
-    """
-    if isinstance(said, list):
-        return [_tidy(item) for item in said]
-    if not isinstance(said, dict):
-        return said
-    kept = {
-        key: _tidy(value, names=key in ("properties", "$defs") and not names)
-        for key, value in said.items()
-        if names or key not in ("title", "default")
-    }
-    options = kept.pop("anyOf", None) if not names else None
-    if options:
-        options = [option for option in options if option != {"type": "null"}]
-        kept = {**options[0], **kept} if len(options) == 1 else {"anyOf": options, **kept}
-    return kept
+RECORDS: dict[str, type[Model]] = {
+    name: kind
+    for module in (schema, export)
+    for name, kind in vars(module).items()
+    if isinstance(kind, type) and issubclass(kind, Model)
+}
 
 
 # --- keeping --------------------------------------------------------------------------
@@ -143,18 +134,14 @@ def write(root: Path) -> list[str]:
         if lost := broken(old, json.loads(made[before.name])):
             message = "is lost or changed in guide.json: raise FORMAT in samverkan/site/export.py"
             raise Problems([Problem(f"{FOLDER}/{before.name}", 0, f"{k} {message}") for k in lost])
-    changed = [n for n, text in made.items() if not _same(folder / n, text)]
     folder.mkdir(exist_ok=True)
+    kept = {path.name: path.read_text("utf-8") for path in folder.glob("*.json")}
+    for name in kept.keys() - made:
+        (folder / name).unlink()
+    changed = [name for name, text in made.items() if kept.get(name) != text]
     for name in changed:
         write_text(folder / name, made[name])
-    for path in folder.glob("*.json"):
-        if path.name not in made:
-            path.unlink()
     return changed
-
-
-def _same(path: Path, text: str) -> bool:
-    return path.is_file() and path.read_text("utf-8") == text
 
 
 def broken(old: Any, new: Any) -> list[str]:
