@@ -110,9 +110,9 @@ def _schema(
 
 
 RECORDS: dict[str, type[Model]] = {
-    name: kind
+    kind.__name__: kind
     for module in (schema, export)
-    for name, kind in vars(module).items()
+    for kind in vars(module).values()
     if isinstance(kind, type) and issubclass(kind, Model)
 }
 
