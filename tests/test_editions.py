@@ -9,7 +9,6 @@ from second import second_edition
 from typer.testing import CliRunner
 
 from samverkan.cli import app
-from samverkan.data.drafts import pages
 from samverkan.data.load import load
 from samverkan.files.errors import Problems
 from samverkan.model.case import Case
@@ -18,6 +17,7 @@ from samverkan.model.plan import plan
 from samverkan.model.validity import status
 from samverkan.scenarios.features import read_feature
 from samverkan.scenarios.run import run, weighed
+from samverkan.site.addresses import unsettled
 from samverkan.site.export import export
 from samverkan.words.say import Phrases, Say
 
@@ -175,8 +175,8 @@ def test_what_is_typed_by_hand_into_a_draft_is_reported_and_blocks_once_it_is_in
 
 
 def test_the_pages_of_a_draft_may_still_change_and_are_not_locked(two: Path) -> None:
-    assert pages(load(two, BEFORE), []) == ("avtal/gungor/2028/",)
-    assert pages(load(two, FROM), []) == ()
+    assert unsettled(load(two, BEFORE), []) == ("avtal/gungor/2028/",)
+    assert unsettled(load(two, FROM), []) == ()
 
 
 # --- drafts -------------------------------------------------------------------------------

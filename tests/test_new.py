@@ -17,7 +17,7 @@ from typer.testing import Result as Ran
 
 from samverkan.cli import app
 from samverkan.data import kinds
-from samverkan.data.drafts import pages, parted, settled
+from samverkan.data.drafts import parted
 from samverkan.data.load import load, load_files
 from samverkan.files.errors import Problems
 from samverkan.files.yamlfile import read
@@ -34,6 +34,7 @@ from samverkan.proof.mutants.results import Recorded
 from samverkan.proof.mutants.run import outcomes_of, told_in
 from samverkan.scenarios.features import read_features
 from samverkan.site import schemas
+from samverkan.site.addresses import unsettled
 from samverkan.site.export import export
 from samverkan.words.say import Phrases
 
@@ -252,9 +253,9 @@ def test_silence_of_a_draft_is_no_answer(made: Path) -> None:
 def test_nothing_of_a_draft_is_locked(made: Path) -> None:
     guide, files = load_files(made)
     scenarios = [s for feature in read_features(made) for s in feature.scenarios]
-    kept = settled(guide, scenarios)
+    kept = locks.settled(guide, scenarios)
     assert [s.path for s in scenarios if s not in kept] == ["scenarios/uppsala/forsta.feature"]
-    assert {"avtal/uppsala/", "amnen/uppsala.html"} <= set(pages(guide, scenarios))
+    assert {"avtal/uppsala/", "amnen/uppsala.html"} <= set(unsettled(guide, scenarios))
     said = locks.text(locks.SHOWN, locks.shown(guide, files))
     assert "up/" not in said
     assert "uppsala" not in said

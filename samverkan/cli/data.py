@@ -143,7 +143,6 @@ def lock(
     built: Annotated[Path, typer.Option("--site", help="A built site.")] = Path("build/site"),
 ) -> None:
     """Accept what scenarios and pages have lost; add the built site's new addresses to those kept."""
-    from samverkan.data.drafts import pages, settled
     from samverkan.proof import locks
     from samverkan.scenarios.features import read_features
     from samverkan.site import addresses
@@ -151,15 +150,15 @@ def lock(
     with told():
         data, files = checked(), loaded()[1]
         found = [s for feature in read_features(root()) for s in feature.scenarios]
-        shown, asserted = locks.shown(data, files), locks.asserted(settled(data, found))
+        shown, asserted = locks.shown(data, files), locks.asserted(locks.settled(data, found))
         texts = {
             locks.ASSERTED: locks.text(locks.ASSERTED, asserted),
             locks.SHOWN: locks.text(locks.SHOWN, shown),
         }
         if (root() / built / "index.html").is_file():
             now = addresses.published(root() / built)
-            others, unsettled = {**shown, **asserted}, pages(data, found)
-            texts[addresses.LOCK] = addresses.text(root(), now, others, unsettled)
+            drafts = addresses.unsettled(data, found)
+            texts[addresses.LOCK] = addresses.text(root(), now, {**shown, **asserted}, drafts)
         elif check:
             raise Problems([Problem(str(built), 0, "no site is built: samverkan site")])
         stale = [name for name in texts if not locks.is_current(root() / name, texts[name])]

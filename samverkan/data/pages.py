@@ -32,3 +32,8 @@ def entry_doc(name: str) -> str:
 def is_guidance(docname: str) -> bool:
     """Whether a page is guidance: by situation, topic, role or question."""
     return docname.partition("/")[0] in ("situationer", "amnen", "roller", "jamfor")
+
+
+def own_page(text: Text) -> str:
+    """The page of an agreement that `samverkan new` writes."""
+    return f"amnen/{text.name}"

@@ -19,8 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from samverkan.data.drafts import own_page
-from samverkan.data.pages import is_guidance
+from samverkan.data.pages import is_guidance, own_page
 from samverkan.files.errors import Problem, Problems, relative
 from samverkan.files.text import listed, read_text, write_text
 from samverkan.files.yamlfile import Place, YamlFile
@@ -124,6 +123,12 @@ def write(path: Path, text: str) -> tuple[int, int]:
 
 
 # --- what the scenarios assert ----------------------------------------------------------
+
+
+def settled(guide: Guide, scenarios: Iterable[Scenario]) -> list[Scenario]:
+    """The scenarios that exercise some agreement that has been entered."""
+    codes = {text.code for text in guide.settled}
+    return [found for found in scenarios if codes & {code for code, _ in found.clauses}]
 
 
 def asserted(scenarios: Iterable[Scenario]) -> dict[str, Entry]:

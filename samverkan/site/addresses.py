@@ -16,11 +16,14 @@ from docutils import nodes
 from sphinx.errors import ConfigError
 from sphinx.util import logging
 
+from samverkan.data.pages import agreement_doc, own_page, scenario_doc
 from samverkan.files.errors import Problem, Problems, nearest
 from samverkan.files.yamlfile import read
+from samverkan.model.guide import Guide
 from samverkan.model.records import LANGUAGES
 from samverkan.proof import locks
 from samverkan.proof.locks import ASSERTED, SHOWN, Entries, Entry
+from samverkan.scenarios.features import Scenario
 from samverkan.site.kit import line
 from samverkan.site.words import WORDS, address_in, language_of, say
 
@@ -173,13 +176,24 @@ def problems(root: Path, site: Path) -> Iterator[Problem]:
         yield Problem(place.path, place.line, f"{message}'{old}: ADDRESS'{near}")
 
 
-def text(root: Path, now: set[str], others: Entries, unsettled: tuple[str, ...] = ()) -> str:
+def unsettled(guide: Guide, scenarios: list[Scenario]) -> tuple[str, ...]:
+    """How the addresses of pages begin that may still change: those of drafts."""
+    drafts = [text for text in guide.every_text if text.is_draft]
+    kept = locks.settled(guide, scenarios)
+    return (
+        *(agreement_doc(text).removesuffix("index") for text in drafts),
+        *(f"{own_page(text)}.html" for text in drafts if text.agreement.draft),
+        *(f"{scenario_doc(found.id)}.html" for found in scenarios if found not in kept),
+    )
+
+
+def text(root: Path, now: set[str], others: Entries, drafts: tuple[str, ...] = ()) -> str:
     """The lock with the site's new addresses, but for those that follow from `others`, the other
-    locks as they will be, and for pages whose address begins as one of `unsettled`.
+    locks as they will be, and for pages whose address begins as one of `drafts`.
 
     What was locked already, here or there, stays. Raises `Problems`.
     """
-    new = {found for found in now if not unsettled or not found.startswith(unsettled)}
+    new = {found for found in now if not drafts or not found.startswith(drafts)}
     follows = {found for name, entry in others.items() for found in derived(name, entry)}
     pages: dict[str, list[str]] = {}
     for found in sorted({*new, *kept(root)} - follows):
