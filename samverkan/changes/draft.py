@@ -248,7 +248,8 @@ class Drafter:
         }
         before = ""
         for key, value in said.items():
-            file.put((key,), value, after=before)
+            if file.data.get(key) != value:
+                file.put((key,), value, after=before)
             before = key
         return file.text
 
