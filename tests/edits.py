@@ -247,6 +247,16 @@ def two_thirds(words: str) -> str:
     return " ".join(parts[: len(parts) * 2 // 3]).rstrip(",") + "."
 
 
+def every_third(words: str) -> str:
+    """Every third word is another: here, one that nobody has ever written."""
+    parts = words.rstrip(".").split()
+    return " ".join(w[::-1] if n % 3 == 2 else w for n, w in enumerate(parts)) + "."
+
+
+def long(words: str) -> bool:
+    return single(words) and len(words.split()) >= 12
+
+
 NAMED = re.compile(r"\b(" + "|".join(ACTORS) + r")\b")
 REWORDED = [
     reword("reword_a_sentence", single, lambda words: in_the_midst(words, "så", "långt", "det", "går")),
@@ -254,7 +264,7 @@ REWORDED = [
     reword("change_the_actor", NAMED.search, lambda words: NAMED.sub(lambda m: ACTORS[m[1]], words, count=1)),
     reword("change_the_force", lambda words: " ska " in words, lambda words: words.replace(" ska ", " bör ", 1)),
     reword("add_a_condition", single, lambda words: words.rstrip(".") + ", om det inte är onödigt."),
-    reword("shorten_a_sentence", lambda words: single(words) and len(words.split()) >= 12, two_thirds),
+    reword("shorten_a_sentence", long, two_thirds),
 ]  # fmt: skip
 
 
@@ -315,6 +325,13 @@ def part_a_statement(r: Revision) -> None:
     stays, goes = sentences(r.words(passage))
     r.rewrite(passage, stays, "split")
     r.insert_after(r.other_clause(passage), goes)
+
+
+def move_and_rewrite(r: Revision) -> None:
+    """A statement stands in another clause, and a third of its words are others."""
+    passage = r.one(long)
+    r.rewrite(passage, "", "reworded")
+    r.insert_after(r.other_clause(passage), every_third(r.words(passage)))
 
 
 # --- gone and new -------------------------------------------------------------------------
@@ -427,3 +444,9 @@ EDITS: list[Edit] = [
     print_link_targets, wrap_the_lines_anew, put_soft_hyphens, double_the_spaces,
     print_page_headers,
 ]  # fmt: skip
+# These are tried alone.
+BESIDES = [
+    print_a_contents_list,
+    move_and_rewrite,
+    reword("rewrite_every_third_word", long, every_third),
+]
