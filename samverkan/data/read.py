@@ -10,18 +10,10 @@ from pydantic import BaseModel, ValidationError
 from samverkan.files.errors import Problem, Problems, nearest
 from samverkan.files.text import listed
 from samverkan.files.yamlfile import Place, YamlFile, read
-from samverkan.model import records
-from samverkan.model.records import Agreement, Cases, Clause, Concept, Edition, Model, Text
+from samverkan.model.records import KINDS, Agreement, Cases, Clause, Concept, Edition, Text
 
 T = TypeVar("T", bound=BaseModel)
-KEYS = sorted(
-    {
-        info.alias or name
-        for kind in vars(records).values()
-        if isinstance(kind, type) and issubclass(kind, Model)
-        for name, info in kind.model_fields.items()
-    }
-)
+KEYS = sorted({info.alias or n for kind in KINDS for n, info in kind.model_fields.items()})
 
 
 class Reader:

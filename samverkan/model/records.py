@@ -26,6 +26,7 @@ from samverkan.model.references import (
     DocumentRef,
     EventRef,
     FactRef,
+    Free,
     OwnRuleRef,
     OwnStatementRef,
     PartRef,
@@ -80,6 +81,10 @@ class Text(Model):
         return self.sv if language == "sv" else self.en
 
 
+# A text that is a sentence of an editor's own, or more of them.
+Prose = Annotated[Text, Free()]
+
+
 # --- glossary -------------------------------------------------------------------------
 
 
@@ -104,8 +109,8 @@ class Concept(Model):
     admitted: dict[Language, list[str]] = {}
     deprecated: dict[Language, list[str]] = {}
     words: dict[Language, list[str]] = {}
-    definition: Text
-    note: Text | None = None
+    definition: Prose
+    note: Prose | None = None
     look_alikes: list[ConceptRef] = []
     quoted_in: list[str] = []
     level: Literal["party", "unit", "person"] | None = None
@@ -113,7 +118,7 @@ class Concept(Model):
     bound: bool = True
     plural: bool = False
     counted: Text | None = None
-    reading: Text | None = None
+    reading: Prose | None = None
     evidence: Literal["official", "non-official", "ours"]
     source: str | None = None
     happened: Text | None = None
@@ -159,7 +164,7 @@ class Fact(Model):
 
     term: Text
     short: Text | None = None
-    definition: Text
+    definition: Prose
     question: Text
     since: EventRef | None = None
     derived: Derivation = {}
@@ -213,7 +218,7 @@ class Act(Wording):
     """
 
     phase: Phase
-    definition: Text
+    definition: Prose
     look_alikes: list[ActRef] = []
     variants: dict[str, Wording] = {}
     to: Annotated[Text, slot("to")] | None = None
@@ -441,7 +446,7 @@ class Relation(Model):
     is_: Literal["together", "conflict"]
     short: Text | None = None
     when: When = {}
-    reading: Text
+    reading: Prose
 
 
 class Review(Model):
@@ -480,15 +485,15 @@ class Statement(Model):
         list[Scope], BeforeValidator(_list, json_schema_input_type=Scope | list[Scope])
     ] = []
     validity: Validity | None = None
-    definition: Text | None = None
-    goal: Text | None = None
-    background: Text | None = None
-    reference: Text | None = None
+    definition: Prose | None = None
+    goal: Prose | None = None
+    background: Prose | None = None
+    reference: Prose | None = None
     defines: ConceptRef | None = None
     refers_to: list[DocumentRef] = []
     cites: list[SectionRef] = []
-    interpretation: list[Reading] = []
-    oddities: list[Text] = []
+    interpretation: Annotated[list[Reading], Free()] = []
+    oddities: list[Prose] = []
     relations: list[Relation] = []
     review: Review | None = None
 
@@ -549,10 +554,10 @@ class Clause(Model):
     title: Text
     heading: Anchor
     about: Annotated[
-        list[About], BeforeValidator(_list, json_schema_input_type=About | list[About])
+        list[About], BeforeValidator(_list, json_schema_input_type=About | list[About]), Free()
     ] = []
     statements: dict[str, Statement] = {}
-    oddities: list[Text] = []
+    oddities: list[Prose] = []
 
 
 # --- agreements, editions, statutes ---------------------------------------------------
@@ -602,9 +607,9 @@ class Edition(Model):
     retired: list[str] = []
     contents: list[str] = Field(min_length=1)
     engaged: When
-    engaged_reading: Text
-    counting: Text
-    fallback: Text
+    engaged_reading: Prose
+    counting: Prose
+    fallback: Prose
     elsewhere: Text | None = None
     takes_effect: Day | None = None
 
@@ -613,7 +618,7 @@ class Section(Model):
     """A section as an agreement cites it, and where the same rule now stands."""
 
     now: str | None = None
-    note: Text | None = None
+    note: Prose | None = None
 
 
 class Statute(Model):
@@ -634,7 +639,7 @@ class Statute(Model):
     seen: Day | None = None
     through: str | None = None
     sections: dict[str, Section] = {}
-    note: Text | None = None
+    note: Prose | None = None
 
     @model_validator(mode="after")
     def _seen(self) -> Statute:
@@ -656,7 +661,7 @@ class Divergence(Model):
     sections: list[str] = Field(min_length=1)
     concerns: list[AddressRef] = Field(min_length=1)
     confidence: Literal["high", "medium", "low"]
-    text: Text
+    text: Prose
 
 
 # --- cases ----------------------------------------------------------------------------
@@ -704,3 +709,8 @@ class CaseFile(Model):
     on: Day | None = None
     facts: dict[str, int | str] = {}
     events: dict[str, Day | Literal["never", "unknown", "unknown-day"]] = {}
+
+
+KINDS = [
+    kind for kind in [*globals().values()] if isinstance(kind, type) and issubclass(kind, Model)
+]

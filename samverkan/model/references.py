@@ -6,7 +6,7 @@ or compares records walks over them with `walk`, and lists no fields.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from types import NoneType, UnionType
@@ -22,6 +22,14 @@ class Ref:
     """Marks the type of a field whose words name something: `what`, as an error calls it."""
 
     what: str
+
+
+@dataclass(frozen=True)
+class Free:
+    """Marks the type of a field in which people write sentences of their own.
+
+    Other texts are labels, of which the model's sentences are made.
+    """
 
 
 # A concept of one kind, or of any.
@@ -97,6 +105,16 @@ def _records(value: Any, place: Place) -> Iterator[tuple[Place, BaseModel]]:
     elif isinstance(value, dict | list):
         for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
             yield from _records(inner, (*place, key))
+
+
+def free_keys(kinds: Iterable[type[BaseModel]]) -> frozenset[str]:
+    """The keys below which people write sentences of their own."""
+    return frozenset(alias for kind in kinds for _, alias, hint in _fields(kind) if _is_free(hint))
+
+
+def _is_free(hint: Any) -> bool:
+    marks = getattr(hint, "__metadata__", ())
+    return any(isinstance(one, Free) for one in marks) or any(map(_is_free, get_args(hint)))
 
 
 @cache

@@ -16,7 +16,8 @@ from samverkan.files.catalogue import read_catalogue
 from samverkan.files.errors import relative
 from samverkan.files.text import listed, read_text
 from samverkan.files.yamlfile import YamlFile
-from samverkan.model.records import LANGUAGES, Language
+from samverkan.model.records import KINDS, LANGUAGES, Language
+from samverkan.model.references import free_keys
 from samverkan.words.glossary import Files
 
 Source = Literal["page", "scenario", "data", "step"]
@@ -41,12 +42,7 @@ KEYWORD = re.compile(
 CATALOGUES = Path("docs/locales/en/LC_MESSAGES")
 # The keys of YAML under which people write sentences of their own; other texts are labels
 # that the model's sentences are made of.
-FREE = frozenset(
-    {
-        "about", "background", "counting", "definition", "engaged-reading", "fallback", "goal",
-        "interpretation", "note", "oddities", "reading", "reference", "text",
-    }
-)  # fmt: skip
+FREE = free_keys(KINDS)
 
 
 @dataclass(frozen=True)
