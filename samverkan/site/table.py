@@ -6,6 +6,7 @@ table would no longer be one for those who listen.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 from typing import Any
 
@@ -13,6 +14,16 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 Cell = list[nodes.Node]
+Visit = Callable[[Any, Any], None]
+
+
+def setup(app: Sphinx) -> None:
+    """Register the nodes and how they are written."""
+    app.add_node(Table, html=_written(_table, lambda node: "</tbody></table></div>\n"))
+    app.add_node(Row, html=_written(lambda node: '<tr role="row">', lambda node: "</tr>\n"))
+    app.add_node(
+        RowCell, html=_written(_cell, lambda node: f"</{'th' if node['first'] else 'td'}>")
+    )
 
 
 class Table(nodes.General, nodes.Element):
@@ -38,43 +49,26 @@ def table(caption: str, heads: list[str], widths: list[int], rows: list[list[Cel
     return node
 
 
-def _visit_table(translator: Any, node: Table) -> None:
+def _written(start: Callable[[Any], str], end: Callable[[Any], str]) -> tuple[Visit, Visit]:
+    """What is written before a node's children and after them."""
+    return (
+        lambda translator, node: translator.body.append(start(node)),
+        lambda translator, node: translator.body.append(end(node)),
+    )
+
+
+def _table(node: Table) -> str:
     columns = "".join(f'<col style="width: {width}%">' for width in node["widths"])
     heads = "".join(f'<th role="columnheader" scope="col">{escape(h)}</th>' for h in node["heads"])
-    translator.body.append(
+    return (
         '<div class="pst-scrollable-table-container"><table class="table sg-table" role="table">'
         f"<caption>{escape(node['caption'])}</caption><colgroup>{columns}</colgroup>"
         f'<thead role="rowgroup"><tr role="row">{heads}</tr></thead><tbody role="rowgroup">\n'
     )
 
 
-def _depart_table(translator: Any, node: Table) -> None:
-    translator.body.append("</tbody></table></div>\n")
-
-
-def _visit_row(translator: Any, node: Row) -> None:
-    translator.body.append('<tr role="row">')
-
-
-def _depart_row(translator: Any, node: Row) -> None:
-    translator.body.append("</tr>\n")
-
-
-def _visit_cell(translator: Any, node: RowCell) -> None:
+def _cell(node: RowCell) -> str:
     kind, role = ("th", 'role="rowheader" scope="row"') if node["first"] else ("td", 'role="cell"')
     if not node.children:
-        translator.body.append(f'<{kind} {role} class="sg-empty">')
-        return
-    label = f'<p class="sg-label">{escape(node["label"])}</p>'
-    translator.body.append(f"<{kind} {role}>{label}")
-
-
-def _depart_cell(translator: Any, node: RowCell) -> None:
-    translator.body.append("</th>" if node["first"] else "</td>")
-
-
-def setup(app: Sphinx) -> None:
-    """Register the nodes and how they are written."""
-    app.add_node(Table, html=(_visit_table, _depart_table))
-    app.add_node(Row, html=(_visit_row, _depart_row))
-    app.add_node(RowCell, html=(_visit_cell, _depart_cell))
+        return f'<{kind} {role} class="sg-empty">'
+    return f'<{kind} {role}><p class="sg-label">{escape(node["label"])}</p>'
