@@ -20,6 +20,8 @@ from samverkan.site import rules
 from samverkan.words.beside import conflicts, notes, spoken
 
 RULE = "vg/3.5.2/end-within-two-months"
+OTHER = "vg/3.5.2/follow-up-without-consent"
+# The note on the rule, and its lead with what stands where it has been told above.
 SAID = {
     "sv": "högst sex månader. Överenskommelsen säger två. Socialtjänstlag (2025:400), 23 kap. 2 och 5 §§",
     "en": "at most six months. The agreement says two. Social Services Act (2025:400), chapter 23, sections 2 and 5",
@@ -28,15 +30,14 @@ AGAIN = {
     "sv": ("Lagen säger något mer sedan 1 juli 2022:", "se ovan."),
     "en": ("The law has said more since 1 July 2022:", "see above."),
 }
-WAYS = {
+PAGES = {
     "role": f"{{rule}}`{RULE}`",
     "cell": f"Tiden: {{fact}}`{RULE} deadline`.",
     "table": "```{duties} VG\n:acts: follow-up.end\n```",
     "comparison": "```{compare} end\n```",
     "clause": "```{clause} VG-3.5.2\n```",
+    "list": f"- {{rule}}`{OTHER}`\n- {{rule}}`{RULE}`",
 }
-OTHER = "vg/3.5.2/follow-up-without-consent"
-PAGES = WAYS | {"list": f"- {{rule}}`{OTHER}`\n- {{rule}}`{RULE}`"}
 
 
 def build(root: Path, pages: dict[str, str], language: Language) -> tuple[dict[str, str], str]:
@@ -53,10 +54,9 @@ def build(root: Path, pages: dict[str, str], language: Language) -> tuple[dict[s
             docs, None, out, root / "trees", "html", settings,
             status=None, warning=warnings, freshenv=True,
         ).build()  # fmt: skip
-    said = {name: (out / f"{name}.html").read_text("utf-8") for name in pages}
-    return {
-        name: " ".join(re.sub(r"<[^>]+>", "", html).split()) for name, html in said.items()
-    }, warnings.getvalue()
+    html = {name: (out / f"{name}.html").read_text("utf-8") for name in pages}
+    said = {name: " ".join(re.sub(r"<[^>]+>", "", text).split()) for name, text in html.items()}
+    return said, warnings.getvalue()
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -64,36 +64,32 @@ def test_the_law_stands_beside_the_rule_in_every_way_of_showing_it(
     tmp_path: Path, language: Language
 ) -> None:
     said, warnings = build(tmp_path, PAGES, language)
-    assert {way: words.count(SAID[language]) for way, words in said.items()} == dict.fromkeys(
+    assert {name: words.count(SAID[language]) for name, words in said.items()} == dict.fromkeys(
         PAGES, 1
     )
     assert "without what must stand beside" not in warnings
     lead, again = AGAIN[language]
-    assert said["list"].count(lead) == 2
-    assert said["list"].count(f"{lead} {again}") == 1
+    assert (said["list"].count(lead), said["list"].count(f"{lead} {again}")) == (2, 1)
 
 
 def test_a_table_without_the_notes_is_an_error_at_its_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(rules, "shows", lambda node, *provisions, case=None: None)
-    _, warnings = build(tmp_path, {"table": WAYS["table"]}, "sv")
+    _, warnings = build(tmp_path, {"table": PAGES["table"]}, "sv")
     place, names = f"{tmp_path / 'docs' / 'table.md'}:3: ", "follow-up-six-months"
     assert f"{place}ERROR: shows {RULE} without what must stand beside it: {names}" in warnings
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_plan_shows_them_in_text_and_in_values(guide: Guide, language: Language) -> None:
-    case = Case({"home-municipality-in": "vastra-gotaland"})
-    console = Console(file=io.StringIO(), width=8000)
-    found = plan(guide, case)
-    planview.show(guide, found, language, console)
-    shown = console.file.getvalue()  # type: ignore[attr-defined]
-    lines = [line for view in found.views for line in view.lines]
-    for line in lines:
+    found = plan(guide, Case({"home-municipality-in": "vastra-gotaland"}))
+    shown = io.StringIO()
+    planview.show(guide, found, language, Console(file=shown, width=8000))
+    for line in (line for view in found.views for line in view.lines):
         if guide.acts[line.act].phase != "standing":  # a plan leaves them out
             for note in notes(guide, line.provisions, found.case):
-                assert note.said(language) in shown
+                assert note.said(language) in shown.getvalue()
     plain = planview.as_plain(guide, found)["agreements"]["VG"]["lines"]
     assert any(line["beside"] for line in plain)
 

@@ -24,8 +24,6 @@ from samverkan.site.kit import bullets, commas, fold, line, paragraph
 from samverkan.site.words import said_in
 from samverkan.words.beside import spoken
 
-# The keywords of Gherkin; pytest-bdd knows them as these in every language.
-KEYWORDS = {"Givet": "Given", "När": "When", "Så": "Then", "Och": "And", "Men": "But"}
 KINDS: dict[Kind, str] = {"given": "Givet", "when": "När", "then": "Så"}
 SHOWN = 10  # scenarios to a step; nobody reads a list of hundreds, and the page must load
 
@@ -121,7 +119,7 @@ class ScenarioDirective(SiteDirective):
         for is_answer, group in groupby(steps, key=lambda step: step.kind == "then"):
             lines = []
             for step in group:
-                keyword = step.keyword if self.language == "sv" else KEYWORDS[step.keyword]
+                keyword = self.say(f"scenario.keyword.{step.keyword}")
                 words = matching(step.kind, step.words)[0].say(step.words, self.language)
                 lines.append(line(nodes.strong("", keyword), f" {words}"))
             story = bullets(*lines, classes=["sg-story"])
