@@ -15,7 +15,7 @@ from samverkan.files.errors import Problem, Problems, short
 from samverkan.files.messages import tell
 from samverkan.files.text import MAX_BYTES, decoded, too_large
 from samverkan.files.yamlfile import YamlFile, parse, read
-from samverkan.model.casewords import CaseWords, nearest, normal, values
+from samverkan.model.casewords import CaseWords, nearest, normal
 from samverkan.model.conditions import Happened, Key, Value, event_in
 from samverkan.model.deadlines import NEVER, SOME_DAY, Never, SomeDay, When, years
 from samverkan.model.guide import Guide, Impossible
@@ -86,16 +86,14 @@ def read_case(path: Path, guide: Guide, language: Language = "en") -> Case:
     A link is followed, wherever it leads: a case lies outside the project.
     """
     if str(path) == STDIN:
-        file = parse(_standard_input(language), STDIN, language)
+        raw = sys.stdin.buffer.read(MAX_BYTES + 1)
+        if len(raw) > MAX_BYTES:
+            too_large(STDIN, language)
+        file = parse(decoded(raw, STDIN, language), STDIN, language)
     else:
         real = Path(os.path.realpath(path))
         file = read(real, real.parent, str(path), language)
     return build_case(file, guide, language)
-
-
-def _standard_input(language: Language) -> str:
-    raw = sys.stdin.buffer.read(MAX_BYTES + 1)
-    return too_large(STDIN, language) if len(raw) > MAX_BYTES else decoded(raw, STDIN, language)
 
 
 def build_case(file: YamlFile, guide: Guide, language: Language = "en") -> Case:
@@ -199,13 +197,10 @@ class Reading:
             return found
         if known := self.words.undistinguished(value):
             raise Unreadable(known.says[self.language])
-        hint, listed = (
-            self.hint(value, dict(zip(map(normal, fact.values), fact.values, strict=True))),
-            values(fact, self.language),
-        )
-        raise Unreadable(
-            self.say("unknown-value", name=name, value=short(value), hint=hint, values=listed)
-        )
+        hint = self.hint(value, {normal(known): known for known in fact.values})
+        listed = "; ".join(f"{v} ({text[self.language]})" for v, text in fact.values.items())
+        put = {"name": name, "value": short(value), "hint": hint, "values": listed}
+        raise Unreadable(self.say("unknown-value", **put))
 
     def when(self, value: Any) -> When | None:
         common = self.words.common(value, "never", "unknown", "unknown-day")
@@ -270,9 +265,9 @@ class Reading:
                 self.clash({name, f"{since}<"}, said)
 
     def clash(self, keys: Iterable[Key], message: str) -> None:
-        parts = {
-            p for k in keys for p in ([f"{e}<" for e in k.split("<") if e] if "<" in k else [k])
-        }
+        leaves = [(key, event_in(key)) for key in keys]
+        parts = {key for key, leaf in leaves if not leaf}
+        parts |= {f"{e}<" for _, leaf in leaves if leaf for e in (leaf.event, leaf.before) if e}
         places = [self.places[key] for key in parts if key in self.places]
         place = max(places, key=self.file.line, default=())
         self.problems.append(self.file.problem(place, message))

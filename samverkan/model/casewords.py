@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from samverkan.model.guide import Guide
-from samverkan.model.records import LANGUAGES, Fact, Language, Names, Text, Undistinguished
+from samverkan.model.records import LANGUAGES, Fact, Names, Text, Undistinguished
 
 CLOSE = 0.6  # how alike a misspelt word must be to the one that is guessed
 SHORTEST = 3  # letters of a word of which anything is guessed: "on" is no misspelt "no"
@@ -37,14 +37,12 @@ class CaseWords:
 
     def __init__(self, guide: Guide) -> None:
         self.guide = guide
-        self.facts = _table((name, self._of_fact(name)) for name in guide.facts)
+        self.facts = _table(
+            (name, [*_texts(fact.short), *_texts(fact.term)]) for name, fact in guide.facts.items()
+        )
         self.events = _table((name, self._of_event(name)) for name in guide.events)
         further = guide.cases.sections
         self.sections = _table((n, _both(further[n]) if n in further else []) for n in SECTIONS)
-
-    def _of_fact(self, name: str) -> list[str]:
-        fact = self.guide.facts[name]
-        return [*_texts(fact.short), *_texts(fact.term)]
 
     def _of_event(self, name: str) -> list[str]:
         event, fact = self.guide.events[name], self.guide.facts.get(name)
@@ -73,15 +71,9 @@ class CaseWords:
 
     def undistinguished(self, said: object) -> Undistinguished | None:
         """What no answer depends on, where somebody asks for it by one of its names."""
-        for entry in self.guide.cases.not_distinguished.values():
-            if normal(said) in map(normal, _both(entry.names)):
-                return entry
-        return None
-
-
-def values(fact: Fact, language: Language) -> str:
-    """The values that a fact can have, with their words."""
-    return "; ".join(f"{value} ({text[language]})" for value, text in fact.values.items())
+        known = self.guide.cases.not_distinguished.values()
+        found = (e for e in known if normal(said) in map(normal, _both(e.names)))
+        return next(found, None)
 
 
 def _texts(text: Text | None) -> list[str]:

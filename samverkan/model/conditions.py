@@ -14,6 +14,7 @@ from typing import Any
 
 from samverkan.files.errors import nearest
 from samverkan.model.records import Fact
+from samverkan.model.references import Place
 
 Key = str  # a fact's name, or "event<" / "event<other" for a dated event: see `event_in`
 Value = str | int | bool
@@ -23,7 +24,7 @@ Lookup = Callable[[Key], Value | None]
 class ConditionError(ValueError):
     """A condition that cannot be read; `place` leads to the faulty key."""
 
-    def __init__(self, place: tuple[str | int, ...], message: str) -> None:
+    def __init__(self, place: Place, message: str) -> None:
         super().__init__(message)
         self.place, self.message = place, message
 
@@ -114,74 +115,14 @@ def parse(
     raw: Mapping[str, Any],
     facts: Mapping[str, Fact],
     events: Iterable[str],
-    place: tuple[str | int, ...] = (),
+    place: Place = (),
 ) -> Condition:
     """Read a condition from YAML. Raises `ConditionError` with the place of the fault."""
-    if not isinstance(raw, dict) or not raw:
-        raise ConditionError(place, "a condition is a mapping of facts to values")
-    parts = tuple(_part(key, value, facts, events, (*place, key)) for key, value in raw.items())
-    return parts[0] if len(parts) == 1 else All(parts)
-
-
-def _part(
-    key: str,
-    value: Any,
-    facts: Mapping[str, Fact],
-    events: Iterable[str],
-    place: tuple[str | int, ...],
-) -> Condition:
-    if key in ("all", "any"):
-        if not isinstance(value, list) or not value:
-            raise ConditionError(place, f"'{key}' takes a list of conditions")
-        parts = tuple(parse(item, facts, events, (*place, i)) for i, item in enumerate(value))
-        return All(parts) if key == "all" else Any_(parts)
-    if key == "not":
-        return _not(parse(value, facts, events, place), facts, place)
-    if key == "happened":
-        return _happened(value, events, place)
-    if key not in facts:
-        raise ConditionError(place, f"unknown fact '{key}'{nearest(key, facts)}")
-    fact = facts[key]
-    if fact.derived:
-        return _derived(key, value, facts, events, place)
-    return _values(key, value, fact, place) if fact.values else _number(key, value, fact, place)
-
-
-def _not(part: Condition, facts: Mapping[str, Fact], place: tuple[str | int, ...]) -> Condition:
-    """The opposite; of every value of a fact there is none, and no words for it."""
-    for leaf in atoms(part):
-        if isinstance(leaf, FactIs) and leaf.values == frozenset(facts[leaf.key].values):
-            raise ConditionError(place, f"'{leaf.key}' always has one of these values")
-    return Not(part)
-
-
-def _happened(value: Any, events: Iterable[str], place: tuple[str | int, ...]) -> Condition:
-    if not isinstance(value, dict) or "event" not in value or set(value) - {"event", "before"}:
-        raise ConditionError(place, "'happened' takes 'event' and, where it matters, 'before'")
-    for name in value.values():
-        if name not in list(events):
-            raise ConditionError(place, f"unknown event '{name}'{nearest(str(name), events)}")
-    return Happened(value["event"], value.get("before"))
-
-
-def _derived(
-    key: str,
-    value: Any,
-    facts: Mapping[str, Fact],
-    events: Iterable[str],
-    place: tuple[str | int, ...],
-) -> Condition:
-    if value not in ("yes", "no"):
-        raise ConditionError(place, f"the derived fact '{key}' is yes or no, not '{value}'")
-    meaning = derivation(facts[key], facts, events, place)
-    return Named(key, value, meaning if value == "yes" else Not(meaning))
+    return _Reader(facts, list(events)).read(raw, place)
 
 
 def derivation(
-    fact: Fact,
-    facts: Mapping[str, Fact],
-    events: Iterable[str],
-    place: tuple[str | int, ...],
+    fact: Fact, facts: Mapping[str, Fact], events: Iterable[str], place: Place
 ) -> Condition:
     """What a derived fact follows from: facts that are told, so that none follows from itself.
 
@@ -191,31 +132,80 @@ def derivation(
     try:
         return parse(fact.derived, told, events, place)
     except ConditionError as error:
-        raise ConditionError(
-            error.place, f"derived from facts that are told: {error.message}"
-        ) from None
+        message = f"derived from facts that are told: {error.message}"
+        raise ConditionError(error.place, message) from None
 
 
-def _values(key: str, value: Any, fact: Fact, place: tuple[str | int, ...]) -> Condition:
+@dataclass(frozen=True)
+class _Reader:
+    """Reads conditions over some facts and events; what it refuses is a `ConditionError`."""
+
+    facts: Mapping[str, Fact]
+    events: list[str]
+
+    def read(self, raw: Any, place: Place) -> Condition:
+        if not isinstance(raw, dict) or not raw:
+            raise ConditionError(place, "a condition is a mapping of facts to values")
+        parts = tuple(self._part(key, value, (*place, key)) for key, value in raw.items())
+        return parts[0] if len(parts) == 1 else All(parts)
+
+    def _part(self, key: str, value: Any, place: Place) -> Condition:
+        if key in ("all", "any"):
+            if not isinstance(value, list) or not value:
+                raise ConditionError(place, f"'{key}' takes a list of conditions")
+            parts = tuple(self.read(item, (*place, index)) for index, item in enumerate(value))
+            return All(parts) if key == "all" else Any_(parts)
+        if key == "not":
+            return self._not(self.read(value, place), place)
+        if key == "happened":
+            return self._happened(value, place)
+        if key not in self.facts:
+            raise ConditionError(place, f"unknown fact '{key}'{nearest(key, self.facts)}")
+        fact = self.facts[key]
+        read = self._derived if fact.derived else _values if fact.values else _number
+        return read(key, value, fact, place)
+
+    def _not(self, part: Condition, place: Place) -> Condition:
+        """The opposite; of every value of a fact there is none, and no words for it."""
+        for leaf in atoms(part):
+            if isinstance(leaf, FactIs) and leaf.values == set(self.facts[leaf.key].values):
+                raise ConditionError(place, f"'{leaf.key}' always has one of these values")
+        return Not(part)
+
+    def _happened(self, value: Any, place: Place) -> Condition:
+        if not isinstance(value, dict) or "event" not in value or set(value) - {"event", "before"}:
+            raise ConditionError(place, "'happened' takes 'event' and, where it matters, 'before'")
+        for name in value.values():
+            if name not in self.events:
+                hint = nearest(str(name), self.events)
+                raise ConditionError(place, f"unknown event '{name}'{hint}")
+        return Happened(value["event"], value.get("before"))
+
+    def _derived(self, key: str, value: Any, fact: Fact, place: Place) -> Condition:
+        if value not in ("yes", "no"):
+            raise ConditionError(place, f"the derived fact '{key}' is yes or no, not '{value}'")
+        meaning = derivation(fact, self.facts, self.events, place)
+        return Named(key, value, meaning if value == "yes" else Not(meaning))
+
+
+def _values(key: str, value: Any, fact: Fact, place: Place) -> Condition:
     values = value if isinstance(value, list) else [value]
     if not values:
         raise ConditionError(place, f"'{key}' has no value here")
     for name in values:
         if name not in list(fact.values):
-            raise ConditionError(
-                place, f"unknown value '{name}' of fact '{key}'{nearest(str(name), fact.values)}"
-            )
+            hint = nearest(str(name), fact.values)
+            raise ConditionError(place, f"unknown value '{name}' of fact '{key}'{hint}")
     return FactIs(key, frozenset(values))
 
 
-def _number(key: str, value: Any, fact: Fact, place: tuple[str | int, ...]) -> Condition:
+def _number(key: str, value: Any, fact: Fact, place: Place) -> Condition:
     if not isinstance(value, dict) or not value or set(value) - {"from", "below"}:
         raise ConditionError(place, f"'{key}' is a number: write from: and/or below:")
     for bound in value.values():
         if bound not in fact.cuts:
-            raise ConditionError(
-                place, f"{bound} is not among the cut points of '{key}': {fact.cuts}"
-            )
+            message = f"{bound} is not among the cut points of '{key}': {fact.cuts}"
+            raise ConditionError(place, message)
     return NumberIs(key, value.get("from"), value.get("below"))
 
 
@@ -262,34 +252,21 @@ def remaining(condition: Condition, lookup: Lookup) -> Condition:
 
 def support(condition: Condition, lookup: Lookup) -> list[Atom]:
     """The atoms that settled a decided condition, each once, in the order of the text."""
-    return list(dict.fromkeys(_support(condition, lookup)))
-
-
-def _support(condition: Condition, lookup: Lookup) -> Iterator[Atom]:
     match condition:
         case Named(_, _, part) | Not(part):
-            yield from _support(part, lookup)
+            return support(part, lookup)
         case All(parts) | Any_(parts):
             deciding = isinstance(condition, Any_)
             settled = [part for part in parts if decide(part, lookup) is deciding]
-            for part in settled[:1] or parts:
-                yield from _support(part, lookup)
+            found = [atom for part in settled[:1] or parts for atom in support(part, lookup)]
+            return list(dict.fromkeys(found))
         case _:
-            yield condition
+            return [condition]
 
 
 def waiting(condition: Condition, lookup: Lookup) -> Iterator[Atom]:
     """The leaves that an open condition still waits for: those of no part that is settled."""
-    if decide(condition, lookup) is not None:
-        return
-    match condition:
-        case Named(_, _, part) | Not(part):
-            yield from waiting(part, lookup)
-        case All(parts) | Any_(parts):
-            for part in parts:
-                yield from waiting(part, lookup)
-        case _:
-            yield condition
+    return atoms(condition, lambda part: decide(part, lookup) is None)
 
 
 def supposing(lookup: Lookup, key: Key, value: Value) -> Lookup:
@@ -305,34 +282,35 @@ def supposing(lookup: Lookup, key: Key, value: Value) -> Lookup:
 
 def certain(parts: Iterable[Condition], lookup: Lookup, facts: Mapping[str, Fact]) -> bool:
     """Whether one of some conditions holds in every case that what is known allows."""
+
+    def allowed(key: Key, values: frozenset[Value]) -> bool:
+        """Whether what is known of a key lets it have one of some values of its domain."""
+        known = lookup(key)
+        if known is None or known in values:
+            return True
+        cuts = [] if event_in(key) else facts[key].cuts
+        return (
+            bool(cuts) and max((c for c in cuts if c <= int(known)), default=cuts[0] - 1) in values
+        )
+
     return not any(
-        all(_allowed(lookup(key), key, values, facts) for key, values in term.items())
+        all(allowed(key, values) for key, values in term.items())
         for term in terms(Any_(tuple(parts)), facts, wanted=False)
     )
 
 
-def _allowed(
-    known: Value | None, key: Key, values: frozenset[Value], facts: Mapping[str, Fact]
-) -> bool:
-    """Whether what is known of a key lets it have one of some values of its domain."""
-    if known is None or known in values:
-        return True
-    if event_in(key) or not facts[key].cuts:
-        return False
-    return (
-        max((cut for cut in facts[key].cuts if cut <= int(known)), default=facts[key].cuts[0] - 1)
-        in values
-    )
-
-
-def atoms(condition: Condition) -> Iterator[Atom]:
-    """Every leaf, in the order of the text."""
+def atoms(
+    condition: Condition, among: Callable[[Condition], bool] = lambda part: True
+) -> Iterator[Atom]:
+    """Every leaf, in the order of the text; only those of parts `among` what is asked for."""
+    if not among(condition):
+        return
     match condition:
         case Named(_, _, part) | Not(part):
-            yield from atoms(part)
+            yield from atoms(part, among)
         case All(parts) | Any_(parts):
             for part in parts:
-                yield from atoms(part)
+                yield from atoms(part, among)
         case _:
             yield condition
 
@@ -360,7 +338,11 @@ def terms(condition: Condition, facts: Mapping[str, Fact], wanted: bool = True) 
         case Not(part):
             return terms(part, facts, not wanted)
         case All(parts) | Any_(parts) if isinstance(condition, All) is wanted:
-            return _conjunction(parts, facts, wanted)
+            found: list[Term] = [{}]
+            for part in parts:
+                merged = (_merge(a, b) for a in found for b in terms(part, facts, wanted))
+                found = _smallest_first([term for term in merged if term is not None])
+            return found
         case All(parts) | Any_(parts):
             return _smallest_first([term for part in parts for term in terms(part, facts, wanted)])
         case _:
@@ -368,16 +350,6 @@ def terms(condition: Condition, facts: Mapping[str, Fact], wanted: bool = True) 
                 v for v in domain(condition.key, facts) if condition.holds(v) is wanted
             )
             return [{condition.key: values}] if values else []
-
-
-def _conjunction(
-    parts: tuple[Condition, ...], facts: Mapping[str, Fact], wanted: bool
-) -> list[Term]:
-    found: list[Term] = [{}]
-    for part in parts:
-        merged = (_merge(a, b) for a in found for b in terms(part, facts, wanted))
-        found = _smallest_first([term for term in merged if term is not None])
-    return found
 
 
 def _merge(one: Term, other: Term) -> Term | None:
@@ -393,13 +365,12 @@ def _smallest_first(found: list[Term]) -> list[Term]:
     """The terms by size, without those that a wider one contains."""
     kept: list[Term] = []
     for term in sorted(found, key=len):
-        if not any(_contains(wider, term) for wider in kept):
+        if not any(
+            all(key in term and term[key] <= values for key, values in wider.items())
+            for wider in kept
+        ):
             kept.append(term)
     return kept
-
-
-def _contains(wider: Term, term: Term) -> bool:
-    return all(key in term and term[key] <= values for key, values in wider.items())
 
 
 def jointly(parts: list[Condition], facts: Mapping[str, Fact]) -> dict[Key, Value] | None:

@@ -162,18 +162,10 @@ class Text:
         """The same text without some statements: (clause number, statement id) of each."""
         if not statements:
             return self
-        clauses = {
-            number: clause.model_copy(
-                update={
-                    "statements": {
-                        name: statement
-                        for name, statement in clause.statements.items()
-                        if (number, name) not in statements
-                    }
-                }
-            )
-            for number, clause in self.clauses.items()
-        }
+        clauses = dict(self.clauses)
+        for number, clause in clauses.items():
+            kept = {n: s for n, s in clause.statements.items() if (number, n) not in statements}
+            clauses[number] = clause.model_copy(update={"statements": kept})
         left = [p for p in self.provisions if (p.clause, p.statement_id) not in statements]
         return replace(self, clauses=clauses, provisions=tuple(left))
 
@@ -210,20 +202,19 @@ class Text:
         found = {
             id(relation): (place, relation)
             for one in places
-            for place, relation in self._related.get(one, ())
-            if relation.aspect == aspect
+            for place, relation in self._related.get((one, aspect), ())
         }
         return list(found.values())
 
     @cached_property
-    def _related(self) -> dict[str, list[tuple[str, Relation]]]:
-        """What relations each statement has a part in, and who declares them."""
-        found: dict[str, list[tuple[str, Relation]]] = {}
+    def _related(self) -> dict[tuple[str, Aspect], list[tuple[str, Relation]]]:
+        """The relations on a question in which a statement has a part, and who declares them."""
+        found: dict[tuple[str, Aspect], list[tuple[str, Relation]]] = {}
         declaring = {provision.place: provision.statement for provision in self.provisions}
         for place, statement in declaring.items():
             for relation in statement.relations:
                 for one in (place, *relation.with_):
-                    found.setdefault(one, []).append((place, relation))
+                    found.setdefault((one, relation.aspect), []).append((place, relation))
         return found
 
 
@@ -270,7 +261,7 @@ class Guide:
     def presumed_unless(self) -> dict[str, Condition]:
         """When a fact is not presumed after all."""
         return {
-            name: parse(fact.presumed_unless, self.facts, self.events)
+            name: self.condition(fact.presumed_unless)
             for name, fact in self.facts.items()
             if fact.presumed_unless
         }

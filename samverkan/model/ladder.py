@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from samverkan.model.case import Case
-from samverkan.model.guide import Provision, Text
+from samverkan.model.guide import Provision
 from samverkan.model.records import Step
 
 if TYPE_CHECKING:
@@ -47,8 +47,8 @@ class Ladder:
         return next((step for step in self.steps if step.state == "current"), None)
 
 
-def ladders(text: Text, decisions: tuple[Decision, ...], case: Case) -> tuple[Ladder, ...]:
-    """The ladders of a text that the case stands on."""
+def ladders(decisions: tuple[Decision, ...], case: Case) -> tuple[Ladder, ...]:
+    """The ladders of a text, by its decisions, that the case stands on."""
     names = dict.fromkeys(
         d.provision.rule.step.ladder for d in decisions if d.applies and d.provision.rule.step
     )

@@ -23,6 +23,7 @@ from samverkan.model.conditions import (
     Key,
     Lookup,
     NumberIs,
+    Value,
     certain,
     decide,
     domain,
@@ -34,7 +35,7 @@ from samverkan.model.conditions import (
 from samverkan.model.deadlines import Judged, add, judge
 from samverkan.model.guide import Coverage, Guide, Provision, Text
 from samverkan.model.ladder import TRIED, Ladder, ladders
-from samverkan.model.records import PHASES, Aspect, Parties, Reading, Relation, Span
+from samverkan.model.records import PHASES, Aspect, Reading, Relation, Span
 
 # Forces that lay nothing on anybody.
 FREE = ("may", "can", "has-right", "need-not")
@@ -58,11 +59,9 @@ class Decision:
         for part in self.provision.parts:
             if id(part) not in self.known:
                 self.known[id(part)] = decide(part, self.case.lookup)
-            found = self.known[id(part)]
-            if found is False:
+            if self.known[id(part)] is False:
                 return False
-            if found is None:
-                result = None
+            result = result and self.known[id(part)]
         return result
 
     @cached_property
@@ -161,15 +160,12 @@ class Line:
     @cached_property
     def not_bound(self) -> tuple[str, ...]:
         """The actors whom the text lays something on in this case but cannot bind."""
-        actors = dict.fromkeys(
-            name
-            for provision in self.provisions
-            if provision.rule.who and provision.rule.force not in FREE
-            for name in provision.rule.who.names
-        )
-        return tuple(
-            name for name in actors if bound(self.guide, self.text, self.case, name) is False
-        )
+        binding = [p.rule for p in self.provisions if p.rule.force not in FREE]
+        actors = dict.fromkeys(name for rule in binding for name in rule.names("who"))
+        return tuple(name for name in actors if self._binds(name) is False)
+
+    def _binds(self, actor: str) -> bool | None:
+        return bound(self.guide, self.text, self.case, actor)
 
     @cached_property
     def not_bound_unnamed(self) -> str | None:
@@ -177,37 +173,31 @@ class Line:
 
         Then a duty that could fall on either party is none of the home municipality's.
         """
-        party = self.text.agreement.municipality
-        named = [name for p in self.provisions if p.rule.who for name in p.rule.who.names]
-        unnamed = any(
-            p.rule.force and p.rule.force not in FREE and not p.rule.who for p in self.provisions
-        )
-        if (
-            party is None
-            or not unnamed
-            or bound(self.guide, self.text, self.case, party) is not False
-        ):
+        party, rules = self.text.agreement.municipality, [p.rule for p in self.provisions]
+        unnamed = any(rule.force and rule.force not in FREE and not rule.who for rule in rules)
+        if party is None or not unnamed or self._binds(party) is not False:
             return None
-        return party if set(named) <= set(self.not_bound) else None
+        named = {name for rule in rules for name in rule.names("who")}
+        return party if named <= set(self.not_bound) else None
 
     def _answer(self, aspect: Aspect) -> Answer:
         filling = tuple(p for p in self.provisions if p.rule.fills(aspect))
         if not filling:
             is_open = any(provision.rule.fills(aspect) for provision in self.waiting)
             return Answer(aspect, "open" if is_open else "silent")
-        first = filling[0].rule.answer(aspect)
-        several = any(provision.rule.answer(aspect) != first for provision in filling[1:])
+        rules = [provision.rule for provision in filling]
+        several = any(rule.answer(aspect) != rules[0].answer(aspect) for rule in rules[1:])
+        named = [self.guide.concepts[name] for rule in rules for name in rule.names(aspect)]
+        counted = any(deadline.within for rule in rules for deadline in rule.deadline)
         return Answer(
             aspect=aspect,
             state="answered",
             provisions=filling,
             relations=self._relations(aspect, filling, several),
-            delegated=tuple(
-                p.rule.delegates[aspect] for p in filling if aspect in p.rule.delegates
-            ),
-            names_no_unit=aspect in ("who", "to") and not _names_unit(self.guide, aspect, filling),
-            names_no_number=aspect == "deadline"
-            and not any(deadline.within for p in filling for deadline in p.rule.deadline),
+            delegated=tuple(r.delegates[aspect] for r in rules if aspect in r.delegates),
+            # No unit and no person: only a responsible authority.
+            names_no_unit=aspect in ("who", "to") and all(c.level == "party" for c in named),
+            names_no_number=aspect == "deadline" and not counted,
         )
 
     def _relations(
@@ -247,9 +237,8 @@ class Standing:
 
     @property
     def why(self) -> tuple[Atom, ...]:
-        return (
-            () if self.applies is None else tuple(support(self.scope.condition, self.case.lookup))
-        )
+        found = support(self.scope.condition, self.case.lookup)
+        return () if self.applies is None else tuple(found)
 
     @property
     def until(self) -> tuple[NumberIs, ...]:
@@ -299,6 +288,11 @@ class View:
         """Every provision of the text, weighed."""
         return self.weigh(self.text, self.case)
 
+    @property
+    def _heard(self) -> tuple[Decision, ...]:
+        """The decisions, none where the agreement is not engaged."""
+        return () if self.engagement == "not-engaged" else self.decisions
+
     @cached_property
     def validity(self) -> validity.Status:
         return validity.status(self.text, self.case.on)
@@ -307,9 +301,8 @@ class View:
     def _by_act(self) -> dict[str, list[Decision]]:
         """The provisions of the text, act by act, where it is engaged."""
         found: dict[str, list[Decision]] = {}
-        if self.engagement != "not-engaged":
-            for decision in self.decisions:
-                found.setdefault(decision.provision.rule.act, []).append(decision)
+        for decision in self._heard:
+            found.setdefault(decision.provision.rule.act, []).append(decision)
         return found
 
     @cached_property
@@ -335,40 +328,29 @@ class View:
     @cached_property
     def open(self) -> tuple[Decision, ...]:
         """The provisions that what is known does not settle."""
-        if self.engagement == "not-engaged":
-            return ()
-        return tuple(decision for decision in self.decisions if decision.applies is None)
+        return tuple(decision for decision in self._heard if decision.applies is None)
 
     @cached_property
     def pending(self) -> tuple[Line, ...]:
         """The acts on which no provision applies yet, but may: each with those that wait."""
-        found = {
-            act: tuple(d.provision for d in decisions if d.applies is None)
+        lines = [
+            Line(act, self.text, (), waiting, self.guide, self.case)
             for act, decisions in self._by_act.items()
             if not any(decision.applies for decision in decisions)
-        }
-        lines = [
-            Line(act, self.text, (), provisions, self.guide, self.case)
-            for act, provisions in found.items()
-            if provisions
+            if (waiting := tuple(d.provision for d in decisions if d.applies is None))
         ]
         return tuple(sorted(lines, key=self._order))
 
     @cached_property
     def awaiting(self) -> tuple[Decision, ...]:
         """The provisions that hold once something has happened that has not happened yet."""
-        if self.engagement == "not-engaged":
-            return ()
-        return tuple(decision for decision in self.decisions if decision.awaits)
+        return tuple(decision for decision in self._heard if decision.awaits)
 
     @cached_property
     def called(self) -> set[str]:
         """The acts that the text calls for, were the agreement engaged."""
-        return {
-            decision.provision.rule.act
-            for decision in self.decisions
-            if decision.applies and decision.provision.rule.force
-        }
+        rules = [d.provision.rule for d in self.decisions if d.applies]
+        return {rule.act for rule in rules if rule.force}
 
     @cached_property
     def scopes(self) -> tuple[Standing, ...]:
@@ -382,9 +364,7 @@ class View:
 
     @cached_property
     def ladders(self) -> tuple[Ladder, ...]:
-        if self.engagement == "not-engaged":
-            return ()
-        return ladders(self.text, self.decisions, self.case)
+        return ladders(self._heard, self.case)
 
     @cached_property
     def silences(self) -> tuple[Silence, ...]:
@@ -394,11 +374,8 @@ class View:
         settled = [view for view in self.among if not view.text.agreement.draft]
         called = {act for view in settled for act in view.called}
         own = {act for act, found in self._by_act.items() if any(d.applies for d in found)}
-        order = self.guide.act_order
-        return tuple(
-            Silence(act, self.text, self._reason(act))
-            for act in sorted(called - own, key=lambda name: order[name])
-        )
+        silent = sorted(called - own, key=self.guide.act_order.__getitem__)
+        return tuple(Silence(act, self.text, self._reason(act)) for act in silent)
 
     def _reason(self, act: str) -> Literal["no-provision", "does-not-apply", "open"]:
         if act not in self.text.by_act:
@@ -446,24 +423,30 @@ class Plan:
             if view.ladders and self.case.lookup(TRIED) is None:
                 decides[TRIED] += 1  # where a dispute stands, on no rule's condition
         order = {name: index for index, name in enumerate([*self.guide.facts, *self.guide.events])}
-        ranked = sorted(
-            (Missing(key, count, settles.get(key, Fraction())) for key, count in decides.items()),
-            key=lambda m: (-m.settles, -m.decides, order.get(m.key.partition("<")[0], 0), m.key),
+
+        def rank(missing: Missing) -> tuple[Fraction, int, int, Key]:
+            leaf = event_in(missing.key)
+            place = order.get(leaf.event if leaf else missing.key, 0)
+            return -missing.settles, -missing.decides, place, missing.key
+
+        found = (
+            Missing(key, count, settles.get(key, Fraction())) for key, count in decides.items()
         )
-        return tuple(ranked)
+        return tuple(sorted(found, key=rank))
 
     def excluded(self, key: Key) -> tuple[Provision, ...]:
         """The rules that only what is presumed of a fact rules out: with it untold, they are open."""
-        lookup = self.case.lookup
+
+        def untold(other: Key) -> Value | None:
+            return None if other == key else self.case.lookup(other)
+
         return tuple(
             decision.provision
             for view in self.views
             if view.engagement == "engaged"
             for decision in view.decisions
-            if decision.applies is False
-            and key in decision.provision.keys
-            and decide(decision.provision.condition, lambda k: None if k == key else lookup(k))
-            is None
+            if decision.applies is False and key in decision.provision.keys
+            if decide(decision.provision.condition, untold) is None
         )
 
     def _undecided(self, view: View) -> Iterator[tuple[Condition, int]]:
@@ -527,17 +510,6 @@ def judged(guide: Guide, case: Case, provision: Provision) -> tuple[Judged, ...]
     """Every deadline of a provision, held against what has happened."""
     done = guide.acts[provision.rule.act].done
     return tuple(judge(d, case.events, done, case.on) for d in provision.rule.deadline)
-
-
-def _names_unit(guide: Guide, aspect: Aspect, provisions: tuple[Provision, ...]) -> bool:
-    """Whether some answer points out a unit or a person, not only a responsible authority."""
-    named: list[Parties | None] = [getattr(provision.rule, aspect) for provision in provisions]
-    return any(
-        guide.concepts[name].level != "party"
-        for parties in named
-        if parties
-        for name in parties.names
-    )
 
 
 def bound(guide: Guide, text: Text, case: Case, actor: str) -> bool | None:

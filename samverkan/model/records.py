@@ -370,6 +370,11 @@ class Rule(Model):
             return bool(self.pays or self.no_fee_for or "pays" in self.delegates)
         return bool(getattr(self, aspect)) or aspect in self.delegates
 
+    def names(self, aspect: Aspect) -> list[str]:
+        """The actors or places with which it answers an aspect."""
+        group = getattr(self, aspect, None)
+        return group.names if isinstance(group, Parties) else []
+
     def answer(self, aspect: Aspect) -> object:
         """The value with which it answers an aspect, comparable."""
         if aspect == "condition":
