@@ -84,25 +84,35 @@ def select(guide: Guide, options: Mapping[str, str | None], body: str, name: str
 
 @dataclass(frozen=True)
 class Row:
-    """A rule, those that tell more of it, and every rule on its act that the facts leave."""
+    """The rules of one statement, those that tell more of them, and all on the first one's act."""
 
-    provision: Provision
+    rules: list[Provision]
     more: list[Provision]
     siblings: list[Provision]
 
     @property
+    def act(self) -> str:
+        return self.rules[0].rule.act
+
+    @property
     def told(self) -> list[Provision]:
-        return [self.provision, *self.more]
+        return [*self.rules, *self.more]
 
 
 def rows(shown: list[Provision], alive: list[Provision]) -> list[Row]:
-    """The rows of a table: a rule that joins another that is shown has none of its own."""
-    found = []
+    """The rows of a table, a statement each: its sentence tells all its rules.
+
+    A rule that joins another that is shown has no row of its own.
+    """
+    by_statement: dict[str, list[Provision]] = {}
     for provision in shown:
         if not _joins(provision, shown):
-            siblings = [p for p in alive if p.rule.act == provision.rule.act]
-            more = [p for p in siblings if provision in _joins(p, siblings)]
-            found.append(Row(provision, more, siblings))
+            by_statement.setdefault(provision.place, []).append(provision)
+    found = []
+    for rules in by_statement.values():
+        siblings = [p for p in alive if p.rule.act == rules[0].rule.act]
+        more = [p for p in alive if any(rule in _joins(p, alive) for rule in rules)]
+        found.append(Row(rules, [p for p in more if p not in rules], siblings))
     return found
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
-from itertools import groupby
 
 from docutils import nodes
 from sphinx.application import Sphinx
@@ -15,11 +14,10 @@ from samverkan.model.guide import Provision, Text
 from samverkan.model.records import Statement
 from samverkan.model.reviewed import counts
 from samverkan.model.validity import status
-from samverkan.sentences.reading import ITEM
 from samverkan.site.base import SiteDirective, TextDirective, shows
 from samverkan.site.beside import law_notes
 from samverkan.site.domain import Backlinks, link
-from samverkan.site.kit import box, bullets, line, paragraph
+from samverkan.site.kit import box, bullets, line, paragraph, prose
 from samverkan.site.scenarios import scenario_list
 from samverkan.site.words import WORDS, PageSay
 from samverkan.words.say import capital
@@ -207,20 +205,6 @@ class ClauseDirective(SiteDirective):
         now = statute.sections[section].now if section else None
         later = self.say.cited(self.guide.statutes[statute.successor], [now] if now else [])
         return f"{words} ({self.say('clause.now')} {later})"
-
-
-def prose(says: str, kind: str) -> Iterator[nodes.Element]:
-    """An editor's sentences: paragraphs, and lists with "- " or "1. " before each item."""
-    for is_item, group in groupby(
-        says.strip().splitlines(), key=lambda line: bool(ITEM.match(line))
-    ):
-        if not is_item:
-            yield from (paragraph(line.strip(), kind) for line in group if line.strip())
-            continue
-        lines = list(group)
-        numbered = lines[0].lstrip()[0].isdigit()
-        items = [nodes.list_item("", nodes.paragraph("", ITEM.sub("", line))) for line in lines]
-        yield (nodes.enumerated_list if numbered else nodes.bullet_list)("", *items)
 
 
 def _item(say: PageSay, text: Text, number: str, other: Text) -> nodes.list_item:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import groupby
 
 from docutils import nodes
+
+from samverkan.sentences.reading import ITEM
 
 
 def paragraph(words: str, *classes: str) -> nodes.paragraph:
@@ -49,3 +52,15 @@ def fold(summary: str, *body: nodes.Node, kind: str = "sg-more") -> list[nodes.N
     opening = f'<details class="{kind}"><summary>{summary}</summary>'
     closing = nodes.raw("", "</details>", format="html")
     return [nodes.raw("", opening, format="html"), *body, closing]
+
+
+def prose(says: str, *classes: str) -> Iterator[nodes.Element]:
+    """An editor's sentences: paragraphs, and lists with "- " or "1. " before each item."""
+    for is_item, group in groupby(says.strip().splitlines(), lambda row: bool(ITEM.match(row))):
+        if not is_item:
+            yield from (paragraph(row.strip(), *classes) for row in group if row.strip())
+            continue
+        lines = list(group)
+        numbered = lines[0].lstrip()[0].isdigit()
+        items = [nodes.list_item("", nodes.paragraph("", ITEM.sub("", row))) for row in lines]
+        yield (nodes.enumerated_list if numbered else nodes.bullet_list)("", *items)

@@ -7,7 +7,7 @@
     ```
 
 The facts narrow the table: a rule that they rule out is left out, and one that they do not
-settle stays with its condition. Without `:acts:` every act with a rule that is left is shown.
+settle stays. Without `:acts:` every act with a rule that is left is shown.
 """
 
 from __future__ import annotations
@@ -19,14 +19,13 @@ from docutils.parsers.rst import directives
 from sphinx.application import Sphinx
 
 from samverkan.files.errors import Problems
-from samverkan.model.conditions import remaining
 from samverkan.model.guide import Provision, Text
 from samverkan.model.plan import FREE, bound
 from samverkan.model.records import PHASES, Aspect
 from samverkan.model.selection import Row, rows, select, silences, silent
 from samverkan.site.base import SiteDirective, TextDirective, shows
 from samverkan.site.domain import clause_link, clause_links
-from samverkan.site.kit import box, bullets, line, paragraph
+from samverkan.site.kit import box, bullets, line, paragraph, prose
 from samverkan.site.table import Cell, table
 from samverkan.words.beside import spoken
 from samverkan.words.compare import Asked, answering, compare_act, compare_all, questions, said
@@ -83,7 +82,7 @@ class DutiesDirective(SituationDirective):
             return [paragraph(self.say("duties.nothing", text=name), "sg-silent")]
         acts, every = self.guide.acts, rows(shown, alive)
         found: list[nodes.Node] = []
-        for phase, group in groupby(every, lambda row: acts[row.provision.rule.act].phase):
+        for phase, group in groupby(every, lambda row: acts[row.act].phase):
             cells = [self._row(text, row) for row in group]
             columns = [column for column in COLUMNS if any(row[column] for row in cells)]
             titles = [self.say(f"duties.columns.{column}") for column in columns]
@@ -93,77 +92,55 @@ class DutiesDirective(SituationDirective):
         return found
 
     def _row(self, text: Text, row: Row) -> dict[str, Cell]:
-        limits = [limit for p in row.told for limit in p.rule.deadline]
-        when = self.say.deadlines(limits) if limits else ""
-        paid = [self.say.cell(p, "pays") for p in row.told]
-        pays = "; ".join(capital(words) for words in paid if words)
-        who = self.say.cell(row.provision, "who")
-        if who and row.provision.rule.force == "only":
-            who = f"{self.say.verb('only')} {who}"
-        what = self._what(row.provision)
-        shows(what, *row.told, case=self.known)
+        limits = {repr(limit): limit for p in row.told for limit in p.rule.deadline}
+        when = self.say.deadlines(limits.values()) if limits else ""
+        says = row.rules[0].statement.says
+        words = says[self.language] if says else self.say.sentence(row.rules[0])
+        what = list(prose(words))
+        shows(what[-1], *spoken(self.guide, *row.told), case=self.known)
         return {
-            "who": self._cell(row, "who", who),
-            "what": [what, *self._more(text, row.provision)],
+            "who": self._cell(row, "who", self._answers(row.rules, "who")),
+            "what": [*what, *self._not_bound(text, row)],
             "when": self._cell(row, "deadline", when),
-            "pays": self._cell(row, "pays", pays),
+            "pays": self._cell(row, "pays", self._answers(row.told, "pays")),
             "clause": self._clause(text, row),
         }
 
-    def _what(self, provision: Provision) -> nodes.paragraph:
-        """Force and act, so that "who" and "what" read as one sentence."""
-        rule, wording = provision.rule, self.guide.wording(provision.rule)
-        do = wording.do[self.language]
-        node = nodes.paragraph()
-        if rule.force == "only" and rule.who is None:
-            node += nodes.Text(f"{self.say('duties.only')} {do}")
-        elif rule.force in ("does", "only"):
-            node += nodes.Text(capital(self.say.present(rule, wording)))
-        elif rule.force:
-            force = nodes.strong("", capital(self.say.force(rule)))
-            force["classes"].append(f"sg-force-{rule.force}")
-            node += [force, nodes.Text(" " + do)]
-        else:
-            node += nodes.Text(capital(do))
-        to = self.guide.acts[rule.act].to
-        if rule.to and to:
-            node += nodes.Text(" " + to[self.language].format(to=self.say.parties(rule.to)))
-        if rule.where:
-            node += nodes.Text(" " + self.say.parties(rule.where))
-        return node
+    def _answers(self, rules: list[Provision], aspect: Aspect) -> str:
+        """What some rules answer to an aspect, each answer once."""
+        found = dict.fromkeys(capital(self.say.cell(p, aspect)) for p in rules)
+        return "; ".join(words for words in found if words)
 
     def _cell(self, row: Row, aspect: Aspect, words: str) -> Cell:
         """What is answered; or a silence, where no rule on the act answers what it asks."""
         if words:
             return [paragraph(capital(words))]
-        if silent(self.guide, row.provision.rule.act, aspect, row.siblings):
+        if silent(self.guide, row.act, aspect, row.siblings):
             return [paragraph(capital(self.say.silent(aspect)), "sg-silent")]
         return []
 
-    def _more(self, text: Text, provision: Provision) -> list[nodes.Node]:
-        """Who is not bound, when it holds, who consents, and what it is to hold."""
-        rule, said = provision.rule, []
-        for name in rule.who.names if rule.who else ():
-            if rule.force not in FREE and bound(self.guide, text, self.known, name) is False:
-                said.append(f"{capital(self.say.concept(name))} {self.say('duties.not-bound')}.")
-        if when := self.say.condition(remaining(provision.own_condition, self.known.lookup)):
-            said.append(f"{self.say('duties.if')} {when}.")
-        if rule.consent:
-            said.append(f"{self.say.aspect('consent')}: {self.say.parties(rule.consent)}.")
-        items = [paragraph(capital(item[self.language])) for item in rule.content]
+    def _not_bound(self, text: Text, row: Row) -> list[nodes.Node]:
+        """The actors whom the sentence lays something on and the text cannot bind."""
+        bindable = (p.rule for p in row.rules if p.rule.force not in FREE and p.rule.who)
+        names = dict.fromkeys(name for rule in bindable if rule.who for name in rule.who.names)
         return [
-            *(paragraph(words, "sg-meta") for words in said),
-            *([bullets(*items)] if items else []),
+            paragraph(
+                f"{capital(self.say.concept(name))} {self.say('duties.not-bound')}.", "sg-meta"
+            )
+            for name in names
+            if bound(self.guide, text, self.known, name) is False
         ]
 
     def _clause(self, text: Text, row: Row) -> list[nodes.Node]:
         links = line(*clause_links(text, (p.clause for p in row.told)))
-        compared = (
+        acts = dict.fromkeys(p.rule.act for p in row.rules)
+        compared = dict.fromkeys(
             self.say(
-                f"duties.other.{compare_act(self.guide, text, other, row.provision.rule.act)}",
+                f"duties.other.{compare_act(self.guide, text, other, act)}",
                 other=other.agreement.short[self.language],
             )
             for other in self.guide.comparable(text)
+            for act in acts
         )
         return [links, *(paragraph(words, "sg-meta") for words in compared)]
 

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Any
 from docutils import nodes
 
 from samverkan.data.pages import is_guidance
+from samverkan.model.guide import Guide
+from samverkan.model.records import Language
 from samverkan.site.base import site_of_app
 from samverkan.site.words import say
 from samverkan.words.glossary import labels, spoken
@@ -71,11 +73,17 @@ def _closed(parent: nodes.Element | None) -> bool:
     return False
 
 
+def _explained(guide: Guide, language: Language) -> list[tuple[str, str]]:
+    """The words of concepts; of those that narrow what is said ("alla", "ytterst") none is a term."""
+    found = labels(guide, language)
+    return [(words, name) for words, name in found if guide.concepts[name].kind != "qualifier"]
+
+
 def _explain(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Turn the first mention of each concept into a term, and number those on the page."""
     site = site_of_app(app)
     seen = {node["concept"] for node in doctree.findall(Term)}
-    lexicon = site.kept("exact terms", lambda: Lexicon(labels(site.guide, site.language)))
+    lexicon = site.kept("exact terms", lambda: Lexicon(_explained(site.guide, site.language)))
 
     def find(text: str) -> Iterator[Part]:
         for found in lexicon.find(text):

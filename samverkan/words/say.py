@@ -117,16 +117,6 @@ class Phrases:
         words = self("force.does-now") if rule.force == "does" else self.verb(rule.force)
         return f"{words} {self('force.normally')}" if rule.normally else words
 
-    def present(self, rule: Rule, act: Wording) -> str:
-        """The act in the present tense, with "normalt" where the text leaves room."""
-        does = act.does[self.language]
-        if not rule.normally:
-            return does
-        if self.language == "en":
-            return f"{self('force.normally')} {does}"
-        verb, _, rest = does.partition(" ")
-        return f"{verb} {self('force.normally')} {rest}".strip()
-
     def passive(self, act: Wording, force: Force, *, verb_first: bool = False) -> str:
         """The act of nobody named: "en SIP ska erbjudas"; with the verb first, "ska en SIP erbjudas"."""
         assert act.passive is not None  # whoever asks has looked
