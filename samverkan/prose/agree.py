@@ -10,107 +10,21 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from samverkan.files.errors import Problem, short
 from samverkan.model.guide import Guide
 from samverkan.model.records import LANGUAGES, Language
-from samverkan.prose.lint import SENTENCE, actors, fold
+from samverkan.prose.lint import SENTENCE, actors, any_of, fold
 from samverkan.prose.passages import Pair, catalogues, data_pairs
-from samverkan.prose.signals import CLAUSE, NUMBER, NUMBERS, TIME, UNITS, bare, value
+from samverkan.prose.signals import CLAUSE, bare, pattern, signals, value
 from samverkan.words.glossary import Files
 from samverkan.words.lexicon import WORD, words_of
 
-_Answers = list[tuple[str, re.Pattern[str], re.Pattern[str]]]
-
-
-def _answers(table: dict[str, tuple[str, str]]) -> _Answers:
-    return [
-        (name, re.compile(said, re.IGNORECASE), re.compile(rf"\b(?:{answer})\b", re.IGNORECASE))
-        for name, (said, answer) in table.items()
-    ]
-
-
-# Words of force, and what may answer to each in the other language.
-_OF_SWEDISH = _answers(
-    {
-        "ska": (
-            r"\b(?:ska|skall)\b",
-            r"must|shall|should|will|would|going|meant|to \w+|so that|that|whether|having|looking",
-        ),
-        # In a clause of its own, and not "a centre that …", "whether …", "in order that …".
-        "ska ": (
-            r"^(?:(?!\b(?:som|om|att|vad|vem|vilk\w+|hur|när|både|då|vart)\b)[^?])*"
-            r"\b(?:ska|skall)\b[^?]*$",
-            r"must|shall|(?:is|are|was|were|be|has|have|needs?) (?:\w+ )?to|should|will|would|going"
-            r"|meant",
-        ),
-        "bör": (r"\bbör\b", r"should|ought|recommend\w*"),
-        "måste": (r"\bmåste\b", r"must|have to|has to|had to|need\w*|requir\w*"),
-        "ansvarar": (
-            r"\b(?:ansvarar|ansvarig(?!a verk)\w*)\b",
-            r"responsib\w*|answer\w*|accountab\w*|charge",
-        ),
-        "skyldig": (
-            r"\bskyldig\w*",
-            r"dut\w*|oblig\w*|bound|must|requir\w*|have to|has to",
-        ),
-        "rätt": (r"\b(?:har rätt|rättighet\w*|rätten till|berättig\w*)\b", r"right\w*|entitl\w*"),
-    }
-)
-_OF_ENGLISH = _answers(
-    {
-        "must": (
-            r"\b(?:must|shall)\b",
-            r"ska|skall|måste|får\s+(?:\S+\s+)?(?:inte|ingen|inga)|skyldig\w*|krav\w*|kräv\w*|tvung\w*",
-        ),
-        "should": (r"\b(?:should|ought)\b", r"bör|borde|skulle|rekommend\w*"),
-        "may": (
-            r"\b(?-i:may)\b",
-            r"får|kan|eventuell\w*|möjlig\w*|lov\w*|tillåt\w*|kanske|möjligen",
-        ),
-        "responsible": (r"\bresponsible\b(?! authorit)", r"ansvar\w*|svarar"),
-        "entitled": (r"\b(?:entitled|ha(?:s|ve) the right)\b", r"rätt\w*|berättig\w*"),
-    }
-)
-# Negation as a word of its own, and what else may answer to it.
-_NOT: dict[Language, str] = {
-    "sv": r"inte|icke|ej|nej|ingen|inget|inga|ingenting|ingenstans|ingetdera|aldrig|utan|varken",
-    "en": r"not|no|none|nobody|nothing|nowhere|never|without|neither|nor|cannot|\w+n't",
-}
-_LIKE_NOT: dict[Language, str] = {
-    "sv": r"o(?:behör|behöv|beroende|besvar|bund|eni|ens|giltig|jämn|klar|känd|lik|läm|lös|möjlig|"
-    r"nödig|planer|rätt|röjd|sagd|sann|säk|till|van|över)\w*|sakna\w*|utom|först|slipp\w*|dålig\w*|"
-    r"låt\w* bli",
-    "en": r"un(?!der|it|til|ion|iv|less\b|ite)\w{3,}|dis(?:agree|pens|regard)\w*|lack\w*|miss\w*|"
-    r"fail\w*|free|refus\w*|declin\w*|non-\w+|unless",
-}
-
-
-# Adjectives that deny: each has one of its kind, or a word of negation, in the other language.
-_OPPOSITE: dict[Language, str] = {
-    "sv": r"o(?:behör|behöv|bund|eni|giltig|klar|kän[dt]|läm|möjlig|nödig|planer|sagd|säk)\w*",
-    "en": r"un(?:able|certain|clear|known|necessar|planned|suitab)\w*",
-}
-_OPPOSITES: dict[Language, str] = {"sv": r"o\w{3,}", "en": r"(?:un|in|im|dis|non)\w{4,}"}
-
-
-def _any(*patterns: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(patterns)})\b", re.IGNORECASE)
-
-
-_DENIES = {language: _any(words) for language, words in _NOT.items()}
-_MAY_DENY = {language: _any(_NOT[language], words) for language, words in _LIKE_NOT.items()}
-_OPPOSES = {language: _any(words) for language, words in _OPPOSITE.items()}
-_MAY_OPPOSE = {
-    language: _any(_NOT[language], _LIKE_NOT[language], words)
-    for language, words in _OPPOSITES.items()
-}
 PLACEHOLDER = re.compile(r"\{\w+\}")
 # "half past four" and "halv fem" are the same hour; "whether or not" and "eller inte" deny nothing.
-_HALF = re.compile(rf"\bhalv ({'|'.join(NUMBERS['sv'])})\b")
+_HALF = re.compile(r"\bhalv (\w+)\b")
 _OR_NOT = re.compile(r"\bwhether or not\b|\bor not(?=[.,;:]|$)|\beller inte(?=[.,;:]|$| fatta)")
-# The right and the court are one word in Swedish ("rätten"), so courts are not compared.
-_NOT_COMPARED = frozenset({"court", "courts"})
 
 
 class Comparison:
@@ -120,11 +34,7 @@ class Comparison:
         self._guide = guide
         self._lexicons = {language: actors(guide, language) for language in LANGUAGES}
         self._statutes = {
-            language: re.compile(
-                "|".join(re.escape(statute.name[language]) for statute in guide.statutes.values())
-                or r"(?!)",
-                re.IGNORECASE,
-            )
+            language: any_of(statute.name[language] for statute in guide.statutes.values())
             for language in LANGUAGES
         }
 
@@ -148,8 +58,12 @@ class Comparison:
         """One actor in Swedish, another in English; one that is only left out may be a pronoun."""
         swedish = self._statutes["sv"].sub(" ", swedish)
         english = self._statutes["en"].sub(" ", english)
-        ours = {found.name for found in self._lexicons["sv"].find(swedish)} - _NOT_COMPARED
-        theirs = {found.name for found in self._lexicons["en"].find(english)} - _NOT_COMPARED
+        ours = {found.name for found in self._lexicons["sv"].find(swedish)} - {
+            *signals()["not-compared"]
+        }
+        theirs = {found.name for found in self._lexicons["en"].find(english)} - {
+            *signals()["not-compared"]
+        }
         lost = self._without(ours - theirs, theirs, english, "en")
         added = self._without(theirs - ours, ours, swedish, "sv")
         if lost and added:
@@ -202,22 +116,23 @@ def _clauses(text: str, language: Language) -> set[str]:
 
 
 def _numbers(text: str, language: Language) -> set[str]:
-    text = _HALF.sub(lambda match: str(NUMBERS["sv"][match[1]] - 1), text)
-    return {value(match.group(), language) for match in NUMBER[language].finditer(text)}
+    names = signals()["numbers"]["sv"]
+    text = _HALF.sub(lambda m: str(names[m[1]] - 1) if m[1] in names else m[0], text)
+    return {value(match.group(), language) for match in pattern("number", language).finditer(text)}
 
 
 def _units(text: str, language: Language) -> set[str]:
     """The units of time that stand with a number; years are ages too, and left to `_numbers`."""
     said = (
         match[2] or match.group()
-        for match in TIME[language].finditer(text)
+        for match in pattern("time", language).finditer(text)
         if not re.fullmatch(r"a day|en dag", match.group(), re.IGNORECASE)
     )
     found = {
         unit
         for words in said
-        for pattern, unit in UNITS[language].items()
-        if re.fullmatch(pattern, words, re.IGNORECASE)
+        for unit, forms in signals()["units"][language].items()
+        if re.fullmatch("|".join(forms), words, re.IGNORECASE)
     }
     return found - {"year"}
 
@@ -231,11 +146,23 @@ def _aligned(swedish: str, english: str) -> list[tuple[str, str]]:
     return [(" ".join(ours), " ".join(theirs))]
 
 
+@cache
+def _answers(language: Language) -> dict[str, tuple[re.Pattern[str], re.Pattern[str]]]:
+    """The words of force of a language by name, and what may answer to each in the other."""
+    return {
+        name: (
+            re.compile(entry["said"], re.IGNORECASE),
+            re.compile(rf"\b(?:{'|'.join(entry['answer'])})\b", re.IGNORECASE),
+        )
+        for name, entry in signals()["answered"][language].items()
+    }
+
+
 def _force(swedish: str, english: str) -> Iterator[str]:
-    for name, said, answer in _OF_SWEDISH:
+    for name, (said, answer) in _answers("sv").items():
         if said.search(swedish) and not answer.search(english):
             yield f"nothing answers to '{name}' in '{short(swedish)}'"
-    for name, said, answer in _OF_ENGLISH:
+    for name, (said, answer) in _answers("en").items():
         if said.search(english) and not answer.search(swedish):
             yield f"'{name}' in '{short(english)}' answers to nothing"
 
@@ -245,17 +172,22 @@ _AGAIN = re.compile(r"\b(?:nor|utan)\b", re.IGNORECASE)
 
 
 def _negation(swedish: str, english: str) -> Iterator[str]:
-    for denies, answers in ((_DENIES, _MAY_DENY), (_OPPOSES, _MAY_OPPOSE)):
-        if denies["sv"].search(swedish) and not answers["en"].search(english):
+    for denies, answers in (("denies", "may-deny"), ("opposes", "may-oppose")):
+        if _has(denies, "sv", swedish) and not _has(answers, "en", english):
             yield f"the Swedish denies, and '{short(english)}' does not"
-        if denies["en"].search(english) and not answers["sv"].search(swedish):
+        if _has(denies, "en", english) and not _has(answers, "sv", swedish):
             yield f"the English denies, and '{short(swedish)}' does not"
-    ours = len(_DENIES["sv"].findall(_AGAIN.sub("", swedish)))
-    theirs = len(_DENIES["en"].findall(_AGAIN.sub("", english)))
-    if ours and theirs > len(_MAY_OPPOSE["sv"].findall(swedish)):
+    ours = _has("denies", "sv", _AGAIN.sub("", swedish))
+    theirs = _has("denies", "en", _AGAIN.sub("", english))
+    if ours and theirs > _has("may-oppose", "sv", swedish):
         yield f"'{short(english)}' denies more than '{short(swedish)}'"
-    if theirs and ours > len(_MAY_OPPOSE["en"].findall(english)):
+    if theirs and ours > _has("may-oppose", "en", english):
         yield f"'{short(english)}' denies less than '{short(swedish)}'"
+
+
+def _has(name: str, language: Language, text: str) -> int:
+    """How often a pattern stands in a text."""
+    return len(pattern(name, language).findall(text))
 
 
 def disagreements(guide: Guide, files: Files) -> list[Problem]:

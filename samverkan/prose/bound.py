@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from samverkan.files.errors import Problem, nearest, short
 from samverkan.model.guide import Guide
@@ -49,16 +48,22 @@ def spans(text: str) -> Iterator[Bound]:
         yield Bound(before, match["words"], tuple(match["names"].split()))
 
 
-@lru_cache(maxsize=2)
-def known(guide: Guide) -> dict[str, Said]:
-    """Every address that words may be bound to, and what it says; a statement's is all its rules."""
-    statements = {
-        text.address(number, name): said(guide, text, number, name)
-        for text in guide.settled
-        for number, name, _ in text.statements()
-    }
-    told = {a: s for a, s in statements.items() if s.provisions or s.conditions or s.validity}
-    return told | {a: Said((p,)) for a, p in guide.provisions.items() if a not in told}
+def meant(guide: Guide, name: str) -> Said | None:
+    """What words bound to an address must say; a statement's is all its rules. None if unknown."""
+    text = next((t for t in guide.settled if name.startswith(f"{t.prefix}/")), None)
+    _, number, statement = (*name.split("/", 2), "", "")[:3]
+    if text and number in text.clauses and statement in text.clauses[number].statements:
+        found = said(guide, text, number, statement)
+        return found if found.anything else None
+    return Said((guide.provisions[name],)) if name in guide.provisions else None
+
+
+def names(guide: Guide) -> list[str]:
+    """Every address that words may be bound to."""
+    places = [
+        text.address(number, s) for text in guide.settled for number, s, _ in text.statements()
+    ]
+    return [name for name in {*places, *guide.provisions} if meant(guide, name)]
 
 
 def together(found: list[Said]) -> Said:
@@ -73,30 +78,27 @@ def together(found: list[Said]) -> Said:
 
 def problems(guide: Guide, passages: Iterable[Passage]) -> Iterator[Problem]:
     """Where bound words say more or less than their rules, with file and line."""
-    every = known(guide)
     vocabularies: dict[Language, Vocabulary] = {}
     for passage in passages:
         for bound in spans(passage.words):
             language = passage.language
             if language not in vocabularies:
                 vocabularies[language] = Vocabulary(guide, language)
-            for words in _told(guide, bound, every, vocabularies[language]):
+            for words in _told(guide, bound, vocabularies[language]):
                 yield Problem(passage.path, passage.line, words)
 
 
-def _told(
-    guide: Guide, bound: Bound, every: dict[str, Said], vocabulary: Vocabulary
-) -> Iterator[str]:
-    unknown = [name for name in bound.names or ("",) if name not in every]
+def _told(guide: Guide, bound: Bound, vocabulary: Vocabulary) -> Iterator[str]:
+    held = together([found for name in bound.names if (found := meant(guide, name))])
+    unknown = [name for name in bound.names or ("",) if not meant(guide, name)]
     if unknown:
-        hint = nearest(unknown[0], every)
+        hint = nearest(unknown[0], names(guide))
         yield f"'{short(bound.words)}' is bound to the unknown rule '{unknown[0]}'{hint}"
         return
     for text in guide.settled:  # "In Stockholm" before a rule of another text
         place = text.agreement.short[vocabulary.language]
         if place in bound.before and text not in map(guide.text_of, bound.names):
             yield f"'{short(bound.words)}' is said of {place}, but bound to '{bound.names[0]}'"
-    held = together([every[name] for name in bound.names])
     reading = read_text(vocabulary, plain(guide, bound.words, vocabulary.language))
     for _, words in told(guide, faults(Account(guide, held, reading)), reading, lambda _: 0):
         yield f"({vocabulary.language}) {words}"

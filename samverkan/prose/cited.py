@@ -10,7 +10,7 @@ from itertools import groupby
 from samverkan.files.errors import Problem, Problems
 from samverkan.model.guide import Guide, Provision
 from samverkan.model.selection import select
-from samverkan.prose.bound import known, spans
+from samverkan.prose.bound import meant, spans
 from samverkan.prose.passages import FENCE, Passage
 
 CITED = re.compile(r"\{clause\}`([A-Z]+)-([^`]+)`")
@@ -52,9 +52,8 @@ def shown(guide: Guide, text: str, *, silences: bool = True) -> set[str]:
     With `silences` also those whose silences it lists: it speaks of them too.
     """
     found = set(SHOWN.findall(text))
-    if names := {name for bound in spans(text) for name in bound.names}:
-        said = known(guide)
-        found |= {p.address for n in names & said.keys() for p in said[n].provisions}
+    held = (meant(guide, name) for bound in spans(text) for name in bound.names)
+    found |= {p.address for said in held if said for p in said.provisions}
     for directive in directives(text):
         if silences or directive.name != "silences":
             found |= {provision.address for provision in _provisions(guide, directive)}

@@ -18,55 +18,12 @@ from samverkan.model.records import LANGUAGES, Language
 from samverkan.prose.cited import unshown
 from samverkan.prose.claims import Claims
 from samverkan.prose.passages import Marker, Passage, passages
-from samverkan.prose.signals import (
-    ADVERB,
-    AGE,
-    CLAUSE,
-    COUNTED,
-    FORCE,
-    MONEY,
-    NUMBER,
-    QUANTITY,
-    STATUTE,
-    TIME,
-    TYPED_CLAUSE,
-    Signal,
-    bare,
-)
+from samverkan.prose.signals import CLAUSE, Signal, alternatives, bare, pattern, signals
 from samverkan.words.glossary import Files
 from samverkan.words.lexicon import Lexicon, stem, words_of
 
-# Those whom a page may address, or name in everyday words, though no rule calls them so.
-ADDRESSED: dict[Language, tuple[str, ...]] = {
-    "sv": ("du", "ni", "vården", "personalen"),
-    "en": ("you", "the care services", "the staff"),
-}
-# Words that share a stem with an actor: "rätt" is no court, though "rätten" is one.
-HOMONYMS = frozenset({"rätt", "rätta", "vårdas", "schooling"})
 # The files in which the law's own sections, years and times have their home.
 LAW = ("agreements/statutes.yaml", "agreements/divergences.yaml")
-# Words between an actor and its verb, or before the actor, that make it no obligation of its
-# own: a relative clause ("the centre that must"), a question ("whether the centre must"), an aim.
-_APART = {
-    "sv": r"(?:som|att|om|när|där|vars|och|men|eller|för|vem|vad|hur)",
-    "en": r"(?:that|which|who|whom|whose|when|where|if|and|but|or|what|how)",
-}
-_ASKED = {
-    "sv": r"(?:om(?! att)|hur|vad|vem|vart|vars|var|vilk\w+|varför|huruvida|ifall|när|så att"
-    r"|för att|än att)(?: [\w-]+){0,5}$",
-    "en": r"(?:(?:whether|how|what|who|whom|whose|whichever|where|why|which|so that"
-    r"|in order that)(?: [\w-]+){0,5}|(?:if|when|as)(?: [\w-]+){0,2})$",
-}
-_AGENT = {
-    "sv": re.compile(
-        r"\b(ska|skall|bör|måste|får|behöver)\b[^.;:,?]{0,60}?\b\w+s\b[^.;:,?]{0,40}?\bav $"
-    ),
-    "en": re.compile(
-        r"\b(must|shall|should|may|(?:is|are|has|have|needs?) to)\b[^.;:,?]{0,30}?\bbe\b"
-        r"[^.;:,?]{0,60}?\bby (?:the )?$"
-    ),
-}
-_FORCE = {language: re.compile(rf"\b{FORCE[language]}\b") for language in LANGUAGES}
 SENTENCE = re.compile(r"[^.!?;:]+(?:\.(?=\S)[^.!?;:]*)*[.!?;:]?")
 
 
@@ -104,13 +61,14 @@ class Linter:
     @cached_property
     def _actors(self) -> dict[Language, Lexicon]:
         return {
-            language: actors(self._guide, language, ADDRESSED[language]) for language in LANGUAGES
+            language: actors(self._guide, language, signals()["addressed"][language])
+            for language in LANGUAGES
         }
 
     def _obligations(self, text: str, language: Language) -> Iterator[Signal]:
         for sentence in SENTENCE.finditer(text):
             said = sentence.group()
-            if said.endswith("?") or not _FORCE[language].search(said):
+            if said.endswith("?") or not pattern("forces", language).search(said):
                 continue
             for actor in self._actors[language].find(said):
                 if verb := _verb(said, actor.start, actor.end, language):
@@ -123,39 +81,45 @@ class Linter:
     @cached_property
     def _terms(self) -> dict[Language, re.Pattern[str]]:
         """The glossary's own words with a number in them, such as "under år 2023"."""
+        concepts = self._guide.concepts.values()
         return {
-            language: re.compile(
-                "|".join(
-                    re.escape(words)
-                    for concept in self._guide.concepts.values()
-                    for words in words_of(concept, language)
-                    if NUMBER[language].search(words)
-                )
-                or r"(?!)",
-                re.IGNORECASE,
+            language: any_of(
+                words
+                for concept in concepts
+                for words in words_of(concept, language)
+                if pattern("number", language).search(words)
             )
             for language in LANGUAGES
         }
 
     def _quantities(self, text: str, passage: Passage) -> Iterator[Signal]:
-        language, law = passage.language, passage.path in LAW
-        if not QUANTITY[language].search(text):
+        language = passage.language
+        if not pattern("quantity", language).search(text):
             return
-        text = self._terms[language].sub(lambda match: "_" * len(match.group()), text)
+        text = CLAUSE.sub(_blank, self._terms[language].sub(_blank, text))
         kinds = {
-            "a clause number": TYPED_CLAUSE[language],
-            "money": MONEY[language],
-            "a statute's section or year": None if law else STATUTE[language],
-            "an age": None if law else AGE[language],
-            "a time": None if law else TIME[language],
-            "a count": NUMBER[language] if passage.source == "page" else COUNTED[language],
+            "a clause number": "clause",
+            "money": "money",
+            "a statute's section or year": "statute",
+            "an age": "age",
+            "a time": "time",
+            "a count": "number" if passage.source == "page" else "counted",
         }
-        text = CLAUSE.sub(lambda match: "_" * len(match.group()), text)
-        for kind, pattern in kinds.items():
-            for match in pattern.finditer(text) if pattern else ():
-                yield Signal(kind, match.group().strip(), match.start())
-                start, end = match.span()
-                text = text[:start] + "_" * (end - start) + text[end:]
+        for kind, name in kinds.items():
+            if passage.path in LAW and name in ("statute", "age", "time"):
+                continue
+            found = pattern(name, language)
+            yield from (Signal(kind, m.group().strip(), m.start()) for m in found.finditer(text))
+            text = found.sub(_blank, text)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return "_" * len(match.group())
+
+
+def any_of(phrases: Iterable[str]) -> re.Pattern[str]:
+    """Any of some phrases, as they are written; of none, nothing."""
+    return re.compile("|".join(map(re.escape, phrases)) or r"(?!)", re.IGNORECASE)
 
 
 def actors(guide: Guide, language: Language, others: Iterable[str] = ()) -> Lexicon:
@@ -178,29 +142,23 @@ def actors(guide: Guide, language: Language, others: Iterable[str] = ()) -> Lexi
 @cache
 def fold(word: str, language: Language) -> str:
     """A word's stem; an acronym stays as it is, so that "VIS" is not "visa"."""
-    if word in HOMONYMS or (len(word) > 1 and word[1:] != word[1:].lower()):
+    if word in signals()["homonyms"] or (len(word) > 1 and word[1:] != word[1:].lower()):
         return word
     return stem(word, language)
 
 
 def _verb(said: str, start: int, end: int, language: Language) -> str:
     """The verb that obliges the actor at a place of a sentence, or nothing."""
-    force, adverb, apart = FORCE[language], ADVERB[language], _APART[language]
+    force, apart = (alternatives(name, language) for name in ("force", "apart"))
     before, after = said[:start], said[end:]
-    gap = rf"(?:(?!\b{apart}\b)[\w-]+ ){{0,4}}?"
+    gap = rf"(?:(?!\b(?:{apart})\b)[\w-]+ ){{0,4}}?"
     if found := re.match(rf" {gap}({force})\b", after):
         # The words that open the actor's own clause.
-        opening = re.split(rf"[,–]|\b{force}\b", before)[-1].strip()
-        asked = re.search(rf"\b{_ASKED[language]}", opening, re.IGNORECASE)
+        opening = re.split(rf"[,–]|\b(?:{force})\b", before)[-1].strip()
+        asked = re.search(rf"\b(?:{alternatives('asked', language)})", opening, re.IGNORECASE)
         return "" if asked else found.group(1)
-    if language == "sv" and (
-        found := re.search(
-            rf"\b((?!(?:an)?svarar|är|har){force})(?: {adverb})*(?: de| den| det)? $", before
-        )
-    ):
-        return found.group(1)
-    found = _AGENT[language].search(before)
-    return found.group(1) if found else ""
+    behind = (re.search(alternatives(name, language), before) for name in ("turned", "agent"))
+    return next((found.group(1) for found in behind if found), "")
 
 
 def lint(guide: Guide, files: Files) -> Report:

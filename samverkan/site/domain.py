@@ -27,7 +27,7 @@ from sphinx.util.nodes import make_refnode
 from samverkan.data.pages import clause_doc, scenario_doc
 from samverkan.model.guide import Text
 from samverkan.model.records import ASPECTS
-from samverkan.prose.bound import known
+from samverkan.prose.bound import meant
 from samverkan.site.base import SiteRole, Unknown, note_use, shows, site_of, site_of_app
 from samverkan.site.kit import bullets, commas, line
 from samverkan.site.terms import Term
@@ -170,11 +170,11 @@ class Renderer(SphinxRenderer):
         assert env
         assert isinstance(span, nodes.inline)
         guide = site_of(env.config, env.srcdir).guide
-        every = known(guide)
-        if unknown := [name for name in names if name not in every]:
+        said = {name: meant(guide, name) for name in names}
+        if unknown := [name for name, found in said.items() if not found]:
             self.document.reporter.error(f"unknown rule '{unknown[0]}'", line=span.line)
             return
-        held = [p for name in names for p in every[name].provisions]
+        held = [p for found in said.values() if found for p in found.provisions]
         note_use(env, held)
         span["classes"].append("sg-rule")
         shows(span, *held)
