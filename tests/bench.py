@@ -37,7 +37,7 @@ from samverkan.model.case import Case
 from samverkan.model.deadlines import NEVER
 from samverkan.model.guide import Guide
 from samverkan.model.plan import Plan, plan
-from samverkan.scenarios.features import read_features
+from samverkan.scenarios.features import parse_features
 from samverkan.scenarios.run import run_all
 from samverkan.site import table as tables
 
@@ -77,13 +77,7 @@ def timed(runs: int, work: Callable[[], object], before: Callable[[], object] = 
 
 def run_scenarios(guide: Guide) -> int:
     """Run every scenario in process; returns how many rows there were."""
-    return sum(
-        1
-        for feature in read_features(ROOT)
-        for scenario in feature.scenarios
-        for outcome in run_all(scenario, guide)
-        if outcome.passed
-    )
+    return sum(not outcome.fault for outcome in run_all(parse_features(ROOT), guide))
 
 
 def answered(found: Plan) -> int:

@@ -15,8 +15,7 @@ from copies import (
     built,
     copy_allotments,
     copy_project,
-    record_in_process,
-    run_pytest,
+    record,
 )
 
 from samverkan.data import project as located
@@ -58,17 +57,6 @@ def parsed_once() -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def whole_run(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A project whose scenarios have all been run by pytest-bdd and recorded."""
-    if request.config.getoption("site"):
-        return ROOT
-    root = copy_project(tmp_path_factory.mktemp("whole") / "project")
-    ran = run_pytest(root, "tests/test_scenarios.py", "--scenario-results", str(RESULTS))
-    assert ran.returncode == 0, ran.stdout[-4000:]
-    return root
-
-
-@pytest.fixture(scope="session")
 def ready(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the project with recorded results: a site can be built of it."""
     root = copy_project(tmp_path_factory.mktemp("ready") / "project")
@@ -76,7 +64,7 @@ def ready(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFacto
         (root / "build").mkdir()
         shutil.copy(ROOT / RESULTS, root / RESULTS)
     else:
-        record_in_process(root)
+        record(root)
     return root
 
 

@@ -6,12 +6,14 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from unittest.mock import patch
 
 from typer.testing import CliRunner
 
 from samverkan.cli import app
 from samverkan.data import project as located
 from samverkan.data.load import load
+from samverkan.data.provenance import today
 from samverkan.scenarios.features import read_features
 from samverkan.scenarios.results import write_results
 from samverkan.scenarios.run import run_all
@@ -52,8 +54,7 @@ def copy_project(target: Path) -> Path:
 def copy_allotments(target: Path) -> Path:
     """Copy the small project of tests/revision, with the settings of the site, and run it.
 
-    As a draft: its rules need not all be shown and pinned. In processes of its own, here and in
-    the tests: the words of the steps are kept for a process.
+    As a draft: its rules need not all be shown and pinned.
     """
     shutil.copytree(ROOT / "tests" / "revision", target)
     shutil.copy(ROOT / "docs" / "conf.py", target / "docs")
@@ -64,8 +65,7 @@ def copy_allotments(target: Path) -> Path:
     (target / "tests").mkdir()
     shutil.copy(ROOT / "tests" / "test_scenarios.py", target / "tests")
     shutil.copy(ROOT / "pyproject.toml", target)
-    ran = run_pytest(target, "tests/test_scenarios.py", "--scenario-results", str(RESULTS))
-    assert ran.returncode == 0, ran.stdout[-4000:]
+    record(target)
     return target
 
 
@@ -91,7 +91,18 @@ def run_pytest(root: Path, *options: str, **environment: str) -> subprocess.Comp
 
 
 def samverkan(root: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run a command of the project in a copy of it, in a process of its own."""
+    """Run a command of the project in a copy of it, here and now."""
+    day = {"SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH")}
+    located.loaded.cache_clear()
+    with contextlib.chdir(root):
+        runner = CliRunner()
+        ran = runner.invoke(app, words, env={**day, **environment}, catch_exceptions=False)
+    located.loaded.cache_clear()
+    return subprocess.CompletedProcess(words, ran.exit_code, ran.stdout, ran.stderr)
+
+
+def process(root: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
+    """The same in a process of its own, where its start is what is tested."""
     return subprocess.run(
         [sys.executable, "-m", "samverkan", *words],
         cwd=root,
@@ -118,35 +129,19 @@ def contents(folder: Path) -> dict[str, bytes]:
     }
 
 
-def record_in_process(root: Path) -> None:
-    """Run the scenarios of a copy in process and record them as pytest does, but faster.
-
-    `test_guards.py` shows that both runners come to the same.
-    """
-    data, features = load(root), read_features(root)
-    records = [
-        {
-            "path": scenario.path,
-            "scenario": scenario.name,
-            "row": outcome.row.values,
-            "pinned": sorted(outcome.world.pinned),
-            "weighed": outcome.world.weighed,
-            "passed": outcome.passed,
-            "fault": outcome.fault,
-        }
-        for feature in features
-        for scenario in feature.scenarios
-        for outcome in run_all(scenario, data)
-    ]
-    write_results(root / RESULTS, records, features, data)
+def record(root: Path, **environment: str) -> None:
+    """Run the scenarios of a copy and record them as pytest does, but faster."""
+    with patch.dict(os.environ, environment):
+        data = load(root, today())
+        features = read_features(data)
+        ran = [outcome.ran for outcome in run_all(features, data)]
+        assert [row.fault for row in ran if row.fault] == []
+        write_results(root / RESULTS, ran, features, data)
 
 
 def built(root: Path) -> Path:
     """Build the site of a copy as `samverkan site` does; returns its folder."""
-    located.loaded.cache_clear()
-    with contextlib.chdir(root):
-        ran = CliRunner().invoke(app, ["site"])
-    located.loaded.cache_clear()
-    assert ran.exit_code == 0, ran.stderr
+    ran = samverkan(root, "site")
+    assert ran.returncode == 0, ran.stderr
     assert ran.stdout.endswith(f"built {SITE}\n")
     return root / SITE

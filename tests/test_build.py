@@ -21,7 +21,7 @@ from samverkan.data.load import load
 from samverkan.data.pages import agreement_doc, clause_doc, scenario_doc
 from samverkan.files.errors import Problems
 from samverkan.model.guide import Guide
-from samverkan.scenarios.features import read_features
+from samverkan.scenarios.features import parse_features
 from samverkan.site.build import build
 
 ENGLISH = Path("docs/locales/en/LC_MESSAGES")
@@ -106,7 +106,7 @@ def test_the_exported_agreements_hold_every_clause_statement_and_rule(
 
 def test_the_exported_scenarios_carry_their_results(site: Path) -> None:
     data = json.loads((site / "data" / "guide.json").read_text("utf-8"))
-    written = [s for feature in read_features(ROOT) for s in feature.scenarios]
+    written = [s for feature in parse_features(ROOT) for s in feature.scenarios]
     assert [found["id"] for found in data["scenarios"]] == [s.id for s in written]
     assert {found["status"] for found in data["scenarios"]} == {"passed"}
     assert all(
@@ -118,12 +118,12 @@ def test_the_exported_scenarios_carry_their_results(site: Path) -> None:
 def test_every_clause_and_scenario_has_a_page(site: Path, guide: Guide) -> None:
     wanted = [agreement_doc(text) for text in guide.texts.values()]
     wanted += [clause_doc(text, n) for text in guide.texts.values() for n in text.clauses]
-    wanted += [scenario_doc(s.id) for f in read_features(ROOT) for s in f.scenarios]
+    wanted += [scenario_doc(s.id) for f in parse_features(ROOT) for s in f.scenarios]
     assert [doc for doc in wanted if not (site / f"{doc}.html").is_file()] == []
 
 
 def test_every_scenario_shows_its_steps_and_its_result(site: Path) -> None:
-    for feature in read_features(ROOT):
+    for feature in parse_features(ROOT):
         for scenario in feature.scenarios:
             page = (site / f"{scenario_doc(scenario.id)}.html").read_text("utf-8")
             assert "✓ Stämmer" in page

@@ -5,7 +5,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from copies import DAY, RESULTS, SITE, copy_allotments, run_pytest, samverkan
+from copies import DAY, SITE, copy_allotments, record, samverkan
 
 from samverkan.model.records import LANGUAGES, Language
 from samverkan.site.words import say
@@ -45,9 +45,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> tuple[Pages, Pages]:
 
 def pages(root: Path, day: dict[str, str]) -> Pages:
     """Run the scenarios and build the site on a day; the agreement's pages, as text."""
-    recorded = ("--scenario-results", str(RESULTS))
-    ran = run_pytest(root, "tests/test_scenarios.py", *recorded, **day)
-    assert ran.returncode == 0, ran.stdout[-2000:]
+    record(root, **day)
     ran = samverkan(root, "site", **day)
     assert ran.returncode == 0, ran.stderr
     found = {}

@@ -21,5 +21,5 @@ def test_the_scenario_of_every_gap_runs(code: str, guide: Guide, tmp_path: Path)
     for lines in shown:
         path = tmp_path / "gap.feature"
         path.write_text("\n".join(["# language: sv", "Egenskap: Gap", "", *lines]) + "\n", "utf-8")
-        (scenario,) = read_feature(path, tmp_path).scenarios
-        assert [outcome.fault for outcome in run_all(scenario, guide)] == [""]
+        feature = read_feature(path, tmp_path)
+        assert [outcome.fault for outcome in run_all([feature], guide)] == [""]

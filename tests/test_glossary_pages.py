@@ -14,9 +14,8 @@ from lxml import html
 from samverkan.data.pages import clause_doc, entry_doc, is_guidance
 from samverkan.model.guide import Guide
 from samverkan.model.records import LANGUAGES, Language
-from samverkan.scenarios.table import TITLES
-from samverkan.scenarios.vocabulary import CATALOGUE, PLACEHOLDER
-from samverkan.scenarios.words import parameters
+from samverkan.scenarios.vocabulary import CATALOGUE, PLACEHOLDER, vocabulary
+from samverkan.scenarios.words import TITLES
 from samverkan.words.glossary import Entry, act_anchor, entries, spoken
 
 pytestmark = pytest.mark.filterwarnings(
@@ -287,10 +286,10 @@ def test_every_step_is_in_the_catalogue_with_what_it_means(site: Path, language:
 
 @EACH
 def test_every_word_that_can_be_filled_in_is_in_the_catalogue(
-    site: Path, language: Language
+    site: Path, guide: Guide, language: Language
 ) -> None:
     found = read(page(site, language, "scenarier/steg"))
-    for name, parameter in parameters().items():
+    for name, parameter in vocabulary(guide).parameters.items():
         (title,) = found.xpath(f'//p[@id="value-{name.replace("_", "-")}"]')
         assert text(title) == TITLES[name][language]
         items = title.getnext().xpath(".//li")

@@ -1,28 +1,36 @@
 """Each guard on the scenarios, tested with a planted fault; and nothing lost on the way to a run."""
 
-import json
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from copies import copy_project, run_pytest
 
+from samverkan.data.load import load
 from samverkan.files.errors import Problems
 from samverkan.model.guide import Guide
 from samverkan.model.records import Text
-from samverkan.scenarios.features import Feature, guard, read_feature, read_features
+from samverkan.scenarios.features import (
+    Feature,
+    guard,
+    parse_features,
+    read_feature,
+    read_features,
+)
+from samverkan.scenarios.results import Run
 from samverkan.scenarios.run import run, run_all
-from samverkan.scenarios.table import TABLE, orders
 from samverkan.scenarios.vocabulary import (
     CATALOGUE,
     PLACEHOLDER,
     Kind,
     StepDefinition,
     StepFunction,
-    matching,
+    Vocabulary,
+    vocabulary,
 )
+from samverkan.scenarios.words import TABLE, orders
 from samverkan.scenarios.world import Claim, World
 
 SOUND = """\
@@ -64,7 +72,7 @@ def told(tmp_path: Path, guide: Guide) -> Told:
         file = tmp_path / "prov.feature"
         file.write_text(text, "utf-8")
         try:
-            found = guard([read_feature(file, tmp_path)], guide, whole=False)
+            found = guard([read_feature(file, tmp_path, vocabulary(guide))], guide, whole=False)
         except Problems as error:
             found = error.problems
         return [str(problem).removeprefix("prov.feature") for problem in found]
@@ -245,7 +253,7 @@ def test_the_faults_of_all_files_come_at_once(tmp_path: Path) -> None:
     for name in ("a", "b"):
         (tmp_path / "scenarios" / f"{name}.feature").write_text("Egenskap\n", "utf-8")
     with pytest.raises(Problems) as caught:
-        read_features(tmp_path)
+        parse_features(tmp_path)
     assert {problem.path for problem in caught.value.problems} == {
         "scenarios/a.feature",
         "scenarios/b.feature",
@@ -294,17 +302,15 @@ Register = Callable[[StepDefinition], None]
 
 
 @pytest.fixture
-def register() -> Iterator[Register]:
-    """Add a step to the vocabulary for one test."""
-    before = list(CATALOGUE)
+def register(guide: Guide, monkeypatch: pytest.MonkeyPatch) -> Register:
+    """Add a step to the guide's vocabulary for one test."""
 
     def add(found: StepDefinition) -> None:
-        CATALOGUE.append(found)
-        matching.cache_clear()
+        words = Vocabulary(guide)
+        words.steps.append(found)
+        monkeypatch.setitem(guide._kept, Vocabulary, words)
 
-    yield add
-    CATALOGUE[:] = before
-    matching.cache_clear()
+    return add
 
 
 def test_a_step_that_two_definitions_fit_is_told(told: Told, register: Register) -> None:
@@ -316,10 +322,10 @@ def test_a_step_that_two_definitions_fit_is_told(told: Told, register: Register)
 
 
 def test_a_step_that_no_scenario_uses_is_told_where_it_stands(
-    guide: Guide, register: Register, whole_run: Path
+    guide: Guide, register: Register
 ) -> None:
     register(definition("then", "gungan är lagad", idle))
-    found = [str(problem) for problem in guard(read_features(whole_run), guide)]
+    found = [str(problem) for problem in guard(read_features(guide), guide)]
     assert found == [f"{TABLE.path}:7: no scenario uses the step 'mended'"]
 
 
@@ -352,39 +358,14 @@ def test_a_then_step_that_asserts_nothing_fails_in_process(
     assert told(planted("har överenskommelsens tid gått ut", "gungan är lagad")) == []
     scenario = read_feature(tmp_path / "prov.feature", tmp_path).scenarios[0]
     outcome = run(scenario, scenario.rows[0], guide)
-    assert (outcome.passed, outcome.fault) == (False, "'gungan är lagad' asserts nothing")
-
-
-IDLE = '''
-from pytest_bdd import scenarios
-from samverkan.model.records import Text
-from samverkan.scenarios.vocabulary import CATALOGUE, StepDefinition
-from samverkan.scenarios.world import Claim
-
-def idle(world) -> Claim:
-    """Asserts nothing."""
-
-said = Text(sv="Påstår inget.", en="Claims nothing.")
-CATALOGUE.append(StepDefinition("mended", "then", ("gungan är lagad",), "mended", said, idle))
-
-scenarios("../prov.feature")
-'''
-
-
-def test_a_then_step_that_asserts_nothing_fails_under_pytest_bdd(few: Path) -> None:
-    text = planted("har överenskommelsens tid gått ut", "gungan är lagad")
-    (few / "prov.feature").write_text(text, "utf-8")
-    (few / "tests" / "test_idle.py").write_text(IDLE, "utf-8")
-    ran = run_pytest(few, "tests/test_idle.py")
-    assert ran.returncode == 1
-    assert "'gungan är lagad' asserts nothing" in ran.stdout
-    assert "1 failed, 2 passed" in ran.stdout
+    assert outcome.fault == "'gungan är lagad' asserts nothing"
 
 
 def test_no_then_step_holds_whatever_the_case(guide: Guide) -> None:
     """What each claims in one scenario does not hold in some other, or of something else."""
-    scenarios = [scenario for f in read_features(guide.root) for scenario in f.scenarios]
-    worlds = [outcome.world for scenario in scenarios for outcome in run_all(scenario, guide)]
+    features = read_features(guide)
+    scenarios = [scenario for feature in features for scenario in feature.scenarios]
+    worlds = [outcome.world for outcome in run_all(features, guide)]
     filled = {
         step.filled(row.values).words
         for scenario in scenarios
@@ -394,8 +375,8 @@ def test_no_then_step_holds_whatever_the_case(guide: Guide) -> None:
     }
     said: dict[StepDefinition, list[dict[str, Any]]] = {}
     for words in sorted(filled):
-        (step,) = matching("then", words)
-        said.setdefault(step, []).append(step.read(words))
+        (fit,) = vocabulary(guide).matching("then", words)
+        said.setdefault(fit.step, []).append(fit.values)
     pool: dict[type, list[Any]] = {}
     for value in (
         found for values in said.values() for given in values for found in given.values()
@@ -426,25 +407,6 @@ def test_every_step_has_a_meaning_and_an_english_template() -> None:
 
 # --- from file to run ---------------------------------------------------------------------
 
-Outcomes = dict[tuple[str, str, str], Any]
-
-
-def recorded(root: Path) -> Outcomes:
-    found = json.loads((root / "build" / "scenarios.json").read_text("utf-8"))["results"]
-    keys = [(r["path"], r["scenario"], json.dumps(r["row"], sort_keys=True)) for r in found]
-    assert len(set(keys)) == len(keys)
-    return dict(zip(keys, found, strict=True))
-
-
-def written(root: Path) -> set[tuple[str, str, str]]:
-    """Every scenario and row that stands in the files."""
-    return {
-        (scenario.path, scenario.name, json.dumps(row.values, sort_keys=True))
-        for feature in read_features(root)
-        for scenario in feature.scenarios
-        for row in scenario.rows
-    }
-
 
 @pytest.fixture
 def few(tmp_path: Path) -> Path:
@@ -456,37 +418,24 @@ def few(tmp_path: Path) -> Path:
     return root
 
 
-def test_a_whole_run_records_every_scenario_and_row(whole_run: Path) -> None:
-    outcomes = recorded(whole_run)
-    assert set(outcomes) == written(whole_run)
-    assert all(outcome["passed"] and not outcome["fault"] for outcome in outcomes.values())
-    assert all(set(outcome["pinned"]) <= set(outcome["weighed"]) for outcome in outcomes.values())
-
-
-def test_both_runners_agree_on_every_scenario(whole_run: Path, guide: Guide) -> None:
-    outcomes = recorded(whole_run)
-    for feature in read_features(whole_run):
-        for scenario in feature.scenarios:
-            for outcome in run_all(scenario, guide):
-                row = json.dumps(outcome.row.values, sort_keys=True)
-                other = outcomes[scenario.path, scenario.name, row]
-                assert (outcome.passed, outcome.fault) == (other["passed"], other["fault"])
-                assert sorted(outcome.world.pinned) == other["pinned"]
-
-
 @pytest.mark.parametrize("workers", [[], ["-n", "2"]], ids=["one-process", "two-workers"])
-def test_a_run_records_failures_too_whoever_runs_it(few: Path, workers: list[str]) -> None:
+def test_a_run_records_every_row_and_its_failure_whoever_runs_it(
+    few: Path, workers: list[str]
+) -> None:
+    """The runner in process comes to the same: the steps are the same."""
     text = planted("har överenskommelsens tid gått ut", "har överenskommelsens tid inte börjat")
     (few / "scenarios" / "prov.feature").write_text(text, "utf-8")
     ran = run_pytest(
         few, *workers, "tests/test_scenarios.py", "--scenario-results", "build/scenarios.json"
     )
     assert ran.returncode == 1
-    outcomes = recorded(few)
-    assert set(outcomes) == written(few)
-    failed = [outcome for outcome in outcomes.values() if not outcome["passed"]]
-    assert [outcome["scenario"] for outcome in failed] == ["Ett prov"]
-    assert "the agreement is expired, not not-yet" in failed[0]["fault"]
+    data = load(few)
+    here = [outcome.ran for outcome in run_all(read_features(data), data)]
+    found = Run.model_validate_json((few / "build" / "scenarios.json").read_bytes()).results
+    assert sorted(found, key=str) == sorted(here, key=str)
+    assert [(ran.scenario, ran.fault) for ran in found if ran.fault] == [
+        ("Ett prov", "the agreement is expired, not not-yet")
+    ]
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from samverkan.files.errors import Problems
 from samverkan.model.guide import Guide
 from samverkan.model.records import LANGUAGES
 from samverkan.prose.cited import directives
-from samverkan.scenarios.features import Feature, read_features
+from samverkan.scenarios.features import Feature, parse_features
 from samverkan.scenarios.run import results
 from samverkan.words.glossary import entries
 
@@ -28,7 +28,7 @@ RULE = "vg/3.4.3.1/offer-appointment"
 
 @pytest.fixture(scope="module")
 def features() -> list[Feature]:
-    return read_features(ROOT)
+    return parse_features(ROOT)
 
 
 @pytest.fixture(scope="module")
@@ -156,7 +156,7 @@ def second(
 ) -> tuple[Bearings, Bearings]:
     edit(second_edition(project, "vastra-gotaland/2021", "2027"), clause, change)
     data = load(project)
-    features = read_features(project)
+    features = parse_features(project)
     one, other = (Bearings.on(data, text, features) for text in data.editions["VG"])
     return one, other
 

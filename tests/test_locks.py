@@ -14,7 +14,7 @@ from samverkan.data.load import load, load_files
 from samverkan.files.errors import Problems
 from samverkan.proof import locks
 from samverkan.proof.locks import Entries, Entry
-from samverkan.scenarios.features import read_features
+from samverkan.scenarios.features import parse_features
 from samverkan.site import addresses
 from samverkan.site.build import build
 
@@ -71,7 +71,7 @@ def locked(tmp_path: Path) -> Path:
 
 
 def asserted(root: Path) -> dict[str, Entry]:
-    return locks.asserted(s for feature in read_features(root) for s in feature.scenarios)
+    return locks.asserted(s for feature in parse_features(root) for s in feature.scenarios)
 
 
 def text(root: Path) -> str:

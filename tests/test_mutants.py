@@ -14,7 +14,7 @@ from samverkan.proof.mutants.operators import Mutant, mutants
 from samverkan.proof.mutants.own import Own
 from samverkan.proof.mutants.run import Bench, measure
 from samverkan.proof.mutants.sentences import Sentences
-from samverkan.scenarios.features import Feature, read_features
+from samverkan.scenarios.features import Feature, parse_features
 
 FIELDS = {
     "who", "force", "to", "deadline", "where", "pays", "no_fee_for", "condition", "consent",
@@ -35,7 +35,7 @@ def found(guide: Guide) -> list[Mutant]:
 
 @pytest.fixture(scope="module")
 def features() -> list[Feature]:
-    return read_features(root())
+    return parse_features(root())
 
 
 def test_every_field_that_carries_meaning_is_mutated(found: list[Mutant]) -> None:

@@ -32,7 +32,7 @@ from samverkan.proof import locks
 from samverkan.proof.mutants.operators import mutants
 from samverkan.proof.mutants.results import Recorded
 from samverkan.proof.mutants.run import outcomes_of, told_in
-from samverkan.scenarios.features import read_features
+from samverkan.scenarios.features import parse_features
 from samverkan.site import schemas
 from samverkan.site.addresses import unsettled
 from samverkan.site.export import export
@@ -195,7 +195,7 @@ def test_the_proof_of_an_agreement_does_not_depend_on_which_others_there_are(
 def measured(root: Path) -> Counter[str]:
     """How many mutants each clause of a project has."""
     guide = load(root)
-    told = told_in(outcomes_of(guide, read_features(root)))
+    told = told_in(outcomes_of(guide, parse_features(root)))
     return Counter("/".join(mutant.address.split("/")[:2]) for mutant in mutants(guide, told))
 
 
@@ -252,7 +252,7 @@ def test_silence_of_a_draft_is_no_answer(made: Path) -> None:
 
 def test_nothing_of_a_draft_is_locked(made: Path) -> None:
     guide, files = load_files(made)
-    scenarios = [s for feature in read_features(made) for s in feature.scenarios]
+    scenarios = [s for feature in parse_features(made) for s in feature.scenarios]
     kept = locks.settled(guide, scenarios)
     assert [s.path for s in scenarios if s not in kept] == ["scenarios/uppsala/forsta.feature"]
     assert {"avtal/uppsala/", "amnen/uppsala.html"} <= set(unsettled(guide, scenarios))
@@ -380,6 +380,6 @@ def test_what_cannot_be_loaded_afterwards_is_taken_back(
 def test_an_id_of_a_scenario_is_never_given_again(made: Path) -> None:
     said = (made / "scenarios/uppsala/forsta.feature").read_text("utf-8")
     (number,) = re.findall(r"@S-(\d{3})", said)
-    used = [s.id for f in read_features(ROOT) for s in f.scenarios]
+    used = [s.id for f in parse_features(ROOT) for s in f.scenarios]
     assert f"S-{number}" not in used
     assert int(number) == max(int(identity[2:]) for identity in used) + 1

@@ -7,7 +7,7 @@ import shutil
 from pathlib import Path
 
 import pytest
-from copies import ODD, RESULTS, SITE, contents, record_in_process, samverkan
+from copies import ODD, RESULTS, SITE, contents, process, record
 
 from samverkan.data import provenance
 from samverkan.files.errors import Problems
@@ -22,7 +22,7 @@ def again(allotments: Path, tmp_path: Path) -> tuple[Path, Path]:
     other = tmp_path / "deeper" / "below"
     shutil.copytree(allotments, other)
     for root, odd in ((allotments, {}), (other, ODD)):
-        ran = samverkan(root, "site", SAMVERKAN_COMMIT="abc-dirty", SOURCE_DATE_EPOCH=EPOCH, **odd)
+        ran = process(root, "site", SAMVERKAN_COMMIT="abc-dirty", SOURCE_DATE_EPOCH=EPOCH, **odd)
         assert ran.returncode == 0, ran.stderr
     return allotments / SITE, other / SITE
 
@@ -67,7 +67,7 @@ def test_the_day_of_a_run_follows_the_epoch(
     allotments: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", EPOCH)
-    record_in_process(allotments)
+    record(allotments)
     assert json.loads((allotments / RESULTS).read_text("utf-8"))["date"] == DAY
 
 

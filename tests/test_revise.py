@@ -23,7 +23,7 @@ from samverkan.files.yamledit import Editor
 from samverkan.model.guide import Text
 from samverkan.model.records import Clause, Edition
 from samverkan.originals.account import Account, normalise, read
-from samverkan.scenarios.features import read_features
+from samverkan.scenarios.features import parse_features
 
 pytest.register_assert_rewrite("edits")
 import edits  # noqa: E402
@@ -303,7 +303,7 @@ def test_the_report_tells_who_cites_a_clause_by_its_old_number(garden: Path, pla
 def test_the_report_names_every_page_that_impact_names(garden: Path) -> None:
     """A page that shows the rule in a table of duties, without its address, is one of them."""
     guide = load(garden)
-    bearings = Bearings.on(guide, guide.text("OL"), read_features(garden))
+    bearings = Bearings.on(guide, guide.text("OL"), parse_features(garden))
     pages = bearings.of(["ol/3.3/turn"]).pages
     assert pages == ("kompost.md",)
     new = revised(garden, ("gång i månaden", "gång i veckan"))

@@ -19,7 +19,7 @@ from samverkan.files.yamlfile import parse, read
 from samverkan.model import records as schema
 from samverkan.model.case import build_case
 from samverkan.model.guide import Guide
-from samverkan.scenarios.features import read_features
+from samverkan.scenarios.features import parse_features
 from samverkan.scenarios.run import results
 from samverkan.site import schemas
 from samverkan.site.export import ExportedRule, export
@@ -149,7 +149,7 @@ def test_the_case_of_the_readme_fits_its_schema(guide: Guide) -> None:
 
 
 def test_guide_json_has_the_shape_that_is_documented(guide: Guide) -> None:
-    run = results(read_features(ROOT)[:2], guide)
+    run = results(parse_features(ROOT)[:2], guide)
     said = json.loads(json.dumps(export(guide, run, {"amnen/sip": ["vg/3.1/convene"]})))
     assert said["scenarios"]
     assert said["scenarios"][0]["rows"]
@@ -167,7 +167,7 @@ def test_guide_json_has_the_shape_that_is_documented(guide: Guide) -> None:
     ],
 )
 def test_a_key_that_is_not_documented_is_found(guide: Guide, place: tuple[Any, ...]) -> None:
-    run = results(read_features(ROOT)[:1], guide)
+    run = results(parse_features(ROOT)[:1], guide)
     said: Any = json.loads(json.dumps(export(guide, run, {})))
     inner = said
     for key in place:

@@ -33,7 +33,7 @@ def compare(guide: Guide, files: Files, one: Text, other: Text) -> View:
     found = differences(guide, one, other)
     if one.code != other.code or not found:
         return View(guide, one, other, found)
-    features = read_features(guide.root)
+    features = read_features(guide)
     old, new = (Bearings.on(guide, text, features) for text in (one, other))
     rests = [_impact(change, old, new) for change in found]
     return View(guide, one, other, found, rests, failures(old, new))

@@ -22,6 +22,7 @@ from samverkan.prose.cited import CITED, shown
 from samverkan.prose.passages import CATALOGUES, written_pages
 from samverkan.scenarios.features import Feature, Scenario, read_features
 from samverkan.scenarios.run import run_all
+from samverkan.scenarios.vocabulary import Vocabulary, vocabulary
 from samverkan.scenarios.world import World
 from samverkan.words.compare import Verdict, compare_act
 from samverkan.words.glossary import act_anchor, spoken
@@ -115,7 +116,7 @@ def impact(guide: Guide, address: str) -> Impact:
         known = ", ".join(text.prefix for text in guide.every_text)
         message = f"names no agreement: an address begins with one of {known}"
         raise Problems([Problem(address, 0, message)]) from None
-    bearings = Bearings.on(guide, text, read_features(guide.root))
+    bearings = Bearings.on(guide, text, read_features(guide))
     return bearings.of([bearings.plain(address)])
 
 
@@ -126,11 +127,12 @@ class Bearings:
     guide: Guide
     text: Text
     features: list[Feature]
+    words: Vocabulary
 
     @classmethod
     def on(cls, guide: Guide, text: Text, features: list[Feature]) -> Bearings:
         only = alone(guide, text)
-        return cls(only, only.text(text.code), features)
+        return cls(only, only.text(text.code), features, vocabulary(guide))
 
     def plain(self, address: str) -> str:
         """An address as it is where the edition is the only one: "vg/3.1", not "vg@2027/3.1"."""
@@ -222,16 +224,14 @@ class Bearings:
         """Every row of every scenario, run against the edition."""
         return [
             Row(
-                scenario,
+                outcome.scenario,
                 outcome.row.line,
                 outcome.fault,
                 frozenset(outcome.world.pinned),
                 frozenset(outcome.world.acts),
                 self._asked(outcome.world),
             )
-            for feature in self.features
-            for scenario in feature.scenarios
-            for outcome in run_all(scenario, self.guide)
+            for outcome in run_all(self.features, self.guide, self.words)
         ]
 
     def _asked(self, world: World) -> frozenset[str]:

@@ -84,7 +84,7 @@ def revise(guide: Guide, order: Order, tell: Callable[[str], None] = lambda _: N
     root = guide.root
     draft = Drafter(root, text, alignment, new, order.edition, order.new.name, noise).make()
     tell("looking up what rests on each change")
-    bearings = Bearings.on(guide, text, read_features(root))
+    bearings = Bearings.on(guide, text, read_features(guide))
     noticed = _examples(new_raw, found)
     said = Report(text, order.edition, alignment, draft, bearings, noticed, order.language).sheet()
     tell("writing the draft edition and the report")

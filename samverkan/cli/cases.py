@@ -43,18 +43,19 @@ def run(
     from samverkan.cli.runview import explain
     from samverkan.scenarios.features import guard, read_feature
     from samverkan.scenarios.run import run_all
+    from samverkan.scenarios.vocabulary import vocabulary
 
     with told():
         language, data = language_of(lang), load_guide()
-        found = read_feature(feature.absolute(), root())
+        found = read_feature(feature.absolute(), root(), vocabulary(data))
         problems = guard([found], data, whole=False)
         if problems:
             raise Problems(problems)
-    outcomes = [outcome for scenario in found.scenarios for outcome in run_all(scenario, data)]
+    outcomes = run_all([found], data)
     console = Console(highlight=False, markup=False)
     for outcome in outcomes:
         explain(data, outcome, language, console)
-    failed = sum(not outcome.passed for outcome in outcomes)
+    failed = sum(bool(outcome.fault) for outcome in outcomes)
     console.print(f"{len(outcomes) - failed} passed, {failed} failed", style="bold")
     raise typer.Exit(1 if failed else 0)
 

@@ -121,7 +121,8 @@ def read() -> tuple[Guide, list[Feature], list[Problem]]:
     from samverkan.sentences.check import problems as unaccounted
     from samverkan.words.glossary import faults
 
-    (data, files), features = loaded(), read_features(root())
+    data, files = loaded()
+    features = read_features(data)
     problems = [
         *faults(data, files),
         *unaccounted(data, files),

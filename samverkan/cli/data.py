@@ -18,12 +18,12 @@ def check(on: Ahead = "") -> None:
     """Check all data, run all scenarios; list every problem, and what has been lost."""
     from samverkan.data.drafts import apart
     from samverkan.proof import locks
-    from samverkan.scenarios.run import failures, run_features
+    from samverkan.scenarios.run import failures, run_all
 
     with told():
         look_ahead(on)
         data, features, problems = read()
-        ran = run_features(features, data)
+        ran = run_all(features, data)
         files = loaded()[1]
         scenarios = [s for feature in features for s in feature.scenarios]
         problems += failures(ran, files, problems)
@@ -149,7 +149,7 @@ def lock(
 
     with told():
         data, files = checked(), loaded()[1]
-        found = [s for feature in read_features(root()) for s in feature.scenarios]
+        found = [s for feature in read_features(data) for s in feature.scenarios]
         shown, asserted = locks.shown(data, files), locks.asserted(locks.settled(data, found))
         texts = {
             locks.ASSERTED: locks.text(locks.ASSERTED, asserted),

@@ -59,7 +59,8 @@ def mutants(
 
     with told():
         language = language_of(lang)
-        data, features = checked(), read_features(root())
+        data = checked()
+        features = read_features(data)
         with shown(errors) as progress:
             found = measure(data, features, progress, prefix)
         if results and not prefix:

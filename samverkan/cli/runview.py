@@ -8,7 +8,7 @@ from samverkan.model.guide import Guide
 from samverkan.model.plan import Decision
 from samverkan.model.records import Language
 from samverkan.scenarios.run import Outcome, weighed
-from samverkan.scenarios.vocabulary import matching
+from samverkan.scenarios.vocabulary import vocabulary
 from samverkan.words.plans import PlanWords
 
 STATES = {None: "open", True: "applies", False: "rejected"}
@@ -17,13 +17,13 @@ STATES = {None: "open", True: "applies", False: "rejected"}
 def explain(guide: Guide, outcome: Outcome, language: Language, console: Console) -> None:
     """Print a scenario, its outcome and what each rule it weighed came to, and why."""
     say, scenario = PlanWords(guide, language, outcome.world.plan), outcome.scenario
-    mark, style = ("run.passed", "green") if outcome.passed else ("run.failed", "red")
+    mark, style = ("run.passed", "green") if not outcome.fault else ("run.failed", "red")
     name = scenario.said(scenario.name, language)
     console.print(f"{say(mark)}  {scenario.id} {name}", style=style)
     for step in scenario.steps:
         filled = step.filled(outcome.row.values)
-        found = matching(filled.kind, filled.words)
-        words = found[0].say(filled.words, language) if len(found) == 1 else filled.words
+        fits = vocabulary(guide).matching(filled.kind, filled.words)
+        words = fits[0].say(language) if len(fits) == 1 else filled.words
         console.print(f"    {filled.keyword} {words}")
         if outcome.failed_step == filled:
             console.print(f"      {outcome.fault}", style="red")

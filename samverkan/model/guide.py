@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 
 from samverkan.files.errors import Problem
 from samverkan.model.conditions import All, Atom, Condition, Key, Lookup, atoms, decide, parse
@@ -34,6 +34,7 @@ from samverkan.model.records import (
 from samverkan.model.records import Text as Words
 from samverkan.model.references import Place
 
+T = TypeVar("T")
 Stage = Literal["earlier", "in-use", "draft"]
 
 
@@ -238,6 +239,14 @@ class Guide:
     editions: Mapping[str, tuple[Text, ...]] = field(default_factory=dict)
     reports: tuple[Problem, ...] = ()
     fingerprint: str = ""
+    _kept: dict[Any, Any] = field(default_factory=dict, init=False, repr=False)
+
+    def kept(self, make: Callable[[Guide], T]) -> T:
+        """What a room above makes of the data: made once, and kept for as long as the guide."""
+        if make not in self._kept:
+            self._kept[make] = make(self)
+        found: T = self._kept[make]
+        return found
 
     @cached_property
     def texts(self) -> dict[str, Text]:

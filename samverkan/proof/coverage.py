@@ -26,7 +26,7 @@ def measure(guide: Guide, root: Path, prefix: str = "") -> Coverage:
     """Run every scenario in process and read which rules the last built site shows."""
     entered = [address for address in guide.provisions if address.startswith(prefix)]
     rules = [address for address in entered if not guide.text_of(address).is_draft]
-    found = results(read_features(root), guide)
+    found = results(read_features(guide), guide)
     pages = _pages(root)
     shown = {address for page, used in pages.items() if is_guidance(page) for address in used}
     missed = [address for address in unpinned(guide, found) if address in set(rules)]

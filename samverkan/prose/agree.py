@@ -203,8 +203,8 @@ def disagreements(guide: Guide, files: Files) -> list[Problem]:
 
 def step_pairs() -> Iterator[Pair]:
     """Each step's pattern and template, and what it means in both languages."""
-    from samverkan.scenarios.table import TABLE
     from samverkan.scenarios.vocabulary import CATALOGUE
+    from samverkan.scenarios.words import TABLE
 
     for definition in CATALOGUE:
         path, line = TABLE.path, definition.line

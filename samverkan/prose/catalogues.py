@@ -27,7 +27,7 @@ from sphinx_intl.basic import update as update_catalogues
 from samverkan.files.catalogue import read_catalogue
 from samverkan.files.errors import Problem, Problems, relative, short
 from samverkan.files.text import listed, read_text, write_text
-from samverkan.scenarios.features import Feature, read_features
+from samverkan.scenarios.features import Feature, parse_features
 
 # What a translation must keep: roles with their targets, links' targets, columns and values
 # to fill in, code, and the agreements' own numbering.
@@ -91,7 +91,7 @@ def _readable(root: Path) -> list[Feature]:
     problems: list[Problem] = []
     features: list[Feature] = []
     try:
-        features = read_features(root)
+        features = parse_features(root)
     except Problems as error:
         problems += error.problems
     for path in listed(root / "docs", "**/*.md"):

@@ -10,8 +10,9 @@ from __future__ import annotations
 import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -24,9 +25,8 @@ from samverkan.files.text import listed, read_text
 from samverkan.model.guide import Guide
 from samverkan.model.records import Language
 from samverkan.scenarios import unread
-from samverkan.scenarios.table import TABLE
-from samverkan.scenarios.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, matching
-from samverkan.scenarios.words import UnknownWords, parameters
+from samverkan.scenarios.vocabulary import PLACEHOLDER, Fit, Kind, Vocabulary, vocabulary
+from samverkan.scenarios.words import TABLE, UnknownWords
 
 ID = re.compile(r"S-\d{3}")
 CLAUSE = re.compile(r"([A-Z]{2,4})-(.+)")
@@ -48,7 +48,7 @@ class Step:
     def filled(self, row: dict[str, str]) -> Step:
         """The step with the columns of an example row put in."""
         words = COLUMN.sub(lambda m: row.get(m.group(1), m.group(0)), self.words)
-        return Step(self.kind, self.keyword, words, self.line, self.background)
+        return replace(self, words=words)
 
 
 @dataclass(frozen=True)
@@ -115,8 +115,8 @@ class Feature:
         return [(said, line) for said, line in dict(reversed(found)).items() if said][::-1]
 
 
-def read_feature(path: Path, root: Path) -> Feature:
-    """Parse one feature file. Raises `Problems`."""
+def read_feature(path: Path, root: Path, words: Vocabulary | None = None) -> Feature:
+    """Parse one feature file, in which every step is of a vocabulary. Raises `Problems`."""
     name = relative(path, root)
     text = read_text(path, name)
     if problems := [*unread.language(text, name), *unread.signs(text, name)]:
@@ -131,9 +131,10 @@ def read_feature(path: Path, root: Path) -> Feature:
     feature = document.get("feature")
     if feature is None:
         raise Problems([Problem(name, 0, "holds no feature ('Egenskap:')")])
-    if problems := list(unread.descriptions(text, name)):
+    if problems := list(unread.descriptions(text, name, words)):
         raise Problems(problems)
-    scenarios = tuple(_scenarios(feature, name, _english(name, root)))
+    scenario = partial(Scenario, feature=feature["name"], rule="", english=_english(name, root))
+    scenarios = tuple(_scenarios(feature, scenario, path=name))
     return Feature(name, feature["name"], _text(feature["description"]), scenarios)
 
 
@@ -149,13 +150,21 @@ def _english(name: str, root: Path) -> dict[str, str]:
     return {str(message.id): str(message.string) for message in catalogue if message.string}
 
 
-def read_features(root: Path) -> list[Feature]:
-    """Every feature of the project. Raises `Problems` with all that cannot be parsed."""
+def read_features(guide: Guide) -> list[Feature]:
+    """Every feature of a guide's project. Raises `Problems` with all that cannot be parsed."""
+    return parse_features(guide.root, vocabulary(guide))
+
+
+def parse_features(root: Path, words: Vocabulary | None = None) -> list[Feature]:
+    """Every feature of a project, its steps held against a vocabulary if there is one.
+
+    Raises `Problems` with all that cannot be parsed.
+    """
     found: list[Feature] = []
     problems: list[Problem] = []
     for path in listed(root / "scenarios", "**/*.feature"):
         try:
-            found.append(read_feature(path, root))
+            found.append(read_feature(path, root, words))
         except Problems as error:
             problems += error.problems
     if problems:
@@ -167,62 +176,48 @@ def _text(description: str) -> str:
     return " ".join(description.split())
 
 
-def _scenarios(feature: Any, path: str, english: dict[str, str]) -> Iterator[Scenario]:
-    tags = tuple(tag["name"][1:] for tag in feature["tags"])
-    background: list[Step] = []
-    for child in feature["children"]:
-        if "background" in child:
-            background += _steps(child["background"], True, path)
-        elif "rule" in child:
-            rule = child["rule"]
-            inner = list(background)
-            rule_tags = (*tags, *(tag["name"][1:] for tag in rule["tags"]))
-            for part in rule["children"]:
-                if "background" in part:
-                    inner += _steps(part["background"], True, path)
-                else:
-                    node = part["scenario"]
-                    yield _scenario(node, feature, rule["name"], rule_tags, inner, path, english)
-        else:
-            yield _scenario(child["scenario"], feature, "", tags, background, path, english)
-
-
-def _scenario(
+def _scenarios(
     node: Any,
-    feature: Any,
-    rule: str,
-    tags: tuple[str, ...],
-    background: list[Step],
-    path: str,
-    english: dict[str, str],
-) -> Scenario:
-    outline = bool(node["examples"]) or node["keyword"] not in ("Scenario",)
+    part: Callable[..., Scenario],
+    tags: tuple[str, ...] = (),
+    background: tuple[Step, ...] = (),
+    path: str = "",
+) -> Iterator[Scenario]:
+    """The scenarios of a feature or a rule, each with the tags and the steps that it inherits."""
+    tags = (*tags, *_named(node))
+    for child in node["children"]:
+        if "background" in child:
+            background = (*background, *_steps(child["background"], True, path))
+        elif "rule" in child:
+            rule = partial(part, rule=child["rule"]["name"])
+            yield from _scenarios(child["rule"], rule, tags, background, path)
+        else:
+            found = child["scenario"]
+            outline = bool(found["examples"]) or found["keyword"] != "Scenario"
+            line = found["location"]["line"]
+            yield part(
+                path=path,
+                name=found["name"],
+                description=_text(found["description"]),
+                tags=(*tags, *_named(found)),
+                steps=(*background, *_steps(found, False, path)),
+                rows=tuple(_rows(found, path)) if outline else (Row({}, line),),
+                outline=outline,
+                line=line,
+            )
+
+
+def _named(node: Any) -> Iterator[str]:
+    return (tag["name"][1:] for tag in node["tags"])
+
+
+def _rows(node: Any, path: str) -> Iterator[Row]:
     for table in node["examples"]:
         _refuse_twice(table, path)
-    rows = [
-        Row(
-            {
-                head["value"]: cell["value"]
-                for head, cell in zip(table["tableHeader"]["cells"], row["cells"], strict=True)
-            },
-            row["location"]["line"],
-        )
-        for table in node["examples"]
-        for row in table["tableBody"]
-    ]
-    return Scenario(
-        path=path,
-        feature=feature["name"],
-        rule=rule,
-        name=node["name"],
-        description=_text(node["description"]),
-        tags=(*tags, *(tag["name"][1:] for tag in node["tags"])),
-        steps=(*background, *_steps(node, False, path)),
-        rows=tuple(rows) if outline else (Row({}, node["location"]["line"]),),
-        outline=outline,
-        line=node["location"]["line"],
-        english=english,
-    )
+        for row in table["tableBody"]:
+            cells = zip(table["tableHeader"]["cells"], row["cells"], strict=True)
+            values = {head["value"]: cell["value"] for head, cell in cells}
+            yield Row(values, row["location"]["line"])
 
 
 def _refuse_twice(table: Any, path: str) -> None:
@@ -261,38 +256,34 @@ def fingerprint(features: Iterable[Feature]) -> str:
 def guard(features: list[Feature], guide: Guide, whole: bool = True) -> list[Problem]:
     """Every fault that a run would pass over; `whole` also finds steps that nobody uses."""
     scenarios = [scenario for feature in features for scenario in feature.scenarios]
+    words, used = vocabulary(guide), set[str]()
     problems = [*_names(scenarios), *_ids(scenarios)]
-    for feature in features:
-        if not feature.scenarios:
-            problems.append(Problem(feature.path, 0, "has no scenario"))
-    used: set[str] = set()
+    problems += [Problem(f.path, 0, "has no scenario") for f in features if not f.scenarios]
     for scenario in scenarios:
-        problems += _tags(scenario, guide)
-        problems += _shape(scenario)
-        for step, found in _definitions(scenario):
-            used.update(definition.name for definition in found)
-            if problem := _step_problem(scenario, step, found):
-                problems.append(problem)
+        problems += [*_tags(scenario, guide), *_shape(scenario)]
+        for row in scenario.rows:
+            for step in (step.filled(row.values) for step in scenario.steps):
+                fits = words.matching(step.kind, step.words)
+                used.update(fit.step.name for fit in fits)
+                if fault := _fault(step, fits, words):
+                    said = f"{scenario.label}: {fault}"
+                    problems.append(Problem(scenario.path, step.line, said))
     if whole:
-        problems += _unused(used)
+        problems += [
+            Problem(TABLE.path, step.line, f"no scenario uses the step '{step.name}'")
+            for step in words.steps
+            if step.name not in used
+        ]
     return sorted(set(problems))
-
-
-def _unused(used: set[str]) -> Iterator[Problem]:
-    """Steps in no scenario."""
-    for definition in CATALOGUE:
-        if definition.name not in used:
-            message = f"no scenario uses the step '{definition.name}'"
-            yield Problem(TABLE.path, definition.line, message)
 
 
 def _names(scenarios: list[Scenario]) -> Iterator[Problem]:
     seen: dict[tuple[str, str], Scenario] = {}
     for scenario in scenarios:
-        if first := seen.get((scenario.path, scenario.name)):
+        first = seen.setdefault((scenario.path, scenario.name), scenario)
+        if first is not scenario:
             message = f"the name '{scenario.name}' already stands on line {first.line}"
             yield Problem(scenario.path, scenario.line, message)
-        seen.setdefault((scenario.path, scenario.name), scenario)
 
 
 def _ids(scenarios: list[Scenario]) -> Iterator[Problem]:
@@ -349,46 +340,32 @@ def _shape(scenario: Scenario) -> Iterator[Problem]:
             yield fault("an example has an empty cell", row.line)
 
 
-def _definitions(scenario: Scenario) -> Iterator[tuple[Step, tuple[StepDefinition, ...]]]:
-    for row in scenario.rows:
-        for step in scenario.steps:
-            filled = step.filled(row.values)
-            yield filled, matching(filled.kind, filled.words)
+def _fault(step: Step, fits: tuple[Fit, ...], words: Vocabulary) -> str:
+    """What is wrong with a step that no definition fits, or several, or whose words mean nothing."""
+    if len(fits) > 1:
+        patterns = " and ".join(f"'{fit.step.pattern}'" for fit in fits)
+        return f"'{step.words}' fits more than one step: {patterns}"
+    if not fits:
+        return f"no step fits '{step.words}'{suggestion(step, words)}"
+    try:
+        _ = fits[0].values
+    except UnknownWords as error:
+        return str(error)
+    return ""
 
 
-def _step_problem(
-    scenario: Scenario, step: Step, found: tuple[StepDefinition, ...]
-) -> Problem | None:
-    if len(found) == 1:
-        try:
-            found[0].read(step.words)
-        except UnknownWords as error:
-            return Problem(scenario.path, step.line, f"{scenario.label}: {error}")
-        return None
-    if found:
-        patterns = " and ".join(f"'{definition.pattern}'" for definition in found)
-        message = f"'{step.words}' fits more than one step: {patterns}"
-    else:
-        message = f"no step fits '{step.words}'{suggestion(step)}"
-    return Problem(scenario.path, step.line, f"{scenario.label}: {message}")
-
-
-def suggestion(step: Step) -> str:
+def suggestion(step: Step, words: Vocabulary) -> str:
     """The nearest valid words: a step's pattern whose other words fit, or a value of it."""
     candidates = sorted(
-        (pattern for found in CATALOGUE if found.kind == step.kind for pattern in found.patterns),
+        (pattern for found in words.steps if found.kind == step.kind for pattern in found.patterns),
         key=lambda pattern: -len(PLACEHOLDER.sub("", pattern)),
     )
     for pattern in candidates:
-        values = _loosely(pattern, step.words) or {}
-        unknown = {name: v for name, v in values.items() if not parameters()[name].fits(v)}
+        loose = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+?)", re.escape(pattern))
+        match = re.fullmatch(loose, step.words, re.IGNORECASE)
+        found = match.groupdict().items() if match else ()
+        unknown = {name: v for name, v in found if not words.parameters[name].fits(v)}
         for name, said in unknown.items() if len(unknown) == 1 else ():
-            if hint := nearest(said.lower(), parameters()[name].allowed):
+            if hint := nearest(said.lower(), words.parameters[name].allowed):
                 return f": '{said}' is not known{hint}"
     return nearest(step.words, candidates)
-
-
-def _loosely(pattern: str, words: str) -> dict[str, str] | None:
-    loose = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+?)", re.escape(pattern))
-    found = re.fullmatch(loose, words, re.IGNORECASE)
-    return found.groupdict() if found else None

@@ -1,4 +1,4 @@
-"""The pytest plugin: a world for each scenario, a prefix filter on tags, recorded results.
+"""The pytest plugin: the vocabulary's steps for pytest-bdd, a filter on clauses, recorded results.
 
 Results travel in `user_properties`, so that they survive any runner; a run that was
 filtered or cut short never passes for a whole one.
@@ -6,7 +6,7 @@ filtered or cut short never passes for a whole one.
 
 from __future__ import annotations
 
-import json
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -15,10 +15,9 @@ from pytest_bdd import given, then, when
 from pytest_bdd.parsers import StepParser
 
 from samverkan.data.project import guide, root
-from samverkan.model.guide import Guide
 from samverkan.scenarios.features import read_features
-from samverkan.scenarios.results import write_results
-from samverkan.scenarios.vocabulary import Kind, StepDefinition, matching
+from samverkan.scenarios.results import Ran, key, write_results
+from samverkan.scenarios.vocabulary import Fit, Kind, vocabulary
 from samverkan.scenarios.world import World
 
 PROPERTY = "samverkan"
@@ -35,11 +34,10 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 @pytest.fixture
 def world() -> World:
     """The state of one scenario."""
-    data: Guide = guide()
-    return World(data)
+    return World(guide())
 
 
-class Vocabulary(StepParser):
+class Line(StepParser):
     """All steps of a kind as one step of pytest-bdd, which would try every one on every line."""
 
     def __init__(self, kind: Kind) -> None:
@@ -47,29 +45,27 @@ class Vocabulary(StepParser):
         self.kind = kind
 
     def is_matching(self, name: str) -> bool:
-        return len(matching(self.kind, name)) == 1
+        return len(vocabulary(guide()).matching(self.kind, name)) == 1
 
     def parse_arguments(self, name: str) -> dict[str, Any]:
-        (definition,) = matching(self.kind, name)
-        return {"definition": definition, "values": definition.read(name)}
+        return {"fit": vocabulary(guide()).matching(self.kind, name)[0]}
 
 
-@given(Vocabulary("given"))
-@when(Vocabulary("when"))
-@then(Vocabulary("then"))
-def perform(world: World, definition: StepDefinition, values: dict[str, Any]) -> None:
+@given(Line("given"))
+@when(Line("when"))
+@then(Line("then"))
+def perform(world: World, fit: Fit) -> None:
     """Do the one step of the vocabulary that a line fits."""
-    definition.perform(world, values)
+    fit.step.perform(world, fit.values)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Keep the scenarios whose tags begin with the wanted clause."""
-    prefix = config.getoption("--clause")
-    if not prefix:
-        return
-    kept = [item for item in items if any(tag.startswith(prefix) for tag in _tags(item))]
-    config.hook.pytest_deselected(items=[item for item in items if item not in kept])
-    items[:] = kept
+    if prefix := config.getoption("--clause"):
+        tags = {item: getattr(getattr(item, "function", None), "tags", ()) for item in items}
+        kept = [item for item in items if any(tag.startswith(prefix) for tag in tags[item])]
+        config.hook.pytest_deselected(items=[item for item in items if item not in kept])
+        items[:] = kept
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -79,28 +75,18 @@ def pytest_bdd_apply_tag(tag: str, function: Any) -> bool:
     return True
 
 
-def _tags(item: pytest.Item) -> list[str]:
-    return getattr(getattr(item, "function", None), "tags", [])
-
-
-def pytest_bdd_before_scenario(request: pytest.FixtureRequest, feature: Any, scenario: Any) -> None:
+def pytest_bdd_after_scenario(request: pytest.FixtureRequest, feature: Any, scenario: Any) -> None:
+    """Keep what a row rested on, passed or failed, as far as it came."""
     row = getattr(request.node, "callspec", None)
-    values = dict(row.params.get("_pytest_bdd_example", {})) if row else {}
-    path = Path(feature.filename).resolve()
-    name = (
-        path.relative_to(root().resolve()).as_posix()
-        if path.is_relative_to(root().resolve())
-        else str(path)
+    path, top = Path(feature.filename).resolve(), root().resolve()
+    ran = Ran(
+        path=path.relative_to(top).as_posix() if path.is_relative_to(top) else str(path),
+        scenario=scenario.name,
+        row=dict(row.params.get("_pytest_bdd_example", {})) if row else {},
+        fault="",
+        pinned=tuple(sorted(request.getfixturevalue("world").pinned)),
     )
-    record = {"path": name, "scenario": scenario.name, "row": values, "pinned": [], "weighed": []}
-    request.node.user_properties.append((PROPERTY, record))
-
-
-def pytest_bdd_after_scenario(request: pytest.FixtureRequest) -> None:
-    world: World = request.getfixturevalue("world")
-    record = next(value for key, value in request.node.user_properties if key == PROPERTY)
-    record["pinned"] = sorted(world.pinned)
-    record["weighed"] = world.weighed
+    request.node.user_properties.append((PROPERTY, ran.model_dump_json()))
 
 
 def _fault(report: pytest.TestReport) -> str:
@@ -115,37 +101,29 @@ class Recorder:
 
     def __init__(self, target: Path) -> None:
         self.target = target
-        self.results: list[dict[str, Any]] = []
+        self.ran: list[Ran] = []
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        if report.when != "call":
-            return
-        for key, record in report.user_properties:
-            if key == PROPERTY:
+        for name, said in report.user_properties:
+            if report.when == "call" and name == PROPERTY:
                 fault = "" if report.passed else _fault(report)
-                self.results.append({**record, "passed": report.passed, "fault": fault})  # type: ignore[dict-item]
+                ran = Ran.model_validate_json(str(said))
+                self.ran.append(ran.model_copy(update={"fault": fault}))
 
     def pytest_sessionfinish(self, session: pytest.Session) -> None:
-        features = read_features(root())
-        expected = {
-            (s.path, s.name, json.dumps(row.values, sort_keys=True))
-            for feature in features
-            for s in feature.scenarios
-            for row in s.rows
-        }
-        ran = [
-            (r["path"], r["scenario"], json.dumps(r["row"], sort_keys=True)) for r in self.results
-        ]
-        if set(ran) != expected or len(ran) != len(expected):
-            lost = sorted(name for _, name, _ in expected - set(ran))
-            session.exitstatus = 1
-            reporter = session.config.pluginmanager.get_plugin("terminalreporter")
-            if reporter:
-                reporter.write_line(
-                    f"not a whole run, results not written; did not run: {lost[:5]}", red=True
-                )
+        features = read_features(guide())
+        scenarios = [scenario for feature in features for scenario in feature.scenarios]
+        expected = Counter(key(s.path, s.name, row.values) for s in scenarios for row in s.rows)
+        ran = Counter(ran.key for ran in self.ran)
+        if ran == expected and ran.total() == len(ran):
+            write_results(self.target, self.ran, features, guide())
             return
-        write_results(self.target, self.results, features, guide())
+        session.exitstatus = 1
+        reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+        if reporter:
+            lost = sorted(name for _, name, _ in expected.keys() - ran.keys())
+            said = f"not a whole run, results not written; did not run: {lost[:5]}"
+            reporter.write_line(said, red=True)
 
 
 def pytest_configure(config: pytest.Config) -> None:

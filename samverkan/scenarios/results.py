@@ -1,19 +1,52 @@
-"""The scenarios beside the results of their last recorded run."""
+"""How scenarios came out: each row once, in a run here and now or as a run recorded it."""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from pydantic import BaseModel, ValidationError
 
 from samverkan.data.provenance import today
 from samverkan.model.guide import Guide
-from samverkan.scenarios.features import Feature, Row, Scenario, fingerprint
+from samverkan.scenarios.features import Feature, Scenario, fingerprint
 
 Status = Literal["passed", "failed", "stale", "not-run"]
+
+
+class Ran(BaseModel, strict=True, frozen=True):
+    """How one example row came out: what failed, and the rules that its assertions rested on."""
+
+    path: str
+    scenario: str
+    row: dict[str, str]
+    fault: str
+    pinned: tuple[str, ...]
+
+    @property
+    def passed(self) -> bool:
+        return not self.fault
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        return key(self.path, self.scenario, self.row)
+
+
+def key(path: str, scenario: str, row: dict[str, str]) -> tuple[str, str, str]:
+    """What tells an example row from all others of a run."""
+    return path, scenario, json.dumps(row, sort_keys=True)
+
+
+class Run(BaseModel, strict=True):
+    """A whole run: its day, the fingerprints of what it was a run of, and every row."""
+
+    date: str = ""
+    data: str = ""
+    scenarios: str = ""
+    results: list[Ran] = []
 
 
 @dataclass(frozen=True)
@@ -23,7 +56,7 @@ class Result:
     scenario: Scenario
     status: Status
     date: str
-    rows: tuple[RowResult, ...]
+    rows: tuple[Ran, ...]
 
     @property
     def pinned(self) -> tuple[str, ...]:
@@ -31,57 +64,9 @@ class Result:
         return tuple(sorted({address for row in self.rows for address in row.pinned}))
 
 
-@dataclass(frozen=True)
-class RowResult:
-    """How one example row came out; `weighed` are all rules that were decided for it."""
-
-    row: Row
-    passed: bool
-    fault: str
-    pinned: tuple[str, ...]
-    weighed: tuple[str, ...]
-
-
-class Record(BaseModel, strict=True):
-    """One example row as a run recorded it."""
-
-    path: str
-    scenario: str
-    row: dict[str, str]
-    passed: bool
-    fault: str
-    pinned: list[str]
-    weighed: list[str]
-
-
-class Run(BaseModel, strict=True):
-    """A whole run: its day, the fingerprints of what it was a run of, and every row."""
-
-    date: str = ""
-    data: str = ""
-    scenarios: str = ""
-    results: list[Record] = []
-
-
-def write_results(
-    path: Path, records: list[dict[str, Any]], features: list[Feature], guide: Guide
-) -> None:
-    """Record a whole run, with what it was a run of."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    summary = {
-        "date": today().isoformat(),
-        "data": guide.fingerprint,
-        "scenarios": fingerprint(features),
-        "results": sorted(records, key=lambda r: (r["path"], r["scenario"], str(r["row"]))),
-    }
-    path.write_text(json.dumps(summary, ensure_ascii=False, indent=1) + "\n", "utf-8")
-
-
-def read_results(path: Path, features: list[Feature], guide: Guide) -> list[Result]:
-    """Join scenarios and recorded results; what was recorded for other data is stale."""
-    run = read_run(path)
-    by_key = {(r.path, r.scenario, json.dumps(r.row, sort_keys=True)): r for r in run.results}
-    stale = (run.data, run.scenarios) != (guide.fingerprint, fingerprint(features))
+def joined(features: Iterable[Feature], run: Run, stale: bool = False) -> list[Result]:
+    """Each scenario with what a run came to."""
+    by_key = {ran.key: ran for ran in run.results}
     return [
         _result(scenario, by_key, run.date, stale)
         for feature in features
@@ -89,33 +74,42 @@ def read_results(path: Path, features: list[Feature], guide: Guide) -> list[Resu
     ]
 
 
-def read_run(path: Path) -> Run:
-    """What is recorded; an empty run where none was, or where the file is not written by one."""
-    try:
-        return Run.model_validate_json(path.read_bytes())
-    except (OSError, ValidationError):
-        return Run()
-
-
 def _result(
-    scenario: Scenario, by_key: dict[tuple[str, str, str], Record], date: str, stale: bool
+    scenario: Scenario, by_key: dict[tuple[str, str, str], Ran], date: str, stale: bool
 ) -> Result:
-    rows = []
-    for row in scenario.rows:
-        found = by_key.get((scenario.path, scenario.name, json.dumps(row.values, sort_keys=True)))
-        if found:
-            pinned, weighed = tuple(found.pinned), tuple(found.weighed)
-            rows.append(RowResult(row, found.passed, found.fault, pinned, weighed))
-    status: Status = (
-        "not-run"
-        if len(rows) < len(scenario.rows)
-        else "stale"
-        if stale
-        else "passed"
-        if all(row.passed for row in rows)
-        else "failed"
+    keys = [key(scenario.path, scenario.name, row.values) for row in scenario.rows]
+    rows = tuple(by_key[key] for key in keys if key in by_key)
+    status: Status = "passed" if all(row.passed for row in rows) else "failed"
+    if len(rows) < len(keys):
+        status = "not-run"
+    elif stale:
+        status = "stale"
+    return Result(scenario, status, date, rows)
+
+
+def write_results(path: Path, ran: Iterable[Ran], features: list[Feature], guide: Guide) -> None:
+    """Record a whole run, with what it was a run of."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    run = Run(
+        date=today().isoformat(),
+        data=guide.fingerprint,
+        scenarios=fingerprint(features),
+        results=sorted(ran, key=lambda ran: (ran.path, ran.scenario, str(ran.row))),
     )
-    return Result(scenario, status, date, tuple(rows))
+    path.write_text(run.model_dump_json(indent=1) + "\n", "utf-8")
+
+
+def read_results(path: Path, features: list[Feature], guide: Guide) -> list[Result]:
+    """Join scenarios and recorded results; what was recorded for other data is stale.
+
+    Nothing has run where nothing is recorded, or where the file is not written by a run.
+    """
+    try:
+        run = Run.model_validate_json(path.read_bytes())
+    except (OSError, ValidationError):
+        run = Run()
+    stale = (run.data, run.scenarios) != (guide.fingerprint, fingerprint(features))
+    return joined(features, run, stale)
 
 
 def unpinned(guide: Guide, results: list[Result]) -> list[str]:

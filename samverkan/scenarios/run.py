@@ -10,8 +10,8 @@ from samverkan.files.yamlfile import YamlFile
 from samverkan.model.guide import Guide, Provision
 from samverkan.model.plan import Decision
 from samverkan.scenarios.features import Feature, Row, Scenario, Step
-from samverkan.scenarios.results import Result, RowResult
-from samverkan.scenarios.vocabulary import matching
+from samverkan.scenarios.results import Ran, Result, Run, joined
+from samverkan.scenarios.vocabulary import Vocabulary, vocabulary
 from samverkan.scenarios.world import World
 
 
@@ -22,59 +22,55 @@ class Outcome:
     scenario: Scenario
     row: Row
     world: World
-    fault: str
-    failed_step: Step | None
+    fault: str = ""
+    failed_step: Step | None = None
 
     @property
-    def passed(self) -> bool:
-        return not self.fault
+    def ran(self) -> Ran:
+        """What a run records of it."""
+        path, name, row = self.scenario.path, self.scenario.name, self.row.values
+        pinned = tuple(sorted(self.world.pinned))
+        return Ran(path=path, scenario=name, row=row, fault=self.fault, pinned=pinned)
 
 
-Ran = tuple[Scenario, list[Outcome]]
+def run(scenario: Scenario, row: Row, guide: Guide, words: Vocabulary | None = None) -> Outcome:
+    """Run the steps in order; the first that fails ends the run.
 
-
-def run(scenario: Scenario, row: Row, guide: Guide) -> Outcome:
-    """Run the steps in order; the first that fails ends the run."""
+    They say what they say in the guide's words, or in those of another that it was made of.
+    """
+    words = words or vocabulary(guide)
     world = World(guide)
     for step in scenario.steps:
         filled = step.filled(row.values)
-        found = matching(filled.kind, filled.words)
-        if len(found) != 1:
-            return Outcome(scenario, row, world, f"{len(found)} steps fit '{filled.words}'", filled)
+        fits = words.matching(filled.kind, filled.words)
         try:
-            found[0].perform(world, found[0].read(filled.words))
+            if len(fits) != 1:
+                raise AssertionError(f"{len(fits)} steps fit '{filled.words}'")
+            fits[0].step.perform(world, fits[0].values)
         except AssertionError as error:
             return Outcome(scenario, row, world, str(error), filled)
-    return Outcome(scenario, row, world, "", None)
+    return Outcome(scenario, row, world)
 
 
-def run_all(scenario: Scenario, guide: Guide) -> Iterator[Outcome]:
-    """One outcome for each example row."""
-    for row in scenario.rows:
-        yield run(scenario, row, guide)
-
-
-def run_features(features: Iterable[Feature], guide: Guide) -> list[Ran]:
-    """Every scenario of some features, run here and now."""
+def run_all(
+    features: Iterable[Feature], guide: Guide, words: Vocabulary | None = None
+) -> list[Outcome]:
+    """Every example row of some features, run here and now."""
     return [
-        (scenario, list(run_all(scenario, guide)))
+        run(scenario, row, guide, words)
         for feature in features
         for scenario in feature.scenarios
+        for row in scenario.rows
     ]
 
 
-def results(features: Iterable[Feature], guide: Guide) -> list[Result]:
+def results(features: list[Feature], guide: Guide) -> list[Result]:
     """The results of every scenario, run here and now: undated, and recorded nowhere."""
-    return joined(run_features(features, guide))
-
-
-def joined(ran: Iterable[Ran]) -> list[Result]:
-    """The results of scenarios that have been run."""
-    return [_result(scenario, outcomes) for scenario, outcomes in ran]
+    return joined(features, Run(results=[outcome.ran for outcome in run_all(features, guide)]))
 
 
 def failures(
-    ran: Iterable[Ran], files: Mapping[str, YamlFile], known: Collection[Problem]
+    ran: Iterable[Outcome], files: Mapping[str, YamlFile], known: Collection[Problem]
 ) -> Iterator[Problem]:
     """Each row that failed: what the text says instead, and where the rules on that stand.
 
@@ -82,17 +78,14 @@ def failures(
     one that does not exist, is none anew.
     """
     places = {(problem.path, problem.line) for problem in known}
-    for scenario, outcomes in ran:
-        for outcome in outcomes:
-            step = outcome.failed_step
-            if step and (scenario.path, step.line) not in places:
-                line, where = (step.line, "") if not scenario.outline else _row(outcome.row, step)
-                message = f"{scenario.label} fails{where}: {outcome.fault}{_rules(outcome, files)}"
-                yield Problem(scenario.path, line, message)
-
-
-def _row(row: Row, step: Step) -> tuple[int, str]:
-    return row.line, f" on line {step.line}, '{step.words}'"
+    for outcome in ran:
+        scenario, step = outcome.scenario, outcome.failed_step
+        if step and (scenario.path, step.line) not in places:
+            line, where = step.line, ""
+            if scenario.outline:
+                line, where = outcome.row.line, f" on line {step.line}, '{step.words}'"
+            message = f"{scenario.label} fails{where}: {outcome.fault}{_rules(outcome, files)}"
+            yield Problem(scenario.path, line, message)
 
 
 def _rules(outcome: Outcome, files: Mapping[str, YamlFile]) -> str:
@@ -111,15 +104,6 @@ def _rules(outcome: Outcome, files: Mapping[str, YamlFile]) -> str:
 def _place(provision: Provision, file: YamlFile) -> str:
     key = provision.address.rpartition("/")[2].partition(".")[2]
     return f"{file.path}:{file.line(('statements', provision.statement_id, 'rules', key))}"
-
-
-def _result(scenario: Scenario, outcomes: list[Outcome]) -> Result:
-    rows = [
-        RowResult(o.row, o.passed, o.fault, tuple(sorted(o.world.pinned)), tuple(o.world.weighed))
-        for o in outcomes
-    ]
-    passed = bool(rows) and all(row.passed for row in rows)
-    return Result(scenario, "passed" if passed else "failed", "", tuple(rows))
 
 
 def weighed(world: World) -> list[Decision]:

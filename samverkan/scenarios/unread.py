@@ -10,48 +10,28 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterator
-from typing import Any, get_args
+from typing import Any
 
 from gherkin.dialect import Dialect
 
 from samverkan.files.errors import Problem, nearest, short
-from samverkan.scenarios.vocabulary import Kind, matching
+from samverkan.scenarios.vocabulary import KINDS, Vocabulary
 
 LANGUAGE = re.compile(r"\s*#\s*language\s*:\s*(\S*)\s*")
-KINDS: tuple[Kind, ...] = get_args(Kind)
 STEPPED = ("Bakgrund", "Scenario", "Scenariomall", "Abstrakt Scenario")
+TITLED = ("feature", "rule", "background", "scenario", "scenario_outline", "examples")
 
 
-def _dialect(name: str) -> Dialect:
-    found = Dialect.for_name(name)
-    assert found is not None  # the parser's own
-    return found
+def _words(language: str, *groups: str) -> list[str]:
+    """The keywords of some groups in a language, but for the star that stands for any step."""
+    dialect = Dialect.for_name(language)
+    found = [word for group in groups for word in getattr(dialect, f"{group}_keywords")]
+    return [word.strip() for word in found if word != "* "]
 
 
-def _titles(dialect: Dialect) -> list[str]:
-    return [
-        *dialect.feature_keywords,
-        *dialect.rule_keywords,
-        *dialect.background_keywords,
-        *dialect.scenario_keywords,
-        *dialect.scenario_outline_keywords,
-        *dialect.examples_keywords,
-    ]
-
-
-def _keywords(dialect: Dialect) -> list[str]:
-    groups = (
-        dialect.given_keywords,
-        dialect.when_keywords,
-        dialect.then_keywords,
-        dialect.and_keywords,
-        dialect.but_keywords,
-    )
-    return [word.strip() for group in groups for word in group if word != "* "]
-
-
-TITLES, KEYWORDS = _titles(_dialect("sv")), _keywords(_dialect("sv"))
-FOREIGN_TITLES, FOREIGN = _titles(_dialect("en")), _keywords(_dialect("en"))
+STEPS = ("given", "when", "then", "and", "but")
+TITLES, KEYWORDS = _words("sv", *TITLED), _words("sv", *STEPS)
+FOREIGN_TITLES, FOREIGN = _words("en", *TITLED), _words("en", *STEPS)
 TITLE = re.compile(rf"({'|'.join(sorted(TITLES, key=len, reverse=True))}):")
 ANY_TITLE = re.compile(rf"({'|'.join([*TITLES, *FOREIGN_TITLES])})\s*:", re.IGNORECASE)
 STEP = re.compile(rf"(?:{'|'.join(KEYWORDS)}|\*) ")
@@ -87,8 +67,8 @@ def spaces(step: Any, path: str) -> Iterator[Problem]:
         yield Problem(path, step["location"]["line"], message)
 
 
-def descriptions(text: str, path: str) -> Iterator[Problem]:
-    """Every line of a description that was meant as a step or as a title."""
+def descriptions(text: str, path: str, words: Vocabulary | None) -> Iterator[Problem]:
+    """Every line of a description that was meant as a title, or as a step of the vocabulary."""
     inside = ""
     for number, line in enumerate(text.split("\n"), 1):
         said = line.strip()
@@ -100,7 +80,7 @@ def descriptions(text: str, path: str) -> Iterator[Problem]:
                 hint = nearest(inside, TITLES)
                 message = f"'{short(said)}' is read as a description, not as a title{hint}"
                 yield Problem(path, number, message)
-            elif _step(said):
+            elif _step(said, words):
                 yield Problem(path, number, f"'{short(said)}' is {_reason(said, inside)}")
 
 
@@ -112,12 +92,12 @@ def _reason(said: str, inside: str) -> str:
     return f"read as a description, not as a step: '{word}' is no keyword{hint}"
 
 
-def _step(said: str) -> bool:
+def _step(said: str, words: Vocabulary | None) -> bool:
     """Whether a line reads as a step: its words are those of one, or begin as a condition does."""
     word, _, rest = said.partition(" ")
     glued = BEGINNING.match(said)
     rests = [rest.strip(), said[glued.end() :].strip() if glued else ""]
-    if any(matching(kind, rest) for kind in KINDS for rest in rests if rest):
+    if words and any(words.matching(kind, rest) for kind in KINDS for rest in rests if rest):
         return True
     return any(rest.startswith("att ") for rest in rests) and bool(
         glued or nearest(word.capitalize(), KEYWORDS)

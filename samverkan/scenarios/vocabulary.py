@@ -6,18 +6,18 @@ import inspect
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cache, cached_property
-from typing import Any, Literal, get_type_hints
+from functools import cached_property
+from typing import Any, Literal, get_args, get_type_hints
 
-from samverkan.files.yamlfile import YamlFile
+from samverkan.model.guide import Guide
 from samverkan.model.records import Language
 from samverkan.model.records import Text as Words
 from samverkan.scenarios import claims
-from samverkan.scenarios.table import TABLE, orders
-from samverkan.scenarios.words import Parameter, parameters
+from samverkan.scenarios.words import TABLE, Parameter, Values, orders
 from samverkan.scenarios.world import Claim, World
 
 Kind = Literal["given", "when", "then"]
+KINDS: tuple[Kind, ...] = get_args(Kind)
 StepFunction = Callable[..., Claim | None]
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
 
@@ -52,6 +52,7 @@ class StepDefinition:
 
     @cached_property
     def names(self) -> tuple[str, ...]:
+        """The parameters."""
         return tuple(PLACEHOLDER.findall(self.pattern))
 
     @cached_property
@@ -59,21 +60,6 @@ class StepDefinition:
         """The words around the parameters, of each pattern."""
         cut = (PLACEHOLDER.sub("\0", pattern).lower().split("\0") for pattern in self.patterns)
         return tuple(map(tuple, cut))
-
-    def match(self, words: str) -> dict[str, str] | None:
-        """The words of each parameter, or None where the step does not fit."""
-        said = words.lower()
-        for pattern, literals in zip(self.patterns, self.literals, strict=True):
-            if all(map(said.__contains__, literals)) and (
-                found := _match(pattern, self.names, words)
-            ):
-                return found.groupdict()
-        return None
-
-    def read(self, words: str) -> dict[str, Any]:
-        """The values of the parameters. Raises `UnknownWords`."""
-        types: dict[str, Parameter] = parameters()
-        return {name: types[name].read(said) for name, said in (self.match(words) or {}).items()}
 
     def claim(self, world: World, values: dict[str, Any]) -> Claim | None:
         """Do the step; of a 'Så', what it claims."""
@@ -94,52 +80,85 @@ class StepDefinition:
             for name, value in self.given.items()
         }
 
-    def say(self, words: str, language: Language) -> str:
-        """The step in a language, its values through the glossary."""
-        if language == "sv":
-            return words
-        types, said = parameters(), self.match(words) or {}
-        return self.english.format(**{name: types[name].english(v) for name, v in said.items()})
 
-
-@cache
-def _match(pattern: str, names: tuple[str, ...], words: str) -> re.Match[str] | None:
-    """Fit a line by a pattern that holds, of each parameter's many words, those in the line."""
-    said = words.lower()
-    types, wanted = parameters(), re.escape(pattern)
-    for name in names:
-        within = types[name].within(said)
-        if not within:
-            return None
-        wanted = wanted.replace(re.escape(f"{{{name}}}"), f"(?P<{name}>{within})")
-    return re.fullmatch(wanted, words, re.IGNORECASE)
-
-
-def _definitions(table: YamlFile) -> list[StepDefinition]:
-    """Every step of the table. Raises `TypeError` where one does not fit its function."""
-    return [
-        StepDefinition(
-            name,
-            kind,
-            orders(entry["sv"]),
-            entry["en"],
-            Words.model_validate(entry["means"]),
-            getattr(claims, entry["does"]),
-            entry.get("with", {}),
-            table.line((kind, name)),
-        )
-        for kind in KINDS
-        for name, entry in table.data[kind].items()
-    ]
-
-
-KINDS: tuple[Kind, ...] = ("given", "when", "then")
-CATALOGUE = _definitions(TABLE)
-
-
-@cache
-def matching(kind: Kind, words: str) -> tuple[StepDefinition, ...]:
-    """Every step that the words fit: one, or the scenario is undefined or ambiguous."""
-    return tuple(
-        found for found in CATALOGUE if found.kind == kind and found.match(words) is not None
+# Every step of the table. Raises `TypeError` where one does not fit its function.
+CATALOGUE = [
+    StepDefinition(
+        name,
+        kind,
+        orders(entry["sv"]),
+        entry["en"],
+        Words.model_validate(entry["means"]),
+        getattr(claims, entry["does"]),
+        entry.get("with", {}),
+        TABLE.line((kind, name)),
     )
+    for kind in KINDS
+    for name, entry in TABLE.data[kind].items()
+]
+
+
+@dataclass(frozen=True)
+class Fit:
+    """A step that a line fits, and the line's words for each of its parameters."""
+
+    step: StepDefinition
+    words: str
+    said: dict[str, str]
+    parameters: dict[str, Parameter]
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """What the words stand for. Raises `UnknownWords`."""
+        return {name: self.parameters[name].read(said) for name, said in self.said.items()}
+
+    def say(self, language: Language) -> str:
+        """The line in a language, its values through the glossary."""
+        if language == "sv":
+            return self.words
+        values = {name: self.parameters[name].english(said) for name, said in self.said.items()}
+        return self.step.english.format(**values)
+
+
+class Vocabulary:
+    """The steps, with the words that a guide has for what is filled in."""
+
+    def __init__(self, guide: Guide) -> None:
+        self.steps = list(CATALOGUE)
+        self.parameters = Values(guide).parameters()
+        self._fits: dict[tuple[Kind, str], tuple[Fit, ...]] = {}
+
+    def matching(self, kind: Kind, words: str) -> tuple[Fit, ...]:
+        """Every step that the words fit: one, or the scenario is undefined or ambiguous."""
+        if (kind, words) not in self._fits:
+            found = [(step, self._match(step, words)) for step in self.steps if step.kind == kind]
+            self._fits[kind, words] = tuple(
+                Fit(step, words, match.groupdict(), self.parameters)
+                for step, match in found
+                if match
+            )
+        return self._fits[kind, words]
+
+    def _match(self, step: StepDefinition, words: str) -> re.Match[str] | None:
+        said = words.lower()
+        for pattern, literals in zip(step.patterns, step.literals, strict=True):
+            if all(map(said.__contains__, literals)) and (
+                match := self._fitting(pattern, step.names, words)
+            ):
+                return match
+        return None
+
+    def _fitting(self, pattern: str, names: tuple[str, ...], words: str) -> re.Match[str] | None:
+        """Fit a line by a pattern that holds, of each parameter's many words, those in the line."""
+        said, wanted = words.lower(), re.escape(pattern)
+        for name in names:
+            within = self.parameters[name].within(said)
+            if not within:
+                return None
+            wanted = wanted.replace(re.escape(f"{{{name}}}"), f"(?P<{name}>{within})")
+        return re.fullmatch(wanted, words, re.IGNORECASE)
+
+
+def vocabulary(guide: Guide) -> Vocabulary:
+    """What the scenarios of a guide can say."""
+    return guide.kept(Vocabulary)

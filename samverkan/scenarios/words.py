@@ -1,6 +1,6 @@
-"""Typed parameters of the steps: which words a scenario may use, and what they stand for.
+"""What is filled in in a step: which words a scenario may use, and what they stand for.
 
-Each type knows its words from the data (facts, glossary, acts), so that a scenario cannot
+Each kind of value knows its words from the data (facts, glossary, acts), so that a scenario cannot
 speak of an actor or an act that the guidance does not have, and so that each value can be
 said in either language.
 """
@@ -11,20 +11,30 @@ import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from pathlib import Path
 from typing import Any, NamedTuple
 
 from babel.dates import get_month_names
 
-from samverkan.data.project import guide
 from samverkan.files.errors import nearest
+from samverkan.files.yamlfile import YamlFile, read
 from samverkan.model.guide import Guide
 from samverkan.model.records import ASPECTS, Aspect, Force, Parties, Rule, Wording
 from samverkan.model.records import Text as Words
 from samverkan.model.values import day
-from samverkan.scenarios.table import orders, texts
 from samverkan.words.say import WORDS, Phrases, Say, doing
 
+HERE = Path(__file__)
+# Beside the code in a package that has been built; in the project its own folder.
+FILE = next(
+    path
+    for folder in (HERE.parent, HERE.parents[2] / "steps")
+    if (path := folder / "steps.yaml").exists()
+)
+TABLE: YamlFile = read(FILE, FILE.parents[1], "steps/steps.yaml")
+TITLES = {
+    name: Words.model_validate(value["title"]) for name, value in TABLE.data["values"].items()
+}
 MONTHS = list(get_month_names("wide", locale="sv").values())
 PASSIVES: tuple[Force, ...] = ("must", "should", "may", "can", "needs-to", "does")
 
@@ -33,6 +43,21 @@ Entries = Iterable[tuple[Words, Any]]
 
 class UnknownWords(AssertionError):
     """A step names something that the data does not have; the message gives the nearest."""
+
+
+def orders(starred: str) -> tuple[str, ...]:
+    """Both word orders of words whose verb stands between stars: verb first, and as written."""
+    found = re.fullmatch(r"(.*?)\*(.+?)\*(.*)", starred)
+    if not found:
+        return (starred,)
+    before, verb, after = found.groups()
+    return f"{verb} {before.strip()}{after}", f"{before}{verb}{after}"
+
+
+def texts(name: str) -> dict[str, Words]:
+    """The words of a value that no other data has, by what each stands for."""
+    found = TABLE.data["values"][name]["words"]
+    return {key: Words.model_validate(said) for key, said in found.items()}
 
 
 @dataclass(frozen=True)
@@ -109,7 +134,7 @@ class Silent(NamedTuple):
 # --- which words there are ------------------------------------------------------------
 
 
-class _Vocabulary:
+class Values:
     """The words that a guide has for each kind of value, with what they stand for."""
 
     def __init__(self, guide: Guide) -> None:
@@ -263,9 +288,3 @@ def _silences() -> Entries:
     for silence, said in found:
         starred = re.sub(r" (\w+)", r" *\1*", said.sv, count=1)
         yield from ((Words(sv=order, en=said.en), silence) for order in orders(starred))
-
-
-@lru_cache(maxsize=1)
-def parameters() -> dict[str, Parameter]:
-    """The parameters of the project's guide."""
-    return _Vocabulary(guide()).parameters()

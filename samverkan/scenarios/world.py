@@ -129,11 +129,3 @@ class World:
         self.pinned.update(dict.fromkeys(p.address for p in claim.rests_on))
         if claim.act:
             self.take(claim.act)
-
-    @property
-    def weighed(self) -> list[str]:
-        """The rules that were decided for the case, applied or not."""
-        if self.code is None:
-            return []
-        views = [view for view in self.plan.views if view.engagement != "not-engaged"]
-        return sorted(address for view in views for address in view.text.addresses)

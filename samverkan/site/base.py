@@ -69,7 +69,7 @@ def site_of(config: Config, source: Path) -> Site:
     if root not in _loaded:
         try:
             guide = load(root, today())
-            results = read_results(root / "build" / "scenarios.json", read_features(root), guide)
+            results = read_results(root / "build" / "scenarios.json", read_features(guide), guide)
         except Problems as error:
             raise ConfigError(str(error)) from None
         by_id = {result.scenario.id: result for result in results}

@@ -45,7 +45,7 @@ def build(guide: Guide, root: Path, target: Path) -> list[Problem]:
     if target.exists() and not (target / "index.html").is_file() and not _empty(target):
         message = "is no site: name a folder that is new or empty, or that holds a site"
         raise Problems([Problem(relative(target, root), 0, message)])
-    results = read_results(root / "build" / "scenarios.json", read_features(root), guide)
+    results = read_results(root / "build" / "scenarios.json", read_features(guide), guide)
     reports = [*guide.reports, *_refuse(guide, root, results)]
     moved = [redirect.page for redirect in addresses.redirects(root) if not redirect.anchor]
     fresh = target.parent / f".{target.name}-new"

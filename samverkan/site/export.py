@@ -242,7 +242,7 @@ def _scenario(result: Result) -> ExportedScenario:
         date=result.date,
         rows=[
             ExportedRow(
-                values=row.row.values, passed=row.passed, fault=row.fault, rules=list(row.pinned)
+                values=row.row, passed=row.passed, fault=row.fault, rules=list(row.pinned)
             )
             for row in result.rows
         ],

@@ -15,9 +15,15 @@ from samverkan.model.guide import Provision
 from samverkan.model.records import Language
 from samverkan.scenarios.features import Row, Scenario
 from samverkan.scenarios.results import Result
-from samverkan.scenarios.table import TITLES
-from samverkan.scenarios.vocabulary import CATALOGUE, PLACEHOLDER, Kind, StepDefinition, matching
-from samverkan.scenarios.words import Parameter, parameters
+from samverkan.scenarios.vocabulary import (
+    CATALOGUE,
+    PLACEHOLDER,
+    Kind,
+    StepDefinition,
+    Vocabulary,
+    vocabulary,
+)
+from samverkan.scenarios.words import TITLES, Parameter
 from samverkan.site.base import Site, SiteDirective, shows
 from samverkan.site.domain import Backlinks, clause_link, link
 from samverkan.site.kit import bullets, commas, fold, line, paragraph
@@ -55,7 +61,9 @@ def scenario_list(site: Site, results: Iterable[Result]) -> nodes.bullet_list:
     return bullets(*lines, classes=["sg-scenarios"])
 
 
-def say_value(scenario: Scenario, row: Row, column: str, language: Language) -> str:
+def say_value(
+    known: Vocabulary, scenario: Scenario, row: Row, column: str, language: Language
+) -> str:
     """An example's value in a language, by the step that it completes.
 
     A value that is more than one parameter of the step is said by the whole step.
@@ -66,12 +74,11 @@ def say_value(scenario: Scenario, row: Row, column: str, language: Language) -> 
     for step in scenario.steps:
         if f"<{column}>" not in step.words:
             continue
-        words = step.filled(row.values).words
-        definition = matching(step.kind, words)[0]
-        for name, said in (definition.match(words) or {}).items():
+        fit = known.matching(step.kind, step.filled(row.values).words)[0]
+        for name, said in fit.said.items():
             if value in said:
-                return parameters()[name].english(said)
-        return definition.say(words, language).removeprefix("that ")
+                return known.parameters[name].english(said)
+        return fit.say(language).removeprefix("that ")
     return value
 
 
@@ -88,10 +95,11 @@ class ScenarioDirective(SiteDirective):
         found: list[nodes.Node] = [line(badge(self.site, result), run + told, classes=["sg-meta"])]
         if scenario.description:
             found.append(paragraph(scenario.said(scenario.description, language)))
+        known = vocabulary(self.guide)
         for n, row in enumerate(scenario.rows, 1):
             if len(scenario.rows) > 1:
                 title = self.say("scenario.example", n=n)
-                if values := [say_value(scenario, row, name, language) for name in row.values]:
+                if values := [say_value(known, scenario, row, c, language) for c in row.values]:
                     title += f": {', '.join(values)}"
                 found.append(nodes.rubric("", title))
             found += self._story(scenario, row)
@@ -120,8 +128,8 @@ class ScenarioDirective(SiteDirective):
             lines = []
             for step in group:
                 keyword = self.say(f"scenario.keyword.{step.keyword}")
-                words = matching(step.kind, step.words)[0].say(step.words, self.language)
-                lines.append(line(nodes.strong("", keyword), f" {words}"))
+                fit = vocabulary(self.guide).matching(step.kind, step.words)[0]
+                lines.append(line(nodes.strong("", keyword), f" {fit.say(self.language)}"))
             story = bullets(*lines, classes=["sg-story"])
             found += fold(self.say("scenario.predict"), story, kind=kind) if is_answer else [story]
         return found
@@ -178,8 +186,8 @@ class StepsDirective(SiteDirective):
             for step in (
                 step.filled(row.values) for row in scenario.rows for step in scenario.steps
             ):
-                (definition,) = matching(step.kind, step.words)
-                self.users[definition.name][scenario.id] = scenario
+                (fit,) = vocabulary(self.guide).matching(step.kind, step.words)
+                self.users[fit.step.name][scenario.id] = scenario
         kinds = groupby(CATALOGUE, key=lambda step: step.kind)
         return [*(self._kind(kind, list(group)) for kind, group in kinds), self._values()]
 
@@ -224,7 +232,7 @@ class StepsDirective(SiteDirective):
 
     def _values(self) -> nodes.section:
         section = nodes.section("", nodes.title("", self.say("steps.values")), ids=["values"])
-        for name, parameter in parameters().items():
+        for name, parameter in vocabulary(self.guide).parameters.items():
             title = nodes.strong("", TITLES[name][self.language])
             section += nodes.paragraph("", "", title, ids=[f"value-{name.replace('_', '-')}"])
             section += self._allowed(parameter)

@@ -606,7 +606,7 @@ CODE = [
         "tests/test_guards.py", ("test_no_then_step_holds_whatever_the_case",),
     ),
     Fault(
-        "loss-overlooked", "developer", "samverkan/proof/lockfile.py", "set(PART.findall(kept.said)) - set(PART.findall(found.said))", "found.said is None",
+        "loss-overlooked", "developer", "samverkan/proof/locks.py", "set(PART.findall(kept.said)) - set(PART.findall(found.said))", "found.said is None",
         "tests/test_locks.py", ("test_what_a_scenario_loses_is_told_with_its_line",),
     ),
     Fault(

@@ -7,7 +7,7 @@ import sys
 from itertools import takewhile
 from pathlib import Path
 
-from copies import ROOT, copy_project, record_in_process
+from copies import ROOT, copy_project, record
 from faults import Fault
 
 CODE = ("samverkan", "steps", "schemas", "tests")
@@ -50,7 +50,7 @@ class Nursery:
             return
         commands = [["lock"], *PREPARED.get(kind, [])]
         if kind == "site":
-            record_in_process(self.place)
+            record(self.place)
         for command in commands:
             ran = samverkan(self.place, *command)
             assert ran.returncode == 0, ran.stderr or ran.stdout

@@ -20,8 +20,8 @@ from samverkan.model.records import LANGUAGES, Language
 from samverkan.proof.mutants.operators import Mutant, mutants
 from samverkan.proof.mutants.sentences import Sentences, Unnoticed
 from samverkan.scenarios.features import Feature
-from samverkan.scenarios.run import Outcome, run_features
-from samverkan.scenarios.vocabulary import StepDefinition, matching
+from samverkan.scenarios.run import Outcome, run_all
+from samverkan.scenarios.vocabulary import StepDefinition, Vocabulary, vocabulary
 from samverkan.scenarios.world import World
 
 Verdict = Literal["killed", "equivalent", "survived"]
@@ -35,7 +35,7 @@ class Trial:
     steps: list[tuple[StepDefinition, dict[str, Any]]]
     pinned: frozenset[str]
     acts: frozenset[str]
-    weighed: frozenset[str]
+    decided: frozenset[str]
 
     def notices(self, guide: Guide, weighing: Weigh) -> bool:
         """Whether some step fails with these rules."""
@@ -131,13 +131,13 @@ class Bench:
         )
 
     def ordered(self, address: str) -> list[Trial]:
-        """The trials that weighed the rule; first those that rest on it or on its act."""
+        """The trials in which the rule is decided; first those that rest on it or on its act."""
         if address not in self.orders:
             provision = self.guide.provisions.get(address)
-            weighed = [t for t in self.trials if provision is None or address in t.weighed]
+            found = [t for t in self.trials if provision is None or address in t.decided]
             act = provision.rule.act if provision else ""
             self.orders[address] = sorted(
-                weighed, key=lambda t: (not _rests(t, address), act not in t.acts)
+                found, key=lambda t: (not _rests(t, address), act not in t.acts)
             )
         return self.orders[address]
 
@@ -148,11 +148,11 @@ def _rests(trial: Trial, address: str) -> bool:
 
 def outcomes_of(guide: Guide, features: list[Feature]) -> list[Outcome]:
     """Every example row, run. Raises `Problems` with those that fail without any mutation."""
-    outcomes = [outcome for _, ran in run_features(features, guide) for outcome in ran]
+    outcomes = run_all(features, guide)
     failing = [
         Problem(o.scenario.path, o.row.line, f"{o.scenario.id} fails without any mutation")
         for o in outcomes
-        if not o.passed
+        if o.fault
     ]
     if failing:
         raise Problems(failing)
@@ -169,14 +169,16 @@ def told_in(outcomes: list[Outcome]) -> dict[str, set[tuple[str, str]]]:
     return told
 
 
-def _trial(outcome: Outcome) -> Trial:
+def _trial(outcome: Outcome, words: Vocabulary) -> Trial:
+    world = outcome.world
     steps = [step.filled(outcome.row.values) for step in outcome.scenario.steps]
-    found = [(matching(step.kind, step.words)[0], step.words) for step in steps]
+    fits = [words.matching(step.kind, step.words)[0] for step in steps]
+    engaged = [view.text for view in world.plan.views if view.engagement != "not-engaged"]
     return Trial(
-        [(definition, definition.read(words)) for definition, words in found],
-        frozenset(outcome.world.pinned),
-        frozenset(outcome.world.acts),
-        frozenset(outcome.world.weighed),
+        [(fit.step, fit.values) for fit in fits],
+        frozenset(world.pinned),
+        frozenset(world.acts),
+        frozenset(address for text in engaged for address in text.addresses),
     )
 
 
@@ -215,7 +217,8 @@ def measure(
     outcomes = outcomes_of(guide, features)
     made = mutants(guide, told_in(outcomes))
     found = [mutant for mutant in made if mutant.address.startswith(prefix)]
-    _bench = Bench(guide, found, [_trial(outcome) for outcome in outcomes], Sentences(guide))
+    trials = [_trial(outcome, vocabulary(guide)) for outcome in outcomes]
+    _bench = Bench(guide, found, trials, Sentences(guide))
     chunks = [range(i, min(i + CHUNK, len(found))) for i in range(0, len(found), CHUNK)]
     verdicts: list[Judged] = []
     cores = os.cpu_count() or 1
