@@ -241,9 +241,7 @@ def _scenario(result: Result) -> ExportedScenario:
         status=result.status,
         date=result.date,
         rows=[
-            ExportedRow(
-                values=row.row, passed=row.passed, fault=row.fault, rules=list(row.pinned)
-            )
+            ExportedRow(values=row.row, passed=row.passed, fault=row.fault, rules=list(row.pinned))
             for row in result.rows
         ],
     )
