@@ -42,7 +42,8 @@ def build(guide: Guide, root: Path, target: Path) -> list[Problem]:
     Returns what an agreement that is still being entered lacks, which stops nothing.
     Raises `Problems`; then `target` is as it was.
     """
-    if target.exists() and not (target / "index.html").is_file() and not _empty(target):
+    empty = not target.exists() or (target.is_dir() and not any(target.iterdir()))
+    if not empty and not (target / "index.html").is_file():
         message = "is no site: name a folder that is new or empty, or that holds a site"
         raise Problems([Problem(relative(target, root), 0, message)])
     results = read_results(root / "build" / "scenarios.json", read_features(guide), guide)
@@ -67,10 +68,6 @@ def build(guide: Guide, root: Path, target: Path) -> list[Problem]:
     return [*reports, *later]
 
 
-def _empty(target: Path) -> bool:
-    return target.is_dir() and not any(target.iterdir())
-
-
 def write_data(
     folder: Path, guide: Guide, results: list[Result], pages: dict[str, list[str]]
 ) -> None:
@@ -89,20 +86,16 @@ def _refuse(guide: Guide, root: Path, results: list[Result]) -> list[Problem]:
 
     Returns the unpinned rules of drafts. Raises `Problems`.
     """
+    scenarios = [result.scenario for result in results]
     problems = [
-        Problem(
-            r.scenario.path,
-            r.scenario.line,
-            f"{r.scenario.id} is {r.status}: run the scenarios first",
-        )
-        for r in results
-        if r.status != "passed"
+        Problem(s.path, s.line, f"{s.id} is {result.status}: run the scenarios first")
+        for result, s in zip(results, scenarios, strict=True)
+        if result.status != "passed"
     ]
     later: list[Problem] = []
     if not problems:
         said = {a: f"no scenario pins the rule {a}" for a in unpinned(guide, results)}
         problems, later = parted(guide, said)
-    scenarios = [result.scenario for result in results]
     problems += locks.changed(root, locks.ASSERTED, locks.asserted(scenarios))
     if problems:
         raise Problems(problems)
@@ -122,17 +115,19 @@ def _unshown(guide: Guide, pages: dict[str, list[str]]) -> dict[str, str]:
 def _languages(root: Path, target: Path, moved: list[str]) -> dict[str, list[str]]:
     """Build both languages at once, and check the translations meanwhile.
 
-    Returns the rules that each page shows. Raises `Problems` with those of all three.
+    Returns the rules that each page shows, the same in both. Raises `Problems` with those of all.
     """
     # A process for each, with nothing of another Sphinx in it: its words would stay. It ends
     # with the build, so that nothing is won by looking for memory to free: a seventh of the time.
     with ProcessPoolExecutor(2, get_context("spawn"), initializer=gc.disable) as pool:
         swedish = pool.submit(_sphinx, root, target, "sv", moved)
         english = pool.submit(_sphinx, root, target / "en", "en", moved)
-        untranslated = _translations(root)
-    pages, problems = swedish.result()
-    pages_en, problems_en = english.result()
-    problems = [*problems, *problems_en, *untranslated]
+        try:
+            problems = report(root).problems
+        except Problems as error:
+            problems = error.problems
+    (pages, faults), (pages_en, faults_en) = swedish.result(), english.result()
+    problems = [*faults, *faults_en, *problems]
     if problems := problems or differing(pages, pages_en):
         raise Problems(problems)
     return pages
@@ -141,15 +136,8 @@ def _languages(root: Path, target: Path, moved: list[str]) -> dict[str, list[str
 def differing(swedish: dict[str, list[str]], english: dict[str, list[str]]) -> list[Problem]:
     """The pages that do not show the same rules in both languages."""
     every = sorted({*swedish, *english})
-    different = [page for page in every if swedish.get(page) != english.get(page)]
+    different = [p for p in every if swedish.get(p) != english.get(p)]
     return [Problem(f"docs/{page}.md", 0, "shows other rules in English") for page in different]
-
-
-def _translations(root: Path) -> list[Problem]:
-    try:
-        return report(root).problems
-    except Problems as error:
-        return error.problems
 
 
 def _sphinx(
