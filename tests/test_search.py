@@ -5,6 +5,7 @@ What a reader finds is tested in the browser (tests/browser/test_queries.py).
 
 import json
 import unicodedata
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -170,14 +171,14 @@ tended:
 }
 
 
-@pytest.fixture
-def parks(tmp_path: Path) -> Path:
-    """A project of one concept, the glossary's page, one that speaks of the concept, one that does not."""
+@pytest.fixture(scope="module")
+def parks(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project of two concepts, the glossary's page, one that speaks of them, one that does not."""
+    root = tmp_path_factory.mktemp("parks")
     for name, said in DATA.items():
-        file = tmp_path / name
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(said, "utf-8")
-    return tmp_path
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(said, "utf-8")
+    return root
 
 
 def index_of(root: Path, language: str) -> dict[str, Any]:
@@ -214,28 +215,19 @@ def pages_of(index: dict[str, Any], stem: str) -> set[str]:
     return found
 
 
-@pytest.mark.parametrize("language", ["sv", "en"])
-def test_a_page_has_every_term_in_both_languages_of_what_it_speaks_of(
-    parks: Path, language: str
+@pytest.mark.parametrize(("language", "stem"), [("sv", root), ("en", English({}).stem)])
+def test_a_page_has_every_term_in_both_languages_of_what_its_words_may_mean(
+    parks: Path, language: str, stem: Callable[[str], str]
 ) -> None:
-    index = index_of(parks, language)
-    for word in ("parkavdelningen", "park", "gardeners", "parknisse", "tradgardsfolk"):
-        stem = English({}).stem(word) if language == "en" else root(word)
-        assert {"amnen/gungor", "ordlista"} <= pages_of(index, stem), word
-        assert "amnen/pengar" not in pages_of(index, stem), word
-
-
-def test_a_page_has_the_terms_of_every_concept_that_its_word_may_mean(parks: Path) -> None:
     """The word "parkavdelningen" is that of two concepts here: remembered is the first of them."""
-    index = index_of(parks, "sv")
-    for word in ("gardeners", "skötsel", "tending"):
-        assert {"amnen/gungor", "ordlista"} <= pages_of(index, root(fold(word))), word
-
-
-def test_synonyms_are_in_the_index_and_not_on_the_page(parks: Path) -> None:
-    index_of(parks, "sv")
-    for page in ("amnen/gungor", "ordlista"):
-        assert "parknisse" not in (parks / "build" / "sv" / f"{page}.html").read_text("utf-8")
+    index = index_of(parks, language)
+    said = "parkavdelningen park gardeners parknisse trädgårdsfolk"
+    for word in f"{said} skötsel tending".split() if language == "sv" else said.split():
+        assert {"amnen/gungor", "ordlista"} <= pages_of(index, stem(fold(word))), word
+        assert "amnen/pengar" not in pages_of(index, stem(fold(word))), word
+    for page in ("amnen/gungor", "ordlista"):  # in the index, and not on the page
+        built = parks / "build" / language / f"{page}.html"
+        assert "parknisse" not in built.read_text("utf-8")
 
 
 def test_every_term_leads_to_its_entry_also_when_another_page_is_built_again(parks: Path) -> None:
