@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from samverkan.cli.common import app, language_of, print_json, told
+from samverkan.cli.common import Lang, app, print_json
 from samverkan.data.project import guide as load_guide
 from samverkan.data.project import root
 from samverkan.files.errors import Problems
@@ -17,7 +17,7 @@ from samverkan.files.errors import Problems
 @app.command()
 def plan(
     case: Annotated[Path, typer.Argument(help="A case file (YAML), or - for standard input.")],
-    lang: Annotated[str, typer.Option(help="sv or en")] = "sv",
+    lang: Lang = "sv",
     as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")] = False,
 ) -> None:
     """What the agreements say of a case: who does what, by when, who pays, and why."""
@@ -25,19 +25,18 @@ def plan(
     from samverkan.model.case import read_case
     from samverkan.model.plan import plan as make_plan
 
-    with told():
-        language, data = language_of(lang), load_guide()
-        found = make_plan(data, read_case(case, data, language))
+    data = load_guide()
+    found = make_plan(data, read_case(case, data, lang))
     if as_json:
         print_json(as_plain(data, found))
     else:
-        show(data, found, language, Console(highlight=False, markup=False))
+        show(data, found, lang, Console(highlight=False, markup=False))
 
 
 @app.command()
 def run(
     feature: Annotated[Path, typer.Argument(help="A feature file, from anywhere.")],
-    lang: Annotated[str, typer.Option(help="sv or en")] = "sv",
+    lang: Lang = "sv",
 ) -> None:
     """Run the scenarios of a file and explain each, passed or failed, rule by rule."""
     from samverkan.cli.runview import explain
@@ -45,16 +44,15 @@ def run(
     from samverkan.scenarios.run import run_all
     from samverkan.scenarios.vocabulary import vocabulary
 
-    with told():
-        language, data = language_of(lang), load_guide()
-        found = read_feature(feature.absolute(), root(), vocabulary(data))
-        problems = guard([found], data, whole=False)
-        if problems:
-            raise Problems(problems)
+    data = load_guide()
+    found = read_feature(feature.absolute(), root(), vocabulary(data))
+    problems = guard([found], data, whole=False)
+    if problems:
+        raise Problems(problems)
     outcomes = run_all([found], data)
     console = Console(highlight=False, markup=False)
     for outcome in outcomes:
-        explain(data, outcome, language, console)
+        explain(data, outcome, lang, console)
     failed = sum(bool(outcome.fault) for outcome in outcomes)
     console.print(f"{len(outcomes) - failed} passed, {failed} failed", style="bold")
     raise typer.Exit(1 if failed else 0)
@@ -62,16 +60,15 @@ def run(
 
 @app.command()
 def gaps(
-    lang: Annotated[str, typer.Option(help="sv or en")] = "sv",
+    lang: Lang = "sv",
 ) -> None:
     """Search what the agreements leave open; each finding with the smallest case that shows it."""
     from samverkan.model.gaps import gaps as search
     from samverkan.words.gaps import gap_in_words, scenario_lines
     from samverkan.words.say import Say
 
-    with told():
-        language, data = language_of(lang), load_guide()
-    say = Say(data, language)
+    data = load_guide()
+    say = Say(data, lang)
     for text in data.settled:
         for gap in search(data, text):
             facts = say.facts(gap.case)

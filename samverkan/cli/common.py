@@ -7,12 +7,12 @@ import io
 import json
 import sys
 import unicodedata
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from rich.console import Console
+from typer.core import TyperGroup
 
 from samverkan.data.project import loaded, root
 from samverkan.data.provenance import pretend
@@ -23,13 +23,42 @@ if TYPE_CHECKING:
     from samverkan.model.guide import Guide
     from samverkan.scenarios.features import Feature
 
+errors = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
+
+
+# The status to leave with on a problem, where 1 says something else: that two texts differ.
+STATUS = {"diff": 2}
+
+
+class Commands(TyperGroup):
+    """All commands. Every problem is printed, one a line; never a traceback."""
+
+    def invoke(self, ctx: Any) -> Any:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            raise  # whoever reads has seen enough
+        except (Problems, OSError) as error:
+            problems = error.problems if isinstance(error, Problems) else [_unusable(error)]
+            for problem in problems:
+                errors.print(str(problem))
+            count = len(problems)
+            errors.print(f"{count} {'problem' if count == 1 else 'problems'}", style="bold red")
+            raise typer.Exit(STATUS.get(ctx.invoked_subcommand or "", 1)) from None
+
+
+def _unusable(error: OSError) -> Problem:
+    """A file or folder that cannot be written, or is gone: the disk is full, a folder is a file."""
+    return Problem(str(error.filename or "samverkan"), 0, f"cannot be used: {error.strerror}")
+
+
 app = typer.Typer(
+    cls=Commands,
     help="Samverkansguiden: the agreements as data, logic and guidance.",
     no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
 )
-errors = Console(stderr=True, soft_wrap=True, highlight=False, markup=False)
 
 
 # What a console that has not all signs shows in their place.
@@ -68,12 +97,7 @@ def print_json(data: object) -> None:
     print(json.dumps(data, ensure_ascii=plain, indent=1))
 
 
-Ahead = Annotated[
-    str, typer.Option("--on", help="As on another day: 2027-06-01, when an edition takes effect.")
-]
-
-
-def look_ahead(on: str) -> None:
+def look_ahead(on: str) -> str:
     """Work as on the day of `--on`, where one is given. Raises `Problems`."""
     from samverkan.model.values import day
 
@@ -83,25 +107,7 @@ def look_ahead(on: str) -> None:
         except ValueError as error:
             raise Problems([Problem("--on", 0, str(error))]) from None
         loaded.cache_clear()
-
-
-@contextmanager
-def told(status: int = 1) -> Iterator[None]:
-    """Print every problem, one a line, and leave with status 1 or another; never a traceback."""
-    try:
-        yield
-    except (Problems, OSError) as error:
-        problems = error.problems if isinstance(error, Problems) else [_unusable(error)]
-        for problem in problems:
-            errors.print(str(problem))
-        count = len(problems)
-        errors.print(f"{count} {'problem' if count == 1 else 'problems'}", style="bold red")
-        raise typer.Exit(status) from None
-
-
-def _unusable(error: OSError) -> Problem:
-    """A file or folder that cannot be written, or is gone: the disk is full, a folder is a file."""
-    return Problem(str(error.filename or "samverkan"), 0, f"cannot be used: {error.strerror}")
+    return on
 
 
 def language_of(lang: str) -> Language:
@@ -111,6 +117,17 @@ def language_of(lang: str) -> Language:
             return language
     message = f"'{lang}' is not a language of the guide: {' or '.join(LANGUAGES)}"
     raise Problems([Problem("--lang", 0, message)])
+
+
+Ahead = Annotated[
+    str,
+    typer.Option(
+        "--on",
+        callback=look_ahead,
+        help="As on another day: 2027-06-01, when an edition takes effect.",
+    ),
+]
+Lang = Annotated[Language, typer.Option(parser=language_of, metavar="TEXT", help="sv or en")]
 
 
 def read() -> tuple[Guide, list[Feature], list[Problem]]:
@@ -133,30 +150,20 @@ def read() -> tuple[Guide, list[Feature], list[Problem]]:
     return data, features, problems
 
 
-def checked() -> Guide:
-    """The data and the scenarios, both checked. Raises `Problems`."""
-    data, _, problems = read()
-    _stop(data, problems)
-    return data
-
-
-def linted() -> Guide:
-    """The data, scenarios and prose, all checked. Raises `Problems`."""
-    from samverkan.prose.agree import disagreements
-    from samverkan.prose.lint import lint as find
-
-    data, _, problems = read()
-    _, files = loaded()
-    _stop(data, [*problems, *find(data, files).findings, *disagreements(data, files)])
-    return data
-
-
-def _stop(data: Guide, problems: list[Problem]) -> None:
+def checked(*, prose: bool = False) -> Guide:
+    """The data and the scenarios, and the prose too where it counts, checked. Raises `Problems`."""
     from samverkan.data.drafts import apart
+    from samverkan.prose.agree import disagreements
+    from samverkan.prose.lint import lint
 
+    data, _, problems = read()
+    if prose:
+        _, files = loaded()
+        problems += [*lint(data, files).findings, *disagreements(data, files)]
     block, _ = apart(data, problems)
     if block:
         raise Problems(block)
+    return data
 
 
 def mend(reports: Iterable[Problem]) -> None:

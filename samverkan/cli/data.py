@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from samverkan.cli.common import Ahead, app, checked, look_ahead, mend, read, told
+from samverkan.cli.common import Ahead, app, checked, mend, read
 from samverkan.data.project import guide as load_guide
 from samverkan.data.project import loaded, root
 from samverkan.files.errors import Problem, Problems, relative
@@ -20,19 +20,17 @@ def check(on: Ahead = "") -> None:
     from samverkan.proof import locks
     from samverkan.scenarios.run import failures, run_all
 
-    with told():
-        look_ahead(on)
-        data, features, problems = read()
-        ran = run_all(features, data)
-        files = loaded()[1]
-        scenarios = [s for feature in features for s in feature.scenarios]
-        problems += failures(ran, files, problems)
-        problems += locks.changed(root(), locks.ASSERTED, locks.asserted(scenarios))
-        problems += locks.changed(root(), locks.SHOWN, locks.shown(data, files))
-        problems, later = apart(data, problems)
-        mend([*data.reports, *later])
-        if problems:
-            raise Problems(problems)
+    data, features, problems = read()
+    ran = run_all(features, data)
+    files = loaded()[1]
+    scenarios = [s for feature in features for s in feature.scenarios]
+    problems += failures(ran, files, problems)
+    problems += locks.changed(root(), locks.ASSERTED, locks.asserted(scenarios))
+    problems += locks.changed(root(), locks.SHOWN, locks.shown(data, files))
+    problems, later = apart(data, problems)
+    mend([*data.reports, *later])
+    if problems:
+        raise Problems(problems)
     rules = len(data.provisions)
     statements = sum(1 for text in data.texts.values() for _ in text.statements())
     agreements = "1 agreement" if len(data.texts) == 1 else f"{len(data.texts)} agreements"
@@ -49,11 +47,10 @@ def lint() -> None:
     from samverkan.prose.agree import disagreements
     from samverkan.prose.lint import lint as find
 
-    with told():
-        data, files = loaded()
-        found = find(data, files)
-        typed, later = apart(data, found.findings)
-        differing, more = apart(data, disagreements(data, files))
+    data, files = loaded()
+    found = find(data, files)
+    typed, later = apart(data, found.findings)
+    differing, more = apart(data, disagreements(data, files))
     for problem in sorted({*typed, *differing}):
         print(problem)
     mend(sorted({*later, *more}))
@@ -76,14 +73,13 @@ def format_(
     from samverkan.files.formatted import unformatted
     from samverkan.files.text import write_text
 
-    with told():
-        chosen = folders or [root() / "agreements", root() / "glossary"]
-        found = unformatted(chosen, root())
-        if check and found:
-            message = "is not formatted: run 'samverkan format'"
-            raise Problems(Problem(relative(path, root()), 0, message) for path in found)
-        for path, text in found.items():
-            write_text(path, text)
+    chosen = folders or [root() / "agreements", root() / "glossary"]
+    found = unformatted(chosen, root())
+    if check and found:
+        message = "is not formatted: run 'samverkan format'"
+        raise Problems(Problem(relative(path, root()), 0, message) for path in found)
+    for path, text in found.items():
+        write_text(path, text)
     print(f"{len(found)} files formatted")
 
 
@@ -96,18 +92,17 @@ def source(
     from samverkan.originals.account import account
     from samverkan.originals.account import stamp as write
 
-    with told():
-        data = load_guide()
-        accounts = account(data, folder)
-        for text, found in zip(data.every_text, accounts, strict=True):
-            print(
-                f"{text.prefix.upper()}: {len(text.clauses)} clauses, {len(found.unclaimed)} unclaimed, "
-                f"{len(found.changed)} changed, {len(found.twice)} twice"
-            )
-            for line in [*found.unclaimed, *map(str, found.changed), *map(str, found.twice)]:
-                print(f"  {line}")
-            if stamp:
-                print(f"  {write(data, text, found)} fingerprints written")
+    data = load_guide()
+    accounts = account(data, folder)
+    for text, found in zip(data.every_text, accounts, strict=True):
+        print(
+            f"{text.prefix.upper()}: {len(text.clauses)} clauses, {len(found.unclaimed)} unclaimed, "
+            f"{len(found.changed)} changed, {len(found.twice)} twice"
+        )
+        for line in [*found.unclaimed, *map(str, found.changed), *map(str, found.twice)]:
+            print(f"  {line}")
+        if stamp:
+            print(f"  {write(data, text, found)} fingerprints written")
     raise typer.Exit(0 if all(found.clean for found in accounts) else 1)
 
 
@@ -121,11 +116,10 @@ def translations(
     from samverkan.prose.catalogues import report
     from samverkan.prose.catalogues import update as carry
 
-    with told():
-        load_guide()  # Sphinx reads the data too, and tells nobody of its faults
-        if update:
-            carry(root())
-        found = report(root())
+    load_guide()  # Sphinx reads the data too, and tells nobody of its faults
+    if update:
+        carry(root())
+    found = report(root())
     for problem in found.problems:
         print(problem)
     print(
@@ -147,26 +141,25 @@ def lock(
     from samverkan.scenarios.features import read_features
     from samverkan.site import addresses
 
-    with told():
-        data, files = checked(), loaded()[1]
-        found = [s for feature in read_features(data) for s in feature.scenarios]
-        shown, asserted = locks.shown(data, files), locks.asserted(locks.settled(data, found))
-        texts = {
-            locks.ASSERTED: locks.text(locks.ASSERTED, asserted),
-            locks.SHOWN: locks.text(locks.SHOWN, shown),
-        }
-        if (root() / built / "index.html").is_file():
-            now = addresses.published(root() / built)
-            drafts = addresses.unsettled(data, found)
-            texts[addresses.LOCK] = addresses.text(root(), now, {**shown, **asserted}, drafts)
-        elif check:
-            raise Problems([Problem(str(built), 0, "no site is built: samverkan site")])
-        stale = [name for name in texts if not locks.is_current(root() / name, texts[name])]
-        if check and stale:
-            raise Problems(Problem(name, 0, "is not up to date: samverkan lock") for name in stale)
-        for name, said in texts.items():
-            new, gone = locks.write(root() / name, said)
-            print(f"{name}: {new} new, {gone} gone")
+    data, files = checked(), loaded()[1]
+    found = [s for feature in read_features(data) for s in feature.scenarios]
+    shown, asserted = locks.shown(data, files), locks.asserted(locks.settled(data, found))
+    texts = {
+        locks.ASSERTED: locks.text(locks.ASSERTED, asserted),
+        locks.SHOWN: locks.text(locks.SHOWN, shown),
+    }
+    if (root() / built / "index.html").is_file():
+        now = addresses.published(root() / built)
+        drafts = addresses.unsettled(data, found)
+        texts[addresses.LOCK] = addresses.text(root(), now, {**shown, **asserted}, drafts)
+    elif check:
+        raise Problems([Problem(str(built), 0, "no site is built: samverkan site")])
+    stale = [name for name in texts if not locks.is_current(root() / name, texts[name])]
+    if check and stale:
+        raise Problems(Problem(name, 0, "is not up to date: samverkan lock") for name in stale)
+    for name, said in texts.items():
+        new, gone = locks.write(root() / name, said)
+        print(f"{name}: {new} new, {gone} gone")
 
 
 @app.command()
@@ -175,6 +168,5 @@ def schemas() -> None:
     from samverkan.data.kinds import FOLDER
     from samverkan.site.schemas import write
 
-    with told():
-        changed = write(root())
+    changed = write(root())
     print(f"{len(changed)} schemas written into {FOLDER}/")

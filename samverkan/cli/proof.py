@@ -7,17 +7,7 @@ from typing import Annotated
 
 import typer
 
-from samverkan.cli.common import (
-    Ahead,
-    app,
-    checked,
-    errors,
-    language_of,
-    linted,
-    look_ahead,
-    mend,
-    told,
-)
+from samverkan.cli.common import Ahead, Lang, app, checked, errors, mend
 from samverkan.data.project import root
 
 
@@ -29,9 +19,7 @@ def coverage(
     """Run the scenarios in process; list the rules that no assertion rests on or no page shows."""
     from samverkan.proof.coverage import measure
 
-    with told():
-        look_ahead(on)
-        found = measure(checked(), root(), prefix)
+    found = measure(checked(), root(), prefix)
     for line in found.missing:
         print(line)
     for name, count in found.counts.items():
@@ -45,7 +33,7 @@ def mutants(
     results: Annotated[
         Path | None, typer.Option(help="Write the figures of a whole run here, for the site.")
     ] = None,
-    lang: Annotated[str, typer.Option(help="sv or en")] = "sv",
+    lang: Lang = "sv",
 ) -> None:
     """Change every rule in every way that counts; list the changes that nothing notices.
 
@@ -57,15 +45,13 @@ def mutants(
     from samverkan.proof.mutants.run import measure
     from samverkan.scenarios.features import read_features
 
-    with told():
-        language = language_of(lang)
-        data = checked()
-        features = read_features(data)
-        with shown(errors) as progress:
-            found = measure(data, features, progress, prefix)
-        if results and not prefix:
-            write(root() / results, found, data, features)
-    for line in lines(found, language):
+    data = checked()
+    features = read_features(data)
+    with shown(errors) as progress:
+        found = measure(data, features, progress, prefix)
+    if results and not prefix:
+        write(root() / results, found, data, features)
+    for line in lines(found, lang):
         print(line)
     raise typer.Exit(0 if found.whole else 1)
 
@@ -77,8 +63,7 @@ def site(
     """Build the site from the data and the last recorded run; replaces it only when whole."""
     from samverkan.site.build import build
 
-    with told():
-        mend(build(linted(), root(), root() / target))
+    mend(build(checked(prose=True), root(), root() / target))
     print(f"built {target}")
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from rich.console import Console
 
-from samverkan.cli.common import app, errors, language_of, mend, print_json, told
+from samverkan.cli.common import Lang, app, errors, language_of, mend, print_json
 from samverkan.data.project import guide as load_guide
 from samverkan.data.project import loaded, root
 from samverkan.files.messages import LANGUAGES
@@ -37,7 +37,7 @@ def revise(
     new: Annotated[Path, typer.Argument(help="The revised text: .pdf, .docx or .txt.")],
     agreement: Annotated[str, typer.Option(help="A folder of agreements/: vastra-gotaland.")],
     edition: Annotated[str, typer.Option(help="The name of the new edition: 2027.")],
-    lang: Annotated[str, typer.Option(help="sv or en: the language of the report.")] = "sv",
+    lang: Lang = "sv",
     report: Annotated[
         Path | None, typer.Option(help="The report, without suffix; by default beside NEW.")
     ] = None,
@@ -47,9 +47,9 @@ def revise(
     from samverkan.changes.revise import Order
     from samverkan.changes.revise import revise as compare
 
-    with told(), staged(errors) as tell:
-        language, data = language_of(lang), load_guide()
-        made = compare(data, Order(old, new, agreement, edition, language, report), tell)
+    with staged(errors) as tell:
+        order = Order(old, new, agreement, edition, lang, report)
+        made = compare(load_guide(), order, tell)
     shown(made, root(), Console(highlight=False, markup=False))
 
 
@@ -65,7 +65,7 @@ def _print(sheet: Sheet, data: Any, how: Format) -> None:
 def diff(
     one: Annotated[str, typer.Argument(help="vg@2021, vastra-gotaland/2021, or vg (in use).")],
     other: Annotated[str, typer.Argument(help="Another edition, or another agreement.")],
-    lang: Annotated[str, typer.Option(help="sv or en")] = "sv",
+    lang: Lang = "sv",
     how: AsFormat = Format.TEXT,
 ) -> None:
     """What changes, for whom, and what rests on it: between two editions or two agreements.
@@ -74,10 +74,9 @@ def diff(
     """
     from samverkan.changes.differences import compare, find_text
 
-    with told(2):
-        language, (data, files) = language_of(lang), loaded()
-        found = compare(data, files, find_text(data, one), find_text(data, other))
-    _print(found.sheet(language), found.data(), how)
+    data, files = loaded()
+    found = compare(data, files, find_text(data, one), find_text(data, other))
+    _print(found.sheet(lang), found.data(), how)
     raise typer.Exit(1 if found.substantial else 0)
 
 
@@ -86,16 +85,14 @@ def impact(
     address: Annotated[
         str, typer.Argument(help="vg/3.1, vg/3.1/follow-up-sip or vg@2027/3.1/follow-up-sip.")
     ],
-    lang: Annotated[str, typer.Option(help="sv or en")] = "sv",
+    lang: Lang = "sv",
     how: AsFormat = Format.TEXT,
 ) -> None:
     """What rests on a clause, a statement or a rule: look here before it is changed."""
     from samverkan.changes.impact import impact as find
 
-    with told():
-        language, data = language_of(lang), load_guide()
-        found = find(data, address)
-    _print(found.sheet(address, language), asdict(found), how)
+    found = find(load_guide(), address)
+    _print(found.sheet(address, lang), asdict(found), how)
 
 
 @app.command()
@@ -109,10 +106,9 @@ def review(
     """Check statements against the original, one by one, and sign them for a party."""
     from samverkan.originals.review import review_all
 
-    with told():
-        languages = (language_of(lang),) if lang else LANGUAGES
-        reviewer = (role, organisation)
-        review_all(load_guide(), source, prefix, reviewer, languages, Console(highlight=False))
+    languages = (language_of(lang),) if lang else LANGUAGES
+    reviewer = (role, organisation)
+    review_all(load_guide(), source, prefix, reviewer, languages, Console(highlight=False))
 
 
 @app.command()
@@ -129,10 +125,9 @@ def new(
     from samverkan.model.records import Text
     from samverkan.new.begin import Order, begin
 
-    with told():
-        words = [said.strip() or "?" for said in (title_sv, title_en, place_sv, place_en)]
-        title, place = (Text(sv=sv, en=en) for sv, en in (words[:2], words[2:]))
-        begun = begin(load_guide(), Order(name, code.strip().upper(), title, place), today())
+    words = [said.strip() or "?" for said in (title_sv, title_en, place_sv, place_en)]
+    title, place = (Text(sv=sv, en=en) for sv, en in (words[:2], words[2:]))
+    begun = begin(load_guide(), Order(name, code.strip().upper(), title, place), today())
     for path in begun.written:
         print(f"new: {path}")
     for path in begun.changed:
