@@ -1,4 +1,4 @@
-"""What the steps do: tell a case, apply an agreement, and claim what it then says.
+"""What the steps after 'Så' claim that an agreement says.
 
 Which words lead here, and with which values, stands in `steps.yaml`.
 """
@@ -6,10 +6,9 @@ Which words lead here, and with which values, stands in `steps.yaml`.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Set
 from typing import Any
 
-from samverkan.model.deadlines import NEVER, SOME_DAY, When, add
+from samverkan.model.deadlines import add
 from samverkan.model.guide import Provision
 from samverkan.model.ladder import Ladder, LadderStep
 from samverkan.model.plan import bound, dates
@@ -17,29 +16,6 @@ from samverkan.model.records import Aspect, Deadline, Force, Parties, Text
 from samverkan.scenarios.words import Deed, Recipient, Silent, Undone
 from samverkan.scenarios.world import Claim, World
 from samverkan.words.say import Say
-
-# --- the case -------------------------------------------------------------------------
-
-
-def tell(world: World, fact: tuple[str, str | int]) -> None:
-    """A fact has a value."""
-    world.tell(*fact)
-
-
-def happened(world: World, event: str, when: When = SOME_DAY) -> None:
-    """An event happened, or is planned."""
-    world.date(event, when)
-
-
-def never_happened(world: World, event: str) -> None:
-    """An event has not happened."""
-    world.date(event, NEVER)
-
-
-def apply(world: World, agreement: str, date: dt.date | None = None) -> None:
-    """Asks what the agreement says of the case, on a day or with none in mind."""
-    world.apply(agreement, date)
-
 
 # --- who does what, and how binding it is ---------------------------------------------
 
@@ -116,21 +92,13 @@ def no_duty(world: World, deed: Deed) -> Claim:
     return Claim(not said, f"'{deed.act}': {', '.join(said)} says how binding it is")
 
 
-def is_bound(world: World, party: str) -> Claim:
-    """The text addresses somebody whom the agreement binds."""
-    found = _addressing(world, party)
-    binding = bound(world.guide, world.view.text, world.plan.case, party)
-    return Claim(found and binding, f"{party} is not addressed, or not bound", found)
-
-
-def not_bound(world: World, party: str) -> Claim:
-    """The text addresses somebody whom the agreement cannot bind."""
-    found = _addressing(world, party)
+def addresses(world: World, party: str, binding: bool) -> Claim:
+    """The text addresses somebody whom the agreement binds, or cannot bind."""
+    found = [p for p in world.filling("who") if p.rule.who and party in p.rule.who.names]
+    if binding:
+        binds = bound(world.guide, world.view.text, world.plan.case, party)
+        return Claim(found and binds, f"{party} is not addressed, or not bound", found)
     return Claim(party in world.current.not_bound, f"{party} is not addressed, or is bound", found)
-
-
-def _addressing(world: World, party: str) -> list[Provision]:
-    return [p for p in world.filling("who") if p.rule.who and party in p.rule.who.names]
 
 
 # --- to whom, when, where, who pays, and the rest -------------------------------------
@@ -285,43 +253,30 @@ def one_answer(world: World, aspect: Aspect) -> Claim:
     )
 
 
-def together(world: World, aspect: Aspect) -> Claim:
-    """The text answers one question in several ways that all hold at once."""
-    found = _relations(world, aspect)
-    return _related(world, aspect, found == {"together"}, found)
+def related(
+    world: World,
+    aspect: Aspect,
+    relation: str,
+    only: bool = False,
+    never: bool = False,
+    clause: str | None = None,
+) -> Claim:
+    """How the answers to one question (those that do not fit a clause's) stand to each other.
 
-
-def in_conflict(world: World, aspect: Aspect) -> Claim:
-    """The text answers one question in ways that do not fit, and does not say which goes first."""
-    found = _relations(world, aspect)
-    return _related(world, aspect, "conflict" in found, found)
-
-
-def not_in_conflict(world: World, aspect: Aspect) -> Claim:
-    """Nothing that the text answers to the question clashes in this case."""
-    found = _relations(world, aspect)
-    return _related(world, aspect, "conflict" not in found, found)
-
-
-def in_conflict_with(world: World, aspect: Aspect, clause: str) -> Claim:
-    """No other answer that the text gives to the question fits what the clause says."""
-    declared = world.current.answers[aspect].relations
-    found = {
-        relation.is_
-        for place, relation in world.view.text.relations(world.current.act, aspect)
-        if relation in declared
-        and any(other.split("/")[0] == clause for other in (place, *relation.with_))
-    }
-    return _related(world, aspect, found == {"conflict"}, found)
-
-
-def _relations(world: World, aspect: Aspect) -> set[str]:
-    return {relation.is_ for relation in world.current.answers[aspect].relations}
-
-
-def _related(world: World, aspect: Aspect, holds: bool, found: Set[str]) -> Claim:
+    They hold together or are in conflict: among other ways, only so, or never.
+    """
+    answer = world.current.answers[aspect]
+    found = {declared.is_ for declared in answer.relations}
+    if clause:
+        found = {
+            declared.is_
+            for place, declared in world.view.text.relations(world.current.act, aspect)
+            if declared in answer.relations
+            and any(other.split("/")[0] == clause for other in (place, *declared.with_))
+        }
+    holds = found == {relation} if only else (relation in found) is not never
     said = f"the answers to '{aspect}' of '{world.current.act}' are declared {found or 'nothing'}"
-    return Claim(holds, said, world.current.answers[aspect].provisions)
+    return Claim(holds, said, answer.provisions)
 
 
 # --- the whole answer -----------------------------------------------------------------
@@ -365,17 +320,12 @@ def not_engaged(world: World) -> Claim:
     return Claim(world.view.engagement == "not-engaged", "the case concerns the agreement")
 
 
-def asks_first(world: World, question: str) -> Claim:
-    """The fact that most undecided rules wait for."""
+def asks(world: World, question: str, first: bool = False) -> Claim:
+    """A fact that some undecided rule waits for; the first is the one that most wait for."""
     missing = [item.key for item in world.plan.missing]
-    return Claim(
-        missing[:1] == [question], f"the first question is about {missing[:3]}, not {question}"
-    )
-
-
-def asks(world: World, question: str) -> Claim:
-    """A fact that some undecided rule waits for."""
-    missing = [item.key for item in world.plan.missing]
+    if first:
+        said = f"the first question is about {missing[:3]}, not {question}"
+        return Claim(missing[:1] == [question], said)
     return Claim(question in missing, f"nothing waits for {question}; what is left: {missing}")
 
 

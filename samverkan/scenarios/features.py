@@ -96,6 +96,10 @@ class Scenario:
         clauses = ", ".join(f"{code}-{number}" for code, number in self.clauses)
         return f"{self.id or repr(self.name)} ({clauses or 'no clause'})"
 
+    def fault(self, message: str, line: int = 0) -> Problem:
+        """A problem of it, where it begins or on another line."""
+        return Problem(self.path, line or self.line, message)
+
 
 @dataclass(frozen=True)
 class Feature:
@@ -266,8 +270,7 @@ def guard(features: list[Feature], guide: Guide, whole: bool = True) -> list[Pro
                 fits = words.matching(step.kind, step.words)
                 used.update(fit.step.name for fit in fits)
                 if fault := _fault(step, fits, words):
-                    said = f"{scenario.label}: {fault}"
-                    problems.append(Problem(scenario.path, step.line, said))
+                    problems.append(scenario.fault(f"{scenario.label}: {fault}", step.line))
     if whole:
         problems += [
             Problem(TABLE.path, step.line, f"no scenario uses the step '{step.name}'")
@@ -282,8 +285,7 @@ def _names(scenarios: list[Scenario]) -> Iterator[Problem]:
     for scenario in scenarios:
         first = seen.setdefault((scenario.path, scenario.name), scenario)
         if first is not scenario:
-            message = f"the name '{scenario.name}' already stands on line {first.line}"
-            yield Problem(scenario.path, scenario.line, message)
+            yield scenario.fault(f"the name '{scenario.name}' already stands on line {first.line}")
 
 
 def _ids(scenarios: list[Scenario]) -> Iterator[Problem]:
@@ -291,32 +293,23 @@ def _ids(scenarios: list[Scenario]) -> Iterator[Problem]:
     for scenario in scenarios:
         ids = [tag for tag in scenario.tags if ID.fullmatch(tag)]
         if len(ids) != 1:
-            message = f"'{scenario.name}' needs exactly one id such as @S-014"
-            yield Problem(scenario.path, scenario.line, message)
+            yield scenario.fault(f"'{scenario.name}' needs exactly one id such as @S-014")
         elif count[scenario.id] > 1:
-            yield Problem(
-                scenario.path,
-                scenario.line,
-                f"the id {scenario.id} stands {count[scenario.id]} times",
-            )
+            yield scenario.fault(f"the id {scenario.id} stands {count[scenario.id]} times")
 
 
 def _tags(scenario: Scenario, guide: Guide) -> Iterator[Problem]:
     known = [f"{code}-{number}" for code, text in guide.texts.items() for number in text.clauses]
     for tag in scenario.tags:
         if not ID.fullmatch(tag) and tag not in known:
-            yield Problem(
-                scenario.path, scenario.line, f"unknown tag '@{tag}'{nearest(tag, known)}"
-            )
+            yield scenario.fault(f"unknown tag '@{tag}'{nearest(tag, known)}")
     if not scenario.clauses:
-        message = f"'{scenario.name}' names no clause such as @{known[0] if known else 'VG-3.1'}"
-        yield Problem(scenario.path, scenario.line, message)
+        such = known[0] if known else "VG-3.1"
+        yield scenario.fault(f"'{scenario.name}' names no clause such as @{such}")
 
 
 def _shape(scenario: Scenario) -> Iterator[Problem]:
-    def fault(message: str, line: int = 0) -> Problem:
-        return Problem(scenario.path, line or scenario.line, message)
-
+    fault = scenario.fault
     kinds = [step.kind for step in scenario.steps]
     if not [step for step in scenario.steps if not step.background]:
         yield fault(f"'{scenario.name}' has no steps")

@@ -85,7 +85,7 @@ def failures(
             if scenario.outline:
                 line, where = outcome.row.line, f" on line {step.line}, '{step.words}'"
             message = f"{scenario.label} fails{where}: {outcome.fault}{_rules(outcome, files)}"
-            yield Problem(scenario.path, line, message)
+            yield scenario.fault(message, line)
 
 
 def _rules(outcome: Outcome, files: Mapping[str, YamlFile]) -> str:

@@ -89,7 +89,7 @@ CATALOGUE = [
         orders(entry["sv"]),
         entry["en"],
         Words.model_validate(entry["means"]),
-        getattr(claims, entry["does"]),
+        getattr(claims if kind == "then" else World, entry["does"]),
         entry.get("with", {}),
         TABLE.line((kind, name)),
     )

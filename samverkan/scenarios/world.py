@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from samverkan.model.case import Case, clashes
-from samverkan.model.deadlines import Judged, When
+from samverkan.model.deadlines import NEVER, SOME_DAY, Judged, When
 from samverkan.model.guide import Guide, Provision
 from samverkan.model.plan import Decision, Line, Plan, View, Weigh, judged, plan
 from samverkan.model.records import Aspect
@@ -44,27 +44,34 @@ class World:
     weighing: Weigh | None = None
     _plan: Plan | None = None
 
-    # --- given ------------------------------------------------------------------------
+    # --- the steps before the first 'Så' ------------------------------------------------
 
-    def tell(self, key: str, value: str | int) -> None:
-        """Add a fact; saying two things of one fact is a mistake in the scenario."""
-        if self.facts.get(key, value) != value:
-            raise AssertionError(f"the scenario says two things of '{key}'")
-        self.facts[key] = value
+    def tell(self, fact: tuple[str, str | int]) -> None:
+        """A fact has a value; saying two things of one fact is a mistake in the scenario."""
+        name, value = fact
+        if self.facts.get(name, value) != value:
+            raise AssertionError(f"the scenario says two things of '{name}'")
+        self.facts[name] = value
         self._plan = None
 
-    def date(self, event: str, when: When) -> None:
+    def happened(self, event: str, when: When = SOME_DAY) -> None:
+        """An event happened, or is planned."""
         self.events[event] = when
         self._plan = None
 
-    # --- when -------------------------------------------------------------------------
+    def never_happened(self, event: str) -> None:
+        """An event has not happened."""
+        self.happened(event, NEVER)
 
-    def apply(self, code: str, on: dt.date | None = None) -> None:
-        self.code, self.line = code, None
-        if on is not None:
-            self.on, self._plan = on, None
+    def apply(self, agreement: str, date: dt.date | None = None) -> None:
+        """Ask what the agreement says of the case, on a day or with none in mind."""
+        self.code, self.line = agreement, None
+        if date is not None:
+            self.on, self._plan = date, None
         for rule in clashes(self.guide, Case(self.facts, self.events, self.on)):
             raise AssertionError(f"the case does not fit together: {rule.says.sv}")
+
+    # --- what they come to ----------------------------------------------------------------
 
     @property
     def plan(self) -> Plan:
@@ -77,8 +84,6 @@ class World:
         if self.code is None:
             raise AssertionError("no agreement has been applied yet: a 'När' step must come first")
         return self.plan.view(self.code)
-
-    # --- then -------------------------------------------------------------------------
 
     def take(self, act: str) -> Line:
         """Make an act the one that the following steps speak of."""
