@@ -149,13 +149,13 @@ def nine(made: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     change(
         root / CLAUSE,
-        "sv: Parterna ska",
-        "sv: När barnet bor i x-boende och barnet har fyllt 15 år ska parterna",
+        'sv: "Parterna ska',
+        'sv: "När barnet bor i x-boende och barnet har fyllt 15 år ska parterna',
     )
     change(
         root / CLAUSE,
-        "en: The parties",
-        "en: Where the child lives in x and the child has turned 15, the parties",
+        'en: "The parties',
+        'en: "Where the child lives in x and the child has turned 15, the parties',
     )
     facts = root / "agreements/facts.yaml"
     change(facts, "cuts: [18, 21]", "cuts: [15, 18, 21]")
