@@ -59,73 +59,52 @@ def test_it_may_be_passive_in_another_order_and_in_other_forms(guide: Guide) -> 
 
 
 @pytest.mark.parametrize(
-    ("sentence", "fault"),
+    ("old", "new", "fault"),
     [
-        ("Regionen ska laga gungan inom två veckor från felanmälan.", "who says"),
-        (
-            "Parkavdelningen och regionen ska laga gungan inom två veckor från felanmälan.",
-            "'regionen'",
-        ),
-        ("Parkavdelningen ska laga gungan inom tre veckor från felanmälan.", "'tre veckor'"),
-        ("Parkavdelningen ska laga gungan inom två månader från felanmälan.", "'två månader'"),
-        ("Parkavdelningen ska laga gungan från felanmälan.", "deadline says '2 veckor'"),
-        ("Parkavdelningen ska laga gungan inom två veckor.", "deadline"),
-        ("Parkavdelningen ska laga gungan inom två veckor från lagningen.", "felanmälan"),
-        ("Parkavdelningen bör laga gungan inom två veckor från felanmälan.", "force says 'ska'"),
-        ("Parkavdelningen lagar gungan inom två veckor från felanmälan.", "force says 'ska'"),
-        ("Parkavdelningen ska inte laga gungan inom två veckor från felanmälan.", "får inte"),
-        ("Endast parkavdelningen ska laga gungan inom två veckor från felanmälan.", "'Endast'"),
-        ("Parkavdelningen ska normalt laga gungan inom två veckor från felanmälan.", "'normalt'"),
-        ("Parkavdelningen ska laga gungan senast två veckor från felanmälan.", "'senast'"),
-        (
-            "När det regnar ska parkavdelningen laga gungan inom två veckor från felanmälan.",
-            "regnar",
-        ),
-        (
-            "Parkavdelningen ska måla gungan inom två veckor från felanmälan.",
-            "act says 'laga gungan'",
-        ),
+        ("Parkavdelningen", "Regionen", "who says"),
+        ("Parkavdelningen", "Parkavdelningen och regionen", "'regionen'"),
+        ("Parkavdelningen", "Endast parkavdelningen", "'Endast'"),
+        ("Parkavdelningen ska", "När det regnar ska parkavdelningen", "regnar"),
+        ("två veckor", "tre veckor", "'tre veckor'"),
+        ("två veckor", "två månader", "'två månader'"),
+        ("inom två veckor ", "", "deadline says '2 veckor'"),
+        ("inom", "senast", "'senast'"),
+        (" från felanmälan", "", "deadline"),
+        ("felanmälan", "lagningen", "felanmälan"),
+        ("ska", "bör", "force says 'ska'"),
+        ("ska laga", "lagar", "force says 'ska'"),
+        ("ska", "ska inte", "får inte"),
+        ("ska", "ska normalt", "'normalt'"),
+        ("laga", "måla", "act says 'laga gungan'"),
+        # Near a field, but turning none; a number that is no field's.
+        ("gungan", "gungan, men inte nu,", "'inte'"),
+        ("ska", "ska, utan dröjsmål,", "utan"),
+        ("felanmälan", "2 felanmälan", "'2'"),
+        ("felanmälan", "felanmälan år 2026", "'2026'"),
+        ("felanmälan", "felanmälan den 32 maj 2026", "'32'"),
     ],
 )
 def test_a_sentence_that_says_something_else_is_told(
-    guide: Guide, sentence: str, fault: str
+    guide: Guide, old: str, new: str, fault: str
 ) -> None:
-    assert fault in " / ".join(told(guide, "sv", "mend", sentence))
+    assert fault in " / ".join(told(guide, "sv", "mend", MEND["sv"].replace(old, new)))
 
 
 @pytest.mark.parametrize(
-    ("sentence", "fault"),
+    ("old", "new", "fault"),
     [
-        (
-            "Det får parkavdelningen låna ut en reservgunga till den som inte har fyllt 12 år.",
-            "regnar",
-        ),
-        (
-            "När det inte regnar får parkavdelningen låna ut en reservgunga till den som inte har fyllt 12 år.",
-            "regnar",
-        ),
-        (
-            "När det regnar får parkavdelningen låna ut en reservgunga till den som har fyllt 12 år.",
-            "inte har fyllt 12",
-        ),
-        (
-            "När det regnar får parkavdelningen låna ut en reservgunga till den som inte har fyllt 6 år.",
-            "inte har fyllt 12",
-        ),
-        (
-            "När det regnar får inte parkavdelningen låna ut en reservgunga till den som inte har fyllt 12 år.",
-            "force says 'får'",
-        ),
-        (
-            "När det regnar eller barnet inte har fyllt 12 år får parkavdelningen låna ut en reservgunga.",
-            "hold together",
-        ),
+        ("När det regnar", "Det", "regnar"),
+        ("det regnar", "det inte regnar", "regnar"),
+        ("inte har fyllt", "har fyllt", "inte har fyllt 12"),
+        ("12", "6", "inte har fyllt 12"),
+        ("får", "får inte", "force says 'får'"),
+        ("det regnar", "det regnar eller barnet inte har fyllt 12 år", "hold together"),
     ],
 )
 def test_a_condition_is_held_with_its_negations_and_its_connectives(
-    guide: Guide, sentence: str, fault: str
+    guide: Guide, old: str, new: str, fault: str
 ) -> None:
-    assert fault in " / ".join(told(guide, "sv", "lend", sentence))
+    assert fault in " / ".join(told(guide, "sv", "lend", LEND["sv"].replace(old, new)))
 
 
 EITHER = Parties(names=["park-department", "region"], either=True)
@@ -180,32 +159,6 @@ def test_each_of_several_deadlines_is_held_by_itself(
 ) -> None:
     limits = [SOON.model_copy(update={"latest": one}), Deadline(at="mended", latest=other)]
     assert (told(guide, "sv", "mend", sentence, deadline=limits) == []) is accepted
-
-
-@pytest.mark.parametrize(
-    ("sentence", "fault"),
-    [
-        # Near a field, but turning none.
-        (
-            "Parkavdelningen ska laga gungan, men inte nu, inom två veckor från felanmälan.",
-            "'inte'",
-        ),
-        (
-            "Parkavdelningen ska, utan dröjsmål, laga gungan inom två veckor från felanmälan.",
-            "utan",
-        ),
-        ("Parkavdelningen ska laga gungan inom två veckor från 2 felanmälan.", "'2'"),
-        ("Parkavdelningen ska laga gungan inom två veckor från felanmälan år 2026.", "'2026'"),
-        (
-            "Parkavdelningen ska laga gungan inom två veckor från felanmälan den 32 maj 2026.",
-            "'32'",
-        ),
-    ],
-)
-def test_each_negation_and_each_number_is_some_fields(
-    guide: Guide, sentence: str, fault: str
-) -> None:
-    assert fault in " / ".join(told(guide, "sv", "mend", sentence))
 
 
 def test_without_turns_only_what_follows(guide: Guide) -> None:

@@ -116,7 +116,7 @@ class Account:
 
     def __init__(self, guide: Guide, said: Said, reading: Reading) -> None:
         self.guide, self.said, self.reading = guide, said, reading
-        self.needs = {p.address: needs.of_rule(guide, p) for p in said.provisions}
+        self.needs = {p.address: (*needs.of_rule(guide, p),) for p in said.provisions}
         self.conditions = [needs.so_far_as(condition) for condition in said.conditions]
         self.shared = [n for c in self.conditions for n in needs.of_condition(guide, c)]
         self.shared += [needs.of_qualifier(name) for name in said.qualifiers]
@@ -137,8 +137,7 @@ class Account:
         yield from self._together()
         for mention in self.reading.mentions:
             yield from self._back(mention)
-        yield from self._negations()
-        yield from self._digits()
+        yield from self._loose()
         yield from self._other_acts()
 
     # --- forward ----------------------------------------------------------------------
@@ -565,24 +564,19 @@ class Account:
         rest = before[item.end() :].lower().split() if item else ["no item"]
         return set(rest) <= self.reading.vocabulary.stop
 
-    def _negations(self) -> Iterator[Fault]:
-        """A negation that turns nothing that a field says."""
+    def _loose(self) -> Iterator[Fault]:
+        """A negation that turns nothing that a field says, and a number that belongs to nothing."""
         reading = self.reading
-        phrases = (m for m in self.inside if m.meaning[0] not in ORDERED)
-        used = {at for m in phrases for at in range(m.first, m.last + 1)}
-        used |= {at for m in self.inside for at in m.negated}
-        for at, token in enumerate(reading.tokens):
-            covered = token.stem in self.covered[token.segment]
-            if token.stem in reading.vocabulary.negations and not covered and at not in used:
-                yield Fault("words", reading.text[token.start : token.end], ("negation",))
-
-    def _digits(self) -> Iterator[Fault]:
-        """A number that belongs to nothing that a field says."""
         held = [m for m in self.inside if m.meaning[0] not in ORDERED]
-        for at, token in enumerate(self.reading.tokens):
-            words = self.reading.text[token.start : token.end]
-            if words.isdigit() and not any(m.first <= at <= m.last for m in held):
+        inside = {at for m in held for at in range(m.first, m.last + 1)}
+        turning = {at for m in self.inside for at in m.negated}
+        for at, token in enumerate(reading.tokens):
+            words = reading.text[token.start : token.end]
+            negates = token.stem in reading.vocabulary.negations and at not in turning
+            if at not in inside and words.isdigit():
                 yield Fault("words", words, ("digit", words))
+            elif at not in inside and negates and token.stem not in self.covered[token.segment]:
+                yield Fault("words", words, ("negation",))
 
     def _other_acts(self) -> Iterator[Fault]:
         """An act, or another wording of it, that a sentence says in full and no rule has."""

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from samverkan.model.guide import Guide
-from samverkan.model.records import Concept
 from samverkan.sentences.account import ORDERED, Account
 from samverkan.sentences.reading import ITEM, Meaning, Mention, Reading, carriers, read_text
 
@@ -74,14 +73,9 @@ def _renamed(guide: Guide, reading: Reading, mention: Mention, name: str) -> Ite
     same = {n: c for n, c in guide.concepts.items() if c.kind == concept.kind}
     for other in [*concept.look_alikes, *same]:
         if other in same and other != name and (concept.kind, other) not in used:
-            words = _words(same[other], language)
+            words = (same[other].definite or same[other].term)[language]
             yield Mutation(f"another {concept.kind}", _put(reading, mention, words))
             return
-
-
-def _words(concept: Concept, language: str) -> str:
-    text = concept.definite or concept.term
-    return text.sv if language == "sv" else text.en
 
 
 def _forced(reading: Reading, mention: Mention, force: str) -> Iterator[Mutation]:

@@ -41,24 +41,9 @@ class Group:
     either: bool | None
 
 
-def of_rule(guide: Guide, provision: Provision) -> tuple[Need, ...]:
-    """Everything that a rule says but its act."""
-    return tuple(_rule(guide, provision))
-
-
-def of_condition(guide: Guide, condition: Condition) -> tuple[Need, ...]:
-    """Everything that a condition says."""
-    return tuple(_condition(guide, condition))
-
-
 def of_qualifier(name: str) -> Need:
     """What a qualifier of a scope says."""
     return _one("qualifiers", ("qualifier", name))
-
-
-def of_validity(terms: Validity) -> tuple[Need, ...]:
-    """Everything that is said of the time in which an agreement holds."""
-    return tuple(_validity(terms))
 
 
 # --- fields ---------------------------------------------------------------------------
@@ -72,7 +57,8 @@ def _any(field: str, *meanings: Meaning, near: bool = False) -> Need:
     return Need(field, tuple(frozenset({m}) for m in meanings), near)
 
 
-def _rule(guide: Guide, provision: Provision) -> Iterator[Need]:
+def of_rule(guide: Guide, provision: Provision) -> Iterator[Need]:
+    """Everything that a rule says but its act."""
     rule = provision.rule
     yield from _force(rule)
     for field, parties in (("who", rule.who), ("to", rule.to), ("consent", rule.consent)):
@@ -96,7 +82,7 @@ def _rule(guide: Guide, provision: Provision) -> Iterator[Need]:
         yield _one("step", ("step", str(rule.step.number)))
     if rule.meanwhile:
         yield _one("meanwhile", ("meanwhile",))
-    yield from _condition(guide, provision.own_condition)
+    yield from of_condition(guide, provision.own_condition)
 
 
 def _force(rule: Rule) -> Iterator[Need]:
@@ -161,7 +147,8 @@ def _lengths(kind: str, span: Span) -> list[Meaning]:
     return [(kind, number, unit), *([("span", number, unit)] if kind == "every" else [])]
 
 
-def _validity(terms: Validity) -> Iterator[Need]:
+def of_validity(terms: Validity) -> Iterator[Need]:
+    """Everything that is said of the time in which an agreement holds."""
     for field in ("from_", "until"):
         if day := getattr(terms, field):
             yield _one(f"validity.{field}", ("date", day.isoformat()))
@@ -182,14 +169,14 @@ def _validity(terms: Validity) -> Iterator[Need]:
 # --- conditions -----------------------------------------------------------------------
 
 
-def _condition(guide: Guide, condition: Condition, negated: bool = False) -> Iterator[Need]:
+def of_condition(guide: Guide, condition: Condition, negated: bool = False) -> Iterator[Need]:
     """What each part of a condition says, the innermost first; a negation turns what is inside."""
     match condition:
         case Not(part):
-            yield from _condition(guide, part, not negated)
+            yield from of_condition(guide, part, not negated)
         case All(parts) | Any_(parts):
             for part in parts:
-                yield from _condition(guide, part, negated)
+                yield from of_condition(guide, part, negated)
         case Named(key, value, _):
             yield _one("condition", _fact(guide, key, {value}, negated)[0])
         case FactIs(key, values):

@@ -340,7 +340,6 @@ def read_text(vocabulary: Vocabulary, text: str) -> Reading:
     mentions += _ordered(mentions, text, tokens, vocabulary.loose)
     latest = [*_latest(mentions, tokens)]
     mentions = [*(m for m in mentions if m.meaning != ("latest",)), *latest]
-    mentions += [Mention(i, i, ("digit", said)) for i, said in _digits(text, tokens)]
     mentions = [
         m for m in dict.fromkeys(mentions) if not any(_shadows(other, m) for other in mentions)
     ]
@@ -476,12 +475,6 @@ def _dates(text: str, tokens: tuple[Token, ...]) -> Iterator[Mention]:
             with suppress(ValueError):  # of a day that is none, the number is in no field
                 day = dt.date(int(match[3]), month, int(match[1]))
                 yield from _mention(match, ("date", day.isoformat()), tokens)
-
-
-def _digits(text: str, tokens: tuple[Token, ...]) -> Iterator[tuple[int, str]]:
-    for at, token in enumerate(tokens):
-        if (words := text[token.start : token.end]).isdigit():
-            yield at, words
 
 
 def _mention(

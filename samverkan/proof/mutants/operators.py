@@ -14,7 +14,7 @@ from typing import Any, Literal, TypeVar, get_args, get_origin
 
 from pydantic import BaseModel
 
-from samverkan.model.conditions import Condition
+from samverkan.model.conditions import All, Condition
 from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import (
     ASPECTS,
@@ -44,7 +44,8 @@ NOTHING, SAMPLE = WORDS["nothing"], WORDS["sample"]
 class Mutant:
     """A text with one thing changed: `was` could become `now` in a field of a rule or clause.
 
-    `conditions` are those that the change touches, each as it was and as it became.
+    `conditions` are those that the change touches, each as it was and as it became; `scope` is the
+    one that a statement has of its own.
     """
 
     address: str
@@ -53,6 +54,7 @@ class Mutant:
     now: Words
     text: Text
     conditions: tuple[tuple[Condition, Condition], ...] = ()
+    scope: tuple[Condition, Condition] = (All(), All())
 
     def equivalent(self, facts: Mapping[str, Fact]) -> bool:
         """Whether the change is none: every condition that it touches decides all cases alike."""
@@ -308,7 +310,8 @@ def _scopes(guide: Guide, text: Text, facts: Mapping[str, Fact]) -> Iterator[Mut
             was, now = (_condition(guide, c) for c in (scope, changed))
             touched = tuple((p.condition, swapped[p.address].condition) for p in covered)
             address = text.address(covered[0].clause)
-            yield Mutant(address, "scope", was, now, replace(text, provisions=provisions), touched)
+            new, pair = replace(text, provisions=provisions), (scope, changed)
+            yield Mutant(address, "scope", was, now, new, touched, pair)
     for changed in variants(text.engaged, facts):
         was, now = (_condition(guide, c) for c in (text.engaged, changed))
         new, touched = replace(text, engaged=changed), ((text.engaged, changed),)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from samverkan.model.conditions import Condition
 from samverkan.model.guide import Guide, Text
 from samverkan.model.records import LANGUAGES, Language, Rule
 from samverkan.proof.mutants.operators import Mutant
@@ -104,22 +103,12 @@ def _only_entry(one: Rule, other: Rule) -> bool:
 
 
 def _scope(guide: Guide, base: Text, mutant: Mutant) -> Iterator[tuple[Place, Said]]:
-    old, new = _swapped(base, mutant.text)
+    old, new = mutant.scope
     for number, name, statement in base.statements():
         whole = said(guide, base, number, name)
         if statement.scope and old in whole.conditions:
             changed = tuple(new if one == old else one for one in whole.conditions)
             yield (number, name), replace(whole, conditions=changed)
-
-
-def _swapped(base: Text, changed: Text) -> tuple[Condition, Condition]:
-    pairs = zip(base.provisions, changed.provisions, strict=True)
-    return next(
-        (old, new)
-        for one, other in pairs
-        for old, new in zip(one.scopes, other.scopes, strict=True)
-        if old is not new
-    )
 
 
 def _validity(guide: Guide, base: Text, mutant: Mutant) -> Iterator[tuple[Place, Said]]:
