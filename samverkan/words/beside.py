@@ -7,9 +7,8 @@ and names the act with its number and sections; of a conflict it is the declared
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import partial
 from typing import Literal
 
 from samverkan.model.case import Case
@@ -18,7 +17,7 @@ from samverkan.model.conflicts import Conflict, conflicts, meet
 from samverkan.model.guide import Guide, Provision
 from samverkan.model.records import Divergence, Language
 from samverkan.model.records import Text as Words
-from samverkan.words.say import Phrases
+from samverkan.words.say import both
 
 
 @dataclass(frozen=True)
@@ -53,8 +52,7 @@ def spoken(guide: Guide, *provisions: Provision) -> list[Provision]:
     """All the rules that the sentences of some rules tell: an editor's tells its whole statement."""
     found: list[Provision] = []
     for provision in provisions:
-        text = guide.text_of(provision.address)
-        whole = provision.statement.says is not None
+        text, whole = guide.text_of(provision.address), provision.statement.says
         found += text.rules_of(provision.place) if whole else [provision]
     return list(dict.fromkeys(found))
 
@@ -67,25 +65,12 @@ def moved(guide: Guide, address: str, on: dt.date | None = None) -> list[tuple[s
 
 def law_note(guide: Guide, name: str, divergence: Divergence) -> Note:
     """A divergence as a note."""
+    kind, since, sections = divergence.kind, divergence.since, divergence.sections
     statute = guide.statutes[divergence.statute]
-
-    def lead(language: Language) -> str:
-        since = Phrases(language).date(divergence.since)
-        return Phrases(language)(f"beside.law.{divergence.kind}", date=since)
-
-    def source(language: Language) -> str:
-        where = f"{Phrases(language).cited(statute, divergence.sections)}."
-        return (
-            where
-            if divergence.confidence == "high"
-            else f"{where} {Phrases(language)('beside.unsure')}"
-        )
-
-    return Note(name, "law", _both(lead), divergence.text, _both(source))
-
-
-def _both(said: Callable[[Language], str]) -> Words:
-    return Words(sv=said("sv"), en=said("en"))
+    key = "beside.sure" if divergence.confidence == "high" else "beside.unsure"
+    lead = both(lambda say: say(f"beside.law.{kind}", date=say.date(since)))
+    source = both(lambda say: say(key, cited=say.cited(statute, sections)))
+    return Note(name, "law", lead, divergence.text, source)
 
 
 # --- conflicts ------------------------------------------------------------------------
@@ -104,17 +89,12 @@ def _conflicting(guide: Guide, provision: Provision, case: Case) -> Iterator[Not
             else any(meet(guide, provision, other, case) for other in against)
         ):
             reading, short = conflict.relation.reading, conflict.relation.short
-            lead = _both(partial(_lead, conflict))
-            yield Note(conflict.name, "conflict", lead, short or reading, whole=reading)
+            yield Note(conflict.name, "conflict", _lead(conflict), short or reading, whole=reading)
 
 
-def _lead(conflict: Conflict, language: Language) -> str:
+def _lead(conflict: Conflict) -> Words:
     """What a conflict is about and between which clauses: the same words on either side."""
-    places = [f"{conflict.text.code}-{p.clause}" for p in (*conflict.mine, *conflict.others)]
-    clauses = list(dict.fromkeys(places))
-    where = "between" if len(clauses) > 1 else "within"
-    return Phrases(language)(
-        f"beside.{where}",
-        aspect=Phrases(language).aspect(conflict.relation.aspect),
-        clauses=Phrases(language).join(clauses),
-    )
+    aspect, rules = conflict.relation.aspect, (*conflict.mine, *conflict.others)
+    clauses = list(dict.fromkeys(f"{conflict.text.code}-{p.clause}" for p in rules))
+    key = "beside.between" if len(clauses) > 1 else "beside.within"
+    return both(lambda say: say(key, aspect=say.aspect(aspect), clauses=say.join(clauses)))

@@ -10,7 +10,7 @@ from dataclasses import replace
 from itertools import combinations
 from typing import Literal
 
-from samverkan.model.conditions import Any_, Not, jointly
+from samverkan.model.conditions import Any_, Condition, Not, jointly
 from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import ASPECTS, LANGUAGES, Aspect, Parties
 from samverkan.model.records import Text as Words
@@ -25,9 +25,9 @@ Answers = dict[str, list[Provision]]
 def compare_question(guide: Guide, one: Text, other: Text, act: str, asked: Asked) -> Verdict:
     """How `other` answers a question beside `one`: `silent` where only one of them answers."""
     mine, theirs = (answers(guide, text, act, asked, one) for text in (one, other))
-    if not mine and not theirs:
-        return "both-silent"
-    if asked == "condition" and not _conditional(one, act) and not _conditional(other, act):
+    rules = [p.rule for text in (one, other) for p in text.by_act.get(act, ())]
+    unconditional = asked == "condition" and not any(rule.when for rule in rules)
+    if unconditional or not (mine or theirs):
         return "both-silent"
     if not mine or not theirs:
         return "silent"
@@ -77,15 +77,10 @@ def answering(text: Text, act: str, asked: Asked) -> list[Provision]:
     return [p for p in provisions if p.rule.fills(asked)]
 
 
-def _conditional(text: Text, act: str) -> bool:
-    return any(p.rule.fills("condition") for p in text.by_act.get(act, ()))
-
-
 def said(provision: Provision, asked: Asked, guide: Guide) -> Words:
     """The words of an answer as a reader sees them."""
     if asked == "act":
-        act = guide.acts[provision.rule.act]
-        return (act.variants[provision.rule.variant] if provision.rule.variant else act).do
+        return guide.wording(provision.rule).do
     sv, en = (Say(guide, language).cell(provision, asked) for language in LANGUAGES)
     return Words(sv=sv, en=en) if sv else WORDS[f"silent.{asked}"]
 
@@ -115,13 +110,16 @@ def _renamed(guide: Guide, provision: Provision, text: Text, as_in: Text) -> Pro
     """A rule whose own region, by its name or as the region, is called as in another text."""
     new = as_in.agreement.party
     own = {text.agreement.party, text.agreement.party_called}
-    changed: dict[str, object] = {}
-    for aspect in ("who", "to", "where", "pays", "consent"):
-        group: Parties | None = getattr(provision.rule, aspect)
-        if group and own & set(group.names):
-            names = [new if name in own else name for name in group.names]
-            changed[aspect] = group.model_copy(update={"names": names})
-    changed["no_fee_for"] = [new if n in own else n for n in provision.rule.no_fee_for]
+
+    def called(names: list[str]) -> list[str]:
+        return [new if name in own else name for name in names]
+
+    changed: dict[str, object] = {
+        field: group.model_copy(update={"names": called(group.names)})
+        for field, group in provision.rule
+        if isinstance(group, Parties)
+    }
+    changed["no_fee_for"] = called(provision.rule.no_fee_for)
     return _with(provision, **changed)
 
 
@@ -132,7 +130,5 @@ def _with(provision: Provision, **changed: object) -> Provision:
 def _same_cases(guide: Guide, mine: list[Provision], theirs: list[Provision]) -> bool:
     """Whether an answer holds in the same cases, by the conditions of its own."""
     one, other = (Any_(tuple(p.own_condition for p in side)) for side in (mine, theirs))
-    return not any(
-        jointly([here, Not(there)], guide.facts) is not None
-        for here, there in ((one, other), (other, one))
-    )
+    differ: list[list[Condition]] = [[one, Not(other)], [other, Not(one)]]
+    return all(jointly(parts, guide.facts) is None for parts in differ)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from babel.dates import format_date
 
@@ -16,6 +16,7 @@ from samverkan.model.conditions import Condition, Happened, Key, Value, event_in
 from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import (
     ASPECTS,
+    LANGUAGES,
     Aspect,
     Deadline,
     Force,
@@ -27,6 +28,7 @@ from samverkan.model.records import (
     Statute,
     Wording,
 )
+from samverkan.model.records import Text as Bilingual
 from samverkan.model.validity import Status, status
 from samverkan.words import when
 from samverkan.words.table import Words
@@ -151,6 +153,12 @@ class Phrases:
             f"judged.{found.kind}": found.on and found.kind not in ("undated", "no-date-asked"),
         }
         return [self(f"validity.{key}", **days) for key, holds in told.items() if holds]
+
+
+def both(said: Callable[[Phrases], str]) -> Bilingual:
+    """What each language says of something."""
+    sv, en = map(said, map(Phrases, LANGUAGES))
+    return Bilingual(sv=sv, en=en)
 
 
 class Say(Phrases):
