@@ -13,11 +13,12 @@ from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from samverkan.cli import planview
 from samverkan.model.case import Case
+from samverkan.model.conflicts import conflicts
 from samverkan.model.guide import Guide
 from samverkan.model.plan import plan
 from samverkan.model.records import LANGUAGES, Language
 from samverkan.site import rules
-from samverkan.words.beside import conflicts, notes, spoken
+from samverkan.words.beside import notes, spoken
 
 RULE = "vg/3.5.2/end-within-two-months"
 OTHER = "vg/3.5.2/follow-up-without-consent"
