@@ -2,6 +2,8 @@
 
 One class for each thing a file holds. The classes are also the types that the
 rest of the package works with, so that a fact has one name from file to page.
+What each field says stands in `descriptions.yaml`, which editors show as people type; a
+docstring says what the record is, and what holds between its fields.
 The type of a field says what it names (`samverkan.model.references`); whether there is such an
 act or actor is checked in `samverkan.data.check`.
 """
@@ -89,19 +91,7 @@ Prose = Annotated[Text, Free()]
 
 
 class Concept(Model):
-    """A glossary entry: one concept, its terms and its meaning (ISO 704, SKOS).
-
-    `definite` is the form used inside a sentence: "vårdcentralen", "the health centre";
-    for a place or a point in time the whole adverbial ("på placeringsorten", "promptly").
-    `level` tells how exactly an actor is pointed out, `follows` names the fact that says
-    in which region the actor is, `bound` whether an agreement can bind it at all, `counted`
-    how a length of time names an event whose definite form may mean all of what then lasts
-    ("three weeks after the placement"), `plural`
-    that the English words take a plural verb ("the social services apply"). `quoted_in` lists
-    the files in which a deprecated term stands because the agreement prints it. `source` names
-    where the English term was seen; a term of our own making has none. `words` are further words, in any
-    inflection, by which a sentence may speak of the concept without being a term for it.
-    """
+    """A glossary entry: one concept, its terms and its meaning (ISO 704, SKOS)."""
 
     kind: Literal["actor", "event", "place", "document", "time", "qualifier", "term", "statute"]
     term: Text
@@ -152,14 +142,8 @@ class NumberPhrases(Model):
 class Fact(Model):
     """Something that is so or not in a case: named values, or a number with cut points.
 
-    It is a glossary entry, and so is each of its values.
-
-    `opposites` are the words for every value but one: "is not clearly unnecessary".
-    A fact with `derived` is never told: it is "yes" where that condition on other facts holds.
-    A fact that is not told is unknown, unless it has a `presumed` value; a plan then says so.
-    Nothing is presumed where `presumed_unless` holds.
-    A number of years can be counted from an event (`since`). A case file may call the fact by its
-    `short` name. `words` are further words, by value, by which a sentence may say that the value is the case.
+    It is a glossary entry, and so is each of its values. One that is not told is unknown, unless
+    it is derived from others or presumed.
     """
 
     term: Text
@@ -194,12 +178,7 @@ class Fact(Model):
 
 
 class Wording(Model):
-    """The words of an act: `do` is an infinitive without "att"/"to", `does` the present tense.
-
-    `passive` says it of nobody: what it is done to, the infinitive, and as much of the present
-    tense as differs ("en SIP|erbjudas|erbjuds"; in English "be" is "is" unless told otherwise).
-    `words` are further words by which a sentence may say it.
-    """
+    """The words of an act: the verb, and by what other words a sentence may say it."""
 
     do: Text
     does: Text
@@ -208,14 +187,7 @@ class Wording(Model):
 
 
 class Act(Wording):
-    """Something that an agreement regulates.
-
-    `variants` are other verbs that a text uses of the same act ("provide" the examination,
-    where another says "carry out"): one question, but never one verb for the other. `to` puts a
-    recipient into the sentence ("till {to}"); `asks` lists the aspects that make a question of
-    this act; `done` names the event by which it is done. It is a glossary entry, whose
-    `definition` tells it from its `look_alikes`.
-    """
+    """Something that an agreement regulates. It is a glossary entry."""
 
     phase: Phase
     definition: Prose
@@ -569,14 +541,7 @@ class Clause(Model):
 
 
 class Agreement(Model):
-    """agreements/NAME/agreement.yaml: what all its editions share.
-
-    `party` is the region that has entered into it, and `party_called` the actor by which its text
-    may also mean that region ("the region").
-
-    `draft` says that it is still being entered (`samverkan new`): none of its editions has taken
-    effect, and nothing is concluded from what is not there yet.
-    """
+    """agreements/NAME/agreement.yaml: what all its editions share."""
 
     code: str = Field(pattern=r"^[A-Z]{2,4}$")
     title: Text
@@ -593,17 +558,7 @@ SOURCE_NAME = re.compile(r'^[^\s./\\:*?"<>|][^/\\:*?"<>|\x00-\x1f\x7f]*$')
 
 
 class Edition(Model):
-    """agreements/NAME/EDITION/edition.yaml: one text of the agreement.
-
-    `contents` is the order in which the clauses are printed; `noise` are patterns of what
-    the PDF left in the text (page headers, link targets); `engaged` is when a case concerns
-    the agreement at all; `counting` is how the guidance counts where the text does not say.
-    `retired` are the ids of statements that ended with the edition before, by the
-    numbers that they had there; no statement gets such an id again.
-    `takes_effect` is the day from which cases are judged by it: the first edition holds from
-    the beginning, and a later one without such a day is a draft. `elsewhere` is what others say
-    of its fate and the text itself does not.
-    """
+    """agreements/NAME/EDITION/edition.yaml: one text of the agreement."""
 
     title: Text
     status: Literal["adopted", "draft"]
