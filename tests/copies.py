@@ -90,13 +90,16 @@ def run_pytest(root: Path, *options: str, **environment: str) -> subprocess.Comp
     )
 
 
-def samverkan(root: Path, *words: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    """Run a command of the project in a copy of it, here and now."""
+def samverkan(
+    root: Path, *words: str, answers: str = "", **environment: str
+) -> subprocess.CompletedProcess[str]:
+    """Run a command of the project in a copy of it, here and now, with answers to its questions."""
     day = {"SOURCE_DATE_EPOCH": os.environ.get("SOURCE_DATE_EPOCH")}
     located.loaded.cache_clear()
     with contextlib.chdir(root):
-        runner = CliRunner()
-        ran = runner.invoke(app, words, env={**day, **environment}, catch_exceptions=False)
+        ran = CliRunner().invoke(
+            app, words, input=answers, env={**day, **environment}, catch_exceptions=False
+        )
     located.loaded.cache_clear()
     return subprocess.CompletedProcess(words, ran.exit_code, ran.stdout, ran.stderr)
 

@@ -5,25 +5,24 @@ In a `console` block a line with "$ " is a command, and what follows is what it 
 Where the languages differ, `{only}` parts them.
 """
 
-import os
 import re
 import shlex
 import shutil
 import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
-from copies import ROOT
+from copies import ROOT, samverkan
 
 from samverkan.model.records import LANGUAGES, Language
 
 BLOCK = re.compile(r"^```(?P<kind>console|diff)\n(?P<body>.*?)^```$", re.MULTILINE | re.DOTALL)
 ONLY = re.compile(r"^:::\{only\} (\w+)\n(.*?)^:::$", re.MULTILINE | re.DOTALL)
 ANSWER = re.compile(r"(?<=q\(uit\): )(\w)\n")
-DAY = "1782864000"  # 2026-07-01: the output does not change with the day on which tests run
+# 2026-07-01: the output does not change with the day on which tests run.
+DAY = {"SOURCE_DATE_EPOCH": "1782864000", "COLUMNS": "80"}
 
 
 @dataclass
@@ -66,20 +65,10 @@ class Walk:
         if program == "cd":
             self.folder = (self.folder / words[0]).resolve()
             return ""
-        start = [sys.executable, "-m", "samverkan"] if program == "samverkan" else [program]
-        ran = subprocess.run(
-            [*start, *words],
-            cwd=self.folder,
-            env={
-                **os.environ,
-                "PYTHONPATH": str(ROOT),
-                "SOURCE_DATE_EPOCH": DAY,
-                "COLUMNS": "80",
-            },
-            input=answers,
-            capture_output=True,
-            text=True,
-        )
+        if program == "samverkan":
+            ran = samverkan(self.folder, *words, answers=answers, **DAY)
+        else:
+            ran = subprocess.run([program, *words], cwd=self.folder, capture_output=True, text=True)
         return ran.stdout + ran.stderr
 
 
@@ -91,8 +80,8 @@ def commands(block: str) -> Iterator[tuple[str, str]]:
 
 
 def as_shown(shown: str, got: str) -> bool:
-    """Whether the output is the one shown. An answer is not echoed where nobody types it."""
-    wanted, said = tidy(ANSWER.sub("", shown)), tidy(got)
+    """Whether the output is the one shown, whether answers are echoed or not."""
+    wanted, said = (tidy(ANSWER.sub("", text)) for text in (shown, got))
     lines = re.split(r"^…$", wanted, flags=re.MULTILINE)
     parts = [re.escape(part).replace("…", r"[^\n]*") for part in lines]
     return re.fullmatch(r"(?:.*\n)?.*?".join(parts), said, re.DOTALL) is not None
