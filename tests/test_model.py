@@ -57,12 +57,6 @@ def says(found: Line, aspect: str) -> set[str]:
 # --- the case of tonight ------------------------------------------------------------------
 
 
-def test_both_agreements_answer_and_neither_is_said_to_hold(tonight: Plan) -> None:
-    assert [view.engagement for view in tonight.views] == ["engaged", "engaged"]
-    assert tonight.view("VG").validity.kind == "expired"
-    assert tonight.view("ST").validity.kind == "undated"
-
-
 def test_every_line_names_a_clause_of_its_own_agreement(tonight: Plan) -> None:
     for view in tonight.views:
         assert view.lines
@@ -118,13 +112,6 @@ def test_the_offer_is_judged_against_the_four_weeks(
 
 
 # --- who is concerned, and who is bound ---------------------------------------------------
-
-
-def test_a_child_from_elsewhere_in_another_region_concerns_no_agreement(guide: Guide) -> None:
-    facts = told(home_municipality_in="other", registered_in="other", placed_in="other")
-    for view in plan(guide, Case(facts, EVENTS, TONIGHT)).views:
-        assert view.engagement == "not-engaged"
-        assert (view.lines, view.silences, view.ladders) == ((), (), ())
 
 
 @pytest.mark.parametrize("fact", ["home_municipality_in", "registered_in", "placed_in"])
