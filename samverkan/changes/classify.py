@@ -10,7 +10,7 @@ from functools import cache
 from itertools import islice, pairwise
 
 from samverkan.changes.change import Facts, Kind
-from samverkan.model.conditions import All, Condition, Not, Term, domain, terms
+from samverkan.model.conditions import All, Condition, Happened, Not, Term, domain, event_in, terms
 from samverkan.model.deadlines import add
 from samverkan.model.records import Deadline, Fact, Force, Rule, Span
 
@@ -87,7 +87,7 @@ def _case(term: Term, facts: Mapping[str, Fact]) -> Facts | None:
         for key, values in term.items()
     }
     for key, value in case.items():
-        event, comma, other = key.partition("<")
-        if comma and other and value and case.get(f"{event}<") is False:
+        leaf = event_in(key)
+        if leaf and leaf.before and value and case.get(Happened(leaf.event).key) is False:
             return None
     return case

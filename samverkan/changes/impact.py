@@ -15,6 +15,7 @@ from typing import Any
 from samverkan.changes.sheet import Item, Sheet
 from samverkan.changes.words import WORDS
 from samverkan.files.errors import Problem, Problems, nearest
+from samverkan.model.conditions import event_in
 from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import Language, Statement
 from samverkan.model.references import names_in
@@ -276,11 +277,11 @@ class Bearings:
         """The glossary's entries that it speaks of: acts, facts, and concepts in its words."""
         yield from dict.fromkeys(act_anchor(provision.rule.act) for provision in rules)
         keys = dict.fromkeys(key for provision in rules for key in provision.keys)
-        yield from (f"fact-{key}" for key in keys if "<" not in key)
+        yield from (f"fact-{key}" for key in keys if not event_in(key))
         texts = [Say(self.guide, "sv").sentence(provision) for provision in rules]
         texts += [text.sv for s in statements for p in FREE if (text := getattr(s, p))]
         found = dict.fromkeys(f.name for said in texts for f in self._lexicon.find(said))
-        events = dict.fromkeys(key.partition("<")[0] for key in keys if "<" in key)
+        events = dict.fromkeys(leaf.event for key in keys if (leaf := event_in(key)))
         quoted = (
             n for n, c in self.guide.concepts.items() if self.text.files[number] in c.quoted_in
         )

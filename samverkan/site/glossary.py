@@ -14,6 +14,7 @@ from docutils import nodes
 from sphinx.util.nodes import make_refnode
 
 from samverkan.data.pages import clause_doc, entry_doc, is_guidance
+from samverkan.model.conditions import event_in
 from samverkan.model.records import Language
 from samverkan.site.base import Site, SiteDirective, site_of_app
 from samverkan.site.domain import SamverkanDomain, link
@@ -177,7 +178,7 @@ def used_in(app: Sphinx) -> dict[str, set[str]]:
     for text in site_of_app(app).guide.texts.values():
         for provision in text.provisions:
             pages = {clause_doc(text, provision.clause), *domain.pages_with([provision.address])}
-            facts = [f"fact-{key}" for key in provision.keys if "<" not in key]
+            facts = [f"fact-{key}" for key in provision.keys if not event_in(key)]
             for name in (act_anchor(provision.rule.act), *facts):
                 found.setdefault(name, set()).update(pages)
     return found
