@@ -15,6 +15,8 @@ AFTER = {**DAY, "SOURCE_DATE_EPOCH": "1874000000"}  # 2029-05-20
 # What a policy owner writes into the draft; the texts are those of tests/revision.
 MENDED = [
     ("2029/2.1.yaml", "    pending: reworded\n", ""),
+    ("2029/2.1.yaml", "inom tre veckor", "inom två veckor"),
+    ("2029/2.1.yaml", "within three weeks", "within two weeks"),
     ("2029/2.1.yaml", "weeks: 3", "weeks: 2"),
     ("2029/2.1.yaml", "tre veckor", "två veckor"),
     ("2029/2.1.yaml", "three weeks", "two weeks"),
