@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from pathlib import Path
 from typing import Annotated
 
@@ -120,13 +121,10 @@ def translations(
     if update:
         carry(root())
     found = report(root())
-    for problem in found.problems:
+    for problem in chain(*found.values()):
         print(problem)
-    print(
-        f"{len(found.missing)} missing, {len(found.fuzzy)} fuzzy, {len(found.obsolete)} obsolete, "
-        f"{len(found.changed)} changed"
-    )
-    raise typer.Exit(1 if found.problems else 0)
+    print(", ".join(f"{len(problems)} {kind}" for kind, problems in found.items()))
+    raise typer.Exit(1 if any(found.values()) else 0)
 
 
 @app.command()

@@ -13,7 +13,6 @@ import shutil
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import redirect_stdout
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -27,6 +26,7 @@ from sphinx_intl.basic import update as update_catalogues
 from samverkan.files.catalogue import read_catalogue
 from samverkan.files.errors import Problem, Problems, relative, short
 from samverkan.files.text import listed, read_text, write_text
+from samverkan.prose.passages import CATALOGUES
 from samverkan.scenarios.features import Feature, parse_features
 
 # What a translation must keep: roles with their targets, links' targets, columns and values
@@ -36,23 +36,8 @@ HEADER = "# The English of Samverkansguiden. The Swedish is the source and preva
 NO_PAGES = ["avtal/*/*", "scenarier/S-*", ".*", "**/.*", "~$*", "**/~$*"]
 
 
-@dataclass(frozen=True)
-class Report:
-    """What stands between the catalogues and a whole English site."""
-
-    missing: list[Problem]
-    fuzzy: list[Problem]
-    obsolete: list[Problem]
-    changed: list[Problem]
-
-    @property
-    def problems(self) -> list[Problem]:
-        return [*self.missing, *self.fuzzy, *self.obsolete, *self.changed]
-
-
-def catalogues(root: Path) -> Path:
-    """The folder of the English catalogues."""
-    return root / "docs" / "locales" / "en" / "LC_MESSAGES"
+# What stands between the catalogues and a whole English site, by what is to be done.
+Report = dict[str, list[Problem]]
 
 
 def extract(root: Path, target: Path) -> None:
@@ -106,14 +91,14 @@ def _readable(root: Path) -> list[Feature]:
 
 def update(root: Path) -> None:
     """Carry new and changed messages into the catalogues; what is gone there is obsolete."""
-    for path in listed(catalogues(root), "**/*.po"):
+    for path in listed(root / CATALOGUES, "**/*.po"):
         read_catalogue(path, root)  # of what stands twice, one would be lost
     locales, templates = str(root / "docs" / "locales"), root / "build" / "gettext"
     shutil.rmtree(templates, ignore_errors=True)  # or the messages of a deleted page live on
     extract(root, templates)
     with redirect_stdout(io.StringIO()):  # a line a file, changed or not
         update_catalogues(locales, str(templates), ("en",), line_width=100)
-    for path in listed(catalogues(root), "**/*.po"):
+    for path in listed(root / CATALOGUES, "**/*.po"):
         catalog = read_catalogue(path, root)
         if catalog.fuzzy or "FIRST AUTHOR" in catalog.header_comment:
             catalog.fuzzy, catalog.header_comment = False, HEADER
@@ -123,8 +108,9 @@ def update(root: Path) -> None:
 
 
 def report(root: Path) -> Report:
-    """Compare the catalogues with the pages and features as they are now."""
-    found = Report([], [], [], [])
+    """Compare the catalogues with the pages and features as they are now: what is missing, fuzzy,
+    obsolete or changed in the English."""
+    found: Report = {"missing": [], "fuzzy": [], "obsolete": [], "changed": []}
     with TemporaryDirectory() as folder:
         templates = Path(folder) / "gettext"
         extract(root, templates)
@@ -133,15 +119,19 @@ def report(root: Path) -> Report:
             for path in sorted(templates.rglob("*.pot"))
         }
     for name, template in wanted.items():
-        path = catalogues(root) / name
+        path = root / CATALOGUES / name
         if path.is_file():
-            _compare(template, read_catalogue(path, root), relative(path, root), found)
+            for kind, problem in _compare(
+                template, read_catalogue(path, root), relative(path, root)
+            ):
+                found[kind].append(problem)
         else:
             message = f"no English catalogue for {len(_messages(template))} messages"
-            found.missing.append(Problem(relative(path, root), 0, message))
-    for path in listed(catalogues(root), "**/*.po"):
-        if path.relative_to(catalogues(root)) not in wanted:
-            found.obsolete.append(Problem(relative(path, root), 0, "belongs to no page or feature"))
+            found["missing"].append(Problem(relative(path, root), 0, message))
+    for path in listed(root / CATALOGUES, "**/*.po"):
+        if path.relative_to(root / CATALOGUES) not in wanted:
+            orphan = Problem(relative(path, root), 0, "belongs to no page or feature")
+            found["obsolete"].append(orphan)
     return found
 
 
@@ -159,30 +149,28 @@ def _messages(catalog: Catalog) -> list[Message]:
     return [message for message in catalog if message.id]
 
 
-def _compare(template: Catalog, catalog: Catalog, path: str, found: Report) -> None:
+def _compare(template: Catalog, catalog: Catalog, path: str) -> Iterator[tuple[str, Problem]]:
     for message in _messages(template):
         translated = catalog.get(message.id)
         if translated is None:  # there is no line in the catalogue: the Swedish one is told
             where, line = message.locations[0] if message.locations else (path, 0)
             said = f"no English for '{short(message.id)}' in {path}"
-            found.missing.append(Problem(where, line or 0, said))
+            yield "missing", Problem(where, line or 0, said)
         elif not translated.string:
             said = f"no English for '{short(message.id)}'"
-            found.missing.append(Problem(path, translated.lineno or 0, said))
+            yield "missing", Problem(path, translated.lineno or 0, said)
     for message in _messages(catalog):
+        line = message.lineno or 0
         if message.id not in template:
             said = f"the Swedish no longer says '{short(message.id)}'"
-            found.obsolete.append(Problem(path, message.lineno or 0, said))
+            yield "obsolete", Problem(path, line, said)
         elif message.fuzzy:
-            said = f"fuzzy: '{short(message.id)}'"
-            found.fuzzy.append(Problem(path, message.lineno or 0, said))
+            yield "fuzzy", Problem(path, line, f"fuzzy: '{short(message.id)}'")
         elif message.string:
-            found.changed.extend(
-                Problem(path, message.lineno or 0, fault) for fault in _changed(message)
-            )
+            yield from (("changed", Problem(path, line, fault)) for fault in _changed(message))
     for message in catalog.obsolete.values():
         said = f"obsolete: '{short(message.id)}'"
-        found.obsolete.append(Problem(path, message.lineno or 0, said))
+        yield "obsolete", Problem(path, message.lineno or 0, said)
 
 
 def _changed(message: Message) -> Iterator[str]:

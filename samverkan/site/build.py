@@ -9,6 +9,7 @@ import re
 import shutil
 from collections.abc import Iterable
 from concurrent.futures import ProcessPoolExecutor
+from itertools import chain
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -123,7 +124,7 @@ def _languages(root: Path, target: Path, moved: list[str]) -> dict[str, list[str
         swedish = pool.submit(_sphinx, root, target, "sv", moved)
         english = pool.submit(_sphinx, root, target / "en", "en", moved)
         try:
-            problems = report(root).problems
+            problems = [*chain(*report(root).values())]
         except Problems as error:
             problems = error.problems
     (pages, faults), (pages_en, faults_en) = swedish.result(), english.result()
