@@ -105,23 +105,17 @@ FEATURE_FILE = "docs/locales/en/LC_MESSAGES/scenarios/vastra-gotaland/sip.po"
 PLANTS = {
     CATALOGUE_FILE: [
         ("gives several deadlines and", "gives no deadlines and"),
-        ("{clause}`VG-3.1` and {clause}`VG-3.4.4`.", "{clause}`VG-3.1` and 3 others."),
     ],
     FEATURE_FILE: [
         ("must", "should"),
-        ("The duty to attend", "The duty never to attend"),
-        ("four meetings", "five meetings"),
         ("The social services know", "The dental services know"),
     ],
     "agreements/vastra-gotaland/2021/3.1.yaml": [
         ("The text does not say", "The text does say"),
-        ("gives two points in time", "gives three points in time"),
-        ("Here it is the social services that", "Here it is the school that"),
         ("VG-2.2.2 lays a duty", "VG-2.2.1 lays a duty"),
     ],
     "glossary/events.yaml": [
         ("the day on which the social services turn to the dental", "the day on which the region turns to the dental"),
-        ("has not been", "has been"),
     ],
 }  # fmt: skip
 
