@@ -63,7 +63,10 @@ def told(
     the line of a field, 0 where there is none to name.
     """
     faults = list(dict.fromkeys(found))
-    astray = _longest(fault for fault in faults if fault.field == "words")
+    loose = [fault for fault in faults if fault.field == "words"]
+    # Not those about a part of another's words.
+    parts = {f.words for f in loose for o in loose if f.words in o.words and f.words != o.words}
+    astray = [fault for fault in loose if fault.words not in parts]
     for fault in (fault for fault in faults if fault.field != "words"):
         named = short(describe(guide, fault.meaning, reading.vocabulary.language))
         field = f"{fault.field} (line {line})" if (line := lines(fault)) else fault.field
@@ -87,13 +90,6 @@ def _read(guide: Guide, fault: Fault, reading: Reading) -> str:
     named = short(describe(guide, fault.meaning, reading.vocabulary.language))
     read = "" if named.lower() == fault.words.lower() else f", read as '{named}',"
     return f"'{short(fault.words)}'{read}"
-
-
-def _longest(faults: Iterable[Fault]) -> list[Fault]:
-    """Those that are not about a part of another's words, in order."""
-    found = list(faults)
-    words = [fault.words for fault in found]
-    return [f for f in found if not any(f.words in other and f.words != other for other in words)]
 
 
 def _kind(fault: Fault) -> str:

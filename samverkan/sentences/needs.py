@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from samverkan.model.conditions import All, Any_, Condition, FactIs, Happened, Named, Not, NumberIs
 from samverkan.model.guide import Guide, Provision
-from samverkan.model.records import Deadline, Parties, Rule, Span, Validity
+from samverkan.model.records import Deadline, Parties, Rule, Validity
 from samverkan.sentences.reading import Meaning
 
 
@@ -126,9 +126,10 @@ def _deadline(limit: Deadline) -> Iterator[Need]:
 
 
 def _times(limit: Deadline) -> Iterator[Need]:
-    for span, kind in ((limit.within, "span"), (limit.every, "every")):
+    for span, kinds in ((limit.within, ["span"]), (limit.every, ["every", "span"])):
         if span:
-            yield _any("deadline", *_lengths(kind, span))
+            length = (str(span.number), span.unit)
+            yield _any("deadline", *((kind, *length) for kind in kinds))
     for order in ("before", "after", "at", "from"):
         if event := getattr(limit, "from_" if order == "from" else order):
             yield _point("deadline", order, event)
@@ -140,11 +141,6 @@ def _point(field: str, order: str, event: str) -> Need:
     """A point in time: an event beside a word of order."""
     told: list[Meaning] = [("ordered", order, event), *([("upon", event)] if order == "at" else [])]
     return Need(field, tuple(frozenset({way, ("event", event)}) for way in told))
-
-
-def _lengths(kind: str, span: Span) -> list[Meaning]:
-    number, unit = str(span.number), span.unit
-    return [(kind, number, unit), *([("span", number, unit)] if kind == "every" else [])]
 
 
 def of_validity(terms: Validity) -> Iterator[Need]:
