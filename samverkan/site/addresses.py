@@ -10,9 +10,11 @@ import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.config import Config
 from sphinx.errors import ConfigError
 from sphinx.util import logging
 
@@ -26,10 +28,6 @@ from samverkan.proof.locks import ASSERTED, SHOWN, Entries, Entry
 from samverkan.scenarios.features import Scenario
 from samverkan.site.kit import line
 from samverkan.site.words import WORDS, address_in, language_of, say
-
-if TYPE_CHECKING:
-    from sphinx.application import Sphinx
-    from sphinx.config import Config
 
 logger = logging.getLogger(__name__)
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from itertools import groupby
-from typing import TYPE_CHECKING
 
 from docutils import nodes
+from sphinx.application import Sphinx
 from sphinx.util.nodes import make_refnode
 
 from samverkan.data.pages import clause_doc, entry_doc, is_guidance
@@ -23,10 +23,6 @@ from samverkan.site.table import Cell, table
 from samverkan.site.terms import mentions
 from samverkan.site.words import other_of, said_in, say
 from samverkan.words.glossary import Entry, act_anchor, entries
-
-if TYPE_CHECKING:
-    from sphinx.application import Sphinx
-
 
 LETTERS = "abcdefghijklmnopqrstuvwxyzåäö"
 

@@ -8,16 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from docutils import nodes
+from sphinx.application import Sphinx
 
 from samverkan.data.pages import agreement_doc, clause_doc, scenario_doc
 from samverkan.model.guide import Guide
 from samverkan.site.base import site_of_app
-
-if TYPE_CHECKING:
-    from sphinx.application import Sphinx
 
 MARK = "<!-- made from the data at each build: do not edit -->\n"
 # In no table of contents: hundreds of entries in the menu of every page would help nobody,

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
 
 from samverkan.data import provenance
 from samverkan.site.base import SiteDirective
 from samverkan.site.kit import bullets, line
-
-if TYPE_CHECKING:
-    from sphinx.application import Sphinx
-    from sphinx.environment import BuildEnvironment
 
 # The page that holds the directive: read again when there is a new commit, and no other is.
 PAGE = "om"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from docutils import nodes
+from sphinx.application import Sphinx
 
 from samverkan.data.descriptions import described
 from samverkan.files.errors import nearest
@@ -15,9 +16,6 @@ from samverkan.site.kit import paragraph
 from samverkan.site.schemas import RECORDS, guide_schema
 from samverkan.site.table import table
 from samverkan.site.words import say
-
-if TYPE_CHECKING:
-    from sphinx.application import Sphinx
 
 
 def type_in_words(said: dict[str, Any], language: Language) -> str:

@@ -10,26 +10,23 @@ import unicodedata
 from collections.abc import Collection, Iterable, Iterator
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from docutils import nodes
 from sphinx import addnodes
+from sphinx.application import Sphinx
+from sphinx.config import Config
+from sphinx.environment import BuildEnvironment
 from sphinx.search import SearchLanguage
 from sphinx.search.en import SearchEnglish
 from sphinx.search.sv import SearchSwedish
 
+from samverkan.model.guide import Guide
 from samverkan.model.records import LANGUAGES, Concept, Language
 from samverkan.site.base import site_of, site_of_app
 from samverkan.site.terms import GLOSSARY, mentions
 from samverkan.words.glossary import entries
 from samverkan.words.lexicon import stem, words_of
-
-if TYPE_CHECKING:
-    from sphinx.application import Sphinx
-    from sphinx.config import Config
-    from sphinx.environment import BuildEnvironment
-
-    from samverkan.model.guide import Guide
 
 # A clause is found by its number.
 WORD = re.compile(r"\d+(?:\.\d+)+|\w+")

@@ -7,9 +7,12 @@ it is shown by the style sheet; where nothing hovers, a script opens it as a pop
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+from sphinx.writers.html5 import HTML5Translator
 
 from samverkan.data.pages import is_guidance
 from samverkan.model.guide import Guide
@@ -18,12 +21,6 @@ from samverkan.site.base import site_of_app
 from samverkan.site.words import say
 from samverkan.words.glossary import labels, spoken
 from samverkan.words.lexicon import Lexicon
-
-if TYPE_CHECKING:
-    from sphinx.application import Sphinx
-    from sphinx.environment import BuildEnvironment
-    from sphinx.writers.html5 import HTML5Translator
-
 
 GLOSSARY = "ordlista"
 # Where a node shall stand in a text: from, to, and what.

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from docutils import nodes
+from sphinx.application import Sphinx
+from sphinx.config import Config
 from sphinx.transforms import SphinxTransform
 
 from samverkan.model.records import Language
@@ -15,10 +17,6 @@ from samverkan.site.base import site_of_app
 from samverkan.site.domain import clause_link
 from samverkan.site.terms import Part, exchange
 from samverkan.site.words import WORDS, address_in, language_of, other_of, said_in, say
-
-if TYPE_CHECKING:
-    from sphinx.application import Sphinx
-    from sphinx.config import Config
 
 # Not the closing mark of “English words”.
 QUOTED = re.compile(r"(?<!\S)\(?”(?P<words>\w[^“”]*)”")
