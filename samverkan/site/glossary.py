@@ -15,13 +15,12 @@ from sphinx.util.nodes import make_refnode
 
 from samverkan.data.pages import clause_doc, entry_doc, is_guidance
 from samverkan.model.conditions import event_in
-from samverkan.model.records import Language
-from samverkan.site.base import Site, SiteDirective, site_of_app
+from samverkan.site.base import SiteDirective, site_of_app
 from samverkan.site.domain import SamverkanDomain, link
 from samverkan.site.kit import as_node, bullets, commas, fold, line, paragraph
 from samverkan.site.table import Cell, table
 from samverkan.site.terms import mentions
-from samverkan.site.words import other_of, said_in, say
+from samverkan.site.words import other_of, said_in
 from samverkan.words.glossary import Entry, act_anchor, entries
 
 LETTERS = "abcdefghijklmnopqrstuvwxyzåäö"
@@ -33,127 +32,107 @@ def sort_key(term: str) -> tuple[int, ...]:
     return tuple(LETTERS.find(char) for char in folded if char in LETTERS or char == " ")
 
 
-def by_term(found: Iterable[Entry], language: Language) -> list[Entry]:
-    return sorted(found, key=lambda entry: sort_key(entry.term[language]))
-
-
-def all_entries(site: Site) -> dict[str, Entry]:
-    return site.kept("glossary entries", lambda: entries(site.guide))
-
-
-def entry_link(entry: Entry, language: Language) -> nodes.Element:
-    return link(f"{entry_doc(entry.name)}#{entry.name}", entry.term[language], "term")
-
-
-def in_both(shown: nodes.Node | str, entry: Entry, language: Language) -> list[nodes.Node]:
-    """A term as it is shown, and beside it that of the other language."""
-    other = said_in_other(entry.term[other_of(language)], language)
-    return [as_node(shown), nodes.Text(" – "), other]
-
-
-def said_in_other(words: str, language: Language) -> nodes.inline:
-    return said_in(other_of(language), nodes.Text(words), kind="sg-other-language")
-
-
 class GlossaryDirective(SiteDirective):
+    """What the glossary's directives have: its entries, links to them, their words."""
+
+    @property
+    def entries(self) -> dict[str, Entry]:
+        """Every entry by its name."""
+        return self.site.kept("glossary entries", lambda: entries(self.guide))
+
+    def by_term(self, found: Iterable[Entry]) -> list[Entry]:
+        """Entries in alphabetical order."""
+        return sorted(found, key=lambda entry: sort_key(entry.term[self.language]))
+
+    def link(self, entry: Entry) -> nodes.Element:
+        """A link to an entry, called by its term."""
+        return link(f"{entry_doc(entry.name)}#{entry.name}", entry.term[self.language], "term")
+
+    def in_both(self, shown: nodes.Node | str, entry: Entry) -> list[nodes.Node]:
+        """A term as it is shown, and beside it that of the other language."""
+        other = self.in_other(entry.term[other_of(self.language)])
+        return [as_node(shown), nodes.Text(" – "), other]
+
+    def in_other(self, words: str) -> nodes.inline:
+        """Words of the other language."""
+        return said_in(other_of(self.language), nodes.Text(words), kind="sg-other-language")
+
+
+class EntriesDirective(GlossaryDirective):
     """```{glossary-entries}``` is every entry whose place is this page, by letter."""
 
     def show(self) -> list[nodes.Node]:
-        language = self.site.language
-        own = [e for e in all_entries(self.site).values() if entry_doc(e.name) == self.env.docname]
+        own = [e for e in self.entries.values() if entry_doc(e.name) == self.env.docname]
         found: list[nodes.Node] = []
         letters = nodes.paragraph(classes=["sg-letters"])
-        for letter, group in groupby(by_term(own, language), key=lambda e: _letter(e, language)):
-            anchor = f"letter-{LETTERS.index(letter) + 1}"
-            target = nodes.reference("", letter.upper(), refid=anchor, internal=True)
-            letters += [target, nodes.Text(" ")]
-            listed = nodes.definition_list(classes=["sg-glossary"])
-            for entry in group:
-                listed += self._entry(entry)
-            found += [nodes.rubric("", letter.upper(), ids=[anchor], classes=["sg-letter"]), listed]
+        for number, group in groupby(
+            self.by_term(own), key=lambda entry: sort_key(entry.term[self.language])[0]
+        ):
+            anchor, letter = f"letter-{number + 1}", LETTERS[number].upper()
+            letters += nodes.reference("", letter, refid=anchor, internal=True)
+            letters += nodes.Text(" ")
+            listed = nodes.definition_list("", *map(self._entry, group), classes=["sg-glossary"])
+            found += [nodes.rubric("", letter, ids=[anchor], classes=["sg-letter"]), listed]
         return [paragraph(self.say("glossary.ours")), letters, *found]
 
     def _entry(self, entry: Entry) -> nodes.definition_list_item:
-        language = self.site.language
-        shown = in_both(nodes.strong("", entry.term[language]), entry, language)
+        shown = self.in_both(nodes.strong("", entry.term[self.language]), entry)
         body = nodes.definition()
         if entry.definition:
-            body += paragraph(entry.definition[language])
-        if entry.values:  # what a circumstance can be: each has an address of its own
-            values = (
-                (one, line(*in_both(one.term[language], one, language))) for one in entry.values
-            )
-            body += nodes.bullet_list(
-                "", *(nodes.list_item("", said, ids=[one.name]) for one, said in values)
-            )
+            body += paragraph(entry.definition[self.language])
+        values = nodes.bullet_list()
+        for one in entry.values:  # what a circumstance can be: each has an address of its own
+            said = line(*self.in_both(one.term[self.language], one))
+            values += nodes.list_item("", said, ids=[one.name])
+        body += [values] if entry.values else []
         if notes := " ".join(self._notes(entry)):
             body += paragraph(notes, "sg-meta")
         if entry.look_alikes:
-            known = all_entries(self.site)
-            links = commas(entry_link(known[name], language) for name in entry.look_alikes)
+            links = commas(self.link(self.entries[name]) for name in entry.look_alikes)
             body += line(self.say("glossary.apart") + ": ", *links, classes=["sg-meta"])
         body += Uses(entry=entry.name)
         return nodes.definition_list_item("", nodes.term("", "", *shown, ids=[entry.name]), body)
 
     def _notes(self, entry: Entry) -> Iterator[str]:
-        language = self.site.language
-        if also := entry.admitted.get(language):
-            yield f"{self.say('glossary.also')}: {', '.join(also)}."
-        if avoid := entry.deprecated.get(language):
-            yield f"{self.say('glossary.avoid')}: {', '.join(avoid)}."
+        for key, terms in (("also", entry.admitted), ("avoid", entry.deprecated)):
+            if said := terms.get(self.language):
+                yield f"{self.say(f'glossary.{key}')}: {', '.join(said)}."
         if entry.note:
-            yield entry.note[language]
+            yield entry.note[self.language]
         if entry.evidence != "ours":
             yield f"{self.say(f'glossary.evidence.{entry.evidence}')} ({entry.source})."
 
 
-def _letter(entry: Entry, language: Language) -> str:
-    return LETTERS[sort_key(entry.term[language])[0]]
-
-
-class ThemesDirective(SiteDirective):
+class ThemesDirective(GlossaryDirective):
     """```{glossary-themes}``` is a section a theme: links to its entries, with both terms."""
 
     def show(self) -> list[nodes.Node]:
-        return [self._theme(name) for name in self.site.guide.themes]
+        return [self._theme(name) for name in self.guide.themes]
 
     def _theme(self, theme: str) -> nodes.section:
-        guide, language = self.site.guide, self.site.language
-        own = (entry for entry in all_entries(self.site).values() if entry.theme == theme)
-        lines = (
-            line(*in_both(entry_link(entry, language), entry, language))
-            for entry in by_term(own, language)
-        )
-        title = nodes.title("", guide.themes[theme][language])
+        own = self.by_term(entry for entry in self.entries.values() if entry.theme == theme)
+        lines = (line(*self.in_both(self.link(entry), entry)) for entry in own)
+        title = nodes.title("", self.guide.themes[theme][self.language])
         return nodes.section("", title, bullets(*lines, classes=["sg-terms"]), ids=[theme])
 
 
-class OtherLanguageDirective(SiteDirective):
+class OtherLanguageDirective(GlossaryDirective):
     """```{glossary-other}``` is a table from every term of the other language to this one's."""
 
     def show(self) -> list[nodes.Node]:
-        language = self.site.language
-        other = other_of(language)
-        rows: list[list[Cell]] = []
-        for words, entry, avoided in sorted(
-            _terms(self.site, other), key=lambda row: sort_key(row[0])
-        ):
-            target = line(entry_link(entry, language))
-            if avoided:
-                target += nodes.Text(f" ({self.say('glossary.avoided')})")
-            rows.append([[line(said_in_other(words, language))], [target]])
+        other, avoided = other_of(self.language), f" ({self.say('glossary.avoided')})"
+        found: list[tuple[str, Entry, str]] = []
+        for entry in self.entries.values():
+            if entry_doc(entry.name) == "ordlista":
+                used = (entry.term[other], *entry.admitted.get(other, ()))
+                found += ((words, entry, "") for words in used)
+                found += ((words, entry, avoided) for words in entry.deprecated.get(other, ()))
+        rows: list[list[Cell]] = [
+            [[line(self.in_other(words))], [line(self.link(entry), note)]]
+            for words, entry, note in sorted(found, key=lambda row: sort_key(row[0]))
+        ]
         heads = [self.say("glossary.heads"), self.say("glossary.term")]
         return [table(self.say("glossary.from"), heads, [50, 50], rows)]
-
-
-def _terms(site: Site, language: Language) -> Iterator[tuple[str, Entry, bool]]:
-    """(term, entry, whether it is to be avoided) for every term of the concepts in a language."""
-    for entry in all_entries(site).values():
-        if entry_doc(entry.name) == "ordlista":
-            for words in (entry.term[language], *entry.admitted.get(language, ())):
-                yield words, entry, False
-            for words in entry.deprecated.get(language, ()):
-                yield words, entry, True
 
 
 # --- where an entry is used -----------------------------------------------------------
@@ -192,18 +171,17 @@ def _fill_uses(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             if (doc := clause_doc(text, number)) in docs
         ]
         pages = [(doc, app.env.titles[doc].astext()) for doc in sorted(docs) if is_guidance(doc)]
-        lists = [
-            _links(app, docname, say(site.language, f"glossary.{title}"), group)
-            for title, group in (("clauses", clauses), ("pages", pages))
-            if group
-        ]
-        used = say(site.language, "glossary.used")
+        lists = []
+        for name, group in (("clauses", clauses), ("pages", pages)):
+            links = [
+                make_refnode(app.builder, docname, doc, "", nodes.Text(words))
+                for doc, words in group
+            ]
+            if links:
+                title = f"{site.say(f'glossary.{name}')}: "
+                lists.append(line(title, *commas(links), classes=["sg-meta"]))
+        used = site.say("glossary.used")
         node.replace_self(fold(used, *lists, kind="sg-uses") if lists else [])
-
-
-def _links(app: Sphinx, docname: str, title: str, docs: list[tuple[str, str]]) -> nodes.paragraph:
-    links = (make_refnode(app.builder, docname, doc, "", nodes.Text(words)) for doc, words in docs)
-    return line(f"{title}: ", *commas(links), classes=["sg-meta"])
 
 
 # --- exports ---------------------------------------------------------------------------
@@ -216,7 +194,7 @@ class DownloadsDirective(SiteDirective):
     """```{glossary-downloads}``` links to the glossary in the forms that other tools read."""
 
     def show(self) -> list[nodes.Node]:
-        up = "../" * (self.env.docname.count("/") + (self.site.language == "en"))
+        up = "../" * (self.env.docname.count("/") + (self.language == "en"))
         links = (
             nodes.reference("", said, refuri=f"{up}data/{file}", internal=True)
             for file, said in zip(EXPORTS, self.say.every("glossary.exports"), strict=True)
@@ -226,7 +204,7 @@ class DownloadsDirective(SiteDirective):
 
 def setup(app: Sphinx) -> None:
     """Register the glossary's directives and the links from its entries."""
-    app.add_directive("glossary-entries", GlossaryDirective)
+    app.add_directive("glossary-entries", EntriesDirective)
     app.add_directive("glossary-themes", ThemesDirective)
     app.add_directive("glossary-other", OtherLanguageDirective)
     app.add_directive("glossary-downloads", DownloadsDirective)

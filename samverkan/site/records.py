@@ -10,33 +10,10 @@ from sphinx.application import Sphinx
 
 from samverkan.data.descriptions import described
 from samverkan.files.errors import nearest
-from samverkan.model.records import Language
 from samverkan.site.base import SiteDirective
 from samverkan.site.kit import paragraph
 from samverkan.site.schemas import RECORDS, guide_schema
-from samverkan.site.table import table
-from samverkan.site.words import say
-
-
-def type_in_words(said: dict[str, Any], language: Language) -> str:
-    """What a key holds: the schema of its value, in words."""
-    if "$ref" in said:
-        return str(said["$ref"].rpartition("/")[2])
-    if "anyOf" in said:
-        return say(language, "records.or").join(
-            type_in_words(option, language) for option in said["anyOf"]
-        )
-    if "enum" in said:
-        return say(language, "records.one-of", words=", ".join(said["enum"]))
-    if said["type"] == "array":
-        return say(language, "records.list", words=type_in_words(said["items"], language))
-    if said["type"] == "object":
-        inner = said["additionalProperties"]
-        if inner is True:
-            return say(language, "records.condition")
-        return say(language, "records.map", words=type_in_words(inner, language))
-    kind = said.get("format", said["type"])
-    return say(language, f"records.simple.{kind}")
+from samverkan.site.table import Cell, table
 
 
 class RecordDirective(SiteDirective):
@@ -46,33 +23,42 @@ class RecordDirective(SiteDirective):
 
     def show(self) -> list[nodes.Node]:
         said = self.site.kept("guide-schema", guide_schema)
-        records = {**said["$defs"], "Exported": said}
-        name, language = self.arguments[0], self.site.language
+        records, name = {**said["$defs"], "Exported": said}, self.arguments[0]
         if name not in records:
             raise self.error(f"unknown record '{name}'{nearest(name, records)}")
-        rows: list[Any] = []
         base = RECORDS[name].__bases__[0].__name__
         taken = records[base]["properties"] if base in records else {}
+        rows: list[list[Cell]] = []
         for field, value in records[name]["properties"].items():
-            if taken.get(field) == value:
-                continue
-            told = described(RECORDS[name], field)[language]
-            contents = self._linked(type_in_words(value, language), records)
-            always = [paragraph(self.say("records.always"), "sg-meta")]
-            required = field in records[name].get("required", ())
-            rows.append(
-                [
-                    [nodes.paragraph("", "", nodes.literal("", field))],
-                    [contents, *(always if required else [])],
-                    [paragraph(told)],
-                ]
-            )
-        caption = self.say("records.caption", record=name)
+            if taken.get(field) != value:
+                contents: Cell = [self._linked(self._contents(value), records)]
+                if field in records[name].get("required", ()):
+                    contents.append(paragraph(self.say("records.always"), "sg-meta"))
+                told = described(RECORDS[name], field)[self.language]
+                key = nodes.paragraph("", "", nodes.literal("", field))
+                rows.append([[key], contents, [paragraph(told)]])
         place = nodes.container(ids=[anchor(name)])
         if taken:
             place += self._linked(self.say("records.extends", record=name, base=base), records)
+        caption = self.say("records.caption", record=name)
         place += table(caption, self.say.every("records.heads"), [22, 33, 45], rows)
         return [place]
+
+    def _contents(self, said: dict[str, Any]) -> str:
+        """What a key holds: the schema of its value, in words."""
+        if "$ref" in said:
+            return str(said["$ref"].rpartition("/")[2])
+        if "anyOf" in said:
+            return self.say("records.or").join(map(self._contents, said["anyOf"]))
+        if "enum" in said:
+            return self.say("records.one-of", words=", ".join(said["enum"]))
+        if said["type"] == "array":
+            return self.say("records.list", words=self._contents(said["items"]))
+        if said["type"] == "object" and said["additionalProperties"] is True:
+            return self.say("records.condition")
+        if said["type"] == "object":
+            return self.say("records.map", words=self._contents(said["additionalProperties"]))
+        return self.say(f"records.simple.{said.get('format', said['type'])}")
 
     def _linked(self, words: str, records: dict[str, Any]) -> nodes.paragraph:
         """The words, with each record that they name linked to its table."""
