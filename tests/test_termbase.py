@@ -17,7 +17,7 @@ from samverkan.model.guide import Guide
 from samverkan.model.records import LANGUAGES, Concept, Language, Text
 from samverkan.site.build import write_data
 from samverkan.site.termbase import files
-from samverkan.words.glossary import act_anchor
+from samverkan.words.glossary import entries
 
 URN = "urn:samverkansguiden:"
 FORMS = ("csv", "jsonld", "tbx", "ttl")
@@ -83,32 +83,19 @@ def written(full: Guide) -> dict[str, bytes]:
 
 def content_of(guide: Guide) -> Content:
     said, apart = {}, {}
-    for name, concept in guide.concepts.items():
-        apart[name] = Apart(frozenset(concept.look_alikes), source=concept.source or "")
+    every = entries(guide).values()
+    for entry in (one for above in every for one in (above, *above.values)):
+        related = frozenset(entry.look_alikes)
+        apart[entry.name] = Apart(related, entry.broader or "", entry.source or "")
         for language in LANGUAGES:
-            said[name, language] = Said(
-                guide.themes[guide.theme_of[name]][language],
-                concept.term[language],
-                frozenset(concept.admitted.get(language, [])),
-                frozenset(concept.deprecated.get(language, [])),
-                concept.definition[language],
-                concept.note[language] if concept.note else "",
+            said[entry.name, language] = Said(
+                guide.themes[entry.theme][language],
+                entry.term[language],
+                frozenset(entry.admitted.get(language, [])),
+                frozenset(entry.deprecated.get(language, [])),
+                entry.definition[language] if entry.definition else "",
+                entry.note[language] if entry.note else "",
             )
-    for name, act in guide.acts.items():
-        apart[act_anchor(name)] = Apart(frozenset(map(act_anchor, act.look_alikes)))
-        for language in LANGUAGES:
-            theme, definition = guide.themes["acts"][language], act.definition[language]
-            said[act_anchor(name), language] = Said(theme, act.do[language], definition=definition)
-    for name, fact in guide.facts.items():
-        apart[f"fact-{name}"] = Apart()
-        values = {} if set(fact.values) == {"yes", "no"} else fact.values
-        apart |= {f"fact-{name}-{value}": Apart(broader=f"fact-{name}") for value in values}
-        for language in LANGUAGES:
-            theme, definition = guide.themes["facts"][language], fact.definition[language]
-            term = fact.term[language]
-            said[f"fact-{name}", language] = Said(theme, term, definition=definition)
-            for value, words in values.items():
-                said[f"fact-{name}-{value}", language] = Said(theme, words[language])
     return said, apart
 
 
