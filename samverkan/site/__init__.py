@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 COMPONENTS = (
     *("base", "pages", "domain", "table", "beside", "agreements", "rules", "registers"),
     *("scenarios", "records", "glossary", "terms", "transforms", "search", "page"),
-    *("provenance", "addresses"),
+    "addresses",
 )
 
 

@@ -1,14 +1,17 @@
-"""What is strange, open, moved by the law or unproved in the agreements: a register of each."""
+"""What is strange, open, moved by the law or unproved, and what the site is built from: registers."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import get_args
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
 
 from samverkan.data.pages import clause_doc
+from samverkan.data.provenance import sources
 from samverkan.model.gaps import Gap, gaps
 from samverkan.model.guide import Text
 from samverkan.model.records import LANGUAGES, Divergence, Section, Statute
@@ -22,6 +25,8 @@ from samverkan.site.words import WORDS
 from samverkan.words.gaps import gap_in_words, scenario_lines
 from samverkan.words.say import capital
 
+PROVENANCE = "om"  # the page that says what the site is built from
+
 
 def setup(app: Sphinx) -> None:
     """Register the registers."""
@@ -30,6 +35,8 @@ def setup(app: Sphinx) -> None:
     app.add_directive("statutes", StatutesDirective)
     app.add_directive("divergences", DivergencesDirective)
     app.add_directive("certainty", CertaintyDirective)
+    app.add_directive("provenance", ProvenanceDirective)
+    app.connect("env-get-outdated", _outdated)
 
 
 class OdditiesDirective(TextDirective):
@@ -224,3 +231,28 @@ class CertaintyDirective(SiteDirective):
                 rows.append([[line(clause_link(text, number))], *figures])
         title = text.agreement.short[self.language]
         return table(title, self.say.every("certainty.heads"), [16, 14, 14, 14, 14, 14, 14], rows)
+
+
+class ProvenanceDirective(SiteDirective):
+    """```{provenance}``` is the commit and the data that the site is built from."""
+
+    def show(self) -> list[nodes.Node]:
+        found = sources(Path(self.env.srcdir).parent)
+        known = nodes.literal("", found.commit) if found.commit else self.say("provenance.unknown")
+        changed = [f", {self.say('provenance.changed')}"] if found.changed else []
+        data = nodes.literal("", self.guide.fingerprint)
+        told = [
+            line(f"{self.say('provenance.commit')}: ", known, *changed),
+            line(f"{self.say('provenance.data')}: ", data),
+        ]
+        if dates := {result.date for result in self.site.results.values() if result.date}:
+            told.append(line(f"{self.say('provenance.run')}: {max(dates)}"))
+        return [bullets(*told)]
+
+
+def _outdated(app: Sphinx, env: BuildEnvironment, *changed: set[str]) -> list[str]:
+    """Where there is a new commit, the page that names it is read again, and no other is."""
+    kept, now = env.get_domain("samverkan").data, sources(Path(app.srcdir).parent)
+    same = kept.get("sources") == now
+    kept["sources"] = now
+    return [] if same or PROVENANCE not in env.found_docs else [PROVENANCE]
