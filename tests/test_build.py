@@ -255,48 +255,45 @@ def test_a_changed_page_is_built_again_and_a_page_that_is_gone_goes(tended: Path
     assert [name for name in after if after[name] != before[name]] == []
 
 
+# What is written on a page, and what is told of it.
+FAULTS = [
+    ("Se {rule}`ol/2.1/ofer`.", "unknown rule 'ol/2.1/ofer'; did you mean 'ol/2.1/offer'?"),
+    ("Se {clause}`OL-2.11`.", "unknown clause 'OL-2.11'; did you mean 'OL-2.1'?"),
+    ("Se {fact}`ol/2.1/offer dedline`.", "unknown aspect 'dedline'; did you mean 'deadline'?"),
+    ("Se {concept}`gardner`.", "unknown concept 'gardner'; did you mean 'gardener'?"),
+    ("Se {scenario}`S-9999`.", "unknown scenario 'S-9999'"),
+    ("Se [ingenting](ingenting.md).", "ingenting"),
+    ("```{duties} OL\n:acts: plott.*\n```", "no act fits 'plott.*'"),
+    ("```{duties} XX\n```", "unknown agreement 'XX'"),
+    ("```{duties} OL\nfacts:\n  season: sprng\n```", "'season' cannot be 'sprng'; did you mean 'spring'?"),
+]  # fmt: skip
+
+
 def test_a_fault_in_a_page_leaves_the_last_good_site_as_it_was(tended: Path, plant: Plant) -> None:
     """All the faults of all pages and of their English at once, each with its line."""
-    site = tended / SITE
-    page = tended / "docs" / "lotter.md"
-    water = tended / "docs" / "vatten.md"
+    page, water = tended / "docs" / "lotter.md", tended / "docs" / "vatten.md"
     index = tended / ENGLISH / "index.po"
     kept = {path: path.read_text("utf-8") for path in (page, water, index)}
-    start = len(kept[page].splitlines())
-    with page.open("a", encoding="utf-8") as file:
-        file.write("\nSe {rule}`ol/2.1/ofer`.\n")
-        file.write("\nSe {clause}`OL-2.11`.\n")
-        file.write("\nSe {fact}`ol/2.1/offer dedline`.\n")
-        file.write("\nSe {concept}`gardner`.\n")
-        file.write("\nSe {scenario}`S-9999`.\n")
-        file.write("\nSe [ingenting](ingenting.md).\n")
-        file.write("\n```{duties} OL\n:acts: plott.*\n```\n")
-        file.write("\n```{duties} XX\n```\n")
-        file.write("\n```{duties} OL\nfacts:\n  season: sprng\n```\n")
+    lines = []
+    for words, _ in FAULTS:
+        start = page.read_text("utf-8").count("\n") + 2
+        lines.append(range(start, start + words.count("\n") + 1))
+        page.write_text(f"{page.read_text('utf-8')}\n{words}\n", "utf-8")
     water.write_text(kept[water] + "\nSe {clause}`OL-77`.\n", "utf-8")
     end = len(water.read_text("utf-8").splitlines())
     emptied = plant(index, EMPTIED, EMPTIED.replace("Allotments", ""))
-    before = contents(site)
+    before = contents(tended / SITE)
     ran = samverkan(tended, "site")
     for path, words in kept.items():
         path.write_text(words, "utf-8")
     assert ran.returncode == 1
     *found, total = ran.stderr.splitlines()
     assert total == f"{len(found)} problems"
-    assert contents(site) == before
-    for line, said in [
-        (2, "unknown rule 'ol/2.1/ofer'; did you mean 'ol/2.1/offer'?"),
-        (4, "unknown clause 'OL-2.11'; did you mean 'OL-2.1'?"),
-        (6, "unknown aspect 'dedline'; did you mean 'deadline'?"),
-        (8, "unknown concept 'gardner'; did you mean 'gardener'?"),
-        (10, "unknown scenario 'S-9999'"),
-        (12, "ingenting"),
-        (14, "no act fits 'plott.*'"),
-        (18, "unknown agreement 'XX'"),
-        (21, "'season' cannot be 'sprng'; did you mean 'spring'?"),
-    ]:
-        told = [fault for fault in found if fault.startswith(f"docs/lotter.md:{start + line}:")]
-        assert any(said in fault for fault in told), (line, said, told)
+    assert contents(tended / SITE) == before
+    for at, (_, message) in zip(lines, FAULTS, strict=True):
+        places = tuple(f"docs/lotter.md:{line}:" for line in at)
+        told = [fault for fault in found if fault.startswith(places)]
+        assert any(message in fault for fault in told), (at, message, told)
     assert any(fault.startswith("docs/vatten.md:") and "'OL-77'" in fault for fault in found)
     lacking = f"no English for 'Se {{clause}}`OL-77`.' in {ENGLISH}/vatten.po"
     assert f"docs/vatten.md:{end}: {lacking}" in found
