@@ -11,9 +11,7 @@ from samverkan.words.table import Words
 ROOT = Path(__file__).parents[1]
 CODE = "".join(path.read_text("utf-8") for path in sorted((ROOT / "samverkan").rglob("*.py")))
 TABLES = {
-    path.parent.name: Words(str(path))
-    for path in sorted((ROOT / "samverkan").rglob("*.py"))
-    if "Words(__file__)" in path.read_text("utf-8")
+    path.parent.name: Words(str(path)) for path in sorted((ROOT / "samverkan").rglob("words.yaml"))
 }
 LITERAL = re.compile(r"""f?["']([a-z][\w-]*(?:\.[\w-]+|\.?\{[^}]+\})*)["']""")
 ASKED = re.compile(r"""(?:say|every)\(\s*(?:[\w.()]+,\s*)?f?["']([\w-]+\.[^"'\n]+)["']""")
