@@ -184,11 +184,17 @@ class Text:
         return tuple(provision.address for provision in self.provisions)
 
     @cached_property
+    def numbers(self) -> dict[str, list[int]]:
+        """Where the provisions on each act stand among all of them."""
+        found: dict[str, list[int]] = {}
+        for number, provision in enumerate(self.provisions):
+            found.setdefault(provision.rule.act, []).append(number)
+        return found
+
+    @cached_property
     def by_act(self) -> dict[str, tuple[Provision, ...]]:
-        found: dict[str, list[Provision]] = {}
-        for provision in self.provisions:
-            found.setdefault(provision.rule.act, []).append(provision)
-        return {act: tuple(provisions) for act, provisions in found.items()}
+        rules = self.provisions
+        return {act: tuple(rules[n] for n in found) for act, found in self.numbers.items()}
 
     def rules_of(self, place: str) -> list[Provision]:
         """The rules of a statement, by its place: "3.4.3.1/offer-appointment"."""

@@ -44,7 +44,7 @@ Engagement = Literal["engaged", "not-engaged", "open"]
 Weigh = Callable[[Text, Case], "tuple[Decision, ...]"]
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)  # not frozen: hundreds are made of every case
 class Decision:
     """One provision, weighed when it is asked about; `known` is shared by those of one text."""
 
@@ -297,23 +297,20 @@ class View:
     def validity(self) -> validity.Status:
         return validity.status(self.text, self.case.on)
 
-    @cached_property
-    def _by_act(self) -> dict[str, list[Decision]]:
-        """The provisions of the text, act by act, where it is engaged."""
-        found: dict[str, list[Decision]] = {}
-        for decision in self._heard:
-            found.setdefault(decision.provision.rule.act, []).append(decision)
-        return found
+    def _on(self, act: str) -> list[Decision]:
+        """The decisions on one act, where the agreement is engaged."""
+        heard = self._heard
+        return [heard[number] for number in self.text.numbers.get(act, ())] if heard else []
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
         """The acts on which some provision applies, by phase, act and date."""
-        found = [line for act in self._by_act if (line := self.line(act))]
+        found = [line for act in self.text.numbers if (line := self.line(act))]
         return tuple(sorted(found, key=self._order))
 
     def line(self, act: str) -> Line | None:
         """What is said of one act, or None where no provision on it applies."""
-        found = self._by_act.get(act, ())
+        found = self._on(act)
         applied = tuple(decision for decision in found if decision.applies)
         if not applied:
             return None
@@ -335,7 +332,8 @@ class View:
         """The acts on which no provision applies yet, but may: each with those that wait."""
         lines = [
             Line(act, self.text, (), waiting, self.guide, self.case)
-            for act, decisions in self._by_act.items()
+            for act in self.text.numbers
+            for decisions in [self._on(act)]
             if not any(decision.applies for decision in decisions)
             if (waiting := tuple(d.provision for d in decisions if d.applies is None))
         ]
@@ -373,14 +371,14 @@ class View:
             return ()
         settled = [view for view in self.among if not view.text.agreement.draft]
         called = {act for view in settled for act in view.called}
-        own = {act for act, found in self._by_act.items() if any(d.applies for d in found)}
+        own = {decision.provision.rule.act for decision in self._heard if decision.applies}
         silent = sorted(called - own, key=self.guide.act_order.__getitem__)
         return tuple(Silence(act, self.text, self._reason(act)) for act in silent)
 
     def _reason(self, act: str) -> Literal["no-provision", "does-not-apply", "open"]:
         if act not in self.text.by_act:
             return "no-provision"
-        waits = any(decision.applies is None for decision in self._by_act.get(act, ()))
+        waits = any(decision.applies is None for decision in self._on(act))
         return "open" if waits else "does-not-apply"
 
 
