@@ -97,13 +97,13 @@ def _rules(outcome: Outcome, files: Mapping[str, YamlFile]) -> str:
     elif world.code:
         decided = [decision.provision for decision in world.view.decisions]
         rules = [p for p in decided if f"{p.address}:" in outcome.fault]
-    said = [f"{p.address} ({_place(p, files[world.view.text.files[p.clause]])})" for p in rules]
+    said = []
+    for rule in rules:
+        file = files[world.view.text.files[rule.clause]]
+        key = rule.address.rpartition("/")[2].partition(".")[2]
+        line = file.line(("statements", rule.statement_id, "rules", key))
+        said.append(f"{rule.address} ({file.path}:{line})")
     return f"; see {', '.join(said)}" if said else ""
-
-
-def _place(provision: Provision, file: YamlFile) -> str:
-    key = provision.address.rpartition("/")[2].partition(".")[2]
-    return f"{file.path}:{file.line(('statements', provision.statement_id, 'rules', key))}"
 
 
 def weighed(world: World) -> list[Decision]:

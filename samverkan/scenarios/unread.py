@@ -17,7 +17,7 @@ from gherkin.dialect import Dialect
 from samverkan.files.errors import Problem, nearest, short
 from samverkan.scenarios.vocabulary import KINDS, Vocabulary
 
-LANGUAGE = re.compile(r"\s*#\s*language\s*:\s*(\S*)\s*")
+SWEDISH = re.compile(r"\s*#\s*language\s*:\s*sv\s*")
 STEPPED = ("Bakgrund", "Scenario", "Scenariomall", "Abstrakt Scenario")
 TITLED = ("feature", "rule", "background", "scenario", "scenario_outline", "examples")
 
@@ -40,11 +40,8 @@ BEGINNING = re.compile(rf"(?:{'|'.join([*KEYWORDS, *FOREIGN])})", re.IGNORECASE)
 
 def language(text: str, path: str) -> Iterator[Problem]:
     """Without its first line every keyword is an error of its own."""
-    if not text.strip():
-        return
-    first = next(line for line in text.split("\n") if line.strip())
-    found = LANGUAGE.fullmatch(first)
-    if not found or found[1] != "sv":
+    first = next((line for line in text.split("\n") if line.strip()), "")
+    if first and not SWEDISH.fullmatch(first):
         yield Problem(path, 1, "must begin with '# language: sv'")
 
 
