@@ -26,7 +26,7 @@ from samverkan.model.guide import Guide
 from samverkan.model.records import Language
 from samverkan.scenarios import unread
 from samverkan.scenarios.vocabulary import PLACEHOLDER, Fit, Kind, Vocabulary, vocabulary
-from samverkan.scenarios.words import TABLE, UnknownWords
+from samverkan.scenarios.words import TABLE, NoSuchDay
 
 ID = re.compile(r"S-\d{3}")
 CLAUSE = re.compile(r"([A-Z]{2,4})-(.+)")
@@ -342,7 +342,7 @@ def _fault(step: Step, fits: tuple[Fit, ...], words: Vocabulary) -> str:
         return f"no step fits '{step.words}'{suggestion(step, words)}"
     try:
         _ = fits[0].values
-    except UnknownWords as error:
+    except NoSuchDay as error:
         return str(error)
     return ""
 

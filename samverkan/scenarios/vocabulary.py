@@ -109,7 +109,7 @@ class Fit:
 
     @property
     def values(self) -> dict[str, Any]:
-        """What the words stand for. Raises `UnknownWords`."""
+        """What the words stand for. Raises `NoSuchDay`."""
         return {name: self.parameters[name].read(said) for name, said in self.said.items()}
 
     def say(self, language: Language) -> str:

@@ -16,7 +16,6 @@ from typing import Any, NamedTuple
 
 from babel.dates import get_month_names
 
-from samverkan.files.errors import nearest
 from samverkan.files.yamlfile import YamlFile, read
 from samverkan.model.guide import Guide
 from samverkan.model.records import ASPECTS, Aspect, Force, Parties, Rule, Wording
@@ -41,8 +40,8 @@ PASSIVES: tuple[Force, ...] = ("must", "should", "may", "can", "needs-to", "does
 Entries = Iterable[tuple[Words, Any]]
 
 
-class UnknownWords(AssertionError):
-    """A step names something that the data does not have; the message gives the nearest."""
+class NoSuchDay(AssertionError):
+    """A step names a day that no calendar has."""
 
 
 def orders(starred: str) -> tuple[str, ...]:
@@ -85,13 +84,9 @@ class Parameter:
 def _listed(entries: Entries) -> Parameter:
     """A parameter by its words; where two are the same, the last is meant."""
     table = {text.sv.lower(): (value, text.en) for text, value in entries}
-
-    def find(words: str) -> tuple[Any, str]:
-        if words.lower() not in table:
-            raise UnknownWords(f"unknown words '{words}'{nearest(words.lower(), table)}")
-        return table[words.lower()]
-
-    return Parameter(lambda words: find(words)[0], lambda words: find(words)[1], sorted(table))
+    return Parameter(
+        lambda words: table[words.lower()][0], lambda words: table[words.lower()][1], sorted(table)
+    )
 
 
 def _ordered(said: Mapping[Any, Words]) -> Entries:
@@ -160,10 +155,8 @@ class Values:
         patterns = {n: re.escape(s.sv).replace(r"\{n\}", r"(\d{1,3})") for n, s in said.items()}
 
         def read(words: str) -> tuple[str, int]:
-            for name, pattern in patterns.items():
-                if match := re.fullmatch(pattern, words, re.IGNORECASE):
-                    return name, int(match.group(1))
-            raise UnknownWords(f"unknown words '{words}'")
+            tried = ((n, re.fullmatch(p, words, re.IGNORECASE)) for n, p in patterns.items())
+            return next((name, int(match[1])) for name, match in tried if match)
 
         def english(words: str) -> str:
             name, number = read(words)
@@ -270,7 +263,7 @@ def _dates() -> Parameter:
         try:
             return day(dt.date(int(year), MONTHS.index(month.lower()) + 1, int(number)))
         except ValueError:
-            raise UnknownWords(f"'{words}' is not a day of the calendar") from None
+            raise NoSuchDay(f"'{words}' is not a day of the calendar") from None
 
     def english(words: str) -> str:
         return Phrases("en").date(read(words))
