@@ -58,7 +58,8 @@ class RecordDirective(SiteDirective):
             return self.say("records.condition")
         if said["type"] == "object":
             return self.say("records.map", words=self._contents(said["additionalProperties"]))
-        return self.say(f"records.simple.{said.get('format', said['type'])}")
+        kind = said.get("format", said["type"])
+        return self.say(f"records.simple.{kind}")
 
     def _linked(self, words: str, records: dict[str, Any]) -> nodes.paragraph:
         """The words, with each record that they name linked to its table."""
