@@ -106,11 +106,12 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
 
     @S-302 @VG-2.2.1
     Scenario: Att främja kunskap beskrivs, att genomföra utbildning vid behov är ett krav
-      Meningen har två delar med olika styrka. Guiden säger vem den läser in.
+      Meningen har två delar med olika styrka. Vem som ska göra det står inte. Guiden läser
+      det som uppdraget för ledningsgruppen eller temagruppen.
       När överenskommelsen i Västra Götaland tillämpas
-      Så är det ledningsgruppen eller en särskild temagrupp som främjar kunskap och kompetens hos personalen i berörda verksamheter
+      Så främjas kunskap och kompetens hos personalen i berörda verksamheter, men texten säger inte av vem
       Och guiden visar hur den läser texten
-      Och ledningsgruppen eller en särskild temagrupp ska genomföra gemensam kompetensutveckling över verksamhetsgränserna
+      Och gemensam kompetensutveckling över verksamhetsgränserna ska genomföras, men texten säger inte av vem
       Och texten säger när: vid behov
       Och texten anger inte hur många dagar eller veckor
       Och guiden visar hur den läser texten
