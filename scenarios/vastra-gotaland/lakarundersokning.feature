@@ -74,7 +74,7 @@ Egenskap: Läkarundersökning vid LVU och LVM
       Och att ingen ansökan om tvångsvård görs
       När överenskommelsen i Västra Götaland tillämpas
       Så gäller här ingen regel om att begära läkarundersökning
-      Och här gäller ingen regel om att använda BBIC:s information vid LVU inför läkarundersökningen
+      Och här gäller ingen regel om att använda BBIC:s information vid LVU
       Och här gäller ingen regel om att lämna BBIC:s information vid LVU
       Och här gäller ingen regel om att lämna läkarintyget med utredningen
       Och texten anger ingen skyldighet att genomföra läkarundersökningen
@@ -98,7 +98,7 @@ Egenskap: Läkarundersökning vid LVU och LVM
       Givet att barnet är 15 år
       Och att <läge>
       När överenskommelsen i Västra Götaland tillämpas
-      Så är det socialtjänsten som använder BBIC:s information vid LVU inför läkarundersökningen
+      Så är det socialtjänsten som använder BBIC:s information vid LVU
       Och guiden visar hur den läser texten
       Och det står i klausul 3.4.2.1
       Och BBIC:s information vid LVU lämnas, men texten säger inte av vem
@@ -120,7 +120,7 @@ Egenskap: Läkarundersökning vid LVU och LVM
       Och att <läge>
       Och att <ansökan>
       När överenskommelsen i Västra Götaland tillämpas
-      Så gäller här ingen regel om att använda BBIC:s information vid LVU inför läkarundersökningen
+      Så gäller här ingen regel om att använda BBIC:s information vid LVU
       Och här gäller ingen regel om att lämna BBIC:s information vid LVU
 
       Exempel:

@@ -373,7 +373,7 @@ Egenskap: SIP i Västra Götaland
       Och texten säger inte mer om det
       Och texten säger när: inom 3 veckor efter upptäckten av samordningsbehovet
       Och texten säger när: före placeringen
-      Och texten lägger till orden ”eller i samband med utredningen”
+      Och texten lägger till orden ”eller i samband med en utredning”
       Och texten ger flera svar på frågan när det görs, och de går inte ihop
       Och texten säger inte emot sig själv på frågan på vilka villkor det gäller
       Och sista dagen är den 23 mars 2026
@@ -565,8 +565,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-050 @VG-3.1 @VG-3.4.4
     Scenario: Utan placering krävs varken vårdplan eller genomförandeplan
-      En sextonåring får öppna insatser och bor hemma. Planerna hör till placeringen. Ansvaret
-      för samordningen beskriver texten utan det villkoret.
+      En sextonåring får öppna insatser och bor hemma. Planerna hör till placeringen. Även
+      ansvaret för samordningen läser guiden så, eftersom avsnittet handlar om placerade barn.
       Givet att barnet inte är placerat
       Och att inget ändras för barnet
       När överenskommelsen i Västra Götaland tillämpas
@@ -575,7 +575,8 @@ Egenskap: SIP i Västra Götaland
       Och här gäller ingen regel om att upprätta vårdplan respektive genomförandeplan
       Och här gäller ingen regel om att genomföra och dokumentera samordningen i en SIP
       Och här gäller ingen regel om att följa upp SIP
-      Och socialtjänsten i hemkommunen ansvarar för att samordna och planera vården
+      Och här gäller ingen regel om att samordna och planera vården
+      Och här gäller ingen regel om att se till att olika aktörers insatser genomförs enligt planeringen
 
     @S-051 @VG-2.2.2 @VG-3.1
     Scenariomall: Vid en placering är det normalt socialtjänsten som kallar, och de andras skyldighet står kvar
