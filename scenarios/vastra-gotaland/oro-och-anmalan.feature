@@ -169,7 +169,7 @@ Egenskap: Oro för ett barn i Västra Götaland
       En nittonåring kommer gång på gång till akuten med överdoser. Vården har inget mer att
       erbjuda. Texten säger till vem, men inte hur fort.
       Givet att barnet är 19 år
-      Och att en läkare i sin verksamhet möter en missbrukare som kan antas behöva vård för missbruket eller dess medicinska följder
+      Och att en läkare i sin verksamhet har kontakt med en missbrukare som kan antas behöva vård för missbruket eller dess medicinska följder
       Och att varken läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård
       Och att patienten vill vårdas för missbruket
       Och att ingen allvarlig fara för patientens hälsa uppstår även om vården inte kan genomföras
@@ -187,7 +187,7 @@ Egenskap: Oro för ett barn i Västra Götaland
       Det finns vård att få, men den unge går därifrån eller är i fara utan den. Texten säger
       samma sak med andra ord och byter samtidigt villkor. Till vem står inte en gång till.
       Givet att barnet är 19 år
-      Och att en läkare i sin verksamhet möter en missbrukare som kan antas behöva vård för missbruket eller dess medicinska följder
+      Och att en läkare i sin verksamhet har kontakt med en missbrukare som kan antas behöva vård för missbruket eller dess medicinska följder
       Och att läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård
       Och att <viljan>
       Och att <faran>
@@ -216,7 +216,7 @@ Egenskap: Oro för ett barn i Västra Götaland
 
       Exempel: Vården räcker
         | missbruket                                                                                                                    | vården                                                           | viljan                               | faran                                                                  |
-        | en läkare i sin verksamhet möter en missbrukare som kan antas behöva vård för missbruket eller dess medicinska följder | läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård | patienten vill vårdas för missbruket | ingen allvarlig fara för patientens hälsa uppstår även om vården inte kan genomföras |
+        | en läkare i sin verksamhet har kontakt med en missbrukare som kan antas behöva vård för missbruket eller dess medicinska följder | läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård | patienten vill vårdas för missbruket | ingen allvarlig fara för patientens hälsa uppstår även om vården inte kan genomföras |
 
       Exempel: Inget missbruk som kräver vård
         | missbruket                                         | vården                                                                  | viljan                                                                         | faran                                                                  |
@@ -238,16 +238,16 @@ Egenskap: Oro för ett barn i Västra Götaland
 
       Exempel: Två behov, med och utan vård att ge
         | behovet                                                                                                                | vården                                                                             | svar                                                              |
-        | en läkare i sin verksamhet möter en missbrukare som behöver omhändertas omedelbart                                     | varken läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård | ska läkaren anmäla ett missbruk som kräver vård                   |
-        | en läkare i sin verksamhet möter en missbrukare som behöver omhändertas omedelbart                                     | läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård        | gäller här ingen regel om att anmäla ett missbruk som kräver vård |
-        | en läkare i sin verksamhet möter en missbrukare som kan antas behöva vård för missbruket eller dess medicinska följder | läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård        | gäller här ingen regel om att anmäla ett missbruk som kräver vård |
+        | en läkare i sin verksamhet har kontakt med en missbrukare som behöver omhändertas omedelbart                                     | varken läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård | ska läkaren anmäla ett missbruk som kräver vård                   |
+        | en läkare i sin verksamhet har kontakt med en missbrukare som behöver omhändertas omedelbart                                     | läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård        | gäller här ingen regel om att anmäla ett missbruk som kräver vård |
+        | en läkare i sin verksamhet har kontakt med en missbrukare som kan antas behöva vård för missbruket eller dess medicinska följder | läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård        | gäller här ingen regel om att anmäla ett missbruk som kräver vård |
 
     @S-448 @VG-2.2.3
     Scenario: Omhändertagande och ett nej räcker, och det är en och samma skyldighet
       Den unge behöver omhändertas och säger nej till vården. Texten säger skyldigheten två
       gånger, med olika villkor. Läkaren gör ändå bara en anmälan.
       Givet att barnet är 19 år
-      Och att en läkare i sin verksamhet möter en missbrukare som behöver omhändertas omedelbart
+      Och att en läkare i sin verksamhet har kontakt med en missbrukare som behöver omhändertas omedelbart
       Och att varken läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård
       Och att patienten inte vill vårdas för missbruket eller för allvarliga komplikationer av det
       När överenskommelsen i Västra Götaland tillämpas
@@ -260,7 +260,7 @@ Egenskap: Oro för ett barn i Västra Götaland
     Scenario: Nejet räcker när omhändertagande behövs, också om vården går att ge
       Vården finns, men den unge går därifrån. Då är det de senare villkoren som avgör.
       Givet att barnet är 19 år
-      Och att en läkare i sin verksamhet möter en missbrukare som behöver omhändertas omedelbart
+      Och att en läkare i sin verksamhet har kontakt med en missbrukare som behöver omhändertas omedelbart
       Och att läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård
       Och att patienten inte vill vårdas för missbruket eller för allvarliga komplikationer av det
       När överenskommelsen i Västra Götaland tillämpas
@@ -273,7 +273,7 @@ Egenskap: Oro för ett barn i Västra Götaland
       Lagen har ingen åldersgräns. Överenskommelsen handlar om barn och unga, och guiden
       stannar där den stannar.
       Givet att barnet är <ålder> år
-      Och att en läkare i sin verksamhet möter en missbrukare som kan antas behöva vård för missbruket eller dess medicinska följder
+      Och att en läkare i sin verksamhet har kontakt med en missbrukare som kan antas behöva vård för missbruket eller dess medicinska följder
       Och att varken läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård
       När överenskommelsen i Västra Götaland tillämpas
       Så <svar>
@@ -290,7 +290,7 @@ Egenskap: Oro för ett barn i Västra Götaland
       anmälan går till socialnämnden och genast, den andra till socialtjänsten utan tid.
       Givet att barnet är 17 år
       Och att någon i sin verksamhet får veta eller misstänker att barnet far illa
-      Och att en läkare i sin verksamhet möter en missbrukare som kan antas behöva vård för missbruket eller dess medicinska följder
+      Och att en läkare i sin verksamhet har kontakt med en missbrukare som kan antas behöva vård för missbruket eller dess medicinska följder
       Och att varken läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård
       När överenskommelsen i Västra Götaland tillämpas
       Så hör personal i hälso- och sjukvården till dem som ska göra orosanmälan
