@@ -50,7 +50,9 @@ TAKEN_UP = {
 # What a name or an act may hold in itself without claiming it.
 NAMES = frozenset({"actor", "place", "document", "force", "ordered", "happened"})
 # What stands between two that are named in one breath.
-BREATH = r"(?:,|,? (?:och|samt|eller|och/eller|and|as well as|or|and/or))(?:,[^,.:;]{1,30},)? (?:the )?"
+BREATH = (
+    r"(?:,|,? (?:och|samt|eller|och/eller|and|as well as|or|and/or))(?:,[^,.:;]{1,30},)? (?:the )?"
+)
 # In what longer phrases a name, or a qualifier, says nothing of its own.
 LONGER = {
     "actor": ("statute", "term", "actor", "fact", "fact-not", "act", "content", "event"),
