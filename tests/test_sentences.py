@@ -161,6 +161,17 @@ def test_each_of_several_deadlines_is_held_by_itself(
     assert (told(guide, "sv", "mend", sentence, deadline=limits) == []) is accepted
 
 
+@pytest.mark.parametrize("named", [True, False])
+def test_a_start_that_the_rule_has_anyway_need_not_be_said(guide: Guide, named: bool) -> None:
+    """ "In connection with E, but within two weeks": that E starts the count may be a reading."""
+    sentence = "Parkavdelningen ska laga gungan i anslutning till lagningen, inom två veckor."
+    limits = [
+        Deadline(at="mended"),
+        Deadline(within=Span(weeks=2), from_="mended" if named else "reported"),
+    ]
+    assert (told(guide, "sv", "mend", sentence, deadline=limits) == []) is named
+
+
 def test_without_turns_only_what_follows(guide: Guide) -> None:
     reading = read_text(Vocabulary(guide, "sv"), "De får utan avgift laga gungan.")
     forces = {reading.meant(m) for m in reading.mentions if m.meaning[0] == "force"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 
 from samverkan.model.conditions import All, Any_, Condition, FactIs, Happened, Named, Not, NumberIs
@@ -68,7 +68,7 @@ def of_rule(guide: Guide, provision: Provision) -> Iterator[Need]:
     if rule.consent:
         yield _one("consent", ("consent",))
     for deadline in rule.deadline:
-        yield from _deadline(deadline)
+        yield from _deadline(deadline, {other.at for other in rule.deadline})
     for item in rule.content:
         yield _one("content", ("content", item.sv))
     for name in rule.qualifiers:
@@ -115,8 +115,8 @@ def _costs(rule: Rule) -> Iterator[Need]:
         yield _one("pays", ("pays",))
 
 
-def _deadline(limit: Deadline) -> Iterator[Need]:
-    times = [*_times(limit)]
+def _deadline(limit: Deadline, at: Collection[str | None]) -> Iterator[Need]:
+    times = [*_times(limit, at)]
     yield from times
     if limit.latest:
         ways = [
@@ -125,13 +125,15 @@ def _deadline(limit: Deadline) -> Iterator[Need]:
         yield Need("deadline", tuple(ways))
 
 
-def _times(limit: Deadline) -> Iterator[Need]:
+def _times(limit: Deadline, at: Collection[str | None]) -> Iterator[Need]:
+    """A count from the event that the rule is also to be done `at`: no words need say its start."""
     for span, kinds in ((limit.within, ["span"]), (limit.every, ["every", "span"])):
         if span:
             length = (str(span.number), span.unit)
             yield _any("deadline", *((kind, *length) for kind in kinds))
     for order in ("before", "after", "at", "from"):
-        if event := getattr(limit, "from_" if order == "from" else order):
+        event = getattr(limit, "from_" if order == "from" else order)
+        if event and not (order == "from" and event in at):
             yield _point("deadline", order, event)
     if limit.vague:
         yield _one("deadline", ("time", limit.vague))

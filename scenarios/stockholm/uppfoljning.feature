@@ -284,7 +284,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       Och Region Stockholm kan behöva ta fram statistik
       Och texten lägger varje gång till orden ”till exempel”
       Och texten räknar upp: antalet hälsoundersökningar som har utförts efter nationella riktlinjer
-      Och texten räknar upp: antalet bedömningar och gynnande beslut om samfinansiering av HVB-placeringar
+      Och texten räknar upp: antalet genomförda bedömningar i respektive gynnande beslut om samfinansiering av HVB-placeringar
       Och Storsthlm kan behöva ta fram statistik
       Och texten räknar upp: antalet barn placerade enligt SoL och enligt LVU
       Och texten räknar upp: antalet begärda hälsoundersökningar, tandundersökningar och läkarundersökningar
