@@ -349,16 +349,12 @@ def _fault(step: Step, fits: tuple[Fit, ...], words: Vocabulary) -> str:
 
 def suggestion(step: Step, words: Vocabulary) -> str:
     """The nearest valid words: a step's pattern whose other words fit, or a value of it."""
-    candidates = sorted(
-        (pattern for found in words.steps if found.kind == step.kind for pattern in found.patterns),
-        key=lambda pattern: -len(PLACEHOLDER.sub("", pattern)),
-    )
-    for pattern in candidates:
-        loose = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+?)", re.escape(pattern))
-        match = re.fullmatch(loose, step.words, re.IGNORECASE)
-        found = match.groupdict().items() if match else ()
-        unknown = {name: v for name, v in found if not words.parameters[name].fits(v)}
-        for name, said in unknown.items() if len(unknown) == 1 else ():
+    own = [found for found in words.steps if found.kind == step.kind]
+    candidates = {pattern: found.names for found in own for pattern in found.patterns}
+    for pattern in sorted(candidates, key=lambda each: -len(PLACEHOLDER.sub("", each))):
+        for name in candidates[pattern]:
+            match = words.fitting(pattern, candidates[pattern], step.words, unknown=name)
+            said = match[name] if match else ""
             if hint := nearest(said.lower(), words.parameters[name].allowed):
                 return f": '{said}' is not known{hint}"
     return nearest(step.words, candidates)

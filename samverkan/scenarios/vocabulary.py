@@ -143,16 +143,21 @@ class Vocabulary:
         said = words.lower()
         for pattern, literals in zip(step.patterns, step.literals, strict=True):
             if all(map(said.__contains__, literals)) and (
-                match := self._fitting(pattern, step.names, words)
+                match := self.fitting(pattern, step.names, words)
             ):
                 return match
         return None
 
-    def _fitting(self, pattern: str, names: tuple[str, ...], words: str) -> re.Match[str] | None:
-        """Fit a line by a pattern that holds, of each parameter's many words, those in the line."""
+    def fitting(
+        self, pattern: str, names: tuple[str, ...], words: str, unknown: str = ""
+    ) -> re.Match[str] | None:
+        """Fit a line by a pattern that holds, of each parameter's many words, those in the line.
+
+        For the `unknown` parameter any words will do.
+        """
         said, wanted = words.lower(), re.escape(pattern)
         for name in names:
-            within = self.parameters[name].within(said)
+            within = ".+?" if name == unknown else self.parameters[name].within(said)
             if not within:
                 return None
             wanted = wanted.replace(re.escape(f"{{{name}}}"), f"(?P<{name}>{within})")
