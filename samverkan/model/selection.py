@@ -84,7 +84,7 @@ def select(guide: Guide, options: Mapping[str, str | None], body: str, name: str
 
 @dataclass(frozen=True)
 class Row:
-    """The rules of one statement, those that tell more of them, and all on the first one's act."""
+    """The rules of one statement, those that tell more of them, and all on their acts."""
 
     rules: list[Provision]
     more: list[Provision]
@@ -93,6 +93,11 @@ class Row:
     @property
     def act(self) -> str:
         return self.rules[0].rule.act
+
+    @property
+    def acts(self) -> list[str]:
+        """The acts of its rules, each once."""
+        return list(dict.fromkeys(p.rule.act for p in self.rules))
 
     @property
     def told(self) -> list[Provision]:
@@ -110,7 +115,8 @@ def rows(shown: list[Provision], alive: list[Provision]) -> list[Row]:
             by_statement.setdefault(provision.place, []).append(provision)
     found = []
     for rules in by_statement.values():
-        siblings = [p for p in alive if p.rule.act == rules[0].rule.act]
+        acts = {p.rule.act for p in rules}
+        siblings = [p for p in alive if p.rule.act in acts]
         more = [p for p in alive if any(rule in _joins(p, alive) for rule in rules)]
         found.append(Row(rules, [p for p in more if p not in rules], siblings))
     return found

@@ -112,10 +112,10 @@ class DutiesDirective(SituationDirective):
         return "; ".join(words for words in found if words)
 
     def _cell(self, row: Row, aspect: Aspect, words: str) -> Cell:
-        """What is answered; or a silence, where no rule on the act answers what it asks."""
+        """What is answered; or a silence, where no rule on one of the acts answers what it asks."""
         if words:
             return [paragraph(capital(words))]
-        if silent(self.guide, row.act, aspect, row.siblings):
+        if any(silent(self.guide, act, aspect, row.siblings) for act in row.acts):
             return [paragraph(capital(self.say.silent(aspect)), "sg-silent")]
         return []
 
@@ -133,14 +133,13 @@ class DutiesDirective(SituationDirective):
 
     def _clause(self, text: Text, row: Row) -> list[nodes.Node]:
         links = line(*clause_links(text, (p.clause for p in row.told)))
-        acts = dict.fromkeys(p.rule.act for p in row.rules)
         compared = dict.fromkeys(
             self.say(
                 f"duties.other.{compare_act(self.guide, text, other, act)}",
                 other=other.agreement.short[self.language],
             )
             for other in self.guide.comparable(text)
-            for act in acts
+            for act in row.acts
         )
         return [links, *(paragraph(words, "sg-meta") for words in compared)]
 
