@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from docutils import nodes
 from sphinx.application import Sphinx
 
 from samverkan.changes.pairs import pairs
 from samverkan.data.pages import agreement_doc, clause_doc
-from samverkan.model.guide import Provision, Text
-from samverkan.model.records import Statement
+from samverkan.model.guide import Text
+from samverkan.model.records import About, Prose, Reading, Statement
 from samverkan.model.reviewed import counts
 from samverkan.model.validity import status
-from samverkan.site.base import SiteDirective, TextDirective, shows
-from samverkan.site.beside import law_notes
+from samverkan.site.base import SiteDirective, TextDirective
+from samverkan.site.beside import note_node
 from samverkan.site.domain import Backlinks, link
-from samverkan.site.kit import box, bullets, line, paragraph, prose
-from samverkan.site.scenarios import scenario_list
-from samverkan.site.words import WORDS, PageSay
+from samverkan.site.kit import box, bullets, commas, fold, line, note, paragraph, prose
+from samverkan.site.scenarios import scenario_link, scenario_list
+from samverkan.site.words import WORDS, PageSay, said_in
+from samverkan.words.beside import law_note, moved, notes
 from samverkan.words.say import capital
 
 
@@ -47,21 +49,36 @@ class AgreementDirective(TextDirective):
     """The body of an agreement's page: validity, then every clause in printed order."""
 
     def show_text(self, text: Text) -> list[nodes.Node]:
-        entries = []
+        entries = nodes.bullet_list(classes=["sg-clauses"])
         for number, clause in text.clauses.items():
-            entry = line(link(clause_doc(text, number), f"{number} {clause.title[self.language]}"))
+            entry = line(link(clause_doc(text, number), _titled(self.say, text, number)))
             if not clause.statements:
                 words = f" ({self.say('agreement.heading-only')})"
                 entry += nodes.inline("", words, classes=["sg-meta"])
-            entries.append(entry)
+            level = f"sg-level-{number.count('.') + 1}"
+            entries += nodes.list_item("", entry, classes=[level])
         return [
             *stage_note(self.say, text),
             self._banner(text),
             paragraph(text.edition.title[self.language], "sg-meta"),
             *self._editions(text),
             nodes.rubric("", self.say("agreement.clauses")),
-            bullets(*entries, classes=["sg-clauses"]),
+            paragraph(" ".join(self._order(text)), "sg-meta"),
+            entries,
         ]
+
+    def _order(self, text: Text) -> Iterator[str]:
+        """How to find a clause in the original, and which numbers do not come in their order."""
+        yield self.say("agreement.order")
+        printed = [number for number in text.clauses if number.replace(".", "").isdigit()]
+        order = [[*map(int, number.split("."))] for number in printed]
+        strange = [
+            self.say("agreement.printed-before", first=first, second=second)
+            for at, (first, second) in enumerate(pairwise(printed))
+            if order[at] > order[at + 1]
+        ]
+        if strange:
+            yield self.say("agreement.out-of-order", numbers=self.say.join(strange))
 
     def _banner(self, text: Text) -> nodes.container:
         """The validity as dates and conditions, and what a reader is to do about it."""
@@ -113,16 +130,16 @@ class ClauseDirective(SiteDirective):
         agreement = link(agreement_doc(text), text.agreement.title[self.language])
         source = line(self.say("clause.agreement") + " ", agreement, classes=["sg-meta"])
         found: list[nodes.Node] = [source, *stage_note(self.say, text)]
-        oddities = (oddity[self.language] for oddity in clause.oddities)
-        found += self._boxes("sg-note", "clause.oddity", oddities)
-        readings = (read[self.language] for read in clause.about)
-        found += self._boxes("sg-reading", "clause.reading", readings)
+        found += self._asides("oddity", clause.oddities)
+        found += self._asides("reading", clause.about)
         if not clause.statements:
             words = capital(self.say("agreement.heading-only"))
-            return [*found, paragraph(f"{words}.", "sg-meta")]
-        key = "agreement.clause-reviewed"
-        checked = reviewed(self.say, clause.statements.values(), key, key)
-        found.append(paragraph(checked, "sg-meta"))
+            found.append(paragraph(f"{words}.", "sg-meta"))
+        if any(map(counts, clause.statements.values())):
+            key = "agreement.clause-reviewed"
+            checked = reviewed(self.say, clause.statements.values(), key, key)
+            source += nodes.Text(f". {checked}")
+        self.told: set[str] = set()
         found += (self._statement(text, number, *each) for each in clause.statements.items())
         mine = [p for p in text.provisions if p.clause == number]
         self.use(*mine)
@@ -131,36 +148,37 @@ class ClauseDirective(SiteDirective):
             items = (_item(self.say, text, number, other) for other in others)
             title = nodes.rubric("", self.say("editions.history"))
             found += [title, nodes.bullet_list("", *items)]
-        found.append(Backlinks(addresses=[p.address for p in mine]))
         tested = [r for r in self.site.results.values() if (code, number) in r.scenario.clauses]
         if tested:
-            title = nodes.rubric("", self.say("clause.scenarios"))
-            found += [title, scenario_list(self.site, tested)]
-        return found
+            found += fold(self.say("clause.scenarios"), scenario_list(self.site, tested))
+        return [*found, _neighbours(self.say, text, number)]
 
-    def _boxes(self, kind: str, title: str, said: Iterable[str]) -> list[nodes.Node]:
-        return [box(kind, paragraph(words), title=self.say(title)) for words in said]
+    def _asides(self, kind: str, said: Iterable[Prose | Reading | About]) -> Iterator[nodes.Node]:
+        for words in said:
+            yield from note("sg-aside", self.say(f"clause.{kind}"), words[self.language])
 
     def _statement(self, text: Text, number: str, name: str, statement: Statement) -> nodes.Node:
         """A statement: its sentence, and all that is to be known of it."""
         language, rules = self.language, text.rules_of(f"{number}/{name}")
         block = nodes.container(classes=["sg-statement", f"sg-kind-{statement.kind}"], ids=[name])
-        kind = nodes.inline("", self.say(f"clause.kind.{statement.kind}"), classes=["sg-kind"])
-        block += line(kind)
+        block["rules"] = tuple(rule.address for rule in rules)
+        moves = moved(self.guide, text.address(number, name))
+        beside = notes(self.guide, rules) or [law_note(self.guide, *move) for move in moves]
         if statement.pending in WORDS.below("editions.pending"):
             words = self.say(f"editions.pending.{statement.pending}")
             block += box("sg-note", paragraph(words))
+        for found in (found for found in beside if found.kind == "law"):
+            block += note_node(self.site, found, again=found.name in self.told)
+            self.told.add(found.name)
         if statement.says:
-            said = list(prose(statement.says[language], "sg-rule"))
-            shows(said[-1], *rules)
-            block += said
+            block += list(prose(statement.says[language], "sg-rule"))
         elif words := self.say.own(text, statement):
-            block += paragraph(words)
-        else:
+            block += paragraph(words, "sg-rule")
+        else:  # rules of a draft that no sentence tells yet
             for provision in rules:
-                block += self._rule(provision)
-        if not rules:
-            block += law_notes(self.site, text.address(number, name))
+                block += paragraph(self.say.sentence(provision), "sg-rule")
+                block += [bullets(*(paragraph(item[language]) for item in provision.rule.content))]
+        block += self._place(name, statement)
         if statement.review and counts(statement):
             review = statement.review
             where = {"role": review.role, "organisation": review.organisation}
@@ -169,16 +187,40 @@ class ClauseDirective(SiteDirective):
         if statement.cites:
             cited = "; ".join(map(self._cited, statement.cites))
             block += paragraph(f"{self.say('clause.cites')}: {cited}.", "sg-meta")
-        readings = (reading[language] for reading in statement.interpretation)
-        block += self._boxes("sg-reading", "clause.reading", readings)
+        block += [*self._asides("reading", statement.interpretation)]
+        for found in (found for found in beside if found.kind == "conflict"):
+            whole = (found.whole or found.words)[language]
+            said = self.say("beside.above") if found.name in self.told else whole
+            block += note("sg-aside sg-against", found.lead[language].rstrip("."), said)
+            self.told.add(found.name)
+        together: dict[str, list[str]] = {}
         for relation in statement.relations:
-            if relation.is_ == "together":  # conflicts stand beside the rules
+            if relation.is_ == "together":
                 named = ", ".join(self._named(text, place) for place in relation.with_)
-                title = f"{self.say('clause.together')}: {named}"
-                block += box("sg-reading", paragraph(relation.reading[language]), title=title)
-        oddities = (oddity[language] for oddity in statement.oddities)
-        block += self._boxes("sg-note", "clause.oddity", oddities)
+                together.setdefault(named, []).append(relation.reading[language])
+        for named, readings in together.items():
+            block += note("sg-aside", f"{self.say('clause.together')} {named}", *readings)
+        block += [*self._asides("oddity", statement.oddities)]
+        pinned = [r.scenario for r in self.site.results.values() if {*r.pinned} & {*block["rules"]}]
+        rests = Backlinks(title=self.say("clause.rests"), addresses=block["rules"])
+        if pinned:
+            links = commas(scenario_link(scenario, language) for scenario in pinned)
+            rests += line(f"{self.say('clause.tested')}: ", *links, classes=["sg-meta"])
+        block += rests
         return block
+
+    def _place(self, name: str, statement: Statement) -> nodes.paragraph:
+        """What a statement is, the words by which it is found in the original, and its address."""
+        kind = self.say(f"clause.kind.{statement.kind}")
+        parts: list[nodes.Node] = [nodes.inline("", kind, classes=["sg-kind"])]
+        for at in statement.source:
+            words = at.from_ if at.from_ == at.to else f"{at.from_} … {at.to}"
+            key = "clause.footnote" if at.footnote else "clause.original"
+            quoted = said_in("sv", nodes.Text(words), kind="sg-original")
+            parts += [nodes.Text(f" · {self.say(key)} ”"), quoted, nodes.Text("”")]
+        here = nodes.reference("", self.say("clause.permalink"), refid=name, internal=True)
+        here["classes"].append("sg-permalink")
+        return line(*parts, " ", here, classes=["sg-meta"])
 
     def _named(self, text: Text, place: str) -> str:
         """Another statement as a reader knows it: by what is to be done, or what it is."""
@@ -186,14 +228,7 @@ class ClauseDirective(SiteDirective):
         wordings = (self.guide.wording(p.rule) for p in text.rules_of(place))
         does = dict.fromkeys(wording.do[self.language] for wording in wordings)
         kind = self.say(f"clause.kind.{text.clauses[number].statements[name].kind}").lower()
-        return f"{'; '.join(does) or kind} ({number})"
-
-    def _rule(self, provision: Provision) -> list[nodes.Node]:
-        """A rule of a draft that no sentence tells yet."""
-        said = paragraph(self.say.sentence(provision), "sg-rule")
-        shows(said, provision)
-        items = [paragraph(text[self.language]) for text in provision.rule.content]
-        return [said, bullets(*items)] if items and provision.rule.fills("content") else [said]
+        return f"{number} ({'; '.join(does) or kind})"
 
     def _cited(self, cited: str) -> str:
         """A statute that a text cites, and what stands in its place now."""
@@ -205,6 +240,22 @@ class ClauseDirective(SiteDirective):
         now = statute.sections[section].now if section else None
         later = self.say.cited(self.guide.statutes[statute.successor], [now] if now else [])
         return f"{words} ({self.say('clause.now')} {later})"
+
+
+def _neighbours(say: PageSay, text: Text, number: str) -> nodes.paragraph:
+    """Links to the clauses that are printed before this one and after it."""
+    numbers = list(text.clauses)
+    at = numbers.index(number)
+    found = nodes.paragraph(classes=["sg-pager", "no-search"])
+    for key, near in (("prev", numbers[:at][-1:]), ("next", numbers[at + 1 :][:1])):
+        for one in near:
+            words = f"{say(f'clause.{key}')}: {_titled(say, text, one)}"
+            found += nodes.inline("", "", link(clause_doc(text, one), words), classes=[f"sg-{key}"])
+    return found
+
+
+def _titled(say: PageSay, text: Text, number: str) -> str:
+    return f"{number} {text.clauses[number].title[say.language]}"
 
 
 def _item(say: PageSay, text: Text, number: str, other: Text) -> nodes.list_item:
@@ -219,8 +270,7 @@ def _item(say: PageSay, text: Text, number: str, other: Text) -> nodes.list_item
     entry = line(f"{words}: ")
     for at, clause in enumerate(there):
         entry += nodes.Text(", " if at else "")
-        title = other.clauses[clause].title[say.language]
-        entry += link(clause_doc(other, clause), f"{clause} {title}")
+        entry += link(clause_doc(other, clause), _titled(say, other, clause))
     differing = [
         line(nodes.strong("", say(f"editions.{label}") + ": "), _said(say, edition, place))
         for label, edition, place in _differing(say, text, other, here, there)

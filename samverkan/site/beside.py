@@ -12,7 +12,7 @@ from sphinx.application import Sphinx
 
 from samverkan.site.base import Site, marked, site_of_app
 from samverkan.site.table import RowCell, Table
-from samverkan.words.beside import Note, law_note, moved, notes
+from samverkan.words.beside import Note, notes
 
 GROUPS = (nodes.bullet_list, nodes.enumerated_list, Table, nodes.document)
 CLASSES = {"law": "sg-law", "conflict": "sg-against"}
@@ -23,27 +23,15 @@ def setup(app: Sphinx) -> None:
     app.connect("doctree-read", _put, priority=300)
 
 
-def note_node(
-    site: Site, note: Note, *, again: bool = False, whole: bool = False
-) -> nodes.paragraph:
-    """A note as a paragraph; `again` where it already stands above in the same list or table.
-
-    A clause's own page has the `whole` of it.
-    """
+def note_node(site: Site, note: Note, *, again: bool = False) -> nodes.paragraph:
+    """A note as a paragraph; `again` where it already stands above in the same list or table."""
     language = site.language
     node = nodes.paragraph(classes=["sg-beside", CLASSES[note.kind]])
     node["note"] = note.name
     node += nodes.strong("", note.lead[language])
-    words = (note.whole if whole else None) or note.words
-    said = [words[language], *([note.source[language]] if note.source else [])]
+    said = [note.words[language], *([note.source[language]] if note.source else [])]
     node += nodes.Text(" " + (site.say("beside.above") if again else " ".join(said)))
     return node
-
-
-def law_notes(site: Site, address: str) -> list[nodes.Node]:
-    """The law's notes on a statement that is no rule."""
-    found = moved(site.guide, address)
-    return [note_node(site, law_note(site.guide, *one)) for one in found]
 
 
 def _put(app: Sphinx, doctree: nodes.document) -> None:
@@ -56,13 +44,11 @@ def _put(app: Sphinx, doctree: nodes.document) -> None:
         "every-provision",
         lambda: {p.address: p for text in site.guide.every_text for p in text.provisions},
     )
-    for node in [node for node in doctree.findall(nodes.Element) if marked(node)]:
+    for node in [node for node in doctree.findall(nodes.Element) if "case" in node]:
         shown = [provisions[address] for address in marked(node)]
         for note in notes(site.guide, shown, node["case"]):
             key = _group(node), note.name
-            on_clause = app.env.docname.startswith("avtal/")
-            placed = note_node(site, note, again=key in told, whole=on_clause)
-            _after(node, placed)
+            _after(node, note_node(site, note, again=key in told))
             told.add(key)
 
 

@@ -29,7 +29,7 @@ from samverkan.model.guide import Text
 from samverkan.model.records import ASPECTS
 from samverkan.prose.bound import meant
 from samverkan.site.base import SiteRole, Unknown, note_use, shows, site_of, site_of_app
-from samverkan.site.kit import bullets, commas, line
+from samverkan.site.kit import bullets, commas, fold, line
 from samverkan.site.terms import Term
 from samverkan.words.beside import law_note, moved, spoken
 
@@ -239,22 +239,36 @@ class SamverkanDomain(Domain):
 
 
 class Backlinks(nodes.General, nodes.Element):
-    """A place where links to the pages that show some rules will stand."""
+    """Where links to the pages that show the rules at `addresses` stand: a list below a heading.
+
+    With a `title` they are folded behind it, as a line, and comparisons as another, together with
+    the node's own children; where there is none of these, nothing stands.
+    """
 
 
 def _resolve_backlinks(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    domain = app.env.get_domain("samverkan")
+    domain, say = app.env.get_domain("samverkan"), site_of_app(app).say
     assert isinstance(domain, SamverkanDomain)
+
+    def links(pages: list[str]) -> list[nodes.reference]:
+        titles = ((page, nodes.Text(app.env.titles[page].astext())) for page in pages)
+        return [make_refnode(app.builder, docname, page, "", title) for page, title in titles]
+
     for node in list(doctree.findall(Backlinks)):
         pages = domain.pages_with(node["addresses"])
-        titles = ((page, nodes.Text(app.env.titles[page].astext())) for page in pages)
-        links = (make_refnode(app.builder, docname, page, "", title) for page, title in titles)
-        items = bullets(*map(line, links))
-        if pages:
-            used = site_of_app(app).say("domain.used")
-            node.replace_self([nodes.rubric("", used), items])
-        else:
-            node.parent.remove(node)
+        if "title" not in node:
+            used = nodes.rubric("", say("domain.used"))
+            node.replace_self([used, bullets(*map(line, links(pages)))] if pages else [])
+            continue
+        compared = [page for page in pages if page.startswith("jamfor/")]
+        others = [page for page in pages if page not in compared]
+        lines: list[nodes.Node] = [
+            line(f"{say(f'domain.{key}')}: ", *commas(links(found)), classes=["sg-meta"])
+            for key, found in (("pages", others), ("compared", compared))
+            if found
+        ]
+        lines += node.children
+        node.replace_self(fold(node["title"], *lines, kind="sg-rests") if lines else [])
 
 
 def _stale_backlinks(app: Sphinx, env: BuildEnvironment) -> list[str]:

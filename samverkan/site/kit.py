@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from html import escape
 from itertools import groupby
+from textwrap import shorten
 
 from docutils import nodes
 
 from samverkan.sentences.reading import ITEM
+
+LINE = 70  # signs of a note that are seen before it is unfolded
 
 
 def paragraph(words: str, *classes: str) -> nodes.paragraph:
@@ -49,9 +53,18 @@ def box(kind: str, *children: nodes.Node, title: str = "") -> nodes.container:
 
 def fold(summary: str, *body: nodes.Node, kind: str = "sg-more") -> list[nodes.Node]:
     """Nodes folded behind a summary, which opens without JavaScript."""
-    opening = f'<details class="{kind}"><summary>{summary}</summary>'
+    opening = f'<details class="{kind}"><summary>{escape(summary)}</summary>'
     closing = nodes.raw("", "</details>", format="html")
     return [nodes.raw("", opening, format="html"), *body, closing]
+
+
+def note(kind: str, label: str, *words: str) -> list[nodes.Node]:
+    """What one may want to know of a rule: one line, folded where there is more of it."""
+    if len(words) == 1 and len(label + words[0]) < LINE:
+        return [line(nodes.strong("", f"{label}: "), words[0], classes=kind.split())]
+    room = LINE - len(label)
+    first = f": {shorten(words[0], room, placeholder=' …')}" if room > LINE / 3 else ""
+    return fold(label + first, *map(paragraph, words), kind=kind)
 
 
 def prose(says: str, *classes: str) -> Iterator[nodes.Element]:
