@@ -18,6 +18,7 @@ from samverkan.model.guide import Guide
 
 Plant = Callable[[Path, str, str], int]
 FACTS, ACTS = "agreements/facts.yaml", "agreements/acts.yaml"
+VERBS = "agreements/verbs.yaml"
 WORDS = "glossary/all.yaml"
 EDITION = "agreements/gungor/2026/edition.yaml"
 CLAUSE = "agreements/gungor/2026/1.yaml"
@@ -48,6 +49,8 @@ PLANTED: list[tuple[str, str, str, int, str]] = [
     (CLAUSE, "weather: rain", "whether: rain", 0, "unknown fact 'whether'; did you mean 'weather'?"),
     (CLAUSE, "below: 12", "below: 13", 0, "13 is not among the cut points of 'age': [6, 12]"),
     (CLAUSE, "below: 12", "under: 12", 0, "'age' is a number: write from: and/or below:"),
+    (ACTS, "laga gungan", "lagga gungan", 0, "the verb 'lagga' is not in agreements/verbs.yaml; did you mean 'laga'?"),
+    (VERBS, "  låna:", "  lova: {does: lovar}\n  låna:", 0, "no act has the verb 'lova'"),
     (CLAUSE, "act: swing.lend", "act: swing.land", 0, "unknown act 'swing.land'; did you mean 'swing.lend'?"),
     (CLAUSE, "who: park-department", "who: park-departement", 0, "unknown actor 'park-departement'; did you mean 'park-department'?"),
     (CLAUSE, "pays: region", "pays: regoin", 0, "unknown actor 'regoin'; did you mean 'region'?"),

@@ -71,46 +71,6 @@ def test_a_list_runs_on_in_one_line() -> None:
     assert on_one_line(says) == "Bedömningen omfattar: åtgärd; uppföljning."
 
 
-@pytest.mark.parametrize(
-    ("infinitive", "present", "gerund"),
-    [
-        (
-            "carry out the examination",
-            "carries out the examination",
-            "carrying out the examination",
-        ),
-        ("issue the certificate", "issues the certificate", "issuing the certificate"),
-        ("finance the placement", "finances the placement", "financing the placement"),
-        ("see the need", "sees the need", "seeing the need"),
-        ("be present", "is present", "being present"),
-        ("agree", "agrees", "agreeing"),
-        ("plan together", "plans together", "planning together"),
-        ("limit the mandate", "limits the mandate", "limiting the mandate"),
-        ("submit the certificate", "submits the certificate", "submitting the certificate"),
-        ("meet", "meets", "meeting"),
-        ("transfer information", "transfers information", "transferring information"),
-        (
-            "decide, even without consent",
-            "decides, even without consent",
-            "deciding, even without consent",
-        ),
-        (
-            "coordinate and plan the care",
-            "coordinates and plans the care",
-            "coordinating and planning the care",
-        ),
-        ("be able to pay", "can pay", "being able to pay"),
-    ],
-)
-def test_who_pays_is_asked_of_what_is_done(
-    guide: Guide, infinitive: str, present: str, gerund: str
-) -> None:
-    words = {"do": Text(sv="göra", en=infinitive), "does": Text(sv="gör", en=present)}
-    act = guide.acts[ACT].model_copy(update=words)
-    asked = Say(replace(guide, acts={ACT: act}), "en").question(ACT, "pays")
-    assert asked == f"Who pays for {gerund}?"
-
-
 def garbled(said: str) -> list[str]:
     """What no text that is put together may hold."""
     doubled = [match[0] for match in DOUBLED.finditer(said)]

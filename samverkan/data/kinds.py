@@ -12,6 +12,7 @@ PLACES: dict[str, str] = {
     "edition": "agreements/*/*/edition.yaml",
     "clause": "agreements/*/*/*.yaml",
     "acts": "agreements/acts.yaml",
+    "verbs": "agreements/verbs.yaml",
     "facts": "agreements/facts.yaml",
     "statutes": "agreements/statutes.yaml",
     "cases": "agreements/cases.yaml",

@@ -28,7 +28,6 @@ from samverkan.model.guide import (
     within,
 )
 from samverkan.model.records import (
-    Act,
     Agreement,
     Clause,
     Divergence,
@@ -108,7 +107,7 @@ def _shared(reader: Reader) -> Guide:
     return Guide(
         root=reader.root,
         facts=reader.records(agreements / "facts.yaml", Fact),
-        acts=reader.records(agreements / "acts.yaml", Act),
+        acts=reader.acts(agreements),
         themes=themes,
         concepts=concepts,
         theme_of=theme_of,

@@ -7,10 +7,22 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
+from samverkan.data.verbs import inflected, verbs_of
 from samverkan.files.errors import Problem, Problems, nearest
 from samverkan.files.text import listed
 from samverkan.files.yamlfile import Place, YamlFile, read
-from samverkan.model.records import KINDS, Agreement, Cases, Clause, Concept, Edition, Text
+from samverkan.model.records import (
+    KINDS,
+    LANGUAGES,
+    Act,
+    Agreement,
+    Cases,
+    Clause,
+    Concept,
+    Edition,
+    Text,
+    Verbs,
+)
 
 T = TypeVar("T", bound=BaseModel)
 KEYS = sorted({info.alias or n for kind in KINDS for n, info in kind.model_fields.items()})
@@ -86,6 +98,29 @@ class Reader:
         """What the project says of cases; one that says nothing of them needs no file."""
         there = path.exists() or path.is_symlink()
         return (there and self.record(path, Cases)) or Cases()
+
+    def acts(self, folder: Path) -> dict[str, Act]:
+        """The acts, in all forms of their verbs; a verb that they or the table lack is told."""
+        acts, verbs = (
+            self.records(folder / "acts.yaml", Act),
+            self.record(folder / "verbs.yaml", Verbs),
+        )
+        if verbs is None:
+            return {}
+        known = {(language, verb) for language in LANGUAGES for verb in getattr(verbs, language)}
+        used = {
+            (place, verb) for name, act in acts.items() for place, verb in verbs_of(act, (name,))
+        }
+        lacking = [(place, verb) for place, verb in used if (place[-1], verb) not in known]
+        for place, verb in lacking:
+            hint = nearest(verb, getattr(verbs, str(place[-1])))
+            message = f"the verb '{verb}' is not in agreements/verbs.yaml{hint}"
+            self.told(self.files["agreements/acts.yaml"], place, message)
+        idle = known.difference((place[-1], verb) for place, verb in used)
+        for language, verb in idle if not self.problems else ():
+            file = self.files["agreements/verbs.yaml"]
+            self.told(file, (language, verb), f"no act has the verb '{verb}'")
+        return {name: inflected(act, verbs) for name, act in acts.items()}
 
     # --- of one agreement -------------------------------------------------------------
 

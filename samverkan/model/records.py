@@ -177,11 +177,48 @@ class Fact(Model):
         return self
 
 
+class SwedishVerb(Model):
+    """A verb as it is said of somebody, and to somebody where one can be bidden with it."""
+
+    does: str
+    bid: str | None = None
+
+
+class EnglishVerb(Model):
+    """A verb as it is said of somebody; as it is, it bids."""
+
+    does: str
+    doing: str
+
+
+class Verbs(Model):
+    """agreements/verbs.yaml: the verbs of the acts by their infinitives."""
+
+    sv: dict[str, SwedishVerb] = {}
+    en: dict[str, EnglishVerb] = {}
+
+
+UNMADE = Text.model_construct(sv="", en="")
+
+
+def _unless_none(value: Any) -> Any:
+    return None if value == "none" else value
+
+
 class Wording(Model):
-    """The words of an act: the verb, and by what other words a sentence may say it."""
+    """The words of an act: the verb, and by what other words a sentence may say it.
+
+    Of `do` the rest is made by the verbs (`samverkan.data.verbs`), but where a person has written
+    it. It is done before anybody else sees the record: `do` has no stars then.
+    """
 
     do: Text
-    does: Text
+    does: Text = UNMADE
+    bid: Annotated[
+        Text | None,
+        BeforeValidator(_unless_none, json_schema_input_type=Text | Literal["none"]),
+    ] = None
+    doing: str = Field("", exclude=True)
     passive: Annotated[Text, AfterValidator(parted)] | None = None
     words: dict[Language, list[str]] = {}
 

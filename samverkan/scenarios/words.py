@@ -21,7 +21,7 @@ from samverkan.model.guide import Guide
 from samverkan.model.records import ASPECTS, Aspect, Force, Parties, Rule, Wording
 from samverkan.model.records import Text as Words
 from samverkan.model.values import day
-from samverkan.words.say import WORDS, Phrases, Say, doing
+from samverkan.words.say import WORDS, Phrases, Say
 
 HERE = Path(__file__)
 # Beside the code in a package that has been built; in the project its own folder.
@@ -207,7 +207,7 @@ class Values:
     def doing(self, present: bool) -> Entries:
         """Acts that are "carrying out …" in English, whatever the Swedish verb."""
         for deed, act in self.deeds():
-            yield Words(sv=(act.does if present else act.do).sv, en=doing(act)), deed
+            yield Words(sv=(act.does if present else act.do).sv, en=act.doing), deed
 
     def undone(self) -> Entries:
         """Both word orders of each act that has a passive: "en SIP ska erbjudas", "ska en SIP …"."""

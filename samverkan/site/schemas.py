@@ -31,6 +31,7 @@ from samverkan.model.records import (
     Model,
     Statute,
     Text,
+    Verbs,
 )
 from samverkan.site import export
 from samverkan.site.addresses import ADDRESS
@@ -48,6 +49,7 @@ KINDS: dict[str, Any] = {
     "edition": Edition,
     "clause": Clause,
     "acts": dict[str, Act],
+    "verbs": Verbs,
     "facts": dict[str, Fact],
     "statutes": dict[str, Statute],
     "cases": Cases,

@@ -269,7 +269,7 @@ class Say(Phrases):
         """An act and an aspect as a question: "Vem kallar till SIP-möte?"."""
         found = self.guide.acts[act]
         words = {"do": found.do[self.language], "does": found.does[self.language]}
-        return self(f"question.{aspect}", **words, doing=doing(found))
+        return self(f"question.{aspect}", **words, doing=found.doing)
 
     def cell(self, provision: Provision, aspect: Aspect) -> str:
         """What one rule answers to one aspect, as a few words; empty where it says nothing."""
@@ -303,24 +303,3 @@ class Say(Phrases):
 def _section(match: re.Match[str]) -> str:
     chapter = f"chapter {match['chapter']}, " if match["chapter"] else ""
     return f"{chapter}section{'s' if match['many'] else ''} {match['numbers']}"
-
-
-def doing(act: Wording) -> str:
-    """ "coordinating and planning the care": the verbs are the words that the present changes.
-
-    The first word is one where the present is said with another number of words.
-    """
-    do, does = act.do.en.split(" "), act.does.en.split(" ")
-    if len(do) != len(does):
-        does = ["", *do[1:]]
-    return " ".join(a if a == b else _gerund(a) for a, b in zip(do, does, strict=True))
-
-
-def _gerund(word: str) -> str:
-    verb = word.rstrip(",")
-    comma = word[len(verb) :]
-    if re.fullmatch(r"\w+[^aeioy]e", verb):
-        verb = verb[:-1]
-    elif re.fullmatch("[^aeiou]*[aeiou][bdgmnprt]|(?:com|per|sub)mit|transfer", verb):
-        verb += verb[-1]
-    return f"{verb}ing{comma}"
