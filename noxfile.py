@@ -127,6 +127,7 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "check", ".")
     session.run("mypy")
     session.run("samverkan", "check")
+    session.run("samverkan", "format", "--check")
     session.run("samverkan", "lint")
     build(session)
     session.run("samverkan", "lock", "--check")

@@ -157,7 +157,7 @@ RULES = [
         "check", ("S-146 (ST-9)", "nothing says must", "dispute.secure-care"), (DISPUTE_ST, "@S-146", "under tiden"),
     ),
     Fault(
-        "content-dropped", "owner", f"{VG}/3.4.3.1.yaml", "        - {sv: en vårdplan, en: a care plan}\n", "",
+        "content-dropped", "owner", f"{VG}/3.4.3.1.yaml", '        - {sv: "en vårdplan", en: "a care plan"}\n', "",
         "check", ("S-084 (VG-3.4.3, VG-3.4.3.1)", "no step fits 'texten räknar upp: en vårdplan'"), (EXAMINATION, "@S-084", "en vårdplan"),
     ),
     Fault(
@@ -173,7 +173,7 @@ RULES = [
         '''  sip-guideline:
     fingerprint: de7acb5838cd
     source: {from: Riktlinje för Samordnad, to: "individuell plan, SIP"}
-    reference: {sv: SIP-riktlinjen., en: The SIP guideline.}
+    reference: {sv: "SIP-riktlinjen.", en: "The SIP guideline."}
     refers-to: [sip-guideline]
 ''', "",
         "check", ("vastra-gotaland/3.7 is '", "and was accepted as '", "sip-guideline"), (f"{VG}/3.7.yaml", "statements:"),
@@ -191,7 +191,7 @@ RULES = [
         "check", ("clause '3.6' stands in a file called '3.7.yaml'",),
     ),
     Fault(
-        "english-left-out", "owner", f"{VG}/3.4.3.1.yaml", "{sv: en vårdplan, en: a care plan}", "{sv: en vårdplan}",
+        "english-left-out", "owner", f"{VG}/3.4.3.1.yaml", '{sv: "en vårdplan", en: "a care plan"}', '{sv: "en vårdplan"}',
         "check", ("'en' is missing",),
     ),
     Fault(
@@ -204,8 +204,9 @@ RULES = [
     ),
     Fault(
         "duty-in-a-remark", "owner", f"{VG}/3.4.3.1.yaml",
-        'sv: "Texten säger vem socialtjänsten kontaktar. ', 'sv: "Socialtjänsten ska kontakta vårdcentralen. ',
+        "Texten säger vem socialtjänsten kontaktar.", "Socialtjänsten ska kontakta vårdcentralen.",
         "lint", ("typed by hand: an obligation, 'Socialtjänsten … ska'",),
+        (f"{VG}/3.4.3.1.yaml", "to: nearest-health-centre\n    oddities:", "sv: >-"),
     ),
     Fault(
         "other-number-in-english", "owner", f"{ST}/1.yaml", "the 26 municipalities", "the 25 municipalities",
@@ -233,9 +234,10 @@ SENTENCES = [
     ),
     Fault(
         "condition-left-out-of-a-sentence", "owner", f"{VG}/4.3.yaml",
-        "När verksamheter i kommun och region tvistar ska den närmaste chefen med mandat att besluta i frågan",
-        "Den närmaste chefen med mandat att besluta i frågan ska",
+        "När verksamheter i kommun och region tvistar ska den närmaste chefen med mandat att\n        besluta i frågan",
+        "Den närmaste chefen med mandat att\n        besluta i frågan ska",
         "check", ("says.sv: condition (line ", "says 'verksamheter i kommun och region tvistar'",),
+        (f"{VG}/4.3.yaml", "settle-locally:", "sv: >-"),
     ),
     Fault(
         "weaker-force-in-a-sentence", "owner", f"{VG}/3.4.3.1.yaml", "En tid för hälsoundersökningen ska", "En tid för hälsoundersökningen bör",
@@ -246,7 +248,7 @@ SENTENCES = [
         "check", ("says.en: 'five weeks' is what no field says; deadline (line ", "says '4 weeks'",),
     ),
     Fault(
-        "other-recipient-in-a-sentence", "owner", f"{VG}/3.4.3.1.yaml", "kontakta regionen på placeringsorten för", "kontakta den närmaste vårdcentralen för",
+        "other-recipient-in-a-sentence", "owner", f"{VG}/3.4.3.1.yaml", "kontakta regionen på\n        placeringsorten för", "kontakta den närmaste\n        vårdcentralen för",
         "check", ("says.sv: 'närmaste vårdcentralen' is what no field says; to (line ", "says 'regionen på placeringsorten'",),
     ),
 ]  # fmt: skip
@@ -257,12 +259,12 @@ SHARED = [
         "check", ("21 is not among the cut points of 'age': [18, 20]",), (f"{VG}/1.4.yaml", "age: {below: 21}"),
     ),
     Fault(
-        "value-renamed", "owner", "agreements/facts.yaml", "    lvu-immediate: {sv: barnet", "    lvu-omedelbart: {sv: barnet",
+        "value-renamed", "owner", "agreements/facts.yaml", "    lvu-immediate:\n      sv: \"barnet", "    lvu-omedelbart:\n      sv: \"barnet",
         "check", ("unknown value 'lvu-immediate' of fact 'legal-basis'; did you mean 'lvm-immediate'?",),
         (f"{ST}/5.yaml", "legal-basis: [sol"),
     ),
     Fault(
-        "value-in-other-words", "owner", "agreements/facts.yaml", "sv: barnet bor i familjehem,", "sv: barnet bor i jourhem,",
+        "value-in-other-words", "owner", "agreements/facts.yaml", 'sv: "barnet bor i familjehem",', 'sv: "barnet bor i jourhem",',
         "check", ("S-109 (ST-7.8): no step fits 'att barnet bor i familjehem'", "did you mean 'barnet bor i jourhem'"),
         (ORAL, "Bakgrund:", "barnet bor i familjehem"),
     ),
@@ -282,7 +284,9 @@ SHARED = [
         "contradiction-lost", "owner", "agreements/cases.yaml",
         '''  too-old:
     when: {age: {from: 100}}
-    says: {sv: "barnet kan inte vara 100 år eller äldre", en: "the child cannot be 100 years old or older"}
+    says:
+      sv: "barnet kan inte vara 100 år eller äldre"
+      en: "the child cannot be 100 years old or older"
 ''', "",
         "check", ("contradiction/too-old is gone",), ("docs/lock.txt", "contradiction/too-old "),
     ),
@@ -326,7 +330,7 @@ SHARED = [
     ),
     Fault(
         "actor-in-other-words", "editor", "glossary/actors.yaml",
-        "definite: {sv: huvudmannen, en: the responsible", "definite: {sv: den ansvarige, en: the responsible",
+        'definite: {sv: "huvudmannen", en', 'definite: {sv: "den ansvarige", en',
         "check", ("S-040 (VG-2.2.2)", "'huvudmannen' is not known"), ("scenarios/vastra-gotaland/sip.feature", "@S-040", "är det huvudmannen"),
     ),
     Fault(
@@ -340,7 +344,7 @@ SHARED = [
         "check", ("(sv) is defined by itself: immediately-omgaende",),
     ),
     Fault(
-        "term-of-two-concepts", "editor", "glossary/actors.yaml", "term: {sv: socialnämnd,", "term: {sv: socialtjänst,",
+        "term-of-two-concepts", "editor", "glossary/actors.yaml", 'term: {sv: "socialnämnd",', 'term: {sv: "socialtjänst",',
         "check", ("'socialtjänst' (sv) already is the term of 'social-services'",),
     ),
     Fault(
@@ -357,7 +361,7 @@ immediately-genast:
         "check", ("nothing speaks of 'vid lämpligt tillfälle'",),
     ),
     Fault(
-        "theme-forgotten", "editor", "glossary/themes.yaml", "times: {sv: Tidsord, en: Words for time}\n", "",
+        "theme-forgotten", "editor", "glossary/themes.yaml", 'times: {sv: "Tidsord", en: "Words for time"}\n', "",
         "check", ("no theme for glossary/times.yaml",), ("glossary/themes.yaml", "actors:"),
     ),
 ]  # fmt: skip
@@ -440,15 +444,23 @@ PROSE = [
 
 ENGLISH = [
     Fault(
-        "degree-lost-in-english", "translator", "agreements/facts.yaml", "en: a SIP is not clearly unnecessary", "en: a SIP is not unnecessary",
+        "verb-unknown", "owner", "agreements/acts.yaml", 'do: {sv: "erbjuda en SIP",', 'do: {sv: "föreslå en SIP",',
+        "check", ("the verb 'föreslå' is not in agreements/verbs.yaml",),
+    ),
+    Fault(
+        "text-written-another-way", "owner", f"{VG}/3.1.yaml", '{sv: "Samordningsansvar",', "{sv: Samordningsansvar,",
+        "format --check", ("is not formatted: run 'samverkan format'",), (f"{VG}/3.1.yaml",),
+    ),
+    Fault(
+        "degree-lost-in-english", "translator", "agreements/facts.yaml", 'en: "a SIP is not clearly unnecessary"', 'en: "a SIP is not unnecessary"',
         "check", ("fact/sip-need is '",), ("agreements/facts.yaml", "sip-need:"),
     ),
     Fault(
-        "offer-becomes-carry-out", "translator", "agreements/acts.yaml", "en: offer the child a health examination}", "en: carry out a health examination on the child}",
+        "offer-becomes-carry-out", "translator", "agreements/acts.yaml", 'en: "offer the child a health examination"', 'en: "carry out a health examination on the child"',
         "check", ("act/examination.offer is '",), ("agreements/acts.yaml", "examination.offer:"),
     ),
     Fault(
-        "end-becomes-beginning-in-english", "translator", "glossary/events.yaml", "en: the placement ended}", "en: the placement started}",
+        "end-becomes-beginning-in-english", "translator", "glossary/events.yaml", 'en: "the placement ended"', 'en: "the placement started"',
         "check", ("concept/placement-end is 'event (",), ("glossary/events.yaml", "placement-end:"),
     ),
     Fault(
