@@ -65,6 +65,20 @@ def lint() -> None:
     raise typer.Exit(1 if typed or differing else 0)
 
 
+@app.command()
+def links() -> None:
+    """Tell what to look at among the addresses outside the guide; it stops nothing."""
+    from samverkan.data.provenance import today
+    from samverkan.model.links import faults
+
+    data, files = loaded()
+    path = "agreements/links.yaml"
+    for name, message in faults(data, today()):
+        line = files[path].line((name,)) if name in data.links else 0
+        print(Problem(path, line, f"'{name}': {message}"))
+    print(f"{len(data.links)} entries")
+
+
 @app.command("format")
 def format_(
     folders: Annotated[list[Path] | None, typer.Argument(help="Else all the data.")] = None,

@@ -15,6 +15,7 @@ PLACES: dict[str, str] = {
     "verbs": "agreements/verbs.yaml",
     "facts": "agreements/facts.yaml",
     "statutes": "agreements/statutes.yaml",
+    "links": "agreements/links.yaml",
     "cases": "agreements/cases.yaml",
     "divergences": "agreements/divergences.yaml",
     "themes": "glossary/themes.yaml",

@@ -33,6 +33,7 @@ from samverkan.model.records import (
     Divergence,
     Edition,
     Fact,
+    Link,
     Statute,
     Validity,
 )
@@ -114,6 +115,7 @@ def _shared(reader: Reader) -> Guide:
         statutes=reader.records(agreements / "statutes.yaml", Statute),
         divergences=reader.records(agreements / "divergences.yaml", Divergence),
         cases=reader.cases(agreements / "cases.yaml"),
+        links=reader.records(agreements / "links.yaml", Link, always=False),
     )
 
 

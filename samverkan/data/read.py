@@ -64,9 +64,9 @@ class Reader:
         file = self.file(path)
         return self.model(kind, file.data, file) if file else None
 
-    def records(self, path: Path, kind: type[T]) -> dict[str, T]:
-        """A file that maps ids to records of one kind."""
-        file = self.file(path)
+    def records(self, path: Path, kind: type[T], *, always: bool = True) -> dict[str, T]:
+        """A file that maps ids to records of one kind; one that is not `always` may be missing."""
+        file = self.file(path) if always or path.exists() or path.is_symlink() else None
         if file is None:
             return {}
         if not isinstance(file.data, dict):

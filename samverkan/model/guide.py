@@ -22,6 +22,7 @@ from samverkan.model.records import (
     Divergence,
     Edition,
     Fact,
+    Link,
     Model,
     Reading,
     Relation,
@@ -242,6 +243,7 @@ class Guide:
     statutes: dict[str, Statute]
     divergences: dict[str, Divergence]
     cases: Cases = field(default_factory=Cases)
+    links: dict[str, Link] = field(default_factory=dict)
     editions: Mapping[str, tuple[Text, ...]] = field(default_factory=dict)
     reports: tuple[Problem, ...] = ()
     fingerprint: str = ""
@@ -367,7 +369,7 @@ class Guide:
 
     def records(self) -> Iterator[tuple[str, Place, Model]]:
         """Every record of the data: the file that it stands in, its place there, and itself."""
-        for name in ("facts", "acts", "statutes", "divergences"):
+        for name in ("facts", "acts", "statutes", "divergences", "links"):
             for key, record in getattr(self, name).items():
                 yield f"agreements/{name}.yaml", (key,), record
         yield "agreements/cases.yaml", (), self.cases

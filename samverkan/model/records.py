@@ -661,6 +661,19 @@ class Divergence(Model):
     text: Prose
 
 
+class Link(Model):
+    """Where a statute or a document that the texts name is to be found, outside the guide.
+
+    `seen` is the day on which somebody last saw that the address leads there; left out, nobody
+    has. `search` are the words, in Swedish, by which it is found where the address is wrong.
+    """
+
+    owner: Text
+    url: str | None = Field(None, pattern=r"^https://[^\s/]+\.[^\s/]+/\S*$")
+    search: str = Field(min_length=1)
+    seen: Day | None = None
+
+
 # --- cases ----------------------------------------------------------------------------
 
 Names = dict[Language, list[str]]

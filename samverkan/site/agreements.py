@@ -12,6 +12,7 @@ from sphinx.application import Sphinx
 from samverkan.changes.pairs import pairs
 from samverkan.data.pages import agreement_doc, clause_doc
 from samverkan.model.guide import Text
+from samverkan.model.links import documents
 from samverkan.model.records import About, Prose, Reading, Statement
 from samverkan.model.reviewed import counts
 from samverkan.model.validity import status
@@ -19,6 +20,7 @@ from samverkan.site.base import SiteDirective, TextDirective
 from samverkan.site.beside import note_node
 from samverkan.site.domain import Backlinks, link
 from samverkan.site.kit import box, bullets, commas, fold, line, note, paragraph, prose
+from samverkan.site.outward import outward
 from samverkan.site.scenarios import scenario_link, scenario_list
 from samverkan.site.words import WORDS, PageSay, said_in
 from samverkan.words.beside import law_note, moved, notes
@@ -184,9 +186,13 @@ class ClauseDirective(SiteDirective):
             where = {"role": review.role, "organisation": review.organisation}
             words = self.say("clause.review", date=self.say.date(review.date), **where)
             block += paragraph(words, "sg-meta")
-        if statement.cites:
-            cited = "; ".join(map(self._cited, statement.cites))
-            block += paragraph(f"{self.say('clause.cites')}: {cited}.", "sg-meta")
+        led = [name for name in documents(statement) if name in self.guide.links]
+        outside = [outward(self.say, n, self.guide.concepts[n].term[language]) for n in led]
+        for key, listed in (("cites", [*self._cited(statement.cites)]), ("documents", outside)):
+            if listed:
+                block += line(
+                    f"{self.say(f'clause.{key}')}: ", *commas(listed), classes=["sg-meta"]
+                )
         block += [*self._asides("reading", statement.interpretation)]
         for found in (found for found in beside if found.kind == "conflict"):
             whole = (found.whole or found.words)[language]
@@ -220,7 +226,7 @@ class ClauseDirective(SiteDirective):
             parts += [nodes.Text(f" · {self.say(key)} ”"), quoted, nodes.Text("”")]
         here = nodes.reference("", self.say("clause.permalink"), refid=name, internal=True)
         here["classes"].append("sg-permalink")
-        return line(*parts, " ", here, classes=["sg-meta"])
+        return line(here, *parts, classes=["sg-meta"])
 
     def _named(self, text: Text, place: str) -> str:
         """Another statement as a reader knows it: by what is to be done, or what it is."""
@@ -230,16 +236,21 @@ class ClauseDirective(SiteDirective):
         kind = self.say(f"clause.kind.{text.clauses[number].statements[name].kind}").lower()
         return f"{number} ({'; '.join(does) or kind})"
 
-    def _cited(self, cited: str) -> str:
-        """A statute that a text cites, and what stands in its place now."""
-        name, _, section = cited.partition(": ")
-        statute = self.guide.statutes[name]
-        words = self.say.cited(statute, [section] if section else [])
-        if not statute.successor:
-            return words
-        now = statute.sections[section].now if section else None
-        later = self.say.cited(self.guide.statutes[statute.successor], [now] if now else [])
-        return f"{words} ({self.say('clause.now')} {later})"
+    def _cited(self, cites: Iterable[str]) -> Iterator[nodes.Node]:
+        """The statutes that a text cites, each with what stands in its place now."""
+        for name, _, section in (cited.partition(": ") for cited in cites):
+            statute = self.guide.statutes[name]
+            words = self.say.cited(statute, [section] if section else [])
+            found = outward(self.say, name, words, section)
+            if statute.successor:
+                now = (statute.sections[section].now if section else None) or ""
+                there = self.guide.statutes[statute.successor]
+                later = self.say.cited(there, [now] if now else [])
+                links = found, outward(self.say, statute.successor, later, now)
+                found = nodes.inline(
+                    "", "", links[0], nodes.Text(f", {self.say('clause.now')} "), links[1]
+                )
+            yield found
 
 
 def _neighbours(say: PageSay, text: Text, number: str) -> nodes.paragraph:

@@ -11,6 +11,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from samverkan.site.base import Site, marked, site_of_app
+from samverkan.site.outward import outward
 from samverkan.site.table import RowCell, Table
 from samverkan.words.beside import Note, notes
 
@@ -29,8 +30,13 @@ def note_node(site: Site, note: Note, *, again: bool = False) -> nodes.paragraph
     node = nodes.paragraph(classes=["sg-beside", CLASSES[note.kind]])
     node["note"] = note.name
     node += nodes.strong("", note.lead[language])
-    said = [note.words[language], *([note.source[language]] if note.source else [])]
-    node += nodes.Text(" " + (site.say("beside.above") if again else " ".join(said)))
+    node += nodes.Text(f" {site.say('beside.above') if again else note.words[language]}")
+    if note.source and not again:
+        divergence = site.guide.divergences[note.name]
+        statute, sections = site.guide.statutes[divergence.statute], divergence.sections
+        cited = site.say.cited(statute, sections)
+        node += [nodes.Text(" "), outward(site.say, divergence.statute, cited, sections[0])]
+        node += nodes.Text(note.source[language].removeprefix(cited))
     return node
 
 

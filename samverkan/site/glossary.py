@@ -18,6 +18,7 @@ from samverkan.model.conditions import event_in
 from samverkan.site.base import SiteDirective, site_of_app
 from samverkan.site.domain import SamverkanDomain, link
 from samverkan.site.kit import as_node, bullets, commas, fold, line, paragraph
+from samverkan.site.outward import found_at
 from samverkan.site.table import Cell, table
 from samverkan.site.terms import mentions
 from samverkan.site.words import other_of, said_in
@@ -90,6 +91,7 @@ class EntriesDirective(GlossaryDirective):
         if entry.look_alikes:
             links = commas(self.link(self.entries[name]) for name in entry.look_alikes)
             body += line(self.say("glossary.apart") + ": ", *links, classes=["sg-meta"])
+        body += [*found_at(self.say, entry.name)]
         body += Uses(entry=entry.name)
         return nodes.definition_list_item("", nodes.term("", "", *shown, ids=[entry.name]), body)
 

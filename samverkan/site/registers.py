@@ -20,6 +20,7 @@ from samverkan.proof.mutants.results import Recorded, read
 from samverkan.site.base import SiteDirective, TextDirective
 from samverkan.site.domain import clause_link, clause_links, link
 from samverkan.site.kit import box, bullets, commas, fold, line, paragraph
+from samverkan.site.outward import found_at, outward
 from samverkan.site.table import Cell, table
 from samverkan.site.words import WORDS
 from samverkan.words.gaps import gap_in_words, scenario_lines
@@ -137,7 +138,8 @@ class StatutesDirective(LawDirective):
     def _statute(self, name: str, statute: Statute) -> list[nodes.Node]:
         said = self.say.statute(statute)
         found: list[nodes.Node] = [nodes.rubric("", said, ids=[f"lag-{name}"])]
-        found += [paragraph(self._status(statute)), self.read(statute, statute.confidence)]
+        found += [paragraph(self._status(statute)), *found_at(self.say, name)]
+        found.append(self.read(statute, statute.confidence))
         if cited := self._citing(name):
             links = self.links(cited)
             found.append(line(self.say("law.cited") + ": ", *links, classes=["sg-meta"]))
@@ -152,10 +154,13 @@ class StatutesDirective(LawDirective):
         places = self._citing(name, printed)
         given = line(*self.links(places)) if places else paragraph(self.say("law.not-printed"))
         same = section.now in (None, printed)
-        now = self.say("law.unchanged") if same else self.say.citation(str(section.now))
+        now: nodes.Node = nodes.Text(self.say("law.unchanged"))
+        if section.now and not same:
+            there = self.guide.statutes[name].successor or name
+            now = outward(self.say, there, self.say.citation(section.now), section.now)
         return [
-            [paragraph(self.say.citation(printed))],
-            [paragraph(now)],
+            [line(outward(self.say, name, self.say.citation(printed), printed))],
+            [line(now)],
             [paragraph(section.note[self.language])] if section.note else [],
             [given],
         ]
@@ -186,10 +191,11 @@ class DivergencesDirective(LawDirective):
     def _box(self, divergence: Divergence) -> nodes.container:
         """What the statute now says, how sure that is, and the clauses that it concerns."""
         statute, since = self.guide.statutes[divergence.statute], self.say.date(divergence.since)
+        cited = self.say.cited(statute, divergence.sections)
         return box(
             "sg-note",
             paragraph(divergence.text[self.language]),
-            paragraph(f"{self.say.cited(statute, divergence.sections)}.", "sg-meta"),
+            line(outward(self.say, divergence.statute, cited, divergence.sections[0]), "."),
             self.read(statute, divergence.confidence),
             line(*self.links(divergence.concerns)),
             title=self.say(f"beside.law.{divergence.kind}", date=since).rstrip(":"),
