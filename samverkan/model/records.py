@@ -669,7 +669,7 @@ class Link(Model):
     """
 
     owner: Text
-    url: str | None = Field(None, pattern=r"^https://[^\s/]+\.[^\s/]+/\S*$")
+    url: str | None = Field(None, pattern=r"^https:/{2}[^\s/]+\.[^\s/]+/\S*$")
     search: str = Field(min_length=1)
     seen: Day | None = None
 
