@@ -29,13 +29,14 @@ STDIN = "-"
 class Case:
     """Facts by name, events by name (a date, NEVER or SOME_DAY), and the day that is asked about.
 
-    `presumed` are the facts that nobody has told.
+    `presumed` are the facts that nobody has told; `role` is that of whoever asks.
     """
 
     facts: dict[str, str | int] = field(default_factory=dict)
     events: dict[str, When] = field(default_factory=dict)
     on: dt.date | None = None
     presumed: tuple[Key, ...] = ()
+    role: str | None = None
 
     def lookup(self, key: Key) -> Value | None:
         """The value of a fact, or whether an event has happened (before another); else None."""
@@ -151,6 +152,8 @@ class Reading:
         """Add one thing told. Raises `Unreadable`."""
         if section == "on":
             self.told = replace(self.told, on=self.day(value))
+        elif section == "role":
+            self.told = replace(self.told, role=self.role(value))
         elif section and len(place) == 1:
             raise Unreadable(self.say("no-section", name=place[0]))
         else:
@@ -201,6 +204,15 @@ class Reading:
         listed = "; ".join(f"{v} ({text[self.language]})" for v, text in fact.values.items())
         put = {"name": name, "value": short(value), "hint": hint, "values": listed}
         raise Unreadable(self.say("unknown-value", **put))
+
+    def role(self, value: Any) -> str:
+        """The role that is meant. Raises `Unreadable`."""
+        if found := self.words.role(value):
+            return found
+        known, roles = self.words.roles, self.guide.cases.roles
+        listed = "; ".join(f"{name} ({role.name[self.language]})" for name, role in roles.items())
+        put = {"value": short(value), "hint": self.hint(value, known), "roles": listed}
+        raise Unreadable(self.say("unknown-role", **put))
 
     def when(self, value: Any) -> When | None:
         common = self.words.common(value, "never", "unknown", "unknown-day")

@@ -29,7 +29,7 @@ def nearest(said: object, known: Mapping[str, str]) -> str | None:
 
 
 # The parts of a case file, in every project; cases.yaml has further words for them.
-SECTIONS: tuple[Literal["on", "facts", "events"], ...] = ("on", "facts", "events")
+SECTIONS: tuple[Literal["on", "role", "facts", "events"], ...] = ("on", "role", "facts", "events")
 
 
 class CaseWords:
@@ -41,6 +41,10 @@ class CaseWords:
             (name, [*_texts(fact.short), *_texts(fact.term)]) for name, fact in guide.facts.items()
         )
         self.events = _table((name, self._of_event(name)) for name in guide.events)
+        self.roles = _table(
+            (name, [*_texts(role.name), *_both(role.words)])
+            for name, role in guide.cases.roles.items()
+        )
         further = guide.cases.sections
         self.sections = _table((n, _both(further[n]) if n in further else []) for n in SECTIONS)
 
@@ -68,6 +72,10 @@ class CaseWords:
         """Which of some values that many facts and events have is meant, if any."""
         known = [(name, _both(w)) for name, w in self.guide.cases.values.items() if name in names]
         return _table(known).get(normal(said))
+
+    def role(self, said: object) -> str | None:
+        """The role that is meant, if any."""
+        return self.roles.get(normal(said))
 
     def undistinguished(self, said: object) -> Undistinguished | None:
         """What no answer depends on, where somebody asks for it by one of its names."""

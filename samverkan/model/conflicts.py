@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -53,6 +54,22 @@ def _conflict(text: Text, place: str, relation: Relation) -> Conflict | None:
         return None
     name = f"{text.prefix}/{place} {relation.aspect} {' '.join(relation.with_)}"
     return Conflict(name, text, relation, tuple(mine), tuple(others))
+
+
+def conflicting(guide: Guide, provision: Provision, case: Case) -> Iterator[Conflict]:
+    """The conflicts in which a rule can stand in the case."""
+    for conflict in conflicts(guide.text_of(provision.address)):
+        against, when = conflict.against(provision), conflict.relation.when
+        if (
+            against
+            and decide(provision.condition, case.lookup) is not False
+            and (
+                decide(guide.condition(when), case.lookup) is not False
+                if when
+                else any(meet(guide, provision, other, case) for other in against)
+            )
+        ):
+            yield conflict
 
 
 def meet(guide: Guide, one: Provision, other: Provision, case: Case) -> bool:

@@ -35,6 +35,13 @@ NEVER, SOME_DAY = Never(), SomeDay()
 When = dt.date | Never | SomeDay
 
 
+def happened_by(when: When | None, on: dt.date | None) -> bool:
+    """Whether something has happened by a day; what is dated later has not."""
+    if isinstance(when, dt.date):
+        return on is None or when <= on
+    return isinstance(when, SomeDay)
+
+
 def add(day: dt.date, span: Span, sign: int = 1) -> dt.date:
     """The day a span later, or earlier with sign -1; a month that is too short ends it."""
     if span.unit in ("days", "weeks"):
@@ -88,7 +95,7 @@ def _bound(deadline: Deadline, events: dict[str, When]) -> dt.date | None:
 def _verdict(last: dt.date | None, done: When | None, on: dt.date | None) -> Verdict | None:
     if last is None:
         return None
-    if isinstance(done, dt.date) and (on is None or done <= on):
+    if isinstance(done, dt.date) and happened_by(done, on):
         return "in-time" if done <= last else "late"
     if isinstance(done, Never) and on is not None:
         return "not-yet-due" if on <= last else "overdue"

@@ -410,10 +410,14 @@ class Plan:
     @cached_property
     def missing(self) -> tuple[Missing, ...]:
         """The unknown facts, the one whose answer settles most first."""
+        return self.questions(lambda text, provision: 1)
+
+    def questions(self, weigh: Callable[[Text, Provision], int]) -> tuple[Missing, ...]:
+        """The unknown facts on which rules hang that weigh something, what settles most first."""
         decides: Counter[Key] = Counter()
         settles: dict[Key, Fraction] = {}
         for view in self.views:
-            for condition, weight in self._undecided(view):
+            for condition, weight in self._undecided(view, weigh):
                 for key in dict.fromkeys(a.key for a in waiting(condition, self.case.lookup)):
                     share = self._share(condition, key)
                     decides[key] += weight
@@ -447,13 +451,17 @@ class Plan:
             if decide(decision.provision.condition, untold) is None
         )
 
-    def _undecided(self, view: View) -> Iterator[tuple[Condition, int]]:
+    def _undecided(
+        self, view: View, weigh: Callable[[Text, Provision], int]
+    ) -> Iterator[tuple[Condition, int]]:
         """What is open, and how much hangs on it: on whether an agreement holds, all its rules."""
         if view.engagement == "open":
             yield view.text.engaged, sum(d.applies is not False for d in view.decisions)
         for decision in view.open:
-            if self.guide.acts[decision.provision.rule.act].phase != "standing":
-                yield decision.provision.condition, 1
+            provision = decision.provision
+            standing = self.guide.acts[provision.rule.act].phase == "standing"
+            if not standing and (weight := weigh(view.text, provision)):
+                yield provision.condition, weight
 
     def _share(self, condition: Condition, key: Key) -> Fraction:
         """The part of a fact's values with which a condition is settled."""

@@ -108,6 +108,8 @@ class Concept(Model):
     bound: bool = True
     plural: bool = False
     counted: Text | None = None
+    prompt: bool = False
+    narrows: bool = False
     reading: Prose | None = None
     evidence: Literal["official", "non-official", "ours"]
     source: str | None = None
@@ -701,13 +703,29 @@ class Undistinguished(Model):
     says: Text
 
 
+class Role(Model):
+    """Somebody who reads: as which actors the texts address them, and in which region they are.
+
+    `actors` are the reader; `among` are those of which the reader is one. Whoever is `regional`
+    belongs to the region that is party to the agreement there.
+    """
+
+    name: Text
+    words: Names = {}
+    in_: FactRef
+    regional: bool = False
+    actors: list[ActorRef] = Field(min_length=1)
+    among: list[ActorRef] = []
+
+
 class Cases(Model):
     """agreements/cases.yaml: what can be told of a case, besides the facts and the events.
 
     `sections` and `values` are the words for what is the same in every case file.
     """
 
-    sections: dict[Literal["on", "facts", "events"], Names] = {}
+    sections: dict[Literal["on", "role", "facts", "events"], Names] = {}
+    roles: dict[str, Role] = {}
     values: dict[Literal["yes", "no", "never", "unknown", "unknown-day"], Names] = {}
     contradictions: dict[str, Contradiction] = {}
     not_distinguished: dict[str, Undistinguished] = {}
@@ -717,6 +735,7 @@ class CaseFile(Model):
     """A case file, from anywhere; `samverkan.case` reads it, for it must know every name."""
 
     on: Day | None = None
+    role: str | None = None
     facts: dict[str, int | str] = {}
     events: dict[str, Day | Literal["never", "unknown", "unknown-day"]] = {}
 

@@ -111,18 +111,18 @@ def rows(shown: list[Provision], alive: list[Provision]) -> list[Row]:
     """
     by_statement: dict[str, list[Provision]] = {}
     for provision in shown:
-        if not _joins(provision, shown):
+        if not joins(provision, shown):
             by_statement.setdefault(provision.place, []).append(provision)
     found = []
     for rules in by_statement.values():
         acts = {p.rule.act for p in rules}
         siblings = [p for p in alive if p.rule.act in acts]
-        more = [p for p in alive if any(rule in _joins(p, alive) for rule in rules)]
+        more = [p for p in alive if any(rule in joins(p, alive) for rule in rules)]
         found.append(Row(rules, [p for p in more if p not in rules], siblings))
     return found
 
 
-def _joins(provision: Provision, among: list[Provision]) -> list[Provision]:
+def joins(provision: Provision, among: list[Provision]) -> list[Provision]:
     """The rules whose rows a rule joins instead of having one of its own.
 
     A rule that always says only who pays, or only how soon with the same force, tells more of

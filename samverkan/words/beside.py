@@ -7,13 +7,12 @@ and names the act with its number and sections; of a conflict it is the declared
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
 from samverkan.model.case import Case
-from samverkan.model.conditions import decide
-from samverkan.model.conflicts import Conflict, conflicts, meet
+from samverkan.model.conflicts import Conflict, conflicting
 from samverkan.model.guide import Guide, Provision
 from samverkan.model.records import Divergence, Language
 from samverkan.model.records import Text as Words
@@ -44,7 +43,8 @@ def notes(guide: Guide, provisions: Iterable[Provision], case: Case | None = Non
     """What must stand beside some rules in a case (or in any), each note once: the law's first."""
     shown, on = list(provisions), case.on if case else None
     found = [law_note(guide, n, d) for p in shown for n, d in moved(guide, p.address, on)]
-    found += [note for p in shown for note in _conflicting(guide, p, case or Case())]
+    clashing = (c for p in shown for c in conflicting(guide, p, case or Case()))
+    found += map(conflict_note, clashing)
     return list({note.name: note for note in found}.values())
 
 
@@ -76,20 +76,10 @@ def law_note(guide: Guide, name: str, divergence: Divergence) -> Note:
 # --- conflicts ------------------------------------------------------------------------
 
 
-def _conflicting(guide: Guide, provision: Provision, case: Case) -> Iterator[Note]:
-    """The readings of the conflicts in which a rule can stand in the case."""
-    for conflict in conflicts(guide.text_of(provision.address)):
-        against = conflict.against(provision)
-        if not against:
-            continue
-        when = conflict.relation.when
-        if decide(provision.condition, case.lookup) is not False and (
-            decide(guide.condition(when), case.lookup) is not False
-            if when
-            else any(meet(guide, provision, other, case) for other in against)
-        ):
-            reading, short = conflict.relation.reading, conflict.relation.short
-            yield Note(conflict.name, "conflict", _lead(conflict), short or reading, whole=reading)
+def conflict_note(conflict: Conflict) -> Note:
+    """A conflict as a note: how the guide reads it, in a sentence where there is one."""
+    reading, short = conflict.relation.reading, conflict.relation.short
+    return Note(conflict.name, "conflict", _lead(conflict), short or reading, whole=reading)
 
 
 def _lead(conflict: Conflict) -> Words:

@@ -1,0 +1,572 @@
+"""What a reader sees of a case: one act, one entry, the most urgent of mine first.
+
+`entries` makes of a plan what every view shows (terminal, pages, handouts, the browser). Few
+passes over plain data, so that another engine can do the same:
+
+1. The rules that apply are put together by agreement, act and whose they are: *mine* where one
+   of the actors is the reader, *others'* where another is named, *nobody's* where none is. A rule
+   that only says who pays, or only how soon, joins the others on its act.
+2. Each such group is an entry: its rules by force (`parts`), its limits with their last days,
+   who pays as the reader sees it, the facts that decided it, and whether it binds.
+3. Entries are ranked: what binds before what is only addressed; what is left to do before what
+   is done; dated (by day), prompt, counted from a day that is not known, undated; a duty before
+   what is free; what the case calls for before what always holds; then phase, act and text.
+4. What would hold if something had happened, or were known, or were otherwise, is made into
+   entries in the same way, each with that.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from samverkan.model.conditions import (
+    All,
+    Atom,
+    Condition,
+    Key,
+    Lookup,
+    NumberIs,
+    Value,
+    atoms,
+    decide,
+    remaining,
+    support,
+)
+from samverkan.model.conflicts import Conflict, conflicting
+from samverkan.model.deadlines import Judged, happened_by
+from samverkan.model.guide import Guide, Provision, Text
+from samverkan.model.ladder import Ladder
+from samverkan.model.plan import (
+    FREE,
+    Decision,
+    Engagement,
+    Missing,
+    Plan,
+    Standing,
+    Turning,
+    View,
+    bound,
+    judged,
+)
+from samverkan.model.records import PHASES, Aspect, Force, Relation, Role
+from samverkan.model.selection import joins
+from samverkan.model.validity import Status
+
+Whose = Literal["mine", "others", "nobody"]
+Kind = Literal["dated", "prompt", "counted", "undated"]
+Payer = Literal["me", "own", "shared", "not-me", "unsaid"]
+WHOSE: tuple[Whose, ...] = ("mine", "nobody", "others")
+KINDS: tuple[Kind, ...] = ("dated", "prompt", "counted", "undated")
+# What an entry is asked: a reader must know who does it, to whom, and who pays.
+ASKED: tuple[Aspect, ...] = ("who", "to", "pays")
+MOST = 3  # questions at a time
+
+
+@dataclass(frozen=True)
+class Reader:
+    """Who reads: a role, and the region in which it is in this case, where that is known."""
+
+    name: str
+    role: Role
+    region: str | None
+
+    def is_(self, guide: Guide, text: Text, actor: str) -> bool:
+        """Whether an actor of a text is the reader, or a group that the reader is one of.
+
+        An actor that the case itself places is the reader wherever the text comes from; one that
+        is simply "the health centre" is one in the text's own region.
+        """
+        if self.authority(text, actor):
+            return True
+        if actor not in self.role.actors and actor not in self.role.among:
+            return False
+        followed = guide.concepts[actor].follows is not None
+        return followed or self.region in (None, text.agreement.region)
+
+    def authority(self, text: Text, actor: str) -> bool:
+        """Whether an actor is the region that the reader belongs to, by its name or as "the region"."""
+        agreement = text.agreement
+        named = actor in (agreement.party, agreement.party_called)
+        return named and self.role.regional and self.region == agreement.region
+
+
+@dataclass(frozen=True)
+class Limit:
+    """A deadline of an entry and the rule that sets it."""
+
+    provision: Provision
+    judged: Judged
+
+
+@dataclass(frozen=True)
+class Part:
+    """The rules of an entry that bind the same actors equally: "ska", and beside it "får"."""
+
+    force: Force | None
+    who: tuple[str, ...]
+    either: bool
+    provisions: tuple[Provision, ...]
+
+    def names(self, aspect: Aspect) -> tuple[str, ...]:
+        """The actors or places with which it answers an aspect, each once."""
+        return tuple(dict.fromkeys(n for p in self.provisions for n in p.rule.names(aspect)))
+
+
+@dataclass(frozen=True, eq=False)
+class Entry:
+    """One act in one agreement, as the reader sees it.
+
+    `if_` is what is left to know before it holds, and `after` the events that must happen first;
+    an entry with neither holds. Of `alternatives` one holds whatever the answer is: each rule with
+    what is left to know of it. `binds` is None where a text says nobody's name, or where the
+    region of the reader is not known; False where it is addressed to somebody it cannot bind.
+    """
+
+    act: str
+    text: Text
+    whose: Whose
+    provisions: tuple[Provision, ...]
+    parts: tuple[Part, ...]
+    limits: tuple[Limit, ...]
+    kind: Kind
+    done: bool
+    payer: Payer | None
+    to_me: bool
+    named: bool
+    binds: bool | None
+    called_for: bool
+    why: tuple[Atom, ...]
+    relations: tuple[Relation, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
+    law: tuple[str, ...] = ()
+    unsaid: tuple[Aspect, ...] = ()
+    alternatives: tuple[tuple[Condition, Provision], ...] = ()
+    if_: Condition | None = None
+    after: tuple[str, ...] = ()
+
+    @property
+    def clauses(self) -> tuple[str, ...]:
+        """The clauses that it rests on, each once."""
+        return tuple(dict.fromkeys(provision.clause for provision in self.provisions))
+
+    @property
+    def free(self) -> bool:
+        """Whether it lays nothing on anybody: only what may be done, or a right."""
+        return all(part.force in FREE or part.force is None for part in self.parts)
+
+    @property
+    def due(self) -> dt.date | None:
+        """The first last day, where the text has a number or an event, and the start is dated."""
+        days = [limit.judged.due for limit in self.limits if limit.judged.due]
+        return min(days, default=None)
+
+
+@dataclass(frozen=True)
+class NotHere:
+    """Rules on an act that one thing which is known of the case, its `key`, alone rules out."""
+
+    key: Key
+    text: Text
+    act: str
+    whose: Whose
+    provisions: tuple[Provision, ...]
+
+
+@dataclass(frozen=True)
+class Unsaid:
+    """An act that an agreement which binds the reader says nothing of, and another calls for."""
+
+    act: str
+    text: Text
+    reason: Literal["no-provision", "does-not-apply", "open"]
+
+
+@dataclass(frozen=True)
+class Bearing:
+    """How one agreement stands to the case: whether it holds, binds the reader, and covers."""
+
+    text: Text
+    engagement: Engagement
+    binds: bool | None
+    validity: Status
+    scopes: tuple[Standing, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Entries:
+    """All that a reader sees of a case. `shared` are the facts on which every entry rests."""
+
+    plan: Plan
+    reader: Reader | None
+    bearings: tuple[Bearing, ...]
+    entries: tuple[Entry, ...]
+    awaiting: tuple[Entry, ...]
+    open: tuple[Entry, ...]
+    not_here: tuple[NotHere, ...]
+    unsaid: tuple[Unsaid, ...]
+    asked: tuple[Missing, ...]
+    ladders: tuple[tuple[Text, Ladder], ...]
+    shared: tuple[Atom, ...] = ()
+    assumed: tuple[Key, ...] = ()
+
+    def of(self, whose: Whose, *, called_for: bool | None = None) -> tuple[Entry, ...]:
+        """Those that hold of one kind; only those that the case calls for, or that always hold."""
+        return tuple(
+            entry
+            for entry in self.entries
+            if entry.whose == whose and called_for in (None, entry.called_for)
+        )
+
+    @property
+    def mine(self) -> tuple[Entry, ...]:
+        return self.of("mine")
+
+    @property
+    def others(self) -> tuple[Entry, ...]:
+        return self.of("others")
+
+    @property
+    def nobody(self) -> tuple[Entry, ...]:
+        """What is to be done, and the text does not say by whom."""
+        return self.of("nobody")
+
+    @property
+    def turning(self) -> tuple[Turning, ...]:
+        return self.plan.turning
+
+
+def entries(guide: Guide, plan: Plan, role: str | None = None) -> Entries:
+    """What the reader in a role sees of a plan; with none, everything is others' or nobody's."""
+    reader = reader_of(guide, plan, role)
+    makers = [_Maker(guide, plan, view, reader) for view in plan.views]
+    heard = [maker for maker in makers if maker.view.engagement == "engaged"]
+    heard = heard or [maker for maker in makers if maker.view.engagement == "open"]
+    found = sorted((entry for maker in heard for entry in maker.holding()), key=_order(guide))
+    shared = _shared(found)
+    return Entries(
+        plan=plan,
+        reader=reader,
+        bearings=tuple(maker.bearing for maker in makers),
+        entries=tuple(found),
+        awaiting=tuple(sorted((e for maker in heard for e in maker.awaiting()), key=_order(guide))),
+        open=tuple(sorted((e for maker in heard for e in maker.open()), key=_order(guide))),
+        not_here=tuple(n for maker in heard for n in maker.not_here()),
+        unsaid=tuple(silence for maker in heard for silence in maker.unsaid()),
+        asked=_asked(plan, heard)[:MOST],
+        ladders=tuple(
+            (maker.view.text, ladder) for maker in heard for ladder in maker.view.ladders
+        ),
+        shared=shared,
+        assumed=_assumed(plan, found),
+    )
+
+
+def reader_of(guide: Guide, plan: Plan, role: str | None) -> Reader | None:
+    """The reader in a role, in the region where the case has it. Raises KeyError."""
+    if role is None:
+        return None
+    found = guide.cases.roles[role]
+    region = plan.case.facts.get(found.in_)
+    return Reader(role, found, str(region) if region is not None else None)
+
+
+# --- the passes -----------------------------------------------------------------------
+
+
+@dataclass
+class _Maker:
+    """Makes the entries of one agreement."""
+
+    guide: Guide
+    plan: Plan
+    view: View
+    reader: Reader | None
+    _mine: dict[str, bool] = field(default_factory=dict)
+
+    @property
+    def text(self) -> Text:
+        return self.view.text
+
+    @cached_property
+    def bearing(self) -> Bearing:
+        view, region = self.view, self.reader.region if self.reader else None
+        binds = None if region is None else region == self.text.agreement.region
+        return Bearing(self.text, view.engagement, binds, view.validity, view.scopes)
+
+    def is_me(self, actor: str) -> bool:
+        """Whether an actor is the reader; asked of few actors and of many rules."""
+        if self.reader is None:
+            return False
+        if actor not in self._mine:
+            self._mine[actor] = self.reader.is_(self.guide, self.text, actor)
+        return self._mine[actor]
+
+    def whose(self, provision: Provision) -> Whose:
+        names = provision.rule.names("who")
+        if not names:
+            return "nobody"
+        return "mine" if any(map(self.is_me, names)) else "others"
+
+    def groups(self, decisions: Iterable[Decision]) -> Iterator[tuple[str, Whose, list[Decision]]]:
+        """The decisions by act and whose they are; those that only tell more join the others."""
+        by_act: dict[str, list[Decision]] = {}
+        for decision in decisions:
+            by_act.setdefault(decision.provision.rule.act, []).append(decision)
+        for act, found in by_act.items():
+            rules = [decision.provision for decision in found]
+            own = [d for d in found if not joins(d.provision, rules)]
+            parted: dict[Whose, list[Decision]] = {}
+            for decision in own or found:
+                parted.setdefault(self.whose(decision.provision), []).append(decision)
+            for whose, mine in parted.items():
+                told = [d.provision for d in mine]
+                more = [
+                    d
+                    for d in found
+                    if d not in mine and any(rule in told for rule in joins(d.provision, rules))
+                ]
+                yield act, whose, [d for d in found if d in mine or d in more]
+
+    def holding(self) -> Iterator[Entry]:
+        """The entries of the rules that apply, and of those of which one does whatever is answered."""
+        applied = [decision for decision in self.view.decisions if decision.applies]
+        for act, whose, found in self.groups([*applied, *self.certain]):
+            yield self.entry(act, whose, found)
+
+    @cached_property
+    def certain(self) -> list[Decision]:
+        """The rules that wait, and of which one applies in any case."""
+        rules = {p for line in self.view.pending if line.certain for p in line.waiting}
+        return [decision for decision in self.view.open if decision.provision in rules]
+
+    def left(self, decision: Decision) -> Condition:
+        """What is left to know of a rule that waits."""
+        return remaining(decision.provision.condition, self.plan.case.lookup)
+
+    def open(self) -> Iterator[Entry]:
+        """What may hold, with what is left to know; rules that wait for different things apart."""
+        by_condition: dict[Condition, list[Decision]] = {}
+        for decision in self.view.open:
+            if decision not in self.certain:
+                by_condition.setdefault(self.left(decision), []).append(decision)
+        for left, decisions in by_condition.items():
+            for act, whose, found in self.groups(decisions):
+                yield self.entry(act, whose, found, if_=left)
+
+    def awaiting(self) -> Iterator[Entry]:
+        """What holds once something has happened that has not happened yet."""
+        by_events: dict[tuple[str, ...], list[Decision]] = {}
+        for decision in self.view.awaiting:
+            by_events.setdefault(decision.awaits, []).append(decision)
+        for events, decisions in by_events.items():
+            for act, whose, found in self.groups(decisions):
+                yield self.entry(act, whose, found, after=events)
+
+    def entry(
+        self,
+        act: str,
+        whose: Whose,
+        found: list[Decision],
+        if_: Condition | None = None,
+        after: tuple[str, ...] = (),
+    ) -> Entry:
+        """One entry of the rules of one act."""
+        case, rules = self.plan.case, tuple(decision.provision for decision in found)
+        limits = tuple(Limit(p, j) for p in rules for j in judged(self.guide, case, p))
+        done = self.guide.acts[act].done
+        why = tuple(dict.fromkeys(atom for decision in found for atom in self.why(decision)))
+        dated = any(limit.judged.due for limit in limits)
+        line = self.view.line(act)
+        answers = line.answers if line and not if_ and not after else {}
+        return Entry(
+            act=act,
+            text=self.text,
+            whose=whose,
+            provisions=rules,
+            parts=self._parts(found),
+            limits=limits,
+            kind=self._kind(limits),
+            done=bool(done and happened_by(case.events.get(done), case.on)),
+            payer=self._payer(act, rules),
+            to_me=any(self.is_me(name) for p in rules for name in p.rule.names("to")),
+            named=self._named(rules),
+            binds=self._binds(whose, rules),
+            called_for=dated or any(self._told(atom) for atom in why),
+            why=why,
+            relations=tuple({id(r): r for a in answers.values() for r in a.relations}.values()),
+            conflicts=tuple(
+                dict.fromkeys(c for p in rules for c in conflicting(self.guide, p, case))
+            ),
+            law=self._law(rules),
+            unsaid=tuple(a for a in ASKED if a in answers and answers[a].state == "silent"),
+            alternatives=tuple(
+                (self.left(d), d.provision) for d in found if d.applies is None and not if_
+            ),
+            if_=if_,
+            after=after,
+        )
+
+    def _law(self, rules: tuple[Provision, ...]) -> tuple[str, ...]:
+        """The names of the divergences of the rules, as the law stood on the case's day."""
+        moved = [d for p in rules for d in self.guide.diverging(p.address, self.plan.case.on)]
+        return tuple(n for n, d in self.guide.divergences.items() if any(d is m for m in moved))
+
+    def why(self, decision: Decision) -> tuple[Atom, ...]:
+        """What decided a rule, or of one that waits what is known of the case and speaks for it."""
+        if decision.applies:
+            return decision.why
+        return tuple(_speaking(decision.provision.condition, self.plan.case.lookup))
+
+    def _parts(self, found: list[Decision]) -> tuple[Part, ...]:
+        """The rules by whom they bind, how, and how narrowly; one that names nobody joins another.
+
+        First duties, and of them those whose own condition the case meets.
+        """
+        named = [d.provision.rule for d in found if d.provision.rule.who]
+        parted: dict[tuple[object, ...], list[Provision]] = {}
+        for decision in found:
+            rule = decision.provision.rule
+            as_ = next((r for r in named if not rule.who and r.force == rule.force), rule)
+            narrow = [q for q in rule.qualifiers if self.guide.concepts[q].narrows]
+            key = (rule.force, repr(as_.who), as_.normally or rule.normally, *narrow)
+            parted.setdefault(key, []).append(decision.provision)
+        return tuple(map(_part, sorted(parted.values(), key=self._part_order)))
+
+    def _part_order(self, rules: list[Provision]) -> tuple[bool, bool, bool]:
+        force, own = rules[0].rule.force, (a for p in rules for a in atoms(p.own_condition))
+        return force is None, force in FREE, not any(map(self._told, own))
+
+    def _told(self, atom: Atom) -> bool:
+        """Whether an atom is what somebody told of what happens, and not only how old the child is."""
+        return not isinstance(atom, NumberIs) and atom.key not in self.plan.case.presumed
+
+    def _kind(self, limits: tuple[Limit, ...]) -> Kind:
+        deadlines = [limit.judged.deadline for limit in limits]
+        if any(limit.judged.due for limit in limits):
+            return "dated"
+        if any(d.vague and self.guide.concepts[d.vague].prompt for d in deadlines):
+            return "prompt"
+        return "counted" if any(d.within or d.before for d in deadlines) else "undated"
+
+    def _payer(self, act: str, rules: tuple[Provision, ...]) -> Payer | None:
+        """Who pays, from where the reader stands; None where the act is not asked, or nobody reads."""
+        if self.reader is None or "pays" not in self.guide.acts[act].asks:
+            return None
+        paying = [name for p in rules for name in p.rule.names("pays")]
+        spared = [name for p in rules for name in p.rule.no_fee_for]
+        if any(map(self.is_me, paying)):
+            own = any(self.reader.authority(self.text, name) for name in paying)
+            return "shared" if not all(map(self.is_me, paying)) else "own" if own else "me"
+        return "not-me" if paying or any(map(self.is_me, spared)) else "unsaid"
+
+    def _named(self, rules: tuple[Provision, ...]) -> bool:
+        """Whether the reader is called by its own name, and not only as one of a group."""
+        own = self.reader.role.actors if self.reader else ()
+        return any(name in own for p in rules for name in p.rule.names("who"))
+
+    def _binds(self, whose: Whose, rules: tuple[Provision, ...]) -> bool | None:
+        """Whether the text can bind whom it addresses: the reader where it is the reader's."""
+        laid = [p.rule for p in rules if p.rule.force not in (*FREE, None)]
+        names = dict.fromkeys(name for rule in laid for name in rule.names("who"))
+        actors = [name for name in names if whose != "mine" or self.is_me(name)]
+        found = {bound(self.guide, self.text, self.plan.case, name) for name in actors}
+        if not found:
+            return False if whose == "nobody" and self.bearing.binds is False and laid else None
+        return True if True in found else None if None in found else False
+
+    def not_here(self) -> Iterator[NotHere]:
+        """What one fact of the case that somebody told rules out, where nothing else does."""
+        by_fact: dict[tuple[Key, str, Whose], list[Provision]] = {}
+        for decision in self.view.decisions:
+            provision = decision.provision
+            if decision.applies is not False or decision.awaits or not provision.rule.force:
+                continue
+            for key in provision.keys:
+                if key not in self.plan.case.presumed and self._decides(key, provision):
+                    found = (key, provision.rule.act, self.whose(provision))
+                    by_fact.setdefault(found, []).append(provision)
+                    break
+        for (key, act, whose), rules in by_fact.items():
+            yield NotHere(key, self.text, act, whose, tuple(rules))
+
+    def _decides(self, key: Key, provision: Provision) -> bool:
+        """Whether a rule that is ruled out would not be, were one thing not known."""
+        lookup = self.plan.case.lookup
+
+        def untold(other: Key) -> Value | None:
+            return None if other == key else lookup(other)
+
+        return lookup(key) is not None and decide(provision.condition, untold) is not False
+
+    def unsaid(self) -> Iterator[Unsaid]:
+        """The acts that the text which binds the reader leaves to others."""
+        if self.bearing.binds is not False:
+            for silence in self.view.silences:
+                yield Unsaid(silence.act, self.text, silence.reason)
+
+    def concerns(self, provision: Provision) -> int:
+        """How much a rule matters to the reader: 0 where it is another's."""
+        if self.reader is None:
+            return 1
+        to_me = any(map(self.is_me, provision.rule.names("to")))
+        return int(to_me or self.whose(provision) != "others")
+
+
+def _part(rules: list[Provision]) -> Part:
+    who = next((p.rule.who for p in rules if p.rule.who), None)
+    names, either = (tuple(who.names), who.either) if who else ((), False)
+    return Part(rules[0].rule.force, names, either, tuple(rules))
+
+
+def _speaking(condition: Condition, lookup: Lookup) -> Iterator[Atom]:
+    """The atoms of those parts of an open condition that hold."""
+    if decide(condition, lookup):
+        yield from support(condition, lookup)
+    elif isinstance(condition, All):
+        for part in condition.parts:
+            yield from _speaking(part, lookup)
+
+
+def _order(guide: Guide) -> Callable[[Entry], tuple[object, ...]]:
+    def key(entry: Entry) -> tuple[object, ...]:
+        act = guide.acts[entry.act]
+        return (
+            WHOSE.index(entry.whose),
+            entry.binds is False,
+            entry.done,
+            min(KINDS.index(entry.kind), 2),  # a start that is not known is no hurry
+            entry.due or dt.date.max,
+            entry.free,
+            not entry.called_for,
+            PHASES.index(act.phase),
+            guide.act_order[entry.act],
+            entry.text.code,
+        )
+
+    return key
+
+
+def _shared(found: list[Entry]) -> tuple[Atom, ...]:
+    """The facts on which every entry rests that rests on any."""
+    whys = [entry.why for entry in found if entry.why]
+    return tuple(atom for atom in whys[0] if all(atom in why for why in whys)) if whys else ()
+
+
+def _assumed(plan: Plan, found: list[Entry]) -> tuple[Key, ...]:
+    """What is presumed and decides something that is shown, or rules something out."""
+    used = {atom.key for entry in found for atom in entry.why}
+    return tuple(key for key in plan.case.presumed if key in used or plan.excluded(key))
+
+
+def _asked(plan: Plan, makers: list[_Maker]) -> tuple[Missing, ...]:
+    """The questions, the one that settles most of what concerns the reader first."""
+    makers_of = {maker.text.prefix: maker for maker in makers}
+    return plan.questions(
+        lambda text, provision: (
+            makers_of[text.prefix].concerns(provision) if text.prefix in makers_of else 0
+        )
+    )

@@ -1,0 +1,138 @@
+"""Entries: one act, one entry; no rule lost or said twice; mine first and the most urgent first."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given, settings
+
+from samverkan.model.case import Case
+from samverkan.model.deadlines import NEVER, When
+from samverkan.model.entries import KINDS, WHOSE, Entries, Entry, entries
+from samverkan.model.guide import Guide
+from samverkan.model.plan import plan
+from samverkan.model.records import LANGUAGES
+from samverkan.words.entries import EntryWords
+from tests.test_properties import GUIDE, cases
+
+TONIGHT = dt.date(2026, 11, 30)
+HOME: dict[str, str | int] = {
+    "age": 15,
+    "legal-basis": "lvu-immediate",
+    "placement": "acute",
+    "care-form": "hvb",
+    "placed-in": "stockholm",
+    "home-municipality-in": "vastra-gotaland",
+    "registered-in": "vastra-gotaland",
+}
+EVENTS: dict[str, When] = {
+    "placement": TONIGHT,
+    "examination-done": NEVER,
+    "oral-examination-done": NEVER,
+}
+
+
+def tonight(guide: Guide, role: str | None = "social-services", **more: str | int) -> Entries:
+    return entries(guide, plan(guide, Case({**HOME, **more}, EVENTS, TONIGHT)), role)
+
+
+def one(found: tuple[Entry, ...], act: str, code: str = "VG") -> Entry:
+    (entry,) = [entry for entry in found if (entry.act, entry.text.code) == (act, code)]
+    return entry
+
+
+def said(guide: Guide, found: Entries, entry: Entry, language: str = "sv") -> str:
+    return EntryWords(guide, "sv" if language == "sv" else "en", found).headline(entry)
+
+
+def test_tonight_the_home_municipality_asks_the_region_of_placement(guide: Guide) -> None:
+    found = tonight(guide)
+    request = one(found.mine, "examination.request")
+    assert said(guide, found, request) == (
+        "Ska begära hälsoundersökning hos regionen på placeringsorten."
+    )
+    assert request.conflicts
+    assert request.binds is True
+
+
+def test_where_one_of_two_holds_in_any_case_both_are_told_with_what_decides(guide: Guide) -> None:
+    """VG 3.4.2.1: the health centre where the child is listed, otherwise the nearest."""
+    found = tonight(guide)
+    request = one(found.mine, "medical-examination.request")
+    assert len(request.alternatives) == 2
+    assert request.called_for
+    words = said(guide, found, request)
+    assert "om barnet är listat på en vårdcentral" in words
+    assert "närmaste vårdcentral" in words
+    listed = tonight(guide, **{"listed-at-health-centre": "yes"})
+    assert not one(listed.mine, "medical-examination.request").alternatives
+
+
+def test_what_stockholm_says_to_the_home_municipality_is_addressed_and_comes_last(
+    guide: Guide,
+) -> None:
+    mine = tonight(guide).mine
+    first = next(i for i, entry in enumerate(mine) if entry.binds is False)
+    assert all(entry.binds is False and entry.text.code == "ST" for entry in mine[first:])
+    assert one(mine, "sip.convene", "ST").due == dt.date(2026, 11, 29)
+
+
+def test_three_weeks_of_stockholm_are_nobodys_and_cannot_be_the_home_municipalitys(
+    guide: Guide,
+) -> None:
+    offer = one(tonight(guide).nobody, "sip.offer", "ST")
+    assert (offer.due, offer.binds) == (dt.date(2026, 12, 21), False)
+
+
+@pytest.mark.parametrize(
+    ("role", "payer"), [("social-services", "not-me"), ("health-centre", "own"), (None, None)]
+)
+def test_who_pays_is_told_from_where_the_reader_stands(
+    guide: Guide, role: str | None, payer: str | None
+) -> None:
+    found = tonight(guide, role)
+    assert one(found.entries, "certificate.issue").payer == payer
+
+
+def test_a_health_centre_is_not_the_one_of_the_other_region(guide: Guide) -> None:
+    mine = tonight(guide, "health-centre").mine
+    assert one(mine, "examination.offer-appointment")
+    assert {entry.text.code for entry in mine if entry.called_for} == {"VG"}
+    placed = tonight(guide, "health-centre-where-placed").mine
+    assert {entry.text.code for entry in placed if entry.named} <= {"ST"}
+
+
+def test_narrower_words_are_not_said_of_those_whom_the_text_names_without_them(
+    guide: Guide,
+) -> None:
+    """VG 3.4.6: a coordinator in certain cases; the physician and others without."""
+    found = tonight(guide)
+    words = said(guide, found, one(found.others, "care-contact.serve"))
+    before, _, after = words.partition(";")
+    assert "i vissa fall" not in before
+    assert after.endswith("kan göra det i vissa fall.")
+
+
+@settings(max_examples=20)
+@given(cases())
+def test_no_rule_is_lost_no_entry_stands_twice_and_every_one_can_be_said(case: Case) -> None:
+    found = plan(GUIDE, case)
+    for role in (None, *GUIDE.cases.roles):
+        seen = entries(GUIDE, found, role)
+        keys = [(entry.text.code, entry.act, entry.whose) for entry in seen.entries]
+        assert len(keys) == len(set(keys))
+        heard = {entry.text.code for entry in seen.entries}
+        applied = {
+            decision.provision
+            for view in found.views
+            if view.text.code in heard
+            for decision in view.decisions
+            if decision.applies
+        }
+        assert applied <= {p for entry in seen.entries for p in entry.provisions}
+        ranks = [(WHOSE.index(e.whose), e.binds is False, e.done) for e in seen.entries]
+        assert ranks == sorted(ranks)
+        assert {entry.kind for entry in seen.entries} <= set(KINDS)
+    for language in LANGUAGES:
+        words = EntryWords(GUIDE, language, seen)
+        for entry in (*seen.entries, *seen.open, *seen.awaiting):
+            assert words.headline(entry).endswith(".")
