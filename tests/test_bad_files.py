@@ -209,7 +209,7 @@ def put(data: Any, place: tuple[Any, ...], value: Any) -> Any:
 
 def record_problems(file: str, data: Any) -> list[Problem]:
     """What is wrong with a file's records in themselves."""
-    reader = Reader(WHOLE)
+    reader = Reader(WHOLE, {})
     (_, place, record) = next(one for one in RECORDS if one[0] == file)
     for each in data.values() if place else [data]:
         reader.model(type(record), each, YamlFile(file, data))

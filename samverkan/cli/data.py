@@ -84,12 +84,13 @@ def format_(
     folders: Annotated[list[Path] | None, typer.Argument(help="Else all the data.")] = None,
     check: Annotated[bool, typer.Option("--check", help="Only tell what would change.")] = False,
 ) -> None:
-    """Write the texts of the data in one way; all else stays as it is, comments too."""
+    """Write the texts of the data in one way, and ids for words; all else stays, comments too."""
+    from samverkan.data.load import with_ids
     from samverkan.files.formatted import unformatted
     from samverkan.files.text import write_text
 
     chosen = folders or [root() / "agreements", root() / "glossary"]
-    found = unformatted(chosen, root())
+    found = unformatted(chosen, root(), with_ids(root()))
     if check and found:
         message = "is not formatted: run 'samverkan format'"
         raise Problems(Problem(relative(path, root()), 0, message) for path in found)

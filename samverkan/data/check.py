@@ -8,6 +8,7 @@ from itertools import combinations
 
 from samverkan.files.errors import Problem, nearest
 from samverkan.files.yamlfile import Place, YamlFile
+from samverkan.model.casewords import CaseWords
 from samverkan.model.conditions import ConditionError, derivation, jointly
 from samverkan.model.guide import Guide, Provision, Text, bare, within
 from samverkan.model.ladder import TRIED
@@ -59,7 +60,10 @@ class _Names:
             there = not value or any(within(one, value) for one in valid)
         if there:
             return None
-        return found.place, f"unknown {found.what} '{value}'{nearest(value, valid)}"
+        hint = nearest(value, valid) or nearest(
+            value, CaseWords(self.guide).names.get(found.what, ())
+        )
+        return found.place, f"unknown {found.what} '{value}'{hint}"
 
     def _condition(self, found: Reference, record: Model) -> tuple[Place, str] | None:
         guide = self.guide

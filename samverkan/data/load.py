@@ -6,11 +6,12 @@ Nothing else in the package reads the data's YAML.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from samverkan.data import ids
 from samverkan.data.check import between, names, pending, sound
 from samverkan.data.read import Reader
 from samverkan.files.errors import Problem, Problems
@@ -51,21 +52,19 @@ def load(root: Path, on: dt.date | None = None) -> Guide:
     return load_files(root, on)[0]
 
 
-def load_files(root: Path, on: dt.date | None = None) -> tuple[Guide, dict[str, YamlFile]]:
-    """As `load`, with the files that the data was read from. Raises `Problems`."""
-    missing = [name for name in ("agreements", "glossary") if not (root / name).is_dir()]
-    if missing:
-        message = f"is no folder of {root}: run this from the project's root"
-        raise Problems(Problem(name, 0, message) for name in missing)
-    reader = Reader(root)
-    guide = _shared(reader)
-    drafts: list[str] = []
-    shape = bool(reader.problems)
-    for folder in [path for path in listed(root / "agreements", "*") if path.is_dir()]:
-        texts = list(_texts(reader, folder, on, guide, drafts))
-        guide = _with(reader, guide, texts)
-    if not shape:
-        reader.problems += names(guide, reader.files, whole=not reader.problems)
+def load_files(
+    root: Path, on: dt.date | None = None, texts: Mapping[str, str] | None = None
+) -> tuple[Guide, dict[str, YamlFile]]:
+    """As `load`, with the files that the data was read from. Raises `Problems`.
+
+    `texts` are what some files are read as, by their paths.
+    """
+    reader, guide, drafts = _read(root, on, texts or {})
+    if reader.problems and texts is None:
+        spelled, told = _spelled(reader, guide)
+        if spelled:
+            guide, files = load_files(root, on, spelled)
+            return replace(guide, reports=(*told, *guide.reports)), files
     if not _blocking(reader.problems, drafts):
         faulty = {problem.path for problem in reader.problems}
         reader.problems += between(guide, reader.files, faulty)
@@ -73,6 +72,36 @@ def load_files(root: Path, on: dt.date | None = None) -> tuple[Guide, dict[str, 
     if problems := _blocking([*reader.problems, *waiting], drafts):
         raise Problems(problems)
     return _finished(guide, reader, waiting), reader.files
+
+
+def with_ids(root: Path) -> dict[str, str]:
+    """The files in which words stand for ids, as they are with the ids. Raises `Problems`."""
+    return _spelled(*_read(root, None, {})[:2])[0]
+
+
+def _spelled(reader: Reader, guide: Guide) -> tuple[dict[str, str], list[Problem]]:
+    """Such files, and what to tell of them; none where what all share cannot be read."""
+    shared = guide.facts and guide.acts and guide.concepts
+    return ids.written(guide, reader.files) if shared else ({}, [])
+
+
+def _read(
+    root: Path, on: dt.date | None, texts: Mapping[str, str]
+) -> tuple[Reader, Guide, list[str]]:
+    """The data as it is read, and the folders of drafts; what no record names is told."""
+    missing = [name for name in ("agreements", "glossary") if not (root / name).is_dir()]
+    if missing:
+        message = f"is no folder of {root}: run this from the project's root"
+        raise Problems(Problem(name, 0, message) for name in missing)
+    reader = Reader(root, texts)
+    guide = _shared(reader)
+    drafts: list[str] = []
+    shape = bool(reader.problems)
+    for folder in [path for path in listed(root / "agreements", "*") if path.is_dir()]:
+        guide = _with(reader, guide, list(_texts(reader, folder, on, guide, drafts)))
+    if not shape:
+        reader.problems += names(guide, reader.files, whole=not reader.problems)
+    return reader, guide, drafts
 
 
 def _blocking(problems: list[Problem], drafts: list[str]) -> list[Problem]:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
 
 from samverkan.data.verbs import inflected, verbs_of
-from samverkan.files.errors import Problem, Problems, nearest
+from samverkan.files.errors import Problem, Problems, nearest, relative
 from samverkan.files.text import listed
-from samverkan.files.yamlfile import Place, YamlFile, read
+from samverkan.files.yamlfile import Place, YamlFile, parse, read
 from samverkan.model.records import (
     KINDS,
     LANGUAGES,
@@ -29,16 +30,21 @@ KEYS = sorted({info.alias or n for kind in KINDS for n, info in kind.model_field
 
 
 class Reader:
-    """One run over the files of a project, with the problems found in them so far."""
+    """One run over the files of a project, with the problems found in them so far.
 
-    def __init__(self, root: Path) -> None:
-        self.root = root
+    `texts` are what some files are read as, by their paths.
+    """
+
+    def __init__(self, root: Path, texts: Mapping[str, str]) -> None:
+        self.root, self.texts = root, texts
         self.problems: list[Problem] = []
         self.files: dict[str, YamlFile] = {}
 
     def file(self, path: Path) -> YamlFile | None:
         try:
-            file = read(path, self.root)
+            name = relative(path, self.root)
+            there = name in self.texts
+            file = parse(self.texts[name], name) if there else read(path, self.root)
         except Problems as error:
             self.problems += error.problems
             return None

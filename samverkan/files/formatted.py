@@ -6,7 +6,7 @@ away from its comment.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -36,15 +36,16 @@ def formatted(text: str, name: str) -> str:
     return done
 
 
-def unformatted(folders: Iterable[Path], root: Path) -> dict[Path, str]:
+def unformatted(folders: Iterable[Path], root: Path, texts: Mapping[str, str]) -> dict[Path, str]:
     """The YAML files of some folders whose texts stand in another way, with what they should be.
 
-    Raises `Problems`.
+    `texts` are what some files should be before that, by their paths. Raises `Problems`.
     """
     found = {}
     for path in [path for folder in folders for path in listed(folder, "**/*.yaml")]:
-        text = read_text(path, relative(path, root), root)
-        done = formatted(text, relative(path, root))
+        name = relative(path, root)
+        text = read_text(path, name, root)
+        done = formatted(texts.get(name, text), name)
         if done != text:
             found[path] = done
     return found

@@ -1,4 +1,4 @@
-"""What a case file may call a fact, an event or a value: its id, or words in either language."""
+"""What people may call a fact, an event, a value or a concept: its id, or words in either language."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import difflib
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Literal
 
 from samverkan.model.guide import Guide
@@ -47,6 +48,23 @@ class CaseWords:
         )
         further = guide.cases.sections
         self.sections = _table((n, _both(further[n]) if n in further else []) for n in SECTIONS)
+
+    @cached_property
+    def names(self) -> dict[str, dict[str, str]]:
+        """The words for what a field of the data names, by what it says that it names."""
+        guide = self.guide
+        said = {
+            name: [*_texts(concept.definite), *_texts(concept.term)]
+            for name, concept in guide.concepts.items()
+        }
+        kinds = {concept.kind for concept in guide.concepts.values()}
+        return {
+            **{k: _table((n, said[n]) for n in said if guide.concepts[n].kind == k) for k in kinds},
+            "concept": _table(said.items()),
+            "act": _table((name, _texts(act.do)) for name, act in guide.acts.items()),
+            "fact": self.facts,
+            "event": self.events,
+        }
 
     def _of_event(self, name: str) -> list[str]:
         event, fact = self.guide.events[name], self.guide.facts.get(name)
