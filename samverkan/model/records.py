@@ -108,6 +108,7 @@ class Concept(Model):
     bound: bool = True
     plural: bool = False
     counted: Text | None = None
+    explained: bool = False
     prompt: bool = False
     narrows: bool = False
     reading: Prose | None = None

@@ -15,9 +15,8 @@ from sphinx.environment import BuildEnvironment
 from sphinx.writers.html5 import HTML5Translator
 
 from samverkan.data.pages import is_guidance
-from samverkan.model.guide import Guide
-from samverkan.model.records import Language
 from samverkan.site.base import site_of_app
+from samverkan.site.table import RowCell
 from samverkan.site.words import say
 from samverkan.words.glossary import labels, spoken
 from samverkan.words.lexicon import Lexicon
@@ -31,6 +30,7 @@ class Term(nodes.Inline, nodes.TextElement):
     """A word of the text; `concept` names its entry, `number` its place on the page."""
 
 
+HEADS = {"sg-act", "sg-meta", "no-search"}  # what one reads an entry by, and what is not its text
 # Words inside these are headings, links, labels or quotations; a link cannot stand in them.
 CLOSED = (
     *(nodes.title, nodes.rubric, nodes.reference, nodes.literal, nodes.term, nodes.caption),
@@ -43,7 +43,7 @@ def explains(docname: str) -> bool:
     return is_guidance(docname) or docname.startswith("avtal/")
 
 
-def exchange(doctree: nodes.document, find: Callable[[str], Iterable[Part]]) -> None:
+def exchange(doctree: nodes.document, find: Callable[[nodes.Text], Iterable[Part]]) -> None:
     """Put nodes in the place of what is found in running text.
 
     Not in a heading, a link, a label, or words of the other language.
@@ -53,7 +53,7 @@ def exchange(doctree: nodes.document, find: Callable[[str], Iterable[Part]]) -> 
             continue
         said, at = str(text), 0
         parts: list[nodes.Node] = []
-        for start, end, node in find(said):
+        for start, end, node in find(text):
             parts += [nodes.Text(said[at:start])] if start > at else []
             parts.append(node)
             at = end
@@ -70,22 +70,38 @@ def _closed(parent: nodes.Element | None) -> bool:
     return False
 
 
-def _explained(guide: Guide, language: Language) -> list[tuple[str, str]]:
-    """The words of concepts; of those that narrow what is said ("alla", "ytterst") none is a term."""
-    found = labels(guide, language)
-    return [(words, name) for words, name in found if guide.concepts[name].kind != "qualifier"]
+def _section(node: nodes.Node) -> int | None:
+    """The section of a page in which words stand, one of those next below its title.
+
+    There is none for the words by which a row or an entry is read.
+    """
+    sections, parent = [0], node.parent
+    while parent is not None:
+        heads = isinstance(parent, RowCell) and parent["first"]
+        if heads or isinstance(parent, nodes.strong) or HEADS & {*parent["classes"]}:
+            return None
+        sections += [id(parent)] if isinstance(parent, nodes.section) else []
+        parent = parent.parent
+    return sections[-2:][0]
 
 
 def _explain(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Turn the first mention of each concept into a term, and number those on the page."""
-    site = site_of_app(app)
-    seen = {node["concept"] for node in doctree.findall(Term)}
-    lexicon = site.kept("exact terms", lambda: Lexicon(_explained(site.guide, site.language)))
+    """Turn the first mention in a section of a concept to explain into a term, and number them all.
 
-    def find(text: str) -> Iterator[Part]:
-        for found in lexicon.find(text):
-            if found.name not in seen:
-                seen.add(found.name)
+    A word for how soon is one where another that is mixed up with it stands on the page.
+    """
+    site = site_of_app(app)
+    concepts, spoken_of = site.guide.concepts, {*mentions(app.env).get(docname, ())}
+    seen = {(_section(node), node["concept"]) for node in doctree.findall(Term)}
+    lexicon = site.kept("exact terms", lambda: Lexicon(labels(site.guide, site.language)))
+
+    def find(text: nodes.Text) -> Iterator[Part]:
+        section = _section(text)
+        for found in lexicon.find(text) if section is not None else ():
+            concept, key = concepts[found.name], (section, found.name)
+            paired = concept.kind == "time" and not spoken_of.isdisjoint(concept.look_alikes)
+            if key not in seen and (concept.explained or paired):
+                seen.add(key)
                 word = text[found.start : found.end]
                 yield found.start, found.end, Term("", word, concept=found.name)
 
