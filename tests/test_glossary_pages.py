@@ -203,26 +203,31 @@ def test_the_exports_can_be_downloaded(site: Path, language: Language) -> None:
 
 
 @EACH
-def test_a_page_explains_a_concept_once_with_its_entry_and_its_definition_beside_it(
+def test_a_section_explains_a_concept_once_with_its_entry_and_its_definition_beside_it(
     site: Path, guide: Guide, language: Language
 ) -> None:
-    """Without any script: the word is a link, and the style sheet shows what stands beside it."""
+    """Without any script: the word is a link, and the style sheet shows what stands beside it.
+
+    A table's row is not headed by one.
+    """
     glossary, number = page(site, language, "ordlista"), 0
     for path in guidance(site, language):
         seen = set()
+        assert not read(path).xpath('//article//tbody/tr/th//*[@class="sg-term"]')
         for term in read(path).xpath('//article//*[@class="sg-term"]'):
+            section = term.xpath("string(ancestor::section[last() - 1]/@id)")
             link, beside = term
             there, name = target(site, path, link.get("href"))
             assert there == glossary
-            assert name not in seen, path
+            assert (section, name) not in seen, path
             assert link.get("aria-describedby") == beside.get("id")
             concept = guide.concepts[name]
             said = f"{concept.term[language]}: {concept.definition[language]}. "
             assert text(beside).startswith(" ".join(said.split()))
             assert beside.find("a").get("href") == link.get("href")
-            seen.add(name)
+            seen.add((section, name))
         number += len(seen)
-    assert number > 500
+    assert number > 300
 
 
 def test_the_style_sheet_shows_a_definition_on_hover_and_focus() -> None:
