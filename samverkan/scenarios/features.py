@@ -31,6 +31,7 @@ from samverkan.scenarios.words import TABLE, NoSuchDay
 ID = re.compile(r"S-\d{3}")
 CLAUSE = re.compile(r"([A-Z]{2,4})-(.+)")
 COLUMN = re.compile(r"<([^<>]+)>")
+ASKED = "Fråga: "  # the last line of a scenario's description: what the page asks
 ENGLISH = Path("docs/locales/en/LC_MESSAGES")
 KINDS: dict[str, Kind] = {"Context": "given", "Action": "when", "Outcome": "then"}
 
@@ -73,10 +74,11 @@ class Scenario:
     rows: tuple[Row, ...]
     outline: bool
     line: int
+    question: str = ""
     english: dict[str, str] = field(default_factory=dict, repr=False, compare=False)
 
     def said(self, words: str, language: Language) -> str:
-        """Its name, rule, feature or description in a language."""
+        """Its name, rule, feature, description or question in a language."""
         return words if language == "sv" else self.english.get(words, words)
 
     @property
@@ -114,7 +116,7 @@ class Feature:
         """What readers see of it beside its steps, with lines: names, rules and descriptions."""
         found = [(self.name, 1), (self.description, 1)]
         for scenario in self.scenarios:
-            words = (scenario.rule, scenario.name, scenario.description)
+            words = (scenario.rule, scenario.name, scenario.description, scenario.question)
             found += [(said, scenario.line) for said in words]
         return [(said, line) for said, line in dict(reversed(found)).items() if said][::-1]
 
@@ -199,10 +201,12 @@ def _scenarios(
             found = child["scenario"]
             outline = bool(found["examples"]) or found["keyword"] != "Scenario"
             line = found["location"]["line"]
+            description, _, question = _text(found["description"]).partition(ASKED)
             yield part(
                 path=path,
                 name=found["name"],
-                description=_text(found["description"]),
+                description=description.strip(),
+                question=question,
                 tags=(*tags, *_named(found)),
                 steps=(*background, *_steps(found, False, path)),
                 rows=tuple(_rows(found, path)) if outline else (Row({}, line),),

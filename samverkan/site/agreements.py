@@ -210,7 +210,7 @@ class ClauseDirective(SiteDirective):
         pinned = [r.scenario for r in self.site.results.values() if {*r.pinned} & {*block["rules"]}]
         rests = Backlinks(title=self.say("clause.rests"), addresses=block["rules"])
         if pinned:
-            links = commas(scenario_link(scenario, language) for scenario in pinned)
+            links = commas(scenario_link(self.site, scenario) for scenario in pinned)
             rests += line(f"{self.say('clause.tested')}: ", *links, classes=["sg-meta"])
         block += rests
         return block

@@ -28,6 +28,7 @@ from samverkan.data.pages import clause_doc, scenario_doc
 from samverkan.model.guide import Text
 from samverkan.model.records import ASPECTS
 from samverkan.prose.bound import meant
+from samverkan.scenarios.told import question
 from samverkan.site.base import SiteRole, Unknown, note_use, shows, site_of, site_of_app
 from samverkan.site.kit import bullets, commas, fold, line
 from samverkan.site.terms import Term
@@ -77,7 +78,7 @@ def _clause(role: SiteRole) -> list[Node]:
 def _scenario(role: SiteRole) -> list[Node]:
     """`{scenario}`S-014`` links to the scenario's page."""
     scenario = role.known("scenario", role.text, role.site.results).scenario
-    return [link(scenario_doc(role.text), scenario.said(scenario.name, role.language))]
+    return [link(scenario_doc(role.text), question(role.guide, scenario, role.language))]
 
 
 def _rule(role: SiteRole) -> list[Node]:
@@ -127,9 +128,9 @@ def _concept(role: SiteRole) -> list[Node]:
 
 
 def _scenario_title(role: SiteRole) -> list[Node]:
-    """The title of a scenario's generated page."""
+    """The title of a scenario's generated page: what it asks."""
     scenario = role.site.results[role.text].scenario
-    return [nodes.Text(scenario.said(scenario.name, role.language))]
+    return [nodes.Text(question(role.guide, scenario, role.language))]
 
 
 def _title(role: SiteRole) -> list[Node]:

@@ -1,7 +1,8 @@
-"""Scenario pages (the case as a story, the answers folded, the result), and the catalogue of steps."""
+"""Scenario pages (a question, the case, the answer folded, the result), and the catalogue of steps."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatch
 from itertools import groupby
@@ -12,15 +13,15 @@ from sphinx.application import Sphinx
 
 from samverkan.data.pages import clause_doc, scenario_doc
 from samverkan.model.guide import Provision
-from samverkan.model.records import Language
-from samverkan.scenarios.features import Row, Scenario
+from samverkan.model.records import PHASES, Language
+from samverkan.scenarios.features import Scenario
 from samverkan.scenarios.results import Result
+from samverkan.scenarios.told import Example, Line, question, tell
 from samverkan.scenarios.vocabulary import (
     CATALOGUE,
     PLACEHOLDER,
     Kind,
     StepDefinition,
-    Vocabulary,
     vocabulary,
 )
 from samverkan.scenarios.words import TITLES, Parameter
@@ -29,8 +30,10 @@ from samverkan.site.domain import Backlinks, clause_link, link
 from samverkan.site.kit import bullets, commas, fold, line, paragraph
 from samverkan.site.words import said_in
 from samverkan.words.beside import spoken
+from samverkan.words.say import capital
 
 KINDS: dict[Kind, str] = {"given": "Givet", "when": "När", "then": "Så"}
+INDEX = "scenarier/index"
 SHOWN = 10  # scenarios to a step; nobody reads a list of hundreds, and the page must load
 
 
@@ -47,92 +50,90 @@ def badge(site: Site, result: Result) -> nodes.inline:
     return nodes.inline("", said, classes=[f"sg-status-{result.status}"])
 
 
-def scenario_link(scenario: Scenario, language: Language) -> nodes.Node:
-    """A link to a scenario's page, by its name."""
-    return link(scenario_doc(scenario.id), scenario.said(scenario.name, language))
+def scenario_link(site: Site, scenario: Scenario) -> nodes.Node:
+    """A link to a scenario's page, by what it asks: its name tells the answer."""
+    words = question(site.guide, scenario, site.language)
+    return link(scenario_doc(scenario.id), words)
 
 
 def scenario_list(site: Site, results: Iterable[Result]) -> nodes.bullet_list:
-    """Links to scenarios, each with its result."""
-    lines = (
-        line(scenario_link(result.scenario, site.language), " ", badge(site, result))
-        for result in results
-    )
+    """Links to scenarios, each with its result where it is not what it should be."""
+    lines = []
+    for result in results:
+        lines.append(line(scenario_link(site, result.scenario)))
+        if result.status != "passed":
+            lines[-1] += [nodes.Text(" "), badge(site, result)]
     return bullets(*lines, classes=["sg-scenarios"])
 
 
-def say_value(
-    known: Vocabulary, scenario: Scenario, row: Row, column: str, language: Language
-) -> str:
-    """An example's value in a language, by the step that it completes.
-
-    A value that is more than one parameter of the step is said by the whole step.
-    """
-    value = row.values[column]
-    if language == "sv" or value.isdigit():
-        return value
-    for step in scenario.steps:
-        if f"<{column}>" not in step.words:
-            continue
-        fit = known.matching(step.kind, step.filled(row.values).words)[0]
-        for name, said in fit.said.items():
-            if value in said:
-                return known.parameters[name].english(said)
-        return fit.say(language).removeprefix("that ")
-    return value
-
-
 class ScenarioDirective(SiteDirective):
-    """The body of a scenario's page."""
+    """The body of a scenario's page: the case in the open, all that tells the answer folded.
+
+    On paper the cases come first, and the answers on a sheet of their own.
+    """
 
     required_arguments = 1
 
     def show(self) -> list[nodes.Node]:
         result, language = self.site.results[self.arguments[0]], self.language
         scenario = result.scenario
-        run = f" {self.say('scenario.run', date=result.date)}. " if result.date else ""
-        told = f" {scenario.id}. {scenario.said(scenario.feature, language)}."
-        found: list[nodes.Node] = [line(badge(self.site, result), run + told, classes=["sg-meta"])]
+        told = tell(self.guide, scenario)
+        found: list[nodes.Node] = []
         if scenario.description:
             found.append(paragraph(scenario.said(scenario.description, language)))
-        known = vocabulary(self.guide)
-        for n, row in enumerate(scenario.rows, 1):
-            if len(scenario.rows) > 1:
-                title = self.say("scenario.example", n=n)
-                if values := [say_value(known, scenario, row, c, language) for c in row.values]:
-                    title += f": {', '.join(values)}"
-                found.append(nodes.rubric("", title))
-            found += self._story(scenario, row)
-        titles = []
-        for code, number in scenario.clauses:
-            text = self.guide.texts[code]
-            words = f"{code} {number} {text.clauses[number].title[language]}"
-            titles.append(line(link(clause_doc(text, number), words)))
-        found += [nodes.rubric("", self.say("scenario.clauses")), bullets(*titles)]
+        if told.shared:
+            found.append(self._story(told.shared))
+        if len(told.examples) == 1:
+            answer = self._story(told.examples[0].answer)
+            words = self.say("scenario.predict")
+            found += fold(words, answer, *self._whole(result), kind="sg-predict sg-overleaf")
+        else:
+            found += self._examples(told.examples, result)
+        return [*found, self._place(result), self._pager(scenario)]
+
+    def _examples(self, examples: tuple[Example, ...], result: Result) -> Iterator[nodes.Node]:
+        """The examples by what is given in each alone; then each again with its answer."""
+        given = (", ".join(map(self._said, example.given)) for example in examples)
+        titles = [self.say("scenario.example", n=n, given=g) for n, g in enumerate(given, 1)]
+        yield bullets(*map(paragraph, titles), classes=["sg-paper"])
+        yield paragraph(self.say("scenario.predict-each"), "sg-screen")
+        answers = nodes.container(classes=["sg-overleaf"])
+        for title, example in zip(titles, examples, strict=True):
+            answers += fold(title, self._story(example.answer), kind="sg-predict")
+        words = self.say("scenario.whole")
+        answers += fold(words, *self._whole(result), kind="sg-predict")
+        yield answers
+
+    def _said(self, told: Line) -> str:
+        """A step without the word that makes a clause of it."""
+        return told.fit.say(self.language).removeprefix(self.say("scenario.that"))
+
+    def _story(self, lines: Iterable[Line]) -> nodes.bullet_list:
+        """Steps, each after its keyword; one that begins a background's again is said as "Och"."""
+        items, before = [], ""
+        for told in lines:
+            keyword = told.step.keyword if told.step.keyword != before else "Och"
+            before = keyword if keyword != "Och" else before
+            lead = nodes.strong("", self.say(f"scenario.keyword.{keyword}"))
+            items.append(line(lead, f" {told.fit.say(self.language)}"))
+        return bullets(*items, classes=["sg-story"])
+
+    def _whole(self, result: Result) -> Iterator[nodes.Node]:
+        """What the scenario shows, the sentences of the rules that decided, and where they stand."""
+        scenario = result.scenario
+        yield line(nodes.strong("", scenario.said(scenario.name, self.language)))
         every = self.guide.provisions
         provisions = [every[address] for address in result.pinned if address in every]
         self.use(*provisions)
         if provisions:
-            found += [nodes.rubric("", self.say("scenario.rules")), self._rules(provisions)]
-        return [*found, Backlinks(addresses=[p.address for p in provisions])]
-
-    def _story(self, scenario: Scenario, row: Row) -> list[nodes.Node]:
-        """Givet and När in the open; each run of Så folded behind a question.
-
-        On paper the answers of a single case stand on a page of their own.
-        """
-        kind = "sg-predict sg-overleaf" if len(scenario.rows) == 1 else "sg-predict"
-        found: list[nodes.Node] = []
-        steps = [step.filled(row.values) for step in scenario.steps]
-        for is_answer, group in groupby(steps, key=lambda step: step.kind == "then"):
-            lines = []
-            for step in group:
-                keyword = self.say(f"scenario.keyword.{step.keyword}")
-                fit = vocabulary(self.guide).matching(step.kind, step.words)[0]
-                lines.append(line(nodes.strong("", keyword), f" {fit.say(self.language)}"))
-            story = bullets(*lines, classes=["sg-story"])
-            found += fold(self.say("scenario.predict"), story, kind=kind) if is_answer else [story]
-        return found
+            yield from (nodes.rubric("", self.say("scenario.rules")), self._rules(provisions))
+        titles = []
+        for code, number in scenario.clauses:
+            text = self.guide.texts[code]
+            words = f"{code} {number} {text.clauses[number].title[self.language]}"
+            titles.append(line(link(clause_doc(text, number), words)))
+        yield from (nodes.rubric("", self.say("scenario.clauses")), bullets(*titles))
+        yield Backlinks(addresses=[p.address for p in provisions])
 
     def _rules(self, provisions: list[Provision]) -> nodes.bullet_list:
         """The sentences of the rules that decided, each once."""
@@ -145,9 +146,36 @@ class ScenarioDirective(SiteDirective):
             shows(entries[-1], *spoken(self.guide, *saying))
         return bullets(*entries)
 
+    def _place(self, result: Result) -> nodes.paragraph:
+        """The set that a scenario is of, and how and when it came out."""
+        scenario = result.scenario
+        run = f" {self.say('scenario.run', date=result.date)}." if result.date else ""
+        name = scenario.said(scenario.feature, self.language)
+        where = link(f"{INDEX}#{set_id(scenario)}", name)
+        parts = (badge(self.site, result), f"{run} {scenario.id}. ", where)
+        return line(*parts, classes=["sg-meta"])
+
+    def _pager(self, scenario: Scenario) -> nodes.paragraph:
+        """Links to the scenarios before and after this one in its set."""
+        every = [result.scenario for result in self.site.results.values()]
+        own = [other for other in every if other.path == scenario.path]
+        at = own.index(scenario)
+        found = nodes.paragraph(classes=["sg-pager", "no-search"])
+        for key, near in (("prev", own[:at][-1:]), ("next", own[at + 1 :][:1])):
+            for one in near:
+                lead = nodes.Text(f"{self.say(f'scenario.{key}')}: ")
+                there = scenario_link(self.site, one)
+                found += nodes.inline("", "", lead, there, classes=[f"sg-{key}"])
+        return found
+
+
+def set_id(scenario: Scenario) -> str:
+    """The anchor of a scenario's set in the list of all: its file."""
+    return nodes.make_id(scenario.path.removeprefix("scenarios/").removesuffix(".feature"))
+
 
 class ScenariosDirective(SiteDirective):
-    """```{scenarios}``` lists scenarios, all by feature or those of some clauses or files.
+    """```{scenarios}``` lists scenarios, all of them in sets or those of some clauses or files.
 
     `:clauses: VG-3.4.3* ST-7.8` and `:files: tvist*` narrow the list.
     """
@@ -160,13 +188,59 @@ class ScenariosDirective(SiteDirective):
             raise self.error("no scenario fits ':clauses:' and ':files:'")
         if self.options:
             return [scenario_list(self.site, chosen)]
-        found: list[nodes.Node] = []
-        for _, group in groupby(chosen, key=lambda result: result.scenario.path):
-            results = list(group)
+        sets: dict[str, list[Result]] = {}
+        for result in chosen:
+            sets.setdefault(result.scenario.path, []).append(result)
+        phases = {path: self._phase(results) for path, results in sets.items()}
+        return [
+            *(
+                self._section(phase, [sets[path] for path in sets if phases[path] == phase])
+                for phase in PHASES
+                if phase in phases.values()
+            ),
+            self._roles(list(sets.values())),
+        ]
+
+    def _section(self, phase: str, sets: list[list[Result]]) -> nodes.section:
+        """The sets of a phase, each folded, with what it is about and how many scenarios it has."""
+        title = nodes.title("", self.say(f"phase.{phase}"))
+        section = nodes.section("", title, ids=[f"phase-{phase}"])
+        for results in sets:
             scenario = results[0].scenario
-            title = nodes.rubric("", scenario.said(scenario.feature, self.language))
-            found += [title, scenario_list(self.site, results)]
-        return found
+            name = scenario.said(scenario.feature, self.language)
+            inside = fold(f"{name} ({len(results)})", scenario_list(self.site, results))
+            section += nodes.container("", *inside, ids=[set_id(scenario)])
+        return section
+
+    def _phase(self, results: list[Result]) -> str:
+        """The phase that most of the rules behind some scenarios are of."""
+        counted = Counter(self.guide.acts[p.rule.act].phase for p in self._pinned(results))
+        return counted.most_common(1)[0][0] if counted else PHASES[0]
+
+    def _pinned(self, results: Iterable[Result]) -> list[Provision]:
+        every = self.guide.provisions
+        return [every[a] for result in results for a in result.pinned if a in every]
+
+    def _roles(self, sets: list[list[Result]]) -> nodes.section:
+        """For each role the sets in which a rule names it, with how many scenarios do."""
+        title = nodes.title("", self.say("scenario.roles"))
+        entries = []
+        for name, role in self.guide.cases.roles.items():
+            links = []
+            for results in sets:
+                own = [r for r in results if self._names(r, role.actors)]
+                scenario = results[0].scenario
+                words = f"{scenario.said(scenario.feature, self.language)} ({len(own)})"
+                links += [link(f"{INDEX}#{set_id(scenario)}", words)] if own else []
+            if links:
+                inside = fold(capital(role.name[self.language]), bullets(*map(line, links)))
+                entries.append(nodes.container("", *inside, ids=[f"role-{name}"]))
+        return nodes.section("", title, *entries, ids=["roles"])
+
+    def _names(self, result: Result, actors: Iterable[str]) -> bool:
+        """Whether a rule that decided a scenario names one of some actors."""
+        groups = (p.rule.who for p in self._pinned([result]))
+        return any(set(group.names) & set(actors) for group in groups if group)
 
     def _chosen(self, result: Result) -> bool:
         tags = [f"{code}-{number}" for code, number in result.scenario.clauses]
@@ -212,7 +286,7 @@ class StepsDirective(SiteDirective):
 
     def _uses(self, scenarios: list[Scenario]) -> list[nodes.Node]:
         """The scenarios that use a step, and where these are few enough, the clauses they test."""
-        links = (line(scenario_link(s, self.language)) for s in scenarios[:SHOWN])
+        links = (line(scenario_link(self.site, s)) for s in scenarios[:SHOWN])
         items = bullets(*links, classes=["sg-scenarios"])
         title = self.say("steps.used", n=len(scenarios))
         if (more := len(scenarios) - SHOWN) > 0:
