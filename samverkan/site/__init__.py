@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 # In this order: handlers of the same event and priority run as they were registered.
 COMPONENTS = (
-    *("base", "pages", "domain", "table", "beside", "agreements", "rules", "registers"),
-    *("scenarios", "records", "glossary", "terms", "transforms", "search", "page"),
+    *("base", "pages", "domain", "table", "beside", "agreements", "rules", "compare"),
+    *("registers", "scenarios", "records", "glossary", "terms", "transforms", "search", "page"),
     "addresses",
 )
 

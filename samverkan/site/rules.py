@@ -1,4 +1,4 @@
-"""The rules of agreements as pages ask for them: who does what, what is unsaid, side by side.
+"""The rules of agreements as pages ask for them: who does what, and what is unsaid.
 
     ```{duties} VG
     :acts: examination.* oral-examination.*
@@ -21,14 +21,14 @@ from sphinx.application import Sphinx
 from samverkan.files.errors import Problems
 from samverkan.model.guide import Provision, Text
 from samverkan.model.plan import FREE, bound
-from samverkan.model.records import PHASES, Aspect
+from samverkan.model.records import Aspect
 from samverkan.model.selection import Row, rows, select, silences, silent
 from samverkan.site.base import SiteDirective, TextDirective, shows
 from samverkan.site.domain import clause_link, clause_links
 from samverkan.site.kit import box, bullets, line, paragraph, prose
 from samverkan.site.table import Cell, table
 from samverkan.words.beside import spoken
-from samverkan.words.compare import Asked, answering, compare_act, compare_all, questions, said
+from samverkan.words.compare import compare_act
 from samverkan.words.say import capital
 
 # The columns of the table of duties and their relative widths.
@@ -36,10 +36,9 @@ COLUMNS = {"who": 18, "what": 38, "when": 18, "pays": 14, "clause": 12}
 
 
 def setup(app: Sphinx) -> None:
-    """Register the tables of situations, the comparison and the ladder."""
+    """Register the tables of situations and the ladder."""
     app.add_directive("duties", DutiesDirective)
     app.add_directive("silences", SilencesDirective)
-    app.add_directive("compare", CompareDirective)
     app.add_directive("ladder", LadderDirective)
 
 
@@ -154,60 +153,6 @@ class SilencesDirective(SituationDirective):
             for act, aspect in silences(self.guide, shown, alive)
         ]
         return [bullets(*items, classes=["sg-silent"])] if items else []
-
-
-class CompareDirective(SiteDirective):
-    """```{compare} inquiry before``` compares all questions of some phases."""
-
-    required_arguments = 1
-    final_argument_whitespace = True
-
-    def show(self) -> list[nodes.Node]:
-        phases = self.arguments[0].split()
-        for phase in phases:
-            if phase not in PHASES:
-                raise self.error(f"unknown phase '{phase}'; valid: {', '.join(PHASES)}")
-        acts = (name for name, act in self.guide.acts.items() if act.phase in phases)
-        return [node for act in acts for node in self._act(act, self.guide.settled)]
-
-    def _act(self, act: str, texts: list[Text]) -> list[nodes.Node]:
-        asked = questions(self.guide, texts, act)
-        found = [row for each in asked if (row := self._row(act, each, texts))]
-        if not found:
-            return []
-        compared = [p for text in texts for p in text.by_act.get(act, ())]
-        self.use(*compared)
-        names = (text.agreement.short[self.language] for text in texts)
-        heads = [self.say("compare.heads.0"), *names, self.say("compare.heads.1")]
-        caption = capital(self.guide.acts[act].do[self.language])
-        node = table(caption, heads, [22, 32, 32, 14], found)
-        shows(node, *compared)
-        return [node]
-
-    def _row(self, act: str, asked: Asked, texts: list[Text]) -> list[Cell]:
-        verdict = compare_all(self.guide, texts, act, asked)
-        if verdict == "both-silent":
-            return []
-        head = self.say("compare.the-act") if asked == "act" else self.say.aspect(asked)
-        return [
-            [paragraph(head)],
-            *(self._answers(text, act, asked) for text in texts),
-            [paragraph(self.say(f"compare.verdict.{verdict}"))],
-        ]
-
-    def _answers(self, text: Text, act: str, asked: Asked) -> list[nodes.Node]:
-        if act not in text.by_act:
-            return [paragraph(capital(self.say("compare.nothing")), "sg-silent")]
-        answers: dict[str, list[str]] = {}
-        for rule in answering(text, act, asked):
-            words = said(rule, asked, self.guide)[self.language]
-            answers.setdefault(words, []).append(rule.clause)
-        if not answers and asked != "act":
-            return [paragraph(capital(self.say.silent(asked)), "sg-silent")]
-        return [
-            line(capital(words) + " (", *clause_links(text, clauses), ")")
-            for words, clauses in answers.items()
-        ]
 
 
 class LadderDirective(TextDirective):

@@ -34,6 +34,9 @@ from samverkan.words import when
 from samverkan.words.table import Words
 
 WORDS = Words(__file__)
+LINKS = re.compile(  # what an item of a list ends with where the next one follows at once
+    f" ({'|'.join(WORDS[f'join.{word}'][language] for word in ('and', 'or') for language in LANGUAGES)})$"
+)
 SECTION = re.compile(
     r"(?:(?P<chapter>\d+) kap\. )?(?P<numbers>\d+(?: [a-z]\b)?(?:–\d+)?"
     r"(?:(?:,| och) \d+(?: [a-z]\b)?(?:–\d+)?)*) §(?P<many>§)?"
@@ -49,9 +52,9 @@ def on_one_line(says: str) -> str:
     """A sentence with its list run on: "Bedömningen omfattar: åtgärd; uppföljning."."""
     lead, *items = (line.strip() for line in says.strip().splitlines() if line.strip())
     said = lead
-    for item in items:
-        text = re.sub(r"^[-–] ", "", item)
-        said += f" {text}" if said.endswith((".", ":")) else f"; {text}"
+    for index, item in enumerate(items):
+        runs_on = not index or said.endswith((".", ":", ",")) or LINKS.search(said)
+        said += f"{'' if runs_on else ';'} {re.sub('^[-–] ', '', item)}"
     return said if said.endswith(".") else f"{said}."
 
 

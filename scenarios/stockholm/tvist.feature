@@ -254,7 +254,6 @@ Egenskap: Avsteg och tvister i Stockholms län
       När överenskommelsen i Stockholm tillämpas
       Så ska parterna under tiden se till att medborgarnas behov av vård och omsorg tillgodoses
       Och texten anger inte vilken enhet
-      Och texten anger ingen tid
       Och guiden visar hur den läser texten
       Och det står i klausul 9
 

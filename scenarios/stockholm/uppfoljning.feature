@@ -30,6 +30,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
       står det. Men orden i texten är de skyldiga att använda.
       När överenskommelsen i Stockholm tillämpas
       Så är det parterna som har en gemensam värdegrund
+      Och texten lägger till orden ”alltid”
       Och texten räknar upp: varje verksamhet arbetar alltid så att de gemensamma målen kan uppnås
       Och texten räknar upp: samarbetet sker med barnet eller den unge i fokus
       Och texten ger bara ett svar på frågan vem som gör det

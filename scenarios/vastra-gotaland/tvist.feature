@@ -110,7 +110,7 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
       Och det står i klausul 4.3
       Och under tiden ska vård och omsorg säkerställas så att barnet eller den unge inte kommer i kläm, men texten säger inte av vem
       Och texten säger inte vem
-      Och texten säger när: alltid
+      Och texten lägger till orden ”alltid”
       Och det står i klausul 4.3
       Och texten säger inte vem som har sista ordet
 
