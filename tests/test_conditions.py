@@ -28,10 +28,10 @@ from samverkan.model.conditions import (
     terms,
 )
 from samverkan.model.deadlines import NEVER
-from samverkan.model.records import Fact, NumberPhrases, Text
+from samverkan.model.records import Bilingual, Fact, NumberPhrases
 
-WORDS = Text(sv="ord", en="words")
-NUMBER = Text(sv="ord {n}", en="words {n}")
+WORDS = Bilingual(sv="ord", en="words")
+NUMBER = Bilingual(sv="ord {n}", en="words {n}")
 SAID: dict[str, Any] = {"term": WORDS, "definition": WORDS, "question": WORDS}
 FACTS = {
     "ill": Fact(**SAID, values={"yes": WORDS, "no": WORDS}),

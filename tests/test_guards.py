@@ -11,7 +11,7 @@ from copies import copy_project, run_pytest
 from samverkan.data.load import load
 from samverkan.files.errors import Problems
 from samverkan.model.guide import Guide
-from samverkan.model.records import Text
+from samverkan.model.records import Bilingual
 from samverkan.scenarios.features import (
     Feature,
     guard,
@@ -276,7 +276,7 @@ def idle(world: World) -> Claim:
 def definition(
     kind: Kind, pattern: str, function: StepFunction, english: str = "the swing is mended"
 ) -> StepDefinition:
-    meaning = Text(sv="Gungan går att använda.", en="The swing can be used.")
+    meaning = Bilingual(sv="Gungan går att använda.", en="The swing can be used.")
     return StepDefinition("mended", kind, (pattern,), english, meaning, function, line=7)
 
 

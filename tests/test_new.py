@@ -25,7 +25,7 @@ from samverkan.model.case import Case
 from samverkan.model.conditions import decide, parse
 from samverkan.model.guide import Guide
 from samverkan.model.plan import plan
-from samverkan.model.records import Text as Words
+from samverkan.model.records import Bilingual
 from samverkan.model.validity import status
 from samverkan.new.begin import Order, begin
 from samverkan.proof import locks
@@ -136,8 +136,8 @@ def nine(made: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("nine") / "project"
     shutil.copytree(made, root)
     for name, code in NINE:
-        place = Words(sv=name.title(), en=name.title())
-        title = Words(sv=f"Överenskommelsen i {name}", en=f"The agreement in {name}")
+        place = Bilingual(sv=name.title(), en=name.title())
+        title = Bilingual(sv=f"Överenskommelsen i {name}", en=f"The agreement in {name}")
         begin(load(root), Order(name, code, title, place), dt.date(2026, 11, 22))
     for name in ("uppsala", *(name for name, _ in NINE)):
         folder = root / "agreements" / name

@@ -7,7 +7,7 @@ import pytest
 
 from samverkan.model.conditions import All, Condition, FactIs, Not
 from samverkan.model.guide import Guide, Provision
-from samverkan.model.records import ASPECTS, LANGUAGES, Force, Language, Rule, Text
+from samverkan.model.records import ASPECTS, LANGUAGES, Bilingual, Force, Language, Rule
 from samverkan.words.say import WORDS, Phrases, Say, capital, on_one_line
 
 ACT = "sip.convene"
@@ -105,9 +105,9 @@ def test_every_question_is_whole(guide: Guide, language: Language) -> None:
 
 def test_a_silence_has_words_for_every_aspect() -> None:
     for aspect in ASPECTS:
-        assert isinstance(WORDS[f"silent.{aspect}"], Text)
-        assert isinstance(WORDS[f"aspect.{aspect}"], Text)
-        assert isinstance(WORDS[f"question.{aspect}"], Text)
+        assert isinstance(WORDS[f"silent.{aspect}"], Bilingual)
+        assert isinstance(WORDS[f"aspect.{aspect}"], Bilingual)
+        assert isinstance(WORDS[f"question.{aspect}"], Bilingual)
 
 
 # --- conditions -----------------------------------------------------------------------------

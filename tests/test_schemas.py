@@ -16,7 +16,7 @@ from samverkan.cli import app
 from samverkan.data.descriptions import described, descriptions
 from samverkan.data.kinds import FOLDER, kind_of, modeline
 from samverkan.files.yamlfile import parse, read
-from samverkan.model import records as schema
+from samverkan.model import records
 from samverkan.model.case import build_case
 from samverkan.model.guide import Guide
 from samverkan.scenarios.features import parse_features
@@ -162,9 +162,9 @@ def test_every_field_is_described_in_both_languages_and_nothing_else_is() -> Non
         if field in record.__annotations__
     }
     assert {f"{r}.{f}" for r, fields in descriptions().items() for f in fields} == wanted
-    assert described(ExportedRule, "act") is described(schema.Rule, "act")
+    assert described(ExportedRule, "act") is described(records.Rule, "act")
     with pytest.raises(KeyError, match=r"Rule\.acts"):
-        described(schema.Rule, "acts")
+        described(records.Rule, "acts")
 
 
 def test_the_page_shows_every_record_of_guide_json_once() -> None:

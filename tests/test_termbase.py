@@ -14,7 +14,7 @@ from rdflib.compare import isomorphic
 from translate.storage.tbx import tbxfile
 
 from samverkan.model.guide import Guide
-from samverkan.model.records import LANGUAGES, Concept, Language, Text
+from samverkan.model.records import LANGUAGES, Bilingual, Concept, Language
 from samverkan.site.build import write_data
 from samverkan.site.termbase import files
 from samverkan.words.glossary import entries
@@ -55,11 +55,11 @@ def full(guide: Guide) -> Guide:
     """The guide and one concept more, which has everything, and every sign that needs care."""
     planted = Concept(
         kind="term",
-        term=Text(sv="prov; med ”tecken”", en='a "test" | of, signs'),
+        term=Bilingual(sv="prov; med ”tecken”", en='a "test" | of, signs'),
         admitted={"sv": ["<prov>", "prov & test"], "en": ["a, b"]},
         deprecated={"sv": ["'prov'"], "en": ["{test}", "test; trial"]},
-        definition=Text(sv='det som "prövar"; <allt> & mer', en="what's tested @ \\n ^^ here"),
-        note=Text(sv="Å, ä och ö.", en="A – dash."),
+        definition=Bilingual(sv='det som "prövar"; <allt> & mer', en="what's tested @ \\n ^^ here"),
+        note=Bilingual(sv="Å, ä och ö.", en="A – dash."),
         look_alikes=["municipality"],
         evidence="non-official",
         source="A list; page 3 <here>",

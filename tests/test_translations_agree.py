@@ -9,7 +9,7 @@ from samverkan.data.load import load
 from samverkan.data.project import loaded
 from samverkan.files.yamlfile import read
 from samverkan.model.guide import Guide
-from samverkan.model.records import Text
+from samverkan.model.records import Bilingual
 from samverkan.prose.agree import Comparison, disagreements, step_pairs
 from samverkan.prose.passages import Pair, Source
 from samverkan.scenarios.vocabulary import CATALOGUE, StepDefinition
@@ -156,4 +156,6 @@ def test_a_step_that_says_something_else_in_english_is_found(
 def test_every_step_is_compared() -> None:
     patterns = {pair.swedish for pair in step_pairs()}
     assert patterns >= {definition.pattern for definition in CATALOGUE}
-    assert all(isinstance(d, StepDefinition) and isinstance(d.meaning, Text) for d in CATALOGUE)
+    assert all(
+        isinstance(d, StepDefinition) and isinstance(d.meaning, Bilingual) for d in CATALOGUE
+    )

@@ -11,8 +11,7 @@ from samverkan.changes.editions import decided, named, roles, sentence
 from samverkan.changes.words import WORDS, both, fields, kind_of
 from samverkan.model.conditions import Any_
 from samverkan.model.guide import Guide, Provision, Text
-from samverkan.model.records import Aspect
-from samverkan.model.records import Text as Words
+from samverkan.model.records import Aspect, Bilingual
 from samverkan.words.compare import answering, compare_question
 from samverkan.words.say import WORDS as SILENT
 from samverkan.words.say import Say
@@ -90,14 +89,14 @@ class Agreements:
             if change.gained is not None or change.lost is not None:
                 yield self._at(change, act, one, other)
 
-    def _verbs(self, provisions: list[Provision]) -> Words:
+    def _verbs(self, provisions: list[Provision]) -> Bilingual:
         """What a text calls the act."""
         verbs = [self.guide.wording(p.rule).do for p in provisions]
         return both(
             self.guide, lambda say: "; ".join(dict.fromkeys(v[say.language] for v in verbs))
         )
 
-    def _cells(self, provisions: list[Provision], aspect: Aspect) -> Words:
+    def _cells(self, provisions: list[Provision], aspect: Aspect) -> Bilingual:
         """The answers, each with its condition where it has one."""
         nothing = WORDS["said.always"] if aspect == "condition" else SILENT[f"silent.{aspect}"]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from samverkan.changes.words import fields, in_words
 from samverkan.model.conditions import Key, Value
 from samverkan.model.guide import Guide
-from samverkan.model.records import Aspect, Model, Text
+from samverkan.model.records import Aspect, Bilingual, Model
 
 Kind = str  # a key of `kinds` in words.yaml
 # These change nothing that anybody has to do. What nobody has read yet may change anything.
@@ -27,9 +27,9 @@ class Change:
     """
 
     kind: Kind
-    subject: Text
-    was: Text
-    now: Text
+    subject: Bilingual
+    was: Bilingual
+    now: Bilingual
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     roles: tuple[str, ...] = ()

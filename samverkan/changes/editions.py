@@ -14,8 +14,7 @@ from samverkan.changes.pairs import Rules, pairs, rules
 from samverkan.changes.words import WORDS, both, kind_of
 from samverkan.model.conditions import All, Condition
 from samverkan.model.guide import Guide, Provision, Text, within
-from samverkan.model.records import ASPECTS, Aspect, Model, Rule
-from samverkan.model.records import Text as Words
+from samverkan.model.records import ASPECTS, Aspect, Bilingual, Model, Rule
 from samverkan.words.say import WORDS as SILENT
 from samverkan.words.say import capital
 
@@ -133,7 +132,7 @@ class Editions:
             return change
         return replace(change, was=one, now=other)
 
-    def _cell(self, provision: Provision, aspect: Aspect, nothing: Words) -> Words:
+    def _cell(self, provision: Provision, aspect: Aspect, nothing: Bilingual) -> Bilingual:
         return both(self.guide, lambda say: say.cell(provision, aspect), nothing)
 
     def _roles(self, was: Provision | None, now: Provision | None) -> tuple[str, ...]:
@@ -183,12 +182,12 @@ class Editions:
 # --- what two texts say, in words ------------------------------------------------------
 
 
-def named(guide: Guide, act: str) -> Words:
+def named(guide: Guide, act: str) -> Bilingual:
     """An act as a heading: "Erbjuda en lott"."""
     return both(guide, lambda say: capital(guide.acts[act].do[say.language]))
 
 
-def sentence(guide: Guide, provision: Provision) -> Words:
+def sentence(guide: Guide, provision: Provision) -> Bilingual:
     """All that a rule says."""
     return both(guide, lambda say: say.sentence(provision))
 
@@ -202,7 +201,9 @@ def roles(concerned: Iterable[tuple[Text, Provision]]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def decided(guide: Guide, subject: Words, old: Condition, new: Condition, *said: Words) -> Change:
+def decided(
+    guide: Guide, subject: Bilingual, old: Condition, new: Condition, *said: Bilingual
+) -> Change:
     """The difference of two conditions, with the smallest cases that show it.
 
     It is wider, narrower, or both; another way to say the same is only another wording.
@@ -215,7 +216,7 @@ def decided(guide: Guide, subject: Words, old: Condition, new: Condition, *said:
     return Change(kind, subject, was, now, gained=gained, lost=lost)
 
 
-def _condition(guide: Guide, found: Condition) -> Words:
+def _condition(guide: Guide, found: Condition) -> Bilingual:
     return both(guide, lambda say: say.condition(found), WORDS["said.always"])
 
 
@@ -234,7 +235,7 @@ def _meaning(value: Any) -> Any:
     """A value without the order of its parts, and of a text only the Swedish."""
     if isinstance(value, list):
         return sorted(repr(_meaning(one)) for one in value)
-    if isinstance(value, Words):
+    if isinstance(value, Bilingual):
         return value.sv
     if isinstance(value, Model) and hasattr(value, "names"):
         return sorted(value.names), getattr(value, "either", False) and len(value.names) > 1

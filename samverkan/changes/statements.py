@@ -10,8 +10,7 @@ from samverkan.changes.change import Change, differing
 from samverkan.changes.pairs import Places
 from samverkan.changes.words import WORDS, alike, fields
 from samverkan.model.guide import Guide, Text
-from samverkan.model.records import LANGUAGES, Aspect, Relation, Statement
-from samverkan.model.records import Text as Words
+from samverkan.model.records import LANGUAGES, Aspect, Bilingual, Relation, Statement
 from samverkan.words.say import WORDS as SPOKEN
 from samverkan.words.say import Phrases
 
@@ -143,9 +142,9 @@ def _relations(was: Statement, now: Statement, places: Places) -> Iterator[Chang
             yield Change("reading", WORDS["asked.reading"], a.reading, b.reading)
 
 
-def _between(other: str, aspect: Aspect) -> Words:
+def _between(other: str, aspect: Aspect) -> Bilingual:
     asked = WORDS["asked.relation"]
-    return Words(
+    return Bilingual(
         **{
             language: asked[language].format(aspect=Phrases(language).aspect(aspect), other=other)
             for language in LANGUAGES
@@ -153,7 +152,7 @@ def _between(other: str, aspect: Aspect) -> Words:
     )
 
 
-def _related(relation: Relation | None) -> Words:
+def _related(relation: Relation | None) -> Bilingual:
     return SPOKEN[f"related.{relation.is_}"] if relation else WORDS["said.nothing"]
 
 

@@ -14,7 +14,7 @@ from typing import Any
 
 from samverkan.files.yamlfile import read
 from samverkan.model.guide import Guide
-from samverkan.model.records import LANGUAGES, Aspect, Span, Step, Text
+from samverkan.model.records import LANGUAGES, Aspect, Bilingual, Span, Step
 from samverkan.proof.mutants.operators import WORDS as PROOF
 from samverkan.words.say import Say
 from samverkan.words.table import Words
@@ -30,7 +30,7 @@ class Field:
     """A field of a record: what it tells, as a question, and what kind another answer is."""
 
     kind: str
-    question: Text
+    question: Bilingual
 
 
 @cache
@@ -38,7 +38,8 @@ def fields(record: str) -> dict[str, Field]:
     """The fields of a record that are compared one by one. Raises KeyError."""
     data = read(HERE / "fields.yaml", HERE).data[record]
     return {
-        name: Field(one["kind"], Text(sv=one["sv"], en=one["en"])) for name, one in data.items()
+        name: Field(one["kind"], Bilingual(sv=one["sv"], en=one["en"]))
+        for name, one in data.items()
     }
 
 
@@ -48,19 +49,19 @@ def kind_of(aspect: Aspect) -> str:
     return str(read(HERE / "fields.yaml", HERE).data["aspect"][aspect])
 
 
-def both(guide: Guide, tell: Callable[[Say], str], nothing: Text | None = None) -> Text:
+def both(guide: Guide, tell: Callable[[Say], str], nothing: Bilingual | None = None) -> Bilingual:
     """What is told in either language; `nothing` where that would be empty."""
     nothing = nothing or WORDS["said.nothing"]
     sv, en = (tell(Say(guide, language)) for language in LANGUAGES)
-    return Text(sv=sv or nothing.sv, en=en or nothing.en)
+    return Bilingual(sv=sv or nothing.sv, en=en or nothing.en)
 
 
-def alike(said: str) -> Text:
+def alike(said: str) -> Bilingual:
     """Signs that are the same in both languages."""
-    return Text(sv=said, en=said) if said else WORDS["said.nothing"]
+    return Bilingual(sv=said, en=said) if said else WORDS["said.nothing"]
 
 
-def in_words(guide: Guide, value: Any) -> Text:
+def in_words(guide: Guide, value: Any) -> Bilingual:
     """A value of the data as readers see it, by what it is."""
     match value:
         case None | "" | []:
@@ -82,12 +83,12 @@ def in_words(guide: Guide, value: Any) -> Text:
         case list():
             parts = [in_words(guide, one) for one in value]
             between = ", " if isinstance(value[0], str) else " "
-            return Text(**{lang: between.join(p[lang] for p in parts) for lang in LANGUAGES})
+            return Bilingual(**{lang: between.join(p[lang] for p in parts) for lang in LANGUAGES})
         case _:  # a text, or a reading
-            return Text(sv=value.sv, en=value.en)
+            return Bilingual(sv=value.sv, en=value.en)
 
 
-def _step(guide: Guide, step: Step) -> Text:
+def _step(guide: Guide, step: Step) -> Bilingual:
     place = WORDS["said.step"]
     parts = [PROOF[f"effect.{step.effect}"], PROOF[f"entry.{step.entry}"]]
     parts += [WORDS["said.last-word"]] if step.last_word else []

@@ -122,11 +122,11 @@ def new(
 ) -> None:
     """Start an agreement as a draft: its first clause, scenario and page, to be replaced."""
     from samverkan.data.provenance import today
-    from samverkan.model.records import Text
+    from samverkan.model.records import Bilingual
     from samverkan.new.begin import Order, begin
 
     words = [said.strip() or "?" for said in (title_sv, title_en, place_sv, place_en)]
-    title, place = (Text(sv=sv, en=en) for sv, en in (words[:2], words[2:]))
+    title, place = (Bilingual(sv=sv, en=en) for sv, en in (words[:2], words[2:]))
     begun = begin(load_guide(), Order(name, code.strip().upper(), title, place), today())
     for path in begun.written:
         print(f"new: {path}")

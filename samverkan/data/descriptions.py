@@ -8,22 +8,22 @@ from pathlib import Path
 from pydantic import BaseModel
 
 from samverkan.files.yamlfile import read
-from samverkan.model.records import Text
+from samverkan.model.records import Bilingual
 
 HERE = Path(__file__).parent
 
 
 @lru_cache(maxsize=1)
-def descriptions() -> dict[str, dict[str, Text]]:
+def descriptions() -> dict[str, dict[str, Bilingual]]:
     """Record → field → what it says."""
     data = read(HERE / "descriptions.yaml", HERE).data
     return {
-        record: {field: Text.model_validate(said) for field, said in fields.items()}
+        record: {field: Bilingual.model_validate(said) for field, said in fields.items()}
         for record, fields in data.items()
     }
 
 
-def described(record: type[BaseModel], field: str) -> Text:
+def described(record: type[BaseModel], field: str) -> Bilingual:
     """What a field says, described with the record or with the one that it extends.
 
     Raises KeyError.

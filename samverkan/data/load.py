@@ -30,6 +30,7 @@ from samverkan.model.guide import (
 )
 from samverkan.model.records import (
     Agreement,
+    Bilingual,
     Clause,
     Divergence,
     Edition,
@@ -38,7 +39,6 @@ from samverkan.model.records import (
     Statute,
     Validity,
 )
-from samverkan.model.records import Text as Words
 from samverkan.model.reviewed import lapsed
 
 ALWAYS: Condition = All()
@@ -132,7 +132,7 @@ def _used(guide: Guide) -> Iterable[tuple[str, bytes]]:
 def _shared(reader: Reader) -> Guide:
     """What all agreements share."""
     agreements = reader.root / "agreements"
-    themes = reader.records(reader.root / "glossary" / "themes.yaml", Words)
+    themes = reader.records(reader.root / "glossary" / "themes.yaml", Bilingual)
     concepts, theme_of = reader.concepts(themes)
     return Guide(
         root=reader.root,

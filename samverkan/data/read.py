@@ -17,11 +17,11 @@ from samverkan.model.records import (
     LANGUAGES,
     Act,
     Agreement,
+    Bilingual,
     Cases,
     Clause,
     Concept,
     Edition,
-    Text,
     Verbs,
 )
 
@@ -81,7 +81,7 @@ class Reader:
         found = {name: self.model(kind, data, file, (name,)) for name, data in file.data.items()}
         return {name: record for name, record in found.items() if record is not None}
 
-    def concepts(self, themes: dict[str, Text]) -> tuple[dict[str, Concept], dict[str, str]]:
+    def concepts(self, themes: dict[str, Bilingual]) -> tuple[dict[str, Concept], dict[str, str]]:
         """The concepts of every file of the glossary, and their themes: a file is a theme."""
         found: dict[str, Concept] = {}
         theme_of: dict[str, str] = {}

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from samverkan.files.yamlfile import Place
-from samverkan.model.records import LANGUAGES, Act, Text, Verbs, Wording
+from samverkan.model.records import LANGUAGES, Act, Bilingual, Verbs, Wording
 
 # The verbs stand between stars, or it is the first word.
 VERB = re.compile(r"\*(\w+)\*")
@@ -38,8 +38,8 @@ def _marked(do: str) -> str:
 def _made(said: Wording, verbs: Verbs) -> dict[str, Any]:
     """The words of an act that nobody has written, and `do` without its stars."""
     sv, en = _marked(said.do.sv), _marked(said.do.en)
-    do = Text(sv=_put(sv, str), en=_put(en, str))
-    does = Text(
+    do = Bilingual(sv=_put(sv, str), en=_put(en, str))
+    does = Bilingual(
         sv=_put(sv, lambda word: verbs.sv[word].does if word in verbs.sv else word),
         en=_put(en, lambda word: verbs.en[word].does if word in verbs.en else word),
     )
@@ -47,12 +47,12 @@ def _made(said: Wording, verbs: Verbs) -> dict[str, Any]:
     bids = {word: verbs.sv[word].bid if word in verbs.sv else None for word in VERB.findall(sv)}
     bid = said.bid
     if "bid" not in said.model_fields_set and all(bids.values()):
-        bid = Text(sv=_put(sv, lambda word: bids[word] or ""), en=do.en)
+        bid = Bilingual(sv=_put(sv, lambda word: bids[word] or ""), en=do.en)
     return {
         "do": do,
         "does": said.does if "does" in said.model_fields_set else does,
         "doing": said.doing or doing,
-        "bid": bid and Text(sv=_sentence(bid.sv), en=_sentence(bid.en)),
+        "bid": bid and Bilingual(sv=_sentence(bid.sv), en=_sentence(bid.en)),
     }
 
 

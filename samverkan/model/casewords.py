@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Literal
 
 from samverkan.model.guide import Guide
-from samverkan.model.records import LANGUAGES, Fact, Names, Text, Undistinguished
+from samverkan.model.records import LANGUAGES, Bilingual, Fact, Names, Undistinguished
 
 CLOSE = 0.6  # how alike a misspelt word must be to the one that is guessed
 SHORTEST = 3  # letters of a word of which anything is guessed: "on" is no misspelt "no"
@@ -102,7 +102,7 @@ class CaseWords:
         return next(found, None)
 
 
-def _texts(text: Text | None) -> list[str]:
+def _texts(text: Bilingual | None) -> list[str]:
     return [text[language] for language in LANGUAGES] if text else []
 
 

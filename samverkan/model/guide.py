@@ -16,6 +16,7 @@ from samverkan.model.records import (
     Act,
     Agreement,
     Aspect,
+    Bilingual,
     Cases,
     Clause,
     Concept,
@@ -32,7 +33,6 @@ from samverkan.model.records import (
     Validity,
     Wording,
 )
-from samverkan.model.records import Text as Words
 from samverkan.model.references import Place
 
 T = TypeVar("T")
@@ -99,7 +99,7 @@ class Impossible:
     condition: Condition
     unless: Condition | None
     told: frozenset[str]
-    says: Words
+    says: Bilingual
 
     @cached_property
     def reads(self) -> frozenset[Key]:
@@ -237,7 +237,7 @@ class Guide:
     root: Path
     facts: dict[str, Fact]
     acts: dict[str, Act]
-    themes: dict[str, Words]
+    themes: dict[str, Bilingual]
     concepts: dict[str, Concept]
     theme_of: dict[str, str]
     statutes: dict[str, Statute]

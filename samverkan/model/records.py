@@ -73,7 +73,7 @@ class Model(BaseModel):
     )
 
 
-class Text(Model):
+class Bilingual(Model):
     """A text in both languages of the site."""
 
     sv: str = Field(min_length=1)
@@ -84,7 +84,7 @@ class Text(Model):
 
 
 # A text that is a sentence of an editor's own, or more of them.
-Prose = Annotated[Text, Free()]
+Prose = Annotated[Bilingual, Free()]
 
 
 # --- glossary -------------------------------------------------------------------------
@@ -94,8 +94,8 @@ class Concept(Model):
     """A glossary entry: one concept, its terms and its meaning (ISO 704, SKOS)."""
 
     kind: Literal["actor", "event", "place", "document", "time", "qualifier", "term", "statute"]
-    term: Text
-    definite: Text | None = None
+    term: Bilingual
+    definite: Bilingual | None = None
     admitted: dict[Language, list[str]] = {}
     deprecated: dict[Language, list[str]] = {}
     words: dict[Language, list[str]] = {}
@@ -107,15 +107,15 @@ class Concept(Model):
     follows: FactRef | None = None
     bound: bool = True
     plural: bool = False
-    counted: Text | None = None
+    counted: Bilingual | None = None
     explained: bool = False
     prompt: bool = False
     narrows: bool = False
     reading: Prose | None = None
     evidence: Literal["official", "non-official", "ours"]
     source: str | None = None
-    happened: Text | None = None
-    not_happened: Text | None = None
+    happened: Bilingual | None = None
+    not_happened: Bilingual | None = None
 
     @model_validator(mode="after")
     def _complete(self) -> Concept:
@@ -136,10 +136,10 @@ class Concept(Model):
 class NumberPhrases(Model):
     """How a number is said: each phrase has {n} where the number stands."""
 
-    is_: Annotated[Text, slot("n")]
-    below: Annotated[Text, slot("n")]
-    from_: Annotated[Text, slot("n")]
-    until: Annotated[Text, slot("n")] | None = None
+    is_: Annotated[Bilingual, slot("n")]
+    below: Annotated[Bilingual, slot("n")]
+    from_: Annotated[Bilingual, slot("n")]
+    until: Annotated[Bilingual, slot("n")] | None = None
 
 
 class Fact(Model):
@@ -149,16 +149,16 @@ class Fact(Model):
     it is derived from others or presumed.
     """
 
-    term: Text
-    short: Text | None = None
+    term: Bilingual
+    short: Bilingual | None = None
     definition: Prose
-    question: Text
+    question: Bilingual
     since: EventRef | None = None
     derived: Derivation = {}
     presumed: str | None = None
     presumed_unless: When = {}
-    values: dict[str, Text] = {}
-    opposites: dict[str, Text] = {}
+    values: dict[str, Bilingual] = {}
+    opposites: dict[str, Bilingual] = {}
     words: dict[str, dict[Language, list[str]]] = {}
     cuts: list[int] = []
     phrases: NumberPhrases | None = None
@@ -201,7 +201,7 @@ class Verbs(Model):
     en: dict[str, EnglishVerb] = {}
 
 
-UNMADE = Text.model_construct(sv="", en="")
+UNMADE = Bilingual.model_construct(sv="", en="")
 
 
 def _unless_none(value: Any) -> Any:
@@ -215,14 +215,14 @@ class Wording(Model):
     it. It is done before anybody else sees the record: `do` has no stars then.
     """
 
-    do: Text
-    does: Text = UNMADE
+    do: Bilingual
+    does: Bilingual = UNMADE
     bid: Annotated[
-        Text | None,
-        BeforeValidator(_unless_none, json_schema_input_type=Text | Literal["none"]),
+        Bilingual | None,
+        BeforeValidator(_unless_none, json_schema_input_type=Bilingual | Literal["none"]),
     ] = None
     doing: str = Field("", exclude=True)
-    passive: Annotated[Text, AfterValidator(parted)] | None = None
+    passive: Annotated[Bilingual, AfterValidator(parted)] | None = None
     words: dict[Language, list[str]] = {}
 
 
@@ -233,7 +233,7 @@ class Act(Wording):
     definition: Prose
     look_alikes: list[ActRef] = []
     variants: dict[str, Wording] = {}
-    to: Annotated[Text, slot("to")] | None = None
+    to: Annotated[Bilingual, slot("to")] | None = None
     asks: list[Aspect] = Field(min_length=1)
     done: EventRef | None = None
 
@@ -368,7 +368,7 @@ class Rule(Model):
     pays: Actors | None = None
     no_fee_for: list[ActorRef] = []
     consent: Actors | None = None
-    content: list[Text] = []
+    content: list[Bilingual] = []
     uses: list[DocumentRef] = []
     delegates: dict[Aspect, DocumentRef] = {}
     step: Step | None = None
@@ -461,7 +461,7 @@ class Relation(Model):
     with_: list[StatementRef] = Field(min_length=1)
     aspect: Aspect
     is_: Literal["together", "conflict"]
-    short: Text | None = None
+    short: Bilingual | None = None
     when: When = {}
     reading: Prose
 
@@ -494,7 +494,7 @@ class Statement(Model):
         list[Anchor], BeforeValidator(_list, json_schema_input_type=Anchor | list[Anchor])
     ]
     fingerprint: str = ""
-    says: Text | None = None
+    says: Bilingual | None = None
     rule: Rule | None = None
     rules: dict[str, Rule] = {}
     right: Rule | None = None
@@ -568,7 +568,7 @@ class Clause(Model):
     clause: str
     was: str | None = None
     pending: Literal["new", "retitled", "placeholder"] | None = None
-    title: Text
+    title: Bilingual
     heading: Anchor
     about: Annotated[
         list[About], BeforeValidator(_list, json_schema_input_type=About | list[About]), Free()
@@ -584,8 +584,8 @@ class Agreement(Model):
     """agreements/NAME/agreement.yaml: what all its editions share."""
 
     code: str = Field(pattern=r"^[A-Z]{2,4}$")
-    title: Text
-    short: Text
+    title: Bilingual
+    short: Bilingual
     region: str
     party: ActorRef
     party_called: ActorRef | None = None
@@ -600,7 +600,7 @@ SOURCE_NAME = re.compile(r'^[^\s./\\:*?"<>|][^/\\:*?"<>|\x00-\x1f\x7f]*$')
 class Edition(Model):
     """agreements/NAME/EDITION/edition.yaml: one text of the agreement."""
 
-    title: Text
+    title: Bilingual
     status: Literal["adopted", "draft"]
     source_name: str = Field(pattern=SOURCE_NAME.pattern, max_length=200)
     noise: list[Pattern] = []
@@ -610,7 +610,7 @@ class Edition(Model):
     engaged_reading: Prose
     counting: Prose
     fallback: Prose
-    elsewhere: Text | None = None
+    elsewhere: Bilingual | None = None
     takes_effect: Day | None = None
 
 
@@ -628,7 +628,7 @@ class Statute(Model):
     `through` the last amendment in that copy.
     """
 
-    name: Text
+    name: Bilingual
     short: str | None = None
     sfs: str
     status: Literal["in-force", "repealed"]
@@ -671,7 +671,7 @@ class Link(Model):
     has. `search` are the words, in Swedish, by which it is found where the address is wrong.
     """
 
-    owner: Text
+    owner: Bilingual
     url: str | None = Field(None, pattern=r"^https:/{2}[^\s/]+\.[^\s/]+/\S*$")
     search: str = Field(min_length=1)
     seen: Day | None = None
@@ -691,7 +691,7 @@ class Contradiction(Model):
     when: CaseWhen
     unless: CaseWhen = {}
     told: list[FactRef] = []
-    says: Text
+    says: Bilingual
 
 
 class Undistinguished(Model):
@@ -701,7 +701,7 @@ class Undistinguished(Model):
     """
 
     names: Names
-    says: Text
+    says: Bilingual
 
 
 class Role(Model):
@@ -711,7 +711,7 @@ class Role(Model):
     belongs to the region that is party to the agreement there.
     """
 
-    name: Text
+    name: Bilingual
     words: Names = {}
     in_: FactRef
     regional: bool = False

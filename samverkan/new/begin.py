@@ -24,7 +24,7 @@ from samverkan.files.yamledit import Editor
 from samverkan.files.yamlfile import parse
 from samverkan.files.yamlform import inline
 from samverkan.model.guide import Guide
-from samverkan.model.records import Agreement, Clause, Edition, Model, Text
+from samverkan.model.records import Agreement, Bilingual, Clause, Edition, Model
 from samverkan.new.explain import explained
 
 HERE = Path(__file__).parent
@@ -44,8 +44,8 @@ class Order:
 
     name: str
     code: str
-    title: Text
-    place: Text
+    title: Bilingual
+    place: Bilingual
 
     @cached_property
     def values(self) -> dict[str, str]:

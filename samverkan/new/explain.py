@@ -9,7 +9,7 @@ from pydantic import BaseModel
 from samverkan.data.descriptions import described
 from samverkan.files.yamledit import Editor
 from samverkan.files.yamlfile import YamlFile, parse
-from samverkan.model.records import Text
+from samverkan.model.records import Bilingual
 from samverkan.model.references import Place, records_in
 
 MORE = "# Mer som kan stå här:"
@@ -26,7 +26,7 @@ def explained(text: str, name: str, kind: type[BaseModel]) -> str:
     found = [
         (place, record, columns)
         for place, record in records_in(kind.model_validate(file.data))
-        if not isinstance(record, Text) and (columns := _columns(file, place, record, lines))
+        if not isinstance(record, Bilingual) and (columns := _columns(file, place, record, lines))
     ]
     for place, record, columns in reversed(found):  # what is inside ends first
         end = text.count("\n", 0, editor.span(place)[1]) if place else len(lines)

@@ -12,7 +12,7 @@ from samverkan.model.deadlines import add
 from samverkan.model.guide import Provision
 from samverkan.model.ladder import Ladder, LadderStep
 from samverkan.model.plan import bound, dates
-from samverkan.model.records import Aspect, Deadline, Force, Parties, Text
+from samverkan.model.records import Aspect, Bilingual, Deadline, Force, Parties
 from samverkan.scenarios.words import Deed, Recipient, Silent, Undone
 from samverkan.scenarios.world import Claim, World
 from samverkan.words.say import Say
@@ -156,13 +156,13 @@ def _said(world: World, aspect: Aspect | None) -> str:
     return f"of '{aspect}' of '{act}' the text says: {said}"
 
 
-def _words(world: World, value: Parties | Deadline | Text | str) -> str:
+def _words(world: World, value: Parties | Deadline | Bilingual | str) -> str:
     match value:
         case Parties():
             return Say(world.guide, "sv").parties(value)
         case Deadline():
             return Say(world.guide, "sv").deadline(value)
-        case Text():
+        case Bilingual():
             return value.sv
     return value
 

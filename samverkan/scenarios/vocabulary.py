@@ -10,8 +10,7 @@ from functools import cached_property
 from typing import Any, Literal, get_args, get_type_hints
 
 from samverkan.model.guide import Guide
-from samverkan.model.records import Language
-from samverkan.model.records import Text as Words
+from samverkan.model.records import Bilingual, Language
 from samverkan.scenarios import claims
 from samverkan.scenarios.words import TABLE, Parameter, Values, orders
 from samverkan.scenarios.world import Claim, World
@@ -35,7 +34,7 @@ class StepDefinition:
     kind: Kind
     patterns: tuple[str, ...]
     english: str
-    meaning: Words
+    meaning: Bilingual
     function: StepFunction = field(compare=False)
     given: dict[str, Any] = field(default_factory=dict, hash=False)
     line: int = 0
@@ -88,7 +87,7 @@ CATALOGUE = [
         kind,
         orders(entry["sv"]),
         entry["en"],
-        Words.model_validate(entry["means"]),
+        Bilingual.model_validate(entry["means"]),
         getattr(claims if kind == "then" else World, entry["does"]),
         entry.get("with", {}),
         TABLE.line((kind, name)),

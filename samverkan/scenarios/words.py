@@ -18,8 +18,7 @@ from babel.dates import get_month_names
 
 from samverkan.files.yamlfile import YamlFile, read
 from samverkan.model.guide import Guide
-from samverkan.model.records import ASPECTS, Aspect, Force, Parties, Rule, Wording
-from samverkan.model.records import Text as Words
+from samverkan.model.records import ASPECTS, Aspect, Bilingual, Force, Parties, Rule, Wording
 from samverkan.model.values import day
 from samverkan.words.say import WORDS, Phrases, Say
 
@@ -32,12 +31,12 @@ FILE = next(
 )
 TABLE: YamlFile = read(FILE, FILE.parents[1], "steps/steps.yaml")
 TITLES = {
-    name: Words.model_validate(value["title"]) for name, value in TABLE.data["values"].items()
+    name: Bilingual.model_validate(value["title"]) for name, value in TABLE.data["values"].items()
 }
 MONTHS = list(get_month_names("wide", locale="sv").values())
 PASSIVES: tuple[Force, ...] = ("must", "should", "may", "can", "needs-to", "does")
 
-Entries = Iterable[tuple[Words, Any]]
+Entries = Iterable[tuple[Bilingual, Any]]
 
 
 class NoSuchDay(AssertionError):
@@ -53,10 +52,10 @@ def orders(starred: str) -> tuple[str, ...]:
     return f"{verb} {before.strip()}{after}", f"{before}{verb}{after}"
 
 
-def texts(name: str) -> dict[str, Words]:
+def texts(name: str) -> dict[str, Bilingual]:
     """The words of a value that no other data has, by what each stands for."""
     found = TABLE.data["values"][name]["words"]
-    return {key: Words.model_validate(said) for key, said in found.items()}
+    return {key: Bilingual.model_validate(said) for key, said in found.items()}
 
 
 @dataclass(frozen=True)
@@ -89,10 +88,10 @@ def _listed(entries: Entries) -> Parameter:
     )
 
 
-def _ordered(said: Mapping[Any, Words]) -> Entries:
+def _ordered(said: Mapping[Any, Bilingual]) -> Entries:
     """Words by what they stand for; sentences, whose verb stands between stars, in both orders."""
     for value, text in said.items():
-        yield from ((Words(sv=order, en=text.en), value) for order in orders(text.sv))
+        yield from ((Bilingual(sv=order, en=text.en), value) for order in orders(text.sv))
 
 
 # --- what a value is ------------------------------------------------------------------
@@ -115,7 +114,7 @@ class Undone(NamedTuple):
 class Recipient(NamedTuple):
     """To whom an act is done, or with whom, with the preposition that goes with the act."""
 
-    phrase: Words
+    phrase: Bilingual
     group: Parties
 
 
@@ -136,8 +135,8 @@ class Values:
         self.guide = guide
         self.sv, self.en = Say(guide, "sv"), Say(guide, "en")
 
-    def both(self, say: Callable[..., str], *values: Any) -> Words:
-        return Words(sv=say(self.sv, *values), en=say(self.en, *values))
+    def both(self, say: Callable[..., str], *values: Any) -> Bilingual:
+        return Bilingual(sv=say(self.sv, *values), en=say(self.en, *values))
 
     def rules(self) -> Iterator[Rule]:
         """Those of every edition: a scenario speaks of its own day."""
@@ -196,7 +195,7 @@ class Values:
             if rule.to and rule.act in phrases
         ]
         for phrase, text, group in found:
-            said = Words(sv=phrase.sv.format(to=text.sv), en=phrase.en.format(to=text.en))
+            said = Bilingual(sv=phrase.sv.format(to=text.sv), en=phrase.en.format(to=text.en))
             yield said, Recipient(phrase, group)
 
     def deeds(self) -> Iterator[tuple[Deed, Wording]]:
@@ -207,7 +206,7 @@ class Values:
     def doing(self, present: bool) -> Entries:
         """Acts that are "carrying out …" in English, whatever the Swedish verb."""
         for deed, act in self.deeds():
-            yield Words(sv=(act.does if present else act.do).sv, en=act.doing), deed
+            yield Bilingual(sv=(act.does if present else act.do).sv, en=act.doing), deed
 
     def undone(self) -> Entries:
         """Both word orders of each act that has a passive: "en SIP ska erbjudas", "ska en SIP …"."""
@@ -216,7 +215,7 @@ class Values:
                 said = self.both(Say.passive, act, force)
                 first = self.sv.passive(act, force, verb_first=True)
                 yield said, Undone(deed, force)
-                yield Words(sv=first, en=said.en), Undone(deed, force)
+                yield Bilingual(sv=first, en=said.en), Undone(deed, force)
 
     def parameters(self) -> dict[str, Parameter]:
         """Every parameter type by the name that patterns use: "{actor}"."""
@@ -280,4 +279,4 @@ def _silences() -> Entries:
     found.append((Silent("deadline", grain=True), WORDS["silent.number"]))
     for silence, said in found:
         starred = re.sub(r" (\w+)", r" *\1*", said.sv, count=1)
-        yield from ((Words(sv=order, en=said.en), silence) for order in orders(starred))
+        yield from ((Bilingual(sv=order, en=said.en), silence) for order in orders(starred))

@@ -18,6 +18,7 @@ from samverkan.model.records import (
     Act,
     Agreement,
     Aspect,
+    Bilingual,
     Concept,
     Divergence,
     Fact,
@@ -28,7 +29,6 @@ from samverkan.model.records import (
     Statute,
     Validity,
 )
-from samverkan.model.records import Text as Words
 from samverkan.model.validity import status
 from samverkan.model.values import Day
 from samverkan.scenarios.results import Result, Status
@@ -45,7 +45,7 @@ class ExportedRule(Rule):
     """A rule with its address, and as a sentence."""
 
     id: str
-    sentence: Words
+    sentence: Bilingual
 
 
 class ExportedStatement(Statement):
@@ -67,14 +67,14 @@ class ExportedClause(Model):
     """A clause."""
 
     number: str
-    title: Words
+    title: Bilingual
     statements: list[ExportedStatement]
 
 
 class ExportedEdition(Model):
     """One text of an agreement."""
 
-    title: Words
+    title: Bilingual
     status: Literal["adopted", "draft"]
     stage: Stage
     takes_effect: Day | None = None
@@ -102,7 +102,7 @@ class ExportedQuestion(Model):
 
     act: str
     aspect: Aspect
-    text: Words
+    text: Bilingual
     answers: dict[str, list[ExportedAnswer]]
 
 
@@ -122,7 +122,7 @@ class ExportedScenario(Model):
     feature: str
     file: str
     line: int
-    title: Words
+    title: Bilingual
     clauses: list[str]
     status: Status
     date: str
@@ -167,8 +167,8 @@ def export(guide: Guide, results: list[Result], pages: dict[str, list[str]]) -> 
     return exported.model_dump(mode="json", by_alias=True, exclude_defaults=True)
 
 
-def _in_both(guide: Guide, said: Callable[[Say], str]) -> Words:
-    return Words(sv=said(Say(guide, "sv")), en=said(Say(guide, "en")))
+def _in_both(guide: Guide, said: Callable[[Say], str]) -> Bilingual:
+    return Bilingual(sv=said(Say(guide, "sv")), en=said(Say(guide, "en")))
 
 
 def _agreement(guide: Guide, agreement: Agreement) -> ExportedAgreement:
@@ -236,7 +236,7 @@ def _scenario(result: Result) -> ExportedScenario:
         feature=scenario.feature,
         file=scenario.path,
         line=scenario.line,
-        title=Words(sv=sv, en=en),
+        title=Bilingual(sv=sv, en=en),
         clauses=[f"{code}-{number}" for code, number in scenario.clauses],
         status=result.status,
         date=result.date,

@@ -17,10 +17,11 @@ from samverkan.data.descriptions import described
 from samverkan.data.kinds import FOLDER, FORMAT
 from samverkan.files.errors import Problem, Problems
 from samverkan.files.text import write_text
-from samverkan.model import records as schema
+from samverkan.model import records
 from samverkan.model.records import (
     Act,
     Agreement,
+    Bilingual,
     CaseFile,
     Cases,
     Clause,
@@ -31,7 +32,6 @@ from samverkan.model.records import (
     Link,
     Model,
     Statute,
-    Text,
     Verbs,
 )
 from samverkan.site import export
@@ -56,7 +56,7 @@ KINDS: dict[str, Any] = {
     "links": dict[str, Link],
     "cases": Cases,
     "divergences": dict[str, Divergence],
-    "themes": dict[str, Text],
+    "themes": dict[str, Bilingual],
     "glossary": dict[str, Concept],
     "redirects": dict[Address, Address],
     "case": CaseFile,
@@ -108,14 +108,14 @@ def _schema(
         name = record.pop("title", "")
         for field, value in record.get("properties", {}).items():
             value["description"] = "\n".join(
-                described(RECORDS[name], field)[language] for language in schema.LANGUAGES
+                described(RECORDS[name], field)[language] for language in records.LANGUAGES
             )
     return {"$schema": DRAFT, "$id": file_name(kind), **said}
 
 
 RECORDS: dict[str, type[Model]] = {
     kind.__name__: kind
-    for module in (schema, export)
+    for module in (records, export)
     for kind in vars(module).values()
     if isinstance(kind, type) and issubclass(kind, Model)
 }

@@ -14,8 +14,7 @@ from typing import Literal
 from samverkan.model.case import Case
 from samverkan.model.conflicts import Conflict, conflicting
 from samverkan.model.guide import Guide, Provision
-from samverkan.model.records import Divergence, Language
-from samverkan.model.records import Text as Words
+from samverkan.model.records import Bilingual, Divergence, Language
 from samverkan.words.say import both
 
 
@@ -28,10 +27,10 @@ class Note:
 
     name: str
     kind: Literal["law", "conflict"]
-    lead: Words
-    words: Words
-    source: Words | None = None
-    whole: Words | None = None
+    lead: Bilingual
+    words: Bilingual
+    source: Bilingual | None = None
+    whole: Bilingual | None = None
 
     def said(self, language: Language) -> str:
         """The whole note as one line."""
@@ -82,7 +81,7 @@ def conflict_note(conflict: Conflict) -> Note:
     return Note(conflict.name, "conflict", _lead(conflict), short or reading, whole=reading)
 
 
-def _lead(conflict: Conflict) -> Words:
+def _lead(conflict: Conflict) -> Bilingual:
     """What a conflict is about and between which clauses: the same words on either side."""
     aspect, rules = conflict.relation.aspect, (*conflict.mine, *conflict.others)
     clauses = list(dict.fromkeys(f"{conflict.text.code}-{p.clause}" for p in rules))

@@ -13,7 +13,7 @@ from samverkan.model.conditions import Atom, decide
 from samverkan.model.entries import Entries, Entry, Limit, Part
 from samverkan.model.guide import Guide, Provision
 from samverkan.model.plan import FREE
-from samverkan.model.records import Aspect, Force, Language, Reading, Text
+from samverkan.model.records import Aspect, Bilingual, Force, Language, Reading
 from samverkan.words.beside import Note, conflict_note, law_note
 from samverkan.words.say import WORDS, Say, capital
 
@@ -185,7 +185,7 @@ class EntryWords(Say):
     def readings(self, entry: Entry) -> list[str]:
         """How the guide reads it: its rules, its actors, and answers that hold together."""
         lookup = self.case.lookup
-        found: list[Reading | Text] = [
+        found: list[Reading | Bilingual] = [
             *(r for p in entry.provisions for when, r in p.readings if decide(when, lookup)),
             *(
                 reading

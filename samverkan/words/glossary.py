@@ -14,7 +14,7 @@ from samverkan.files.errors import Problem, relative
 from samverkan.files.text import listed, read_text
 from samverkan.files.yamlfile import YamlFile
 from samverkan.model.guide import Guide
-from samverkan.model.records import LANGUAGES, Act, Concept, Fact, Language, Text
+from samverkan.model.records import LANGUAGES, Act, Bilingual, Concept, Fact, Language
 from samverkan.model.references import names_in
 from samverkan.words.lexicon import Lexicon, stem, words_of
 
@@ -30,9 +30,9 @@ class Entry:
 
     name: str
     theme: str
-    term: Text
-    definition: Text | None = None
-    note: Text | None = None
+    term: Bilingual
+    definition: Bilingual | None = None
+    note: Bilingual | None = None
     admitted: dict[Language, list[str]] = field(default_factory=dict)
     deprecated: dict[Language, list[str]] = field(default_factory=dict)
     look_alikes: tuple[str, ...] = ()

@@ -8,7 +8,7 @@ from samverkan.model.conditions import Atom, Key, NumberIs, remaining
 from samverkan.model.deadlines import Judged
 from samverkan.model.guide import Guide, Provision
 from samverkan.model.plan import Line, Plan, Standing, Turning, View
-from samverkan.model.records import Aspect, Language, Reading, Text
+from samverkan.model.records import Aspect, Bilingual, Language, Reading
 from samverkan.words.beside import Note, notes, spoken
 from samverkan.words.say import Say
 
@@ -51,7 +51,7 @@ class PlanWords(Say):
         Those of conflicts stand beside the rules.
         """
         named = dict.fromkeys(n for p in line.provisions if p.rule.who for n in p.rule.who.names)
-        found: list[Reading | Text] = [
+        found: list[Reading | Bilingual] = [
             *(reading for decision in line.decisions for reading in decision.readings),
             *(reading for name in named if (reading := self.guide.concepts[name].reading)),
             *(

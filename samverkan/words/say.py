@@ -18,6 +18,7 @@ from samverkan.model.records import (
     ASPECTS,
     LANGUAGES,
     Aspect,
+    Bilingual,
     Deadline,
     Force,
     Language,
@@ -28,7 +29,6 @@ from samverkan.model.records import (
     Statute,
     Wording,
 )
-from samverkan.model.records import Text as Bilingual
 from samverkan.model.validity import Status, status
 from samverkan.words import when
 from samverkan.words.table import Words

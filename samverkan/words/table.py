@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 
 from samverkan.files.errors import nearest
-from samverkan.model.records import Language, Text
+from samverkan.model.records import Bilingual, Language
 
 
 class Words:
@@ -23,11 +23,11 @@ class Words:
         self.path = Path(module).with_name("words.yaml")
 
     @cached_property
-    def texts(self) -> dict[str, Text]:
+    def texts(self) -> dict[str, Bilingual]:
         """Every text by its key, in the file's order."""
         return dict(_flat("", yaml.safe_load(self.path.read_text("utf-8"))))
 
-    def __getitem__(self, key: str) -> Text:
+    def __getitem__(self, key: str) -> Bilingual:
         if key not in self.texts:
             raise KeyError(f"{self.path.name} has no '{key}'{nearest(key, self.texts)}")
         return self.texts[key]
@@ -46,9 +46,9 @@ class Words:
         return [self.say(language, f"{key}.{name}") for name in self.below(key)]
 
 
-def _flat(key: str, said: Any) -> list[tuple[str, Text]]:
+def _flat(key: str, said: Any) -> list[tuple[str, Bilingual]]:
     if isinstance(said, dict) and said.keys() == {"sv", "en"}:
-        return [(key, Text(sv=said["sv"], en=said["en"]))]
+        return [(key, Bilingual(sv=said["sv"], en=said["en"]))]
     named = said.items() if isinstance(said, dict) else enumerate(said)
     return [
         found

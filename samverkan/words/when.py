@@ -16,7 +16,7 @@ from samverkan.model.conditions import (
     Not,
     NumberIs,
 )
-from samverkan.model.records import Text
+from samverkan.model.records import Bilingual
 
 if TYPE_CHECKING:
     from samverkan.words.say import Say
@@ -121,7 +121,7 @@ def atom(say: Say, leaf: Atom) -> str:
             return happened(say, leaf, not isinstance(leaf, _NotHappened))
 
 
-def _opposite(say: Say, leaf: FactIs) -> Text | None:
+def _opposite(say: Say, leaf: FactIs) -> Bilingual | None:
     """The words for every value but one, where the fact has them."""
     fact = say.guide.facts[leaf.key]
     left = set(fact.values) - leaf.values

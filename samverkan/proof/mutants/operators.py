@@ -19,6 +19,7 @@ from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import (
     ASPECTS,
     LANGUAGES,
+    Bilingual,
     Deadline,
     Fact,
     Parties,
@@ -28,14 +29,13 @@ from samverkan.model.records import (
     Step,
     Validity,
 )
-from samverkan.model.records import Text as Words
 from samverkan.proof.mutants.conditions import alike, variants
 from samverkan.proof.mutants.own import NONE_TOLD, Own, Told
 from samverkan.words.say import WORDS as SAID
 from samverkan.words.say import Say
-from samverkan.words.table import Words as Table
+from samverkan.words.table import Words
 
-WORDS = Table(__file__)
+WORDS = Words(__file__)
 Record = TypeVar("Record", bound=BaseModel)
 NOTHING, SAMPLE = WORDS["nothing"], WORDS["sample"]
 
@@ -50,8 +50,8 @@ class Mutant:
 
     address: str
     field: str
-    was: Words
-    now: Words
+    was: Bilingual
+    now: Bilingual
     text: Text
     conditions: tuple[tuple[Condition, Condition], ...] = ()
     scope: tuple[Condition, Condition] = (All(), All())
@@ -89,17 +89,17 @@ def mutants(guide: Guide, told: Told = NONE_TOLD) -> Iterator[Mutant]:
 # --- in words -------------------------------------------------------------------------
 
 
-def _both(guide: Guide, tell: Callable[[Say], str], nothing: Words = NOTHING) -> Words:
+def _both(guide: Guide, tell: Callable[[Say], str], nothing: Bilingual = NOTHING) -> Bilingual:
     """What is told in either language; `nothing` where that would be empty."""
     told = {language: tell(Say(guide, language)) for language in LANGUAGES}
-    return Words(**{language: said or nothing[language] for language, said in told.items()})
+    return Bilingual(**{language: said or nothing[language] for language, said in told.items()})
 
 
-def _condition(guide: Guide, condition: Condition) -> Words:
+def _condition(guide: Guide, condition: Condition) -> Bilingual:
     return _both(guide, lambda say: say.condition(condition), WORDS["always"])
 
 
-def _said(guide: Guide, provision: Provision, field: str) -> Words:
+def _said(guide: Guide, provision: Provision, field: str) -> Bilingual:
     """What a rule says in a field, or as a whole, in the words in which the site says it."""
     rule = provision.rule
     if field == "rule":
@@ -128,7 +128,7 @@ def _step(step: Step | None, say: Say) -> str:
     return f"{step.number}: {', '.join(WORDS.say(say.language, key) for key in keys)}"
 
 
-def _term(guide: Guide, value: Any) -> Words:
+def _term(guide: Guide, value: Any) -> Bilingual:
     """A term of validity in words."""
     if isinstance(value, bool):
         return WORDS["yes" if value else "no"]
@@ -288,7 +288,7 @@ def _relations(guide: Guide, text: Text) -> Iterator[Mutant]:
                 yield Mutant(text.address(number, name), "relations", was, now, new)
 
 
-def _relation(guide: Guide, relation: Relation, field: str) -> Words:
+def _relation(guide: Guide, relation: Relation, field: str) -> Bilingual:
     if field == "is_":
         return SAID[f"related.{relation.is_}"]
     return _condition(guide, guide.condition(relation.when)) if relation.when else NOTHING
@@ -327,7 +327,7 @@ def _ladders(text: Text) -> Iterator[Mutant]:
             swap = {one: other, other: one}
             provisions = tuple(_renumbered(p, ladder, swap) for p in text.provisions)
             was, now = (
-                Words(**{lang: WORDS.say(lang, "steps", one=a, other=b) for lang in LANGUAGES})
+                Bilingual(**{lang: WORDS.say(lang, "steps", one=a, other=b) for lang in LANGUAGES})
                 for a, b in swap.items()
             )
             new = replace(text, provisions=provisions)

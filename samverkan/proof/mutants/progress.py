@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeElapsedColumn
 
-from samverkan.model.records import Language, Text
+from samverkan.model.records import Bilingual, Language
 from samverkan.proof.mutants.operators import WORDS
 from samverkan.proof.mutants.run import Report
 from samverkan.words.say import on_one_line
@@ -30,7 +30,7 @@ def lines(report: Report, language: Language) -> Iterator[str]:
     yield f"{report.changed} changed sentences: {len(report.unnoticed)} survived"
 
 
-Said = Text | dict[Language, str]
+Said = Bilingual | dict[Language, str]
 
 
 def could(language: Language, by: str, rule: str, field: str, was: Said, now: Said) -> str:
