@@ -15,8 +15,8 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
 
     @S-101 @VG-3.4.3.2
     Scenariomall: Hanns tandundersökningen inte med före flytten går begäran till regionen där barnet bor
-      Barnet bor nu utanför länet. Texten säger både folktandvårdskliniken och den andra regionen.
-      Vilken regel som går först står inte där. Guiden läser den senare som undantaget.
+      Barnet bor nu utanför länet. Handläggaren sitter med begäran och undrar vart den går.
+      Fråga: Vart går begäran om tandundersökning när den inte hanns med före flytten till ett annat län?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är folkbokfört i Västra Götaland
       Och att <platsen>
@@ -46,8 +46,9 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
 
     @S-102 @VG-3.4.3.2
     Scenariomall: Bara kliniken hemma gäller om tänderna hann undersökas eller barnet inte har flyttat
-      Handläggaren bokade i god tid. Kravet att vända sig till den andra regionen finns då inte,
-      och inte heller dagen innan flytten eller när flytten stannar inom länet.
+      Handläggaren bokade i god tid, eller så är flytten inte gjord än, eller så stannar den
+      inom länet.
+      Fråga: Vart går begäran om tandundersökning när tänderna hann undersökas eller barnet inte har flyttat till ett annat län?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är folkbokfört i Västra Götaland
       Och att <platsen>
@@ -68,8 +69,9 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
 
     @S-103 @VG-3.4.3.2
     Scenariomall: Före flytten är det Folktandvården hemma som undersöker tänderna
-      Barnet är skrivet i Västra Götaland och bor kvar hemma. Att flytten sedan går till ett annat
-      län ändrar inget förrän den har skett.
+      Barnet är skrivet i Västra Götaland och bor kvar hemma. Flytten går sedan till ett annat
+      län.
+      Fråga: Vem undersöker tänderna innan barnet har flyttat till en annan region?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är folkbokfört i Västra Götaland
       Och att <platsen>
@@ -90,8 +92,8 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
 
     @S-104 @VG-3.4.3 @VG-3.4.3.2
     Scenariomall: Vem som undersöker tänderna i den andra regionen säger Västra Götaland inte
-      Flytten har skett. Texten har inget villkor: inom VGR undersöker bara Folktandvården, vem
-      det än gäller. Om den andra regionen säger den inget. Kostnaden står fortfarande på VGR.
+      Flytten har skett i dag. Barnet är fortfarande skrivet i Västra Götaland.
+      Fråga: Vem undersöker tänderna i den andra regionen efter flytten, och vem betalar?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är folkbokfört i Västra Götaland
       Och att <platsen>
@@ -118,8 +120,9 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
 
     @S-105 @VG-3.4.3.2
     Scenariomall: Folktandvården undersöker tänderna även när barnet är skrivet i en annan region
-      Barnet hann inte undersökas hemma. Socialtjänsten i hemkommunen begär undersökningen hos en
-      klinik här. Överenskommelsen talar till den socialtjänsten, men kan inte binda den.
+      Barnet har flyttat in i Västra Götaland men är skrivet någon annanstans. Hemma hann ingen
+      undersöka tänderna.
+      Fråga: Vem undersöker tänderna på ett barn som är skrivet i en annan region, och vem begär det?
       Givet att <hemmet>
       Och att <folkbokföringen>
       Och att barnet placeras i Västra Götaland
@@ -151,8 +154,8 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
 
     @S-106 @VG-3.4.3.2
     Scenariomall: Ingen begäran till en klinik här följer av texten om tänderna undersöktes hemma i tid
-      Barnet undersöktes i sin hemregion, eller har inte flyttat än. Regeln om begäran väntar då.
-      Att Folktandvården är ensam om undersökningar inom VGR gäller ändå.
+      Barnet undersöktes i sin hemregion, eller har inte flyttat än.
+      Fråga: Behöver en klinik i Västra Götaland få en begäran när tänderna undersöktes hemma i tid?
       Givet att <hemmet>
       Och att <folkbokföringen>
       Och att barnet placeras i Västra Götaland
@@ -170,8 +173,9 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
 
     @S-107 @VG-3.4.3.2
     Scenario: En hemkommun i länet är bunden även när barnet är skrivet någon annanstans
-      Barnet är skrivet hos en förälder i en annan region. Ansvaret ligger ändå på en kommun i
-      Västra Götaland, som är part. Då binder texten dess socialtjänst.
+      Barnet är skrivet hos en förälder i en annan region. Vården beslutades av en kommun i
+      Västra Götaland.
+      Fråga: Är hemkommunen i länet bunden när barnet är skrivet någon annanstans?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är folkbokfört i en annan region
       Och att barnet placeras i Västra Götaland
@@ -184,8 +188,9 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
 
     @S-373 @VG-3.4.3.2
     Scenario: Vet ingen var barnet är skrivet går det inte att avgöra om tandundersökningen ska begäras
-      Barnet bor sedan två veckor i familjehem här, och tänderna är inte undersökta. Akten
-      säger inte var barnet är folkbokfört. Guiden frågar i stället för att gissa.
+      Barnet bor sedan två veckor i familjehem i Västra Götaland, och tänderna är inte
+      undersökta. I akten saknas uppgiften om var barnet är folkbokfört.
+      Fråga: Går det att avgöra om tandundersökningen ska begäras när ingen vet var barnet är skrivet?
       Givet att barnet placeras i Västra Götaland
       Och att placeringen inleddes den 16 mars 2026
       Och att ingen oral hälsoundersökning är genomförd
@@ -195,7 +200,8 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
 
     @S-108 @VG-3.4.3 @VG-3.4.3.2
     Scenariomall: Varken skriven eller placerad i Västra Götaland: ingen väg för begäran om tandundersökningen
-      Bara hemkommunen ligger i länet. Ingen av reglerna om vart begäran går passar in.
+      Bara hemkommunen ligger i länet. Tänderna är inte undersökta.
+      Fråga: Vart går begäran om tandundersökning när barnet varken är skrivet eller placerat i Västra Götaland?
       Givet att hemkommunen ligger i Västra Götaland
       Och att <folkbokföringen>
       Och att <platsen>
@@ -219,8 +225,9 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
 
     @S-109 @ST-7.8
     Scenariomall: Stockholm nämner inte tandundersökningen, vilket håll flytten än går åt
-      Texten lägger hälsoundersökningarna på regionen men säger inte om munhälsan ingår. Den nämner
-      ingen klinik, inget antal veckor och ingen väg för begäran. Guiden läser inte in något av det.
+      Barnet flyttar till Stockholms län eller därifrån. Handläggaren söker en klinik, en tid
+      och en väg för begäran.
+      Fråga: Vad säger Stockholms överenskommelse om tandundersökningen?
       Givet att <hemmet>
       Och att <folkbokföringen>
       Och att <platsen>
@@ -251,8 +258,9 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
 
     @S-110 @VG-3.4.3 @VG-3.4.3.2 @ST-7.8
     Scenario: Från Västra Götaland till Stockholm: en pekar ut regionen där, den andra nämner inte tänderna
-      Barnet är skrivet i Västra Götaland och bor sedan två veckor i Stockholms län. Tänderna är inte
-      undersökta. Den ena texten leder till Region Stockholm. Den andra talar bara om hälsoundersökningar.
+      Barnet är skrivet i Västra Götaland och bor sedan två veckor i Stockholms län. Tänderna är
+      inte undersökta.
+      Fråga: Vad säger de två överenskommelserna om tänderna när barnet flyttar från Västra Götaland till Stockholm?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är folkbokfört i Västra Götaland
       Och att barnet placeras i Stockholms län
@@ -271,8 +279,9 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
 
     @S-111 @VG-3.4.3 @VG-3.4.3.2 @ST-7.8
     Scenario: Från Stockholm till Västra Götaland: Folktandvården undersöker här, men Stockholm nämner ingen klinik
-      Barnet är skrivet i Stockholms län och bor sedan två veckor i Västra Götaland. Den ena texten
-      namnger Folktandvården. Den andra nämner inte tänderna.
+      Barnet är skrivet i Stockholms län och bor sedan två veckor i Västra Götaland. Tänderna är
+      inte undersökta.
+      Fråga: Vad säger de två överenskommelserna om tänderna när barnet flyttar från Stockholm till Västra Götaland?
       Givet att hemkommunen ligger i Stockholms län
       Och att barnet är folkbokfört i Stockholms län
       Och att barnet placeras i Västra Götaland
@@ -291,8 +300,8 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
 
     @S-640 @VG-3.4.3.2 @VG-3.4.1
     Scenariomall: Det som följer folkbokföringen gäller inte ett barn som inte är folkbokfört någonstans
-      Barnet har aldrig blivit folkbokfört. Hemkommunen ligger i Västra Götaland, så texten berör
-      barnet ändå. Men ingen av reglerna för den som är skriven här, eller någon annanstans, passar in.
+      Barnet har aldrig blivit folkbokfört. Hemkommunen ligger i Västra Götaland.
+      Fråga: Vart går begäran om tandundersökning för ett barn som inte är folkbokfört någonstans?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet inte är folkbokfört någonstans
       Och att barnet placeras i en annan region
@@ -310,6 +319,7 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
     @S-641 @VG-1.3 @ST-5 @ST-7.4
     Scenario: Ett barn som inte är folkbokfört någonstans knyts bara till en överenskommelse genom hemkommun eller placering
       Varken hemkommunen eller familjehemmet finns i något av länen, och folkbokfört är barnet inte.
+      Fråga: Berörs någon av överenskommelserna av ett barn utan folkbokföring som bor i ett tredje län?
       Givet att hemkommunen ligger i en annan region
       Och att barnet inte är folkbokfört någonstans
       Och att barnet placeras i en annan region
@@ -320,7 +330,8 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
 
     @S-642 @ST-7.4
     Scenario: Region Stockholm ska erbjuda de bosatta vård, och ett barn som inte är folkbokfört räknas inte dit
-      Barnet bor i familjehem i länet. Att bosatt betyder folkbokförd är en läsning.
+      Barnet bor i familjehem i länet. Handläggaren hittar ingen folkbokföring.
+      Fråga: Ska Region Stockholm erbjuda god vård till ett barn som inte är folkbokfört någonstans?
       Givet att hemkommunen ligger i Stockholms län
       Och att barnet inte är folkbokfört någonstans
       Och att barnet placeras i Stockholms län

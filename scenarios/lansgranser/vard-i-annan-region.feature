@@ -13,8 +13,9 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
 
     @S-112 @VG-3.4.3.1
     Scenariomall: Ett placerat barn som inte hann undersökas hemma undersöks genom regionen på den nya orten
-      Barnet från Västra Götaland bor nu på ett HVB i ett annat län. Handläggaren ska vända sig till
-      den regionen. Vilken mottagning det blir där säger överenskommelsen inte.
+      Barnet från Västra Götaland bor nu på ett HVB i ett annat län. Hemma hann ingen undersöka
+      barnet.
+      Fråga: Vart går begäran om hälsoundersökning när barnet från Västra Götaland redan bor i ett annat län?
       Givet att barnet vårdas med stöd av SoL
       Och att placeringen är planerad
       Och att hemkommunen ligger i Västra Götaland
@@ -38,8 +39,9 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
 
     @S-113 @VG-3.4.3 @VG-3.4.3.1
     Scenariomall: Västra Götaland talar till socialtjänsten i en annan region men binder den inte
-      Barnets hemkommun har aldrig skrivit under. Texten beskriver ändå vad dess socialtjänst ska göra
-      när barnet placeras här. Vårdcentralen här är däremot bunden.
+      Barnets hemkommun har aldrig skrivit under. Barnet bor på ett HVB i Västra Götaland och är
+      inte undersökt.
+      Fråga: Vilka binder Västra Götalands överenskommelse när barnet kommer från en annan region?
       Givet att barnet vårdas med stöd av SoL
       Och att placeringen är planerad
       Och att <hemmet>
@@ -70,8 +72,9 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
 
     @S-114 @VG-3.4.3 @VG-3.4.3.1 @ST-4 @ST-7.8
     Scenario: Från Västra Götaland till Stockholm: fyra veckor i den ena texten, inget antal i den andra
-      Barnet från Västra Götaland bor på ett HVB i Stockholms län. De fyra veckorna binder vårdcentraler
-      i Västra Götaland. Om tiden för en undersökning i Stockholm säger ingen av texterna något.
+      Barnet från Västra Götaland bor på ett HVB i Stockholms län. Undersökningen initierades
+      samma dag som barnet flyttade.
+      Fråga: Hur snart ska barnet från Västra Götaland få en tid när det bor i Stockholms län?
       Givet att barnet vårdas med stöd av SoL
       Och att placeringen är planerad
       Och att hemkommunen ligger i Västra Götaland
@@ -102,8 +105,8 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
 
     @S-115 @VG-3.4.3 @VG-3.4.3.1 @ST-4 @ST-7.4 @ST-7.8
     Scenario: Från Stockholm till Västra Götaland: kommunen i Stockholm är bunden av sin egen text
-      Barnet från Stockholms län bor på ett HVB i Västra Götaland. Textens krav där på
-      socialtjänsten att initiera undersökningen binder inte kommunen. Hemma gäller vården.
+      Barnet från Stockholms län bor på ett HVB i Västra Götaland. Undersökningen är gjord.
+      Fråga: Vad ska kommunen i Stockholms län göra när barnet bor i Västra Götaland?
       Givet att barnet vårdas med stöd av SoL
       Och att placeringen är planerad
       Och att hemkommunen ligger i Stockholms län
@@ -131,7 +134,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
     @S-128 @VG-1.4 @VG-3.4.3 @ST-5 @ST-7.4 @ST-7.8
     Scenario: Vård enligt LVM över gränsen omfattas av Västra Götalands text men inte av Stockholms
       Den unge från Västra Götaland vårdas enligt LVM på ett HVB i Stockholms län.
-      Den ena texten räknar upp LVM. Den andra nämner bara SoL och LVU.
+      Fråga: Omfattas den som vårdas enligt LVM av de två överenskommelserna?
       Givet att den unge vårdas med stöd av LVM
       Och att placeringen är akut
       Och att hemkommunen ligger i Västra Götaland
@@ -150,7 +153,8 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
     @S-116 @ST-7.4
     Scenariomall: Regionen på den nya orten ska erbjuda vård när barnet bor utanför sin hemregion
       Barnet behöver vård som inte är akut. Mottagningen undrar om barnet inte hör hemma någon
-      annanstans. Texten återger Riksavtalet: den region där barnet bor ska erbjuda båda slagen.
+      annanstans.
+      Fråga: Vem ska erbjuda vård, även sådan som kan vänta, när barnet bor utanför sin hemregion?
       Givet att barnet vårdas med stöd av SoL
       Och att placeringen är planerad
       Och att <hemmet>
@@ -186,7 +190,8 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
 
     @S-117 @ST-7.4
     Scenariomall: Riksavtalet behövs inte när barnet bor kvar i sin hemregion
-      Barnet har bytt kommun men inte region. Då finns ingen vårdregion vid sidan av hemregionen.
+      Barnet har bytt kommun men inte region.
+      Fråga: Behövs Riksavtalet när barnet bor kvar i sin hemregion?
       Givet att barnet vårdas med stöd av SoL
       Och att placeringen är planerad
       Och att hemkommunen ligger i Stockholms län
@@ -203,8 +208,9 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
 
     @S-359 @ST-7.4
     Scenariomall: Är både folkbokföringen och placeringen i andra regioner avgör om det är samma region
-      En kommun i Stockholms län har ansvaret, men barnet är skrivet i ett annat län och placeras
-      utanför både Stockholm och Västra Götaland. Först måste någon veta om det är ett län eller två.
+      En kommun i Stockholms län har ansvaret, men barnet är skrivet i ett annat län och
+      placeras utanför både Stockholm och Västra Götaland.
+      Fråga: Gäller Riksavtalet när både folkbokföringen och placeringen är utanför de två länen?
       Givet att barnet vårdas med stöd av SoL
       Och att placeringen är planerad
       Och att hemkommunen ligger i Stockholms län
@@ -222,8 +228,9 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
 
     @S-360 @ST-7.4
     Scenario: Vet ingen om det är samma region går det inte att säga om Riksavtalet behövs
-      Samma barn, men papperen säger bara att det är skrivet i ett annat län. Guiden frågar i
-      stället för att gissa.
+      En kommun i Stockholms län har ansvaret. Papperen berättar bara att barnet är skrivet i
+      ett annat län och placeras utanför Stockholm.
+      Fråga: Vad måste handläggaren ta reda på för att veta om Riksavtalet gäller?
       Givet att barnet vårdas med stöd av SoL
       Och att placeringen är planerad
       Och att hemkommunen ligger i Stockholms län
@@ -236,8 +243,8 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
 
     @S-118 @ST-7.4
     Scenariomall: Region Stockholm ska erbjuda god vård till länets egna, var barnet än placeras
-      Barnet är skrivet i länet. Regionens löfte till dem som bor där hänger på folkbokföringen,
-      inte på var hemmet ligger.
+      Barnet är skrivet i länet. Placeringen kan vara i länet eller utanför.
+      Fråga: Vem ska erbjuda god vård till ett barn som är skrivet i Stockholms län men kan bo var som helst?
       Givet att barnet vårdas med stöd av SoL
       Och att placeringen är planerad
       Och att <hemmet>
@@ -260,8 +267,8 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
 
     @S-119 @ST-7.4
     Scenariomall: Regionens löfte till länets invånare når inte ett barn som är skrivet utanför länet
-      Barnet bor i Stockholms län men är skrivet på annat håll. För det barnet är det i stället
-      reglerna om vårdregionen som gäller.
+      Barnet bor i Stockholms län men är skrivet på annat håll.
+      Fråga: Vilken vård ska erbjudas ett barn som bor i Stockholms län men är skrivet utanför?
       Givet att barnet vårdas med stöd av SoL
       Och att placeringen är planerad
       Och att <hemmet>
@@ -279,8 +286,9 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
 
     @S-120 @ST-6
     Scenariomall: Ett placerat barn har rätt till planerad och oplanerad vård där det bor
-      Föreståndaren på ett HVB bokar en tid hos en specialist och får höra att barnet måste åka hem.
-      Texten ger barnet rätt till vård på orten, även sådan som går att planera.
+      Föreståndaren på ett HVB bokar en tid hos en specialist och får höra att barnet måste åka
+      hem.
+      Fråga: Vilken vård har ett placerat barn rätt till där det bor?
       Givet att hemkommunen ligger i Stockholms län
       Och att <platsen>
       Och att <stödet>
@@ -301,8 +309,8 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
 
     @S-121 @ST-6
     Scenariomall: Rätten till vård på placeringsorten gäller inte den som är placerad enligt en annan lag än SoL och LVU
-      Ett annat barn på samma ort vårdas med stöd av någon annan lag.
-      Rättigheten i texten är inte skriven för det barnet.
+      Ett annat barn på samma ort vårdas med stöd av en annan lag än de flesta.
+      Fråga: Har den som är placerad enligt LVM eller en annan lag rätt till vård på placeringsorten?
       Givet att hemkommunen ligger i Stockholms län
       Och att <stödet>
       Och att <sättet>
@@ -316,8 +324,8 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
 
     @S-122 @ST-6 @ST-7.4
     Scenario: Om vården på placeringsorten i stort är det bara Stockholm som säger något
-      Barnet från Stockholms län bor i Västra Götaland. Stockholms text talar om vårdregionen, som då
-      är Västra Götalandsregionen. Den har inte skrivit på, och dess egen text nämner inte saken.
+      Barnet från Stockholms län bor i Västra Götaland och behöver en läkare.
+      Fråga: Vad säger de två överenskommelserna om vården när barnet från Stockholm bor i Västra Götaland?
       Givet att barnet vårdas med stöd av SoL
       Och att placeringen är planerad
       Och att hemkommunen ligger i Stockholms län
@@ -335,8 +343,8 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
 
     @S-123 @ST-7.4
     Scenariomall: Stockholms text talar om kommunen, men en kommun utanför länet är inte bunden
-      Ett barn från ett annat län bor på HVB i Stockholms län. Texten säger vad kommunen och dess
-      socialtjänst ansvarar för. Hemkommunen är inte part.
+      Ett barn från ett annat län bor på HVB i Stockholms län.
+      Fråga: Är en hemkommun utanför länet bunden av det som Stockholms överenskommelse säger om kommunen?
       Givet att barnet vårdas med stöd av SoL
       Och att placeringen är planerad
       Och att <hemmet>
@@ -360,8 +368,8 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
 
     @S-124 @VG-3.4.3 @ST-7.8
     Scenario: Stockholms text berörs inte när ett barn från Västra Götaland placeras i ett tredje län
-      Barnet är skrivet i Västra Götaland och placeras i ett län längre norrut. Stockholm har inte
-      med fallet att göra.
+      Barnet är skrivet i Västra Götaland och placeras i ett län längre norrut.
+      Fråga: Vilken överenskommelse berörs när ett barn från Västra Götaland placeras i ett tredje län?
       Givet att barnet vårdas med stöd av SoL
       Och att placeringen är planerad
       Och att hemkommunen ligger i Västra Götaland
@@ -378,6 +386,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
     @S-125 @VG-3.4.3 @ST-7.8
     Scenario: Västra Götalands text berörs inte när ett barn från Stockholm placeras i ett tredje län
       Barnet är skrivet i Stockholms län och placeras i ett län längre söderut.
+      Fråga: Vilken överenskommelse berörs när ett barn från Stockholm placeras i ett tredje län?
       Givet att barnet vårdas med stöd av SoL
       Och att placeringen är planerad
       Och att hemkommunen ligger i Stockholms län
@@ -392,8 +401,9 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
 
     @S-126 @VG-3.4.3 @ST-7.8
     Scenario: Ingen av överenskommelserna berörs när barnet hör hemma och bor i andra län
-      Varken hemkommunen, folkbokföringen eller placeringen ligger i Västra Götaland eller Stockholm.
-      Barnet har samma rättigheter enligt lag, men de här texterna handlar inte om det.
+      Varken hemkommunen, folkbokföringen eller placeringen ligger i Västra Götaland eller
+      Stockholm.
+      Fråga: Berörs någon av överenskommelserna när barnet hör hemma och bor i andra län?
       Givet att barnet vårdas med stöd av SoL
       Och att placeringen är planerad
       Och att hemkommunen ligger i en annan region
@@ -411,8 +421,9 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
 
     @S-127 @VG-3.4.3.2 @ST-7.4
     Scenario: Folkbokföringen ensam räcker för att Västra Götalands text ska beröras
-      Barnet är skrivet i Västra Götaland, men en kommun i Stockholms län har ansvaret och placerar i ett
-      tredje län. Västra Götaland talar då till en socialtjänst som texten inte binder.
+      Barnet är skrivet i Västra Götaland, men en kommun i Stockholms län har ansvaret och
+      placerar i ett tredje län.
+      Fråga: Räcker folkbokföringen för att Västra Götalands överenskommelse ska beröras, och vem är då bunden?
       Givet att barnet vårdas med stöd av SoL
       Och att placeringen är planerad
       Och att hemkommunen ligger i Stockholms län

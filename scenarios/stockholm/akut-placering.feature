@@ -10,8 +10,9 @@ Egenskap: Akut placering i Stockholm
 
     @S-019 @ST-7.4 @ST-7.6 @ST-7.8
     Scenario: Stockholms text lämnar det mesta om akuta placeringar osagt
-      Handläggaren har nyss läst hur det är i Västra Götaland och letar efter samma regler i
-      Stockholm. De finns inte. Det betyder inte att något är förbjudet eller onödigt.
+      Handläggaren har nyss läst hur det är i Västra Götaland och letar efter motsvarigheten i
+      Stockholm.
+      Fråga: Vad säger Stockholms överenskommelse särskilt om akuta placeringar?
       Givet att hemkommunen ligger i Stockholms län
       Och att barnet är 15 år
       Och att placeringen är akut
@@ -31,8 +32,8 @@ Egenskap: Akut placering i Stockholm
 
     @S-020 @ST-7.4
     Scenario: Också när det är bråttom ansvarar bara kommunen för placeringen
-      Ett barn måste flytta i natt och sjukvården kan inte ta emot förrän i morgon. Så länge
-      behövs kommunens beslut.
+      Ett barn måste flytta i natt och sjukvården kan inte ta emot förrän i morgon.
+      Fråga: Vem ansvarar för placeringen och besluten när vården ännu inte kan ta emot?
       Givet att hemkommunen ligger i Stockholms län
       Och att barnet är 7 år
       Och att placeringen är akut
@@ -48,8 +49,8 @@ Egenskap: Akut placering i Stockholm
 
     @S-021 @ST-5 @ST-7.8
     Scenariomall: Region Stockholm tillhandahåller och betalar undersökningen även när placeringen är akut
-      Barnet flyttades i natt. Undersökningen ligger på regionen, men texten säger varken
-      vilken mottagning som gör den, var eller hur snart.
+      Barnet flyttades i natt. Handläggaren söker en mottagning, en plats och en tid.
+      Fråga: Vem tillhandahåller och betalar hälsoundersökningen när placeringen är akut i Stockholm?
       Givet att hemkommunen ligger i Stockholms län
       Och att barnet är <ålder> år
       Och att placeringen är akut
@@ -79,8 +80,8 @@ Egenskap: Akut placering i Stockholm
 
     @S-022 @ST-3 @ST-5 @ST-6 @ST-7.6 @ST-7.8
     Scenario: Ett omedelbart omhändertaget barn hör till målgruppen fast ingen domstol har beslutat
-      Barnet togs om hand i går och rätten har inte hunnit pröva saken. Fotnot 2 skulle säga
-      att barnet inte är placerat. Guiden låter målgruppen avgöra, och säger det öppet.
+      Barnet togs om hand i går och rätten har inte hunnit pröva saken.
+      Fråga: Räknas ett omedelbart omhändertaget barn som placerat innan rätten har beslutat?
       Givet att hemkommunen ligger i Stockholms län
       Och att barnet är 12 år
       Och att placeringen är akut
@@ -100,8 +101,8 @@ Egenskap: Akut placering i Stockholm
 
     @S-023 @ST-5 @ST-7.6 @ST-7.8
     Scenariomall: Vård enligt LVM eller annan lag ligger utanför Stockholms målgrupp
-      Målgruppen nämner två lagar. En tjugoåring som tvångsvårdas för missbruk får därför
-      inget svar här, fast samma person hade fått det i Västra Götaland.
+      En tjugoåring bor på HVB sedan i natt. Handläggaren vet vilken lag som vården bygger på.
+      Fråga: Hör den som vårdas enligt LVM eller en annan lag till Stockholms målgrupp?
       Givet att hemkommunen ligger i Stockholms län
       Och att barnet är 20 år
       Och att placeringen är akut
@@ -122,8 +123,9 @@ Egenskap: Akut placering i Stockholm
 
     @S-024 @ST-5 @ST-7.6 @ST-7.8
     Scenariomall: Även i Stockholm tar reglerna för akut placerade slut på 21-årsdagen
-      Målgruppen är barn upp till 18 år och unga som är 18, 19 eller 20. Den som har fyllt 21
-      räknas inte dit.
+      Flera unga flyttades i natt. De är olika gamla, och handläggaren undrar vilka som räknas
+      dit.
+      Fråga: Upp till vilken ålder gäller reglerna för akut placerade i Stockholm?
       Givet att hemkommunen ligger i Stockholms län
       Och att barnet är <ålder> år
       Och att placeringen är akut
@@ -146,8 +148,8 @@ Egenskap: Akut placering i Stockholm
 
     @S-025 @ST-7.6
     Scenariomall: Kallelsen till SIP hör normalt hemma före placeringen, men en akut placering hinner ofta först
-      Barnet placerades akut den 2 mars. Grundregeln vill ha kallelsen före. Guiden läser
-      ordet grundregel så att undantag kan finnas, men räknar ändå dagen.
+      Barnet placerades akut den 2 mars. Ingen hade tid att tänka på kallelsen den dagen.
+      Fråga: När ska kallelsen till SIP ha gått ut när placeringen i Stockholm är akut?
       Givet att hemkommunen ligger i Stockholms län
       Och att barnet är 12 år
       Och att placeringen är akut
@@ -173,8 +175,8 @@ Egenskap: Akut placering i Stockholm
 
     @S-026 @ST-7.6
     Scenariomall: Ett barn berörs av Stockholms överenskommelse så fort en tråd leder till länet
-      Hemkommunen, folkbokföringen och placeringen kan ligga på tre håll. En av dem i länet
-      räcker för att texten ska vara med i svaret. Den binder ändå bara länets kommuner.
+      Hemkommunen, folkbokföringen och placeringen kan ligga på tre håll.
+      Fråga: Vilka band till länet räcker för att Stockholms överenskommelse ska beröras, och binder den då hemkommunen?
       Givet att <hemkommun>
       Och att <folkbokföring>
       Och att <placering>
@@ -193,8 +195,8 @@ Egenskap: Akut placering i Stockholm
 
     @S-027 @ST-7.6
     Scenario: Utan någon tråd till länet har Stockholms text inget att säga
-      Barnet kommer från Västra Götaland och placeras akut där. Då är det den andra
-      överenskommelsen som svarar.
+      Barnet kommer från Västra Götaland och placeras akut där.
+      Fråga: Berörs Stockholms överenskommelse av en akut placering inom Västra Götaland?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är folkbokfört i Västra Götaland
       Och att barnet placeras i Västra Götaland

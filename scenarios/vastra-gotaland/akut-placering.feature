@@ -15,9 +15,9 @@ Egenskap: Akut placering i Västra Götaland
 
     @S-001 @VG-1.4 @VG-3.4.3 @VG-3.4.4
     Scenariomall: Hälsoundersökningen får göras efter en akut placering, vilken lag vården än bygger på
-      Klockan är halv fem en fredag och barnet behöver en säng i natt. Det finns ingen tid
-      för en läkare först. Texten tillåter att undersökningen kommer efteråt, men den ska
-      göras så fort det går.
+      Klockan är halv fem en fredag och barnet behöver en säng i natt. Någon läkare hinner det
+      inte träffa före flytten.
+      Fråga: När görs hälsoundersökningen vid en akut placering, och vem betalar den?
       Givet att barnet är <ålder> år
       Och att placeringen är akut
       Och att <lag>
@@ -52,7 +52,7 @@ Egenskap: Akut placering i Västra Götaland
     @S-002 @VG-1.4 @VG-3.4.4
     Scenariomall: Reglerna om akut placering tar slut på 21-årsdagen
       Flera unga behöver ett annat hem i natt. Handläggaren undrar var åldersgränsen går.
-      Den som är 20 år räknas in, men inte den som har fyllt 21.
+      Fråga: Upp till vilken ålder gäller reglerna om akut placering i Västra Götaland?
       Givet att barnet är <ålder> år
       Och att placeringen är akut
       Och att barnet vårdas med stöd av SoL
@@ -73,8 +73,9 @@ Egenskap: Akut placering i Västra Götaland
 
     @S-003 @VG-1.4 @VG-3.4.4
     Scenariomall: Den som vårdas på annan grund omfattas inte av reglerna om akut placering
-      Målgruppen räknar upp lagar och boendeformer. Guiden läser listan som fullständig,
-      så den som hamnar utanför får inget svar här.
+      En sextonåring flyttar samma kväll. Handläggaren ser i akten att något är ovanligt: i det
+      ena ärendet lagen, i det andra boendet.
+      Fråga: Gäller reglerna om akut placering vilken lag och vilket boende det än är?
       Givet att barnet är 16 år
       Och att placeringen är akut
       Och att <lag>
@@ -92,9 +93,9 @@ Egenskap: Akut placering i Västra Götaland
 
     @S-004 @VG-3.1 @VG-3.4.3 @VG-3.4.3.2 @VG-3.4.4
     Scenario: Vid en planerad placering ger texten ingen rätt att vänta med undersökningen
-      En fjortonåring flyttar till familjehem om fyra veckor. Rätten att vänta hör till de
-      akuta fallen, så den gäller inte här. Kvar står vem som betalar, och vem som undersöker
-      tänderna. Inte heller kravet på en plan så snart det går hör hit.
+      En fjortonåring flyttar till familjehem om fyra veckor. Handläggaren har nyss läst
+      reglerna för de akuta fallen och undrar vilka av dem som går att använda nu.
+      Fråga: Vad gäller om hälsa, tänder och SIP när placeringen är planerad?
       Givet att barnet är 14 år
       Och att placeringen är planerad
       Och att barnet vårdas med stöd av SoL
@@ -116,8 +117,9 @@ Egenskap: Akut placering i Västra Götaland
 
     @S-005 @VG-3.4.4
     Scenario: Är det oklart om placeringen är akut går frågan inte att avgöra
-      Jouren lämnar över ett ärende utan att skriva om flytten var planerad. Då vet ingen om
-      vården hemma behöver vara med. Guiden frågar efter det som saknas.
+      Jouren lämnar över ett ärende utan att skriva om flytten var planerad. Barnet har pågående
+      vård hemma.
+      Fråga: Hur går det att veta om vården hemma behöver vara med i planeringen?
       Givet att barnet är 14 år
       Och att barnet vårdas med stöd av SoL
       Och att barnet bor i familjehem
@@ -128,8 +130,9 @@ Egenskap: Akut placering i Västra Götaland
 
     @S-006 @VG-3.4.3.1 @VG-3.4.4
     Scenariomall: Efter en akut placering utan undersökning vänder sig socialtjänsten till regionen på placeringsorten
-      Barnet placerades den 2 mars och är listat på en vårdcentral hemma. Två regler pekar åt
-      olika håll, och texten säger inte vilken som går först.
+      Barnet placerades den 2 mars och är listat på en vårdcentral hemma. Handläggaren har
+      begäran klar och vill veta vart den går.
+      Fråga: Vart går begäran om hälsoundersökning när ingen hanns med före den akuta flytten?
       Givet att barnet är 9 år
       Och att placeringen är akut
       Och att barnet är omedelbart omhändertaget enligt LVU
@@ -152,8 +155,9 @@ Egenskap: Akut placering i Västra Götaland
 
     @S-007 @VG-3.4.3.1
     Scenario: Är barnet redan undersökt före placeringen räcker den vanliga vägen
-      Undersökningen var klar dagen före den akuta flytten. Då gäller bara den vanliga
-      kontakten med vårdcentralen.
+      Undersökningen var klar dagen före den akuta flytten. Barnet är listat på en vårdcentral
+      hemma.
+      Fråga: Behöver hälsoundersökningen begäras på två ställen när den gjordes före den akuta flytten?
       Givet att barnet är 9 år
       Och att placeringen är akut
       Och att barnet vårdas med stöd av SoL
@@ -170,8 +174,9 @@ Egenskap: Akut placering i Västra Götaland
 
     @S-008 @VG-3.4.3 @VG-3.4.3.2 @VG-3.4.4
     Scenario: Tandhälsan får vänta vid en akut placering, men inom regionen undersöker bara Folktandvården
-      En trettonåring hämtas på natten och får bo på HVB i länet. Tänderna får vänta några
-      dagar. Familjens privata tandläkare kan ändå inte ta undersökningen.
+      En trettonåring hämtas på natten och får bo på HVB i länet. Föräldrarna föreslår sin egen
+      tandläkare.
+      Fråga: Vem får undersöka tänderna vid en akut placering inom länet, och när?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet placeras i Västra Götaland
       Och att barnet är 13 år
@@ -198,8 +203,9 @@ Egenskap: Akut placering i Västra Götaland
 
     @S-009 @VG-3.4.3.2 @VG-3.4.4
     Scenario: Placeras barnet akut i en annan region säger texten inte vem som undersöker tänderna
-      En trettonåring från länet hamnar på HVB i Stockholm samma natt. Folktandvårdens
-      ensamrätt gäller bara hemma. Möjligheten att vänta följer ändå med.
+      En trettonåring från länet hamnar på HVB i Stockholm samma natt. En månad senare är
+      tänderna inte undersökta.
+      Fråga: Vem undersöker tänderna när barnet placeras akut i en annan region?
       Givet att barnet är folkbokfört i Västra Götaland
       Och att barnet placeras i Stockholms län
       Och att barnet är 13 år
@@ -225,8 +231,9 @@ Egenskap: Akut placering i Västra Götaland
 
     @S-010 @VG-3.4.1
     Scenario: Den placerande kommunen ser till att vården får veta om den akuta placeringen
-      Barnet flyttades i går kväll. Nu på morgonen är det dags att berätta för vården och
-      tandvården, även de privata mottagningar som barnet går hos.
+      Barnet flyttades i går kväll. Mottagningarna som barnet går hos, några av dem privata, vet
+      ännu ingenting.
+      Fråga: Vem ser till att vården får veta om den akuta placeringen, och hur snart?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är 8 år
       Och att placeringen är akut
@@ -246,8 +253,9 @@ Egenskap: Akut placering i Västra Götaland
 
     @S-011 @VG-3.4.1 @VG-3.4.4
     Scenario: Pågår en behandling när barnet placeras akut hör specialistvården av sig till den nya orten
-      En elvaåring med diabetes flyttas akut. Barnkliniken hemma berättar för vården på den
-      nya orten, vid sidan av barnhälsovården och primärvården.
+      En elvaåring med diabetes flyttas akut mitt i sin behandling. På den nya orten känner
+      ingen barnet.
+      Fråga: Vem i vården hör av sig till den nya orten när en behandling pågår?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är 11 år
       Och att placeringen är akut
@@ -266,8 +274,9 @@ Egenskap: Akut placering i Västra Götaland
 
     @S-012 @VG-3.4.4
     Scenario: Vårdgivaren hemma behöver vara med när vården planeras efter en akut placering
-      En sextonåring går hos barnpsykiatrin och flyttas över en natt. Ordet är behöver, inte
-      ska. Meningen nämner inte ordet akut, men den står under den rubriken.
+      En sextonåring går hos barnpsykiatrin och flyttas över en natt. Den som behandlar hemma
+      undrar om det räcker att skicka journalen.
+      Fråga: Hur bindande är det för vården hemma att vara med när vården planeras på den nya orten?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är 16 år
       Och att placeringen är akut
@@ -282,8 +291,9 @@ Egenskap: Akut placering i Västra Götaland
 
     @S-013 @VG-3.4.4
     Scenariomall: Utan pågående vård eller utan akut placering gäller inte regeln om vårdgivaren hemma
-      Regeln förutsätter två saker: att vård redan pågår hemma och att flytten är akut.
-      Saknas en av dem finns ingen regel att luta sig mot i klausulen.
+      En sextonåring flyttar. I det ena fallet sker det samma kväll men ingen vård pågår, i det
+      andra pågår vård men flytten är bestämd sedan länge.
+      Fråga: När slipper vården hemma vara med i planeringen?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är 16 år
       Och att <placering>
@@ -302,9 +312,9 @@ Egenskap: Akut placering i Västra Götaland
 
     @S-014 @VG-2.2.2 @VG-3.1 @VG-3.4.4
     Scenario: Tre tider tävlar om samma SIP när placeringen är akut
-      Skolan såg redan i februari att insatserna måste hänga ihop. Nu flyttas barnet akut. En
-      klausul räknar veckor, en säger när flytten är gjord och en säger så snart det går.
-      Texten rangordnar dem inte. Guiden läser veckorna som den yttersta gränsen.
+      Skolan såg redan i februari att insatserna måste hänga ihop. Nu flyttas barnet akut, och
+      tre verksamheter räknar var och en på sitt sätt.
+      Fråga: När ska SIP-mötet hållas när placeringen är akut?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är 10 år
       Och att placeringen är akut
@@ -340,8 +350,8 @@ Egenskap: Akut placering i Västra Götaland
 
     @S-015 @VG-2.2.2 @VG-3.4.4
     Scenariomall: Den akuta placeringen flyttar inte fram SIP-mötets sista dag
-      Behovet märktes måndagen den 2 mars och barnet placerades akut en vecka senare. Veckorna
-      räknas ändå från den 2 mars, för inget i texten förlänger dem.
+      Behovet märktes måndagen den 2 mars och barnet placerades akut en vecka senare.
+      Fråga: Får SIP-mötet en ny sista dag när barnet placeras akut?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är 10 år
       Och att placeringen är akut
@@ -366,8 +376,8 @@ Egenskap: Akut placering i Västra Götaland
 
     @S-016 @VG-3.1 @VG-3.4.4
     Scenario: Själva planen har ingen sista dag efter en akut placering
-      Två månader har gått sedan barnet flyttades akut och ingen plan finns. Så snart som
-      möjligt är ett krav, men texten ger ingen dag som kan passeras.
+      Två månader har gått sedan barnet flyttades akut och ingen plan finns.
+      Fråga: När är planen försenad efter en akut placering?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är 10 år
       Och att placeringen är akut
@@ -385,9 +395,9 @@ Egenskap: Akut placering i Västra Götaland
 
     @S-017 @VG-3.4.1 @VG-3.4.4
     Scenariomall: Texten vänder sig till en socialtjänst utanför Västra Götaland vid en akut placering men binder den inte
-      Barnet placeras akut i Västra Götaland. Kommer det från en kommun där är socialtjänsten
-      bunden av texten. Kommer det från ett annat län talar texten till någon som inte är
-      part.
+      Barnet placeras akut i Västra Götaland. Hemkommunen kan ligga i länet eller långt
+      därifrån.
+      Fråga: Är socialtjänsten i barnets hemkommun bunden när barnet placeras akut i Västra Götaland?
       Givet att <hemkommun>
       Och att barnet placeras i Västra Götaland
       Och att barnet är 15 år
@@ -407,8 +417,8 @@ Egenskap: Akut placering i Västra Götaland
 
     @S-018 @VG-1.4 @VG-3.4.4
     Scenario: En akut placering mellan två andra regioner rör inte texten i Västra Götaland
-      Hemkommunen, folkbokföringen och familjehemmet ligger alla utanför länet. Då har texten
-      inget att säga om fallet.
+      Hemkommunen, folkbokföringen och familjehemmet ligger alla utanför länet.
+      Fråga: Rör Västra Götalands överenskommelse en akut placering mellan två andra regioner?
       Givet att hemkommunen ligger i en annan region
       Och att barnet är folkbokfört i en annan region
       Och att barnet placeras i Stockholms län

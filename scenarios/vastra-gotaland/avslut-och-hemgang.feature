@@ -19,8 +19,8 @@ Egenskap: När placeringen tar slut i Västra Götaland
 
     @S-280 @VG-3.5.1
     Scenariomall: Socialtjänsten ansvarar för ett nytt SIP-möte och en ny SIP vid flytten
-      En tolvåring ska flytta. Vården och socialtjänsten behövs även efteråt. Den gamla planen
-      räcker inte. Rutinerna är de vanliga. Hur många dagar det får ta säger texten inte.
+      En tolvåring flyttar. Vården och socialtjänsten behövs även efteråt.
+      Fråga: Räcker den gamla planen när barnet flyttar hem eller byter placering?
       Givet att <flytten>
       Och att barnet behöver insatser från både kommun och region
       När överenskommelsen i Västra Götaland tillämpas
@@ -49,6 +49,7 @@ Egenskap: När placeringen tar slut i Västra Götaland
     Scenariomall: Behövs bara den ena huvudmannen krävs ingen ny SIP
       Barnet är friskt och flyttar hem med stöd av socialtjänsten. Eller så är det inget som
       ändras, eller bara skolan.
+      Fråga: När krävs ingen ny SIP vid en flytt?
       Givet att <ändringen>
       Och att <behovet>
       När överenskommelsen i Västra Götaland tillämpas
@@ -68,8 +69,9 @@ Egenskap: När placeringen tar slut i Västra Götaland
 
     @S-283 @VG-3.5.1 @VG-2.2.2
     Scenario: Vid hemgång står valet mellan uppföljning och nytt möte kvar i klausul 2.2.2, men 3.5.1 kräver det nya
-      Klausul 2.2.2 nöjer sig med att den gamla planen följs upp. Guiden läser 3.5.1 som den
-      särskilda när båda huvudmännen fortfarande behövs.
+      Barnet flyttar hem och båda huvudmännen behövs fortfarande. Handläggaren har läst två
+      klausuler och undrar vilken av dem som går före.
+      Fråga: Går det att välja mellan att följa upp den gamla SIP:en och hålla ett nytt möte vid hemgång?
       Givet att barnet flyttar hem
       Och att barnet behöver insatser från både kommun och region
       När överenskommelsen i Västra Götaland tillämpas
@@ -83,7 +85,8 @@ Egenskap: När placeringen tar slut i Västra Götaland
 
     @S-284 @VG-3.5.1 @VG-1.4
     Scenario: Flyttar barnet från ett boende som inte räknas upp gäller inte regeln om ny SIP
-      Boendet hör inte till dem som klausulen om placerade barn nämner.
+      Barnet har bott i ett ovanligt slags boende och flyttar nu hem.
+      Fråga: Krävs en ny SIP vid hemgång från vilket boende som helst?
       Givet att barnet är 12 år
       Och att placeringen är planerad
       Och att barnet vårdas med stöd av SoL
@@ -101,8 +104,9 @@ Egenskap: När placeringen tar slut i Västra Götaland
 
     @S-285 @VG-3.5.2
     Scenario: Efter hemgången ska socialtjänsten följa upp den nya planen
-      Planen skrevs en månad innan barnet flyttade hem. Nu ska någon se om den håller. Texten
-      säger vem, men inte hur länge eller hur ofta.
+      Planen skrevs en månad innan barnet flyttade hem. Nu är det höst, och frågan är om den
+      håller.
+      Fråga: Vem följer upp den nya planen efter hemgången, och hur länge?
       Givet att barnet flyttar hem
       Och att placeringen avslutades den 30 juni 2026
       Och att en ny SIP upprättades den 29 maj 2026
@@ -117,7 +121,8 @@ Egenskap: När placeringen tar slut i Västra Götaland
 
     @S-286 @VG-3.5.2
     Scenario: Efter bytet av placering ska socialtjänsten följa upp den nya planen
-      Barnet flyttar från ett familjehem till ett annat. Den nya planen fanns före flytten.
+      Barnet har flyttat från ett familjehem till ett annat. Den nya planen fanns före flytten.
+      Fråga: Vem följer upp den nya planen efter ett byte av placering?
       Givet att barnet byter placering
       Och att barnet bytte placering den 30 juni 2026
       Och att en ny SIP upprättades den 29 maj 2026
@@ -130,7 +135,8 @@ Egenskap: När placeringen tar slut i Västra Götaland
 
     @S-287 @VG-3.5.2
     Scenariomall: Bara en plan som gjordes före flytten följs upp enligt den här klausulen
-      Ibland kommer planen samma dag som flytten eller efteråt. Då säger klausulen ingenting.
+      Ibland kommer planen före flytten, ibland samma dag och ibland efteråt.
+      Fråga: Vilka nya planer följs upp efter flytten, beroende på när de gjordes?
       Givet att <flytten>
       Och att <dagen> den 30 juni 2026
       Och att <planen>
@@ -160,8 +166,8 @@ Egenskap: När placeringen tar slut i Västra Götaland
 
     @S-288 @VG-3.5.2
     Scenariomall: Ett barn med särskilt behov kan följas upp utan samtycke efter familjehem eller HVB
-      Föräldrarna vill inte ha mer kontakt med socialtjänsten. Barnet är nyss hemma och
-      oroar. Texten säger kan, så socialtjänsten väljer själv.
+      Föräldrarna vill inte ha mer kontakt med socialtjänsten. Barnet är nyss hemma och oroar.
+      Fråga: Går det att följa upp barnet när föräldrarna säger nej?
       Givet att barnet är <ålder> år
       Och att <boendet>
       Och att placeringen avslutades den 2 mars 2026
@@ -182,8 +188,8 @@ Egenskap: När placeringen tar slut i Västra Götaland
 
     @S-289 @VG-3.5.2
     Scenariomall: Saknas ett av villkoren kan ingen uppföljning utan samtycke beslutas
-      Den unge är myndig, boendet ett annat, behovet inte särskilt eller placeringen inte
-      slut. SiS räknas in bland HVB i andra klausuler, men inte här.
+      Den unge är myndig, boendet ett annat, behovet inte särskilt eller placeringen inte slut.
+      Fråga: När går det inte att besluta om uppföljning utan samtycke?
       Givet att barnet är <ålder> år
       Och att <boendet>
       Och att <slutet>
@@ -211,8 +217,8 @@ Egenskap: När placeringen tar slut i Västra Götaland
 
     @S-290 @VG-3.5.2
     Scenariomall: Uppföljningen ska vara avslutad inom två månader, räknat från placeringens slut
-      Barnet flyttade hem den 2 mars och två veckor senare beslutades om uppföljning. Texten
-      säger inte vad tiden räknas från. Guiden räknar från den enda händelse som stycket nämner.
+      Barnet flyttade hem den 2 mars och två veckor senare beslutades om uppföljning.
+      Fråga: När ska uppföljningen utan samtycke vara avslutad?
       Givet att barnet är 15 år
       Och att placeringen avslutades den 2 mars 2026
       Och att beslutet om uppföljning fattades den 16 mars 2026
@@ -235,6 +241,7 @@ Egenskap: När placeringen tar slut i Västra Götaland
     @S-291 @VG-3.5.2
     Scenariomall: En uppföljning som pågår är försenad dagen efter den andra månaden
       Ingen har kommit ihåg att avsluta. Chefen går igenom listan.
+      Fråga: När är en pågående uppföljning utan samtycke försenad?
       Givet att barnet är 15 år
       Och att placeringen avslutades den 2 mars 2026
       Och att beslutet om uppföljning fattades den 16 mars 2026
@@ -251,8 +258,8 @@ Egenskap: När placeringen tar slut i Västra Götaland
 
     @S-292 @VG-3.5.2
     Scenariomall: Ett sent beslut ger inte längre tid
-      Beslutet dröjde. Räknat från beslutet hade uppföljningen kunnat pågå längre. Så läser
-      guiden det inte.
+      Beslutet dröjde, ibland bara några dagar och ibland många veckor.
+      Fråga: Ger ett sent beslut om uppföljning längre tid?
       Givet att barnet är 15 år
       Och att placeringen avslutades den <slut>
       Och att beslutet om uppföljning fattades den <beslut>
@@ -268,8 +275,9 @@ Egenskap: När placeringen tar slut i Västra Götaland
 
     @S-293 @VG-3.5.2
     Scenariomall: Utan beslut om uppföljning finns inget att avsluta inom två månader
-      Gränsen gäller uppföljningen utan samtycke. Uppföljningen av en ny plan har ingen sista
-      dag.
+      Barnet har flyttat hem med en ny plan. Om uppföljning utan samtycke är det ibland
+      beslutat, ibland inte.
+      Fråga: Vilken uppföljning har en sista dag, och när börjar den gälla?
       Givet att barnet är 15 år
       Och att barnet flyttar hem
       Och att en ny SIP upprättades den 1 februari 2026
@@ -289,7 +297,7 @@ Egenskap: När placeringen tar slut i Västra Götaland
     @S-294 @VG-3.5.2 @VG-3.5.1
     Scenario: Utkastet i Stockholm säger inget om tiden efter placeringen
       En femtonåring från Stockholm flyttar hem från ett familjehem i Västra Götaland.
-      Uppföljningen utan samtycke står bara i den ena texten.
+      Fråga: Vad säger Stockholms utkast om tiden efter placeringen?
       Givet att barnet är 15 år
       Och att barnet är folkbokfört i Stockholms län
       Och att barnet bor i familjehem

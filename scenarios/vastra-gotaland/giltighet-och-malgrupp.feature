@@ -9,8 +9,8 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
     @S-153 @VG-1.6
     Scenariomall: Västra Götalands text löper tre år och kan ha förlängts med två
-      En enhetschef hittar texten i en pärm och vill veta om den gäller. Dagarna på var sin
-      sida om varje gräns ger olika besked.
+      En enhetschef hittar texten i en pärm och vill veta om den gäller.
+      Fråga: Gäller Västra Götalands överenskommelse den dagen?
       Givet att hemkommunen ligger i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas den <dag>
       Så <besked>
@@ -26,8 +26,8 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
     @S-154 @VG-1.6
     Scenario: Den som vill hindra förlängningen i Västra Götaland säger upp skriftligt i tid
-      En kommun överväger att lämna samarbetet när perioden är slut. Nio månader i förväg
-      är sista chansen, och ett samtal räcker inte.
+      En kommun överväger att lämna samarbetet när perioden är slut. Det är mars det sista året.
+      Fråga: Hur och senast när hindrar en part att Västra Götalands överenskommelse förlängs?
       Givet att hemkommunen ligger i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas den 1 mars 2023
       Så ligger dagen inom den tryckta giltighetstiden
@@ -36,9 +36,9 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
     @S-155 @VG-1.6 @VG-3.4.3 @VG-4.3
     Scenariomall: Västra Götalands text svarar även före och efter sin tid
-      Socialtjänsten planerar en placering och är oense med regionen om stödet. Vem som tar
-      första steget till en hälsoundersökning, och vem som löser tvisten, är detsamma varje
-      dag. Bara beskedet om tiden ändras.
+      Socialtjänsten planerar en placering och är oense med regionen om stödet. Frågan ställs
+      vid olika tider, före perioden och efter.
+      Fråga: Ändras svaren när Västra Götalands överenskommelse inte har börjat gälla eller har gått ut?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är bosatt i Sverige
       Och att barnet är 15 år
@@ -66,8 +66,8 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
     @S-156 @VG-1.6 @VG-4.4
     Scenario: Västra Götalands text följs upp när det första året har gått, av någon som inte nämns
-      En utredare söker uppdragsgivaren i texten. Ett ställe talar om det första året och ett
-      annat om varje år, och de gäller tillsammans. Men ingen får uppgiften.
+      En utredare söker uppdragsgivaren i texten.
+      Fråga: När följs Västra Götalands överenskommelse upp, och vem gör det?
       Givet att hemkommunen ligger i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas den 1 februari 2022
       Så ska överenskommelsen följas upp, men texten säger inte av vem
@@ -83,8 +83,8 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
     @S-157 @VG-1.6
     Scenario: När lagen har ändrats väsentligt får parterna justera texten om de är ense
-      En ny lag har kommit mitt i perioden. Inget säger att parterna väntar tills den är
-      slut, men inget tvingar dem heller att ändra något.
+      En ny lag har kommit mitt i perioden, och den ändrar mycket.
+      Fråga: Vem får justera överenskommelsen när lagen har ändrats, och hur?
       Givet att hemkommunen ligger i Västra Götaland
       Och att nya lagar eller regelverk har väsentligt ändrat förutsättningarna
       När överenskommelsen i Västra Götaland tillämpas den 1 juli 2023
@@ -96,6 +96,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
     @S-158 @VG-1.6
     Scenario: Utan en väsentlig ändring ger texten ingen rätt att justera under tiden
       En av parterna vill ändra en formulering som den ångrar. Det är inget nytt i lagen.
+      Fråga: Får en part justera överenskommelsen när inget väsentligt har ändrats?
       Givet att hemkommunen ligger i Västra Götaland
       Och att förutsättningarna inte har ändrats väsentligt
       När överenskommelsen i Västra Götaland tillämpas
@@ -103,8 +104,8 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
     @S-159 @VG-1.4 @VG-1.5 @VG-1.6
     Scenariomall: Det som rör överenskommelsen själv beror inte på något barns ålder
-      Guiden läser målgruppen så att den begränsar reglerna om barnet. Uppföljning och
-      justering är parternas egen sak, även när frågan väcks av ett ärende om en 21-åring.
+      Frågan om uppföljning väcks av två ärenden, om unga i olika ålder. Lagen har just ändrats.
+      Fråga: Spelar barnets ålder någon roll för uppföljningen och justeringen av överenskommelsen?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är <ålder> år
       Och att nya lagar eller regelverk har väsentligt ändrat förutsättningarna
@@ -122,8 +123,8 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
     @S-160 @VG-1.5
     Scenario: En privat utförare med avtal omfattas i Västra Götaland
-      En privat vårdcentral undrar om den kan säga nej till ett placerat barn. Texten räknar
-      in den, men säger inte hur den blir bunden. Där visar guiden sin läsning.
+      En privat vårdcentral med avtal undrar om den kan tacka nej till ett placerat barn.
+      Fråga: Omfattas en privat vårdcentral av Västra Götalands överenskommelse?
       Givet att hemkommunen ligger i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så är det privata utförare med avtal som omfattas av överenskommelsen
@@ -132,8 +133,9 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
     @S-400 @VG-1.5
     Scenariomall: Överenskommelsen gäller i den mån inget annat avtal reglerar saken
-      Hälso- och sjukvårdsavtalet säger redan hur ansvaret för en insats delas. Då är det den
-      texten som man ska läsa. Överenskommelsen säger själv att den bara fyller ut.
+      Hälso- och sjukvårdsavtalet beskriver redan hur ansvaret för en insats delas. Två
+      handläggare är oense om vilken text de ska läsa.
+      Fråga: När förtydligar överenskommelsen ansvaret, och hur långt går den i förhållande till andra avtal?
       Givet att hemkommunen ligger i Västra Götaland
       Och att <behovet>
       När överenskommelsen i Västra Götaland tillämpas
@@ -146,8 +148,9 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
     @S-401 @VG-1.5
     Scenario: Vad överenskommelsen säger om sig själv: i vilken mån, i första hand och i stället för vad
-      Någon har hittat de äldre riktlinjerna i en pärm. En annan letar efter hur en kommun ska
-      fördela arbetet mellan sina enheter. Överenskommelsen svarar på det första.
+      Någon har hittat äldre riktlinjer i en pärm. En annan letar efter hur en kommun ska
+      fördela arbetet mellan sina enheter.
+      Fråga: Vad säger överenskommelsen om vad den reglerar och vad den ersätter?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet behöver insatser från både kommun och region
       När överenskommelsen i Västra Götaland tillämpas
@@ -163,7 +166,8 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
     @S-161 @VG-1.3 @VG-3.3.1
     Scenariomall: Texten binder kommunerna i Västra Götaland men vänder sig även till andra
       Barnet ska bo i Västra Götaland, och kommunen som utreder har fått in en orosanmälan.
-      Länets kommuner är parter. En kommun i ett annat län kan texten bara vända sig till.
+      Kommunen kan ligga i länet eller utanför.
+      Fråga: Vem inleder utredningen när barnet ska bo i Västra Götaland, och är den som gör det bunden?
       Givet att <hemkommunen>
       Och att barnet placeras i Västra Götaland
       Och att barnet är bosatt i Sverige
@@ -181,8 +185,9 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
     @S-162 @VG-1.3
     Scenariomall: Ett enda band till Västra Götaland räcker för att texten ska tas med
-      Ett barn rör sig ofta över länsgränser. Det räcker att hemkommunen, folkbokföringen
-      eller placeringen hör till Västra Götaland.
+      Ett barn rör sig ofta över länsgränser. I varje exempel har barnet bara ett band till
+      Västra Götaland.
+      Fråga: Vilka band till Västra Götaland räcker för att överenskommelsen där ska beröras?
       Givet att hemkommunen ligger i <hemkommun>
       Och att barnet är folkbokfört i <folkbokförd>
       Och att barnet placeras i <placerad>
@@ -198,6 +203,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
     @S-163 @VG-1.3
     Scenario: Ett barn utan band till Västra Götaland berörs inte av texten där
       Hemkommunen, folkbokföringen och familjehemmet ligger alla i andra delar av landet.
+      Fråga: Berörs Västra Götalands överenskommelse av ett barn utan band dit?
       Givet att hemkommunen ligger i en annan region
       Och att barnet är folkbokfört i en annan region
       Och att barnet placeras i Stockholms län
@@ -208,8 +214,8 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
     @S-164 @VG-1.4 @VG-3.4.3 @VG-4.3
     Scenariomall: Västra Götalands text räknar med den unge ända till 21-årsdagen
-      En ung person i familjehem har blivit myndig, och någon tror att texten då slutar
-      gälla. Den gäller hela tiden som 20-åring.
+      En ung person i familjehem blir myndig, och någon i nätverket tror att stödet tar slut då.
+      Fråga: Från vilken ålder och till vilken räknas den unge in i Västra Götalands målgrupp?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är bosatt i Sverige
       Och att barnet är <ålder> år
@@ -231,8 +237,9 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
     @S-165 @VG-1.4 @VG-2.2.2 @VG-3.4.3 @VG-3.4.8 @VG-4.3
     Scenariomall: Den som har fyllt 21 hör inte till målgruppen i Västra Götaland
-      Den unge bor kvar i samma familjehem dagen efter födelsedagen. Reglerna om barnet
-      gäller inte längre, inte ens när behovet är detsamma.
+      Den unge bor kvar i samma familjehem dagen efter födelsedagen. Behovet är detsamma som
+      dagen före.
+      Fråga: Gäller Västra Götalands regler om barnet dagen efter 21-årsdagen?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är bosatt i Sverige
       Och att barnet är 21 år
@@ -259,9 +266,9 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
     @S-405 @VG-1.4 @VG-2.2.2 @VG-3.4.3 @VG-4.3
     Scenariomall: Behovet av samordnade insatser hör till målgruppen, och guiden utgår från det
-      Målgruppen är de som behöver flera yrken på en gång. Ingen behöver bevisa det först. Den
-      som säkert klarar sig med en enda verksamhet hör inte dit, men placerade barn har sina
-      egna regler.
+      En femtonåring är placerad och verksamheterna är oense. En av dem menar att barnet klarar
+      sig utan de andra.
+      Fråga: Hör det till målgruppen att barnet behöver samordnade insatser från flera?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är 15 år
       Och att placeringen är planerad
@@ -283,7 +290,8 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
     @S-406 @VG-1.4 @VG-2.2.2 @VG-2.2.3
     Scenario: Utan behov av samordnade insatser krävs ingen SIP, men oro ska anmälas ändå
       Skolan räcker för det som barnet behöver. Någon i personalen misstänker ändå att barnet
-      far illa. Anmälningsplikten kommer från lagen och frågar inte efter målgruppen.
+      far illa.
+      Fråga: Måste oro anmälas, och en SIP erbjudas, när barnet inte behöver samordnade insatser?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är 15 år
       Och att barnet inte behöver samordnade insatser och kompetens från flera yrken i olika verksamheter
@@ -297,8 +305,9 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
     @S-166 @VG-1.4 @VG-3.4.3
     Scenariomall: Fem slags boende och tre lagar öppnar reglerna om placerade barn
-      En ung person bor i något av de boenden som texten räknar upp. Lagen bakom vården kan
-      vara frivillig eller tvingande, och även vård för missbruk räknas.
+      En artonåring vårdas utanför hemmet. Lagen och boendet skiljer sig från exempel till
+      exempel.
+      Fråga: I vilka boenden och med stöd av vilka lagar räknas den unge som placerad?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är bosatt i Sverige
       Och att barnet är 18 år
@@ -326,8 +335,8 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
     @S-167 @VG-1.4 @VG-3.4.1 @VG-3.4.3 @VG-3.4.6 @VG-3.4.7 @VG-3.4.8
     Scenariomall: Ett boende eller en lag som inte räknas upp faller utanför reglerna om placerade barn
-      Barnet bor i ett boende som texten inte nämner, eller vården stöds på någon annan lag.
-      Uppräkningen läses som fullständig.
+      Barnet är akut placerat. Boendet eller lagen är ovanlig.
+      Fråga: Gäller reglerna om placerade barn i varje boende och för varje lag?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är bosatt i Sverige
       Och att barnet är 15 år
@@ -357,8 +366,9 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
     @S-168 @VG-1.4 @VG-3.3.1 @VG-3.4.2.1 @VG-3.4.3
     Scenario: Utredning och läkarundersökning väntar inte på att barnet är placerat
-      Socialtjänsten utreder en femtonåring och ansöker om vård. Ingen vet ännu var barnet
-      ska bo. Då gäller reglerna om utredningen, men inte dem om placeringen.
+      En femtonåring utreds, och en ansökan om vård är på väg till rätten. Ingen vet ännu var
+      barnet ska bo.
+      Fråga: Vilka regler gäller innan barnet är placerat, medan socialtjänsten utreder och ansöker om vård?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är bosatt i Sverige
       Och att barnet är 15 år
@@ -373,8 +383,8 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
     @S-491 @VG-1.4 @VG-3.4.1
     Scenario: För den som inte är placerad gäller bara att barnet listas i tandvården
-      Barnet bor hemma och ingen placering är på väg. Då finns inget att berätta om. Var ett
-      barn kan listas i tandvården säger texten däremot om alla.
+      Barnet bor hemma och ingen placering är på väg.
+      Fråga: Vilka av reglerna om information gäller ett barn som inte är placerat?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är bosatt i Sverige
       Och att barnet är 7 år
@@ -392,8 +402,9 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
     @S-169 @VG-1.4 @VG-3.4.3 @VG-4.3
     Scenariomall: Den som har rätt till insatsen räknas in även utan uppehållstillstånd
-      Ett barn har just kommit till Sverige eller lever här utan papper. Lagen ger barnet
-      insatsen, och då gör texten ingen skillnad.
+      Ett barn har just kommit till Sverige eller lever här utan papper. Lagen ger barnet rätt
+      till insatsen.
+      Fråga: Räknas asylsökande och papperslösa barn in när de har rätt till insatsen?
       Givet att hemkommunen ligger i Västra Götaland
       Och att <barnet>
       Och att barnet har rätt till insatsen enligt lag och anvisningar
@@ -414,8 +425,9 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
     @S-170 @VG-1.4 @VG-3.4.3 @VG-4.3
     Scenariomall: Utan rätt till insatsen gäller reglerna inte för asylsökande och papperslösa
-      Lag och anvisningar ger inte barnet den här insatsen. Då sträcker sig texten inte
-      längre än de gör.
+      Ett barn har just kommit till Sverige eller lever här utan papper. Lag och anvisningar ger
+      inte barnet den här insatsen.
+      Fråga: Gäller reglerna asylsökande och papperslösa barn som inte har rätt till insatsen?
       Givet att hemkommunen ligger i Västra Götaland
       Och att <barnet>
       Och att barnet inte har rätt till insatsen enligt lag och anvisningar
@@ -445,8 +457,8 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
     @S-171 @VG-1.4 @VG-3.4.3
     Scenariomall: Innan rätten till insatsen är känd frågar guiden efter den
-      Handläggaren vet att barnet söker skydd, men inte vad lagen ger. Texten säger inte
-      vilka lagar det är som avgör. Guiden ställer frågan i stället för att gissa.
+      Handläggaren vet att barnet söker skydd eller saknar papper, men inte mer än så.
+      Fråga: Vad måste handläggaren veta först när barnet är asylsökande eller papperslöst?
       Givet att hemkommunen ligger i Västra Götaland
       Och att <barnet>
       Och att barnet är 17 år
@@ -465,8 +477,9 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
     @S-172 @VG-1.4 @VG-3.4.3
     Scenariomall: Att barnet är ensamkommande ändrar ingenting i Västra Götaland
-      Texten nämner inte ensamkommande barn för sig. Den som är bosatt här räknas in på
-      samma villkor, oavsett hur resan hit gick till.
+      Två unga bor i samma stödboende och är bosatta i Sverige. En av dem kom hit utan sina
+      föräldrar.
+      Fråga: Spelar det någon roll i Västra Götaland att barnet är ensamkommande?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är bosatt i Sverige
       Och att <barnet>
@@ -486,7 +499,8 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
     @S-370 @VG-1.4 @VG-2.2.3
     Scenariomall: Skyldigheten att anmäla oro gäller varje barn, vilken rätt till insatser det än har
       En lärare misstänker att en tioåring far illa. Familjen saknar tillstånd att vara i
-      landet. Det ändrar inget för den som ska anmäla.
+      landet, eller väntar på besked.
+      Fråga: Måste oro anmälas för ett barn som saknar tillstånd att vara i landet?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är 10 år
       Och att <barnet>

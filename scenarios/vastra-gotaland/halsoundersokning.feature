@@ -14,8 +14,9 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
 
     @S-070 @VG-3.4.3
     Scenariomall: Socialtjänsten initierar hälsoundersökningen även när den verkar onödig
-      En tolvåring ska till ett familjehem. Handläggaren tycker kanske att en ny undersökning
-      inte tillför så mycket. Det räcker inte för att låta bli.
+      En tolvåring flyttar snart till ett familjehem. På enheten undrar någon om en ny
+      undersökning tillför så mycket.
+      Fråga: När måste en hälsoundersökning initieras, och av vem?
       Givet att barnet är 12 år
       Och att placeringen är planerad
       Och att <behovet>
@@ -37,8 +38,9 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
 
     @S-071 @VG-3.4.3
     Scenario: Kravet att initiera faller bort först när undersökningen är uppenbart onödig
-      En tolvåring blev grundligt undersökt för två veckor sedan, av samma vårdcentral.
-      Ingen tvekar om att en undersökning till vore meningslös.
+      En tolvåring blev grundligt undersökt för två veckor sedan, av samma vårdcentral. Ingen
+      tvekar om att en undersökning till vore meningslös.
+      Fråga: Måste hälsoundersökningen initieras när den är uppenbart onödig?
       Givet att barnet är 12 år
       Och att placeringen är planerad
       Och att hälsoundersökningen är uppenbart onödig
@@ -47,8 +49,8 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
 
     @S-072 @VG-3.4.3
     Scenario: Har ingen bedömt behovet ska socialtjänsten ändå initiera undersökningen
-      Handläggaren har just fått ärendet och vet ännu inget om barnets hälsa. Bara det som är
-      uppenbart onödigt är undantaget, och det har ingen sagt att undersökningen är.
+      Handläggaren har just fått ärendet och vet ännu inget om barnets hälsa.
+      Fråga: Måste hälsoundersökningen initieras när ingen har bedömt om den behövs?
       Givet att barnet är 12 år
       Och att placeringen är planerad
       När överenskommelsen i Västra Götaland tillämpas
@@ -59,8 +61,9 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
 
     @S-073 @VG-3.4.3.1
     Scenariomall: Före placeringen begär socialtjänsten undersökningen hos rätt vårdcentral
-      En femtonåring ska flytta till ett familjehem om några veckor. Det finns tid att
-      ordna undersökningen innan dess.
+      En femtonåring flyttar till ett familjehem om några veckor. Det finns tid att ordna
+      undersökningen innan dess.
+      Fråga: Vart går begäran om hälsoundersökning före placeringen?
       Givet att barnet är 15 år
       Och att placeringen är planerad
       Och att ingen placering är inledd
@@ -82,7 +85,9 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
 
     @S-074 @VG-3.4.3.1
     Scenario: Utan besked om listningen är det oklart vart begäran ska gå
-      Handläggaren vet att femtonåringen ska undersökas men inte var hen är listad.
+      Handläggaren är klar med sin begäran om en hälsoundersökning av femtonåringen. Familjen
+      har bott på många håll.
+      Fråga: Vad behöver handläggaren fråga för att veta vart begäran om hälsoundersökning går?
       Givet att barnet är 15 år
       Och att placeringen är planerad
       Och att ingen placering är inledd
@@ -93,9 +98,9 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
 
     @S-075 @VG-3.4.3.1
     Scenariomall: Hann barnet inte undersökas före placeringen vänder sig socialtjänsten till regionen där
-      Femtonåringen bor redan i familjehemmet, på en annan ort i länet. Texten säger både
-      vårdcentralen och regionen, men inte vilken regel som går först. Att kontakta
-      vårdcentralen beskrivs bara. Att kontakta regionen är ett krav.
+      Femtonåringen bor redan i familjehemmet, på en annan ort i länet. Barnet är listat på en
+      vårdcentral hemma.
+      Fråga: Vart går begäran när hälsoundersökningen inte hanns med före placeringen?
       Givet att barnet är 15 år
       Och att placeringen är planerad
       Och att barnet placeras i Västra Götaland
@@ -123,8 +128,9 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
 
     @S-076 @VG-3.4.3.1
     Scenariomall: Kravet att vända sig till placeringsortens region gäller inte om undersökningen hanns med
-      Antingen är femtonåringen redan undersökt när flytten sker, eller så har flytten inte skett än.
-      Då finns bara vårdcentralen att vända sig till.
+      Antingen är femtonåringen redan undersökt när flytten sker, eller så har flytten inte
+      skett än.
+      Fråga: Vart går begäran när hälsoundersökningen hanns med, eller flytten inte har skett?
       Givet att barnet är 15 år
       Och att placeringen är planerad
       Och att barnet placeras i Västra Götaland
@@ -146,8 +152,9 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
 
     @S-077 @VG-3.4.3.1
     Scenario: Socialtjänsten lämnar det vårdcentralen behöver veta ur utredningen
-      Utredningen visar att nioåringen sover dåligt och har missat flera vaccinationer. Det
-      är bra att veta för vårdcentralen innan barnet kommer.
+      Utredningen visar att nioåringen sover dåligt och har missat flera vaccinationer.
+      Undersökningen är bokad.
+      Fråga: Vem ger vården det som den behöver veta ur utredningen, och när?
       Givet att barnet är 9 år
       Och att placeringen är planerad
       När överenskommelsen i Västra Götaland tillämpas
@@ -161,8 +168,8 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
 
     @S-078 @VG-3.4.3.1
     Scenario: Vårdcentralen hämtar själv in journalerna
-      Nioåringens journaler finns hos två mottagningar. Det är inte socialtjänstens sak att
-      samla ihop dem. Vilka uppgifter som bör hämtas in står i en riktlinje, inte här.
+      Nioåringens journaler finns hos två mottagningar.
+      Fråga: Vem hämtar in journalerna inför hälsoundersökningen?
       Givet att barnet är 9 år
       Och att placeringen är planerad
       När överenskommelsen i Västra Götaland tillämpas
@@ -177,8 +184,9 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
 
     @S-079 @VG-3.4.3.1
     Scenariomall: Fyra veckor räknas till erbjudandet om en tid
-      Socialtjänsten kontaktar vårdcentralen en måndag. Fyra veckor senare är det måndag igen,
-      och den dagen är den sista. Skyndsamt gäller hela vägen, men blir aldrig till dagar.
+      En måndag i mars tas kontakt med vården om undersökningen. I april går handläggaren igenom
+      vad som har hänt.
+      Fråga: Senast när ska en tid för hälsoundersökningen erbjudas?
       Givet att barnet är 15 år
       Och att placeringen är planerad
       Och att hälsoundersökningen initierades den 2 mars 2026
@@ -202,7 +210,8 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
 
     @S-080 @VG-3.4.3.1
     Scenariomall: En tid som inte är erbjuden blir försenad efter fyra veckor
-      Vårdcentralen har inte hört av sig. Handläggaren undrar när det är dags att påminna.
+      Ingen har hört av sig om undersökningen. Handläggaren undrar när det är dags att påminna.
+      Fråga: När är en tid som inte har erbjudits försenad?
       Givet att barnet är 15 år
       Och att placeringen är planerad
       Och att hälsoundersökningen initierades den 2 mars 2026
@@ -220,7 +229,8 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
 
     @S-081 @VG-3.4.3.1
     Scenario: Att tiden ska erbjudas skyndsamt står utan att någon pekas ut
-      Två meningar handlar om samma sak. Den ena nämner varken vårdcentral eller veckor.
+      Två meningar handlar om samma sak. Någon undersökning är ännu inte initierad.
+      Fråga: Hur snart ska en tid erbjudas innan något initiativ har tagits?
       Givet att barnet är 15 år
       Och att placeringen är planerad
       Och att ingen hälsoundersökning är initierad
@@ -234,8 +244,8 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
 
     @S-082 @VG-3.4.3 @VG-3.4.3.1
     Scenario: Undersökningen själv har ingen sista dag, fast tiden ska erbjudas inom fyra veckor
-      Vårdcentralen ringer efter tre veckor och erbjuder en tid i juni. Erbjudandet kom i tid.
-      Om att undersökningen också ska vara gjord inom fyra veckor står inget.
+      Efter tre veckor kom erbjudandet om en tid i juni. Familjehemmet tycker att det är sent.
+      Fråga: Finns det en sista dag för själva hälsoundersökningen?
       Givet att barnet är 15 år
       Och att placeringen är planerad
       Och att hälsoundersökningen initierades den 2 mars 2026
@@ -256,6 +266,7 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
     @S-083 @VG-3.4.3.1
     Scenario: Undersökningen ska leda till en medicinsk bedömning, men texten säger inte vem som gör den
       Nioåringen är undersökt. Nu vill familjehemmet veta vad som händer sedan.
+      Fråga: Vad ska hälsoundersökningen leda till, och vem gör det?
       Givet att barnet är 9 år
       Och att placeringen är planerad
       Och att hälsoundersökningen genomfördes den 4 maj 2026
@@ -273,7 +284,7 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
     @S-084 @VG-3.4.3 @VG-3.4.3.1
     Scenario: Socialtjänsten i Västra Götaland får ett utlåtande utan avgift
       Handläggaren väntar på utlåtandet för att kunna skriva genomförandeplanen.
-      Texten räknar upp vad som ska stå i det, men nämner ingen tid.
+      Fråga: Vad ska stå i utlåtandet, till vem går det och kostar det något?
       Givet att barnet är 9 år
       Och att placeringen är planerad
       Och att hälsoundersökningen genomfördes den 4 maj 2026
@@ -299,8 +310,8 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
 
     @S-540 @VG-3.4.3 @VG-3.1
     Scenario: Undersökningen kan bli underlag till en plan som socialnämnden är skyldig att upprätta
-      Utlåtandet har kommit. Handläggaren undrar om det får läggas in i genomförandeplanen.
-      Det kan det. Planen måste skrivas, men texten växlar mellan nämnden och socialtjänsten.
+      Utlåtandet har kommit. På enheten undrar någon om det får läggas in i genomförandeplanen.
+      Fråga: Får hälsoundersökningen användas i planen, och vem skriver den?
       Givet att barnet är 9 år
       Och att placeringen är planerad
       När överenskommelsen i Västra Götaland tillämpas
@@ -317,8 +328,8 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
 
     @S-085 @VG-3.4.3
     Scenariomall: Västra Götalandsregionen betalar hälsoundersökningen och ingen annan får någon räkning
-      Handläggaren får en faktura och undrar om den är rätt. Svaret beror inte på hur
-      placeringen kom till.
+      Handläggaren får en faktura och undrar om den är rätt.
+      Fråga: Vem betalar hälsoundersökningen, och får någon annan en räkning?
       Givet att barnet är 15 år
       Och att <placeringen>
       När överenskommelsen i Västra Götaland tillämpas
@@ -336,7 +347,9 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
 
     @S-086 @VG-3.4.3 @VG-3.4.3.2
     Scenario: Västra Götalandsregionen betalar även tandundersökningen
-      Kostnaden nämns en gång, för undersökning och intyg. Guiden läser in tänderna.
+      En femtonåring har fått tänderna undersökta. Nu frågar familjehemmet vem som får
+      räkningen.
+      Fråga: Vem betalar tandundersökningen?
       Givet att barnet är 15 år
       Och att placeringen är planerad
       Och att barnet placeras i Västra Götaland
@@ -353,8 +366,8 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
 
     @S-087 @VG-3.4.3 @VG-3.4.4
     Scenariomall: Vid en akut placering får undersökningen göras efteråt på den nya orten
-      En sextonåring måste flytta samma kväll. Ingen hinner undersöka hen först.
-      Efteråt ska det gå fort, men texten säger inte hur många dagar det får ta.
+      En sextonåring måste flytta samma kväll. Dagen efter är undersökningen inte gjord.
+      Fråga: När och var görs hälsoundersökningen efter en akut placering inom länet?
       Givet att barnet är 16 år
       Och att placeringen är akut
       Och att barnet placeras i Västra Götaland
@@ -384,7 +397,9 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
 
     @S-088 @VG-3.4.3
     Scenario: En planerad placering ger inget lov att vänta med undersökningen
-      Placeringen har varit bestämd i två månader. Undantaget för det akuta hjälper ingen här.
+      Placeringen har varit bestämd i två månader. Barnet flyttade i går, utan att vara
+      undersökt.
+      Fråga: Går det att vänta med hälsoundersökningen när placeringen är planerad?
       Givet att barnet är 16 år
       Och att placeringen är planerad
       Och att barnet placeras i Västra Götaland
@@ -402,8 +417,8 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
 
     @S-089 @VG-3.4.3.2
     Scenariomall: Socialtjänsten i hemkommunen begär tandundersökningen hos en klinik i Folktandvården
-      Barnet är skrivet i Västra Götaland och ska bo kvar i länet. Om tiden sägs inget:
-      de fyra veckorna gäller vårdcentralen, inte tandvården.
+      Barnet är skrivet i Västra Götaland och bor kvar i länet.
+      Fråga: Vem begär tandundersökningen när barnet bor kvar i länet, och var?
       Givet att barnet är 11 år
       Och att placeringen är planerad
       Och att barnet är folkbokfört i Västra Götaland
@@ -437,7 +452,8 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
 
     @S-090 @VG-1.4 @VG-3.4.3 @VG-3.4.3.1 @VG-3.4.3.2
     Scenariomall: Den som inte har fyllt 21 år ska få sin hälsa undersökt i Västra Götaland
-      En placerad ung person blir myndig och sedan tjugo. Ålder gör ingen skillnad än.
+      En placerad ung person blir myndig och sedan tjugo. Ingen har hunnit undersöka hälsan.
+      Fråga: Upp till vilken ålder gäller reglerna om hälsoundersökning i Västra Götaland?
       Givet att barnet är <ålder> år
       Och att placeringen är planerad
       Och att barnet placeras i Västra Götaland
@@ -456,7 +472,8 @@ Egenskap: Hälsoundersökningen när Västra Götaland placerar
 
     @S-091 @VG-1.4 @VG-3.4.3 @VG-3.4.3.1 @VG-3.4.3.2
     Scenario: Den som har fyllt 21 år omfattas inte längre av reglerna om hälsoundersökning
-      Födelsedagen kom före undersökningen. Överenskommelsen säger då inget mer om den.
+      Födelsedagen kom före undersökningen.
+      Fråga: Gäller reglerna om hälsoundersökning den som har fyllt 21 år?
       Givet att barnet är 21 år
       Och att placeringen är planerad
       Och att barnet placeras i Västra Götaland

@@ -14,8 +14,9 @@ Egenskap: Information och ansvar förs över när barnet placeras
 
     @S-224 @VG-3.4.1
     Scenario: Socialtjänsten som placerar ansvarar för att vården får veta
-      En sjuåring flyttar till ett familjehem. Vårdcentralen och tandläkaren kan inte gissa
+      En sjuåring flyttar till ett familjehem. På mottagningen och hos tandläkaren vet ingen om
       det.
+      Fråga: Vem ansvarar för att vården och tandvården får veta om placeringen?
       Givet att barnet är 7 år
       Och att hemkommunen ligger i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
@@ -27,8 +28,9 @@ Egenskap: Information och ansvar förs över när barnet placeras
 
     @S-225 @VG-3.4.1
     Scenariomall: Texten vänder sig till en placerande kommun i ett annat län men binder den inte
-      Barnet kommer utifrån till ett familjehem i Västra Götaland. Texten talar till
-      socialtjänsten där hemma, som aldrig har skrivit under.
+      Barnet kommer utifrån till ett familjehem i Västra Götaland. Hemkommunen har aldrig
+      skrivit under.
+      Fråga: Är en placerande kommun i ett annat län bunden att berätta om placeringen?
       Givet att barnet är 7 år
       Och att <hemkommun>
       Och att barnet placeras i Västra Götaland
@@ -48,8 +50,8 @@ Egenskap: Information och ansvar förs över när barnet placeras
 
     @S-490 @VG-3.4.1
     Scenario: All information som förs över ska gå fram skyndsamt, vem det än är som lämnar den
-      Meningen om tiden står för sig och gäller varje led: socialtjänsten, vården och
-      tandvården. Hur många dagar skyndsamt är säger den inte.
+      Barnet flyttar i morgon. Alla som har uppgifter om barnet undrar hur bråttom det är.
+      Fråga: Hur snart ska information om placeringen föras över?
       Givet att barnet är 7 år
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska information föras över, men texten säger inte av vem
@@ -63,7 +65,8 @@ Egenskap: Information och ansvar förs över när barnet placeras
 
     @S-226 @VG-3.4.1
     Scenario: Regionen ansvarar för att vården på den nya orten underrättas
-      Ansvaret ligger på regionen som helhet. Vilken enhet som ska hålla i det står inte.
+      En sjuåring har flyttat. På den nya orten undrar vården varifrån beskedet kommer.
+      Fråga: Vem ansvarar för att vården på den nya orten underrättas?
       Givet att barnet är 7 år
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ansvarar Västra Götalandsregionen för att se till att barnets vårdgivare underrättar vårdenheterna på den nya orten
@@ -76,8 +79,8 @@ Egenskap: Information och ansvar förs över när barnet placeras
 
     @S-227 @VG-3.4.1
     Scenariomall: Utan behandling i specialistsjukvården underrättar barnhälsovården och primärvården
-      Barnet är friskt, eller får all sin behandling på vårdcentralen. Specialistsjukvården har
-      inget att berätta.
+      Barnet är friskt, eller får all sin behandling nära hemmet.
+      Fråga: Vem underrättar vården på den nya orten när barnet inte behandlas hos en specialist?
       Givet att barnet är 4 år
       Och att <behandling>
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
@@ -97,15 +100,16 @@ Egenskap: Information och ansvar förs över när barnet placeras
 
     @S-492 @VG-3.4.1
     Scenario: Är behandlingen okänd underrättar barnhälsovården och primärvården ändå
-      Ingen har frågat om barnet behandlas någonstans. Skyldigheten för de två första beror
-      inte på svaret.
+      Ingen har frågat om barnet behandlas någonstans.
+      Fråga: Vem underrättar vården på den nya orten när ingen vet om barnet behandlas?
       Givet att barnet är 4 år
       När överenskommelsen i Västra Götaland tillämpas
       Så är det barnhälsovården och primärvården som underrättar vårdenheterna på den nya orten
 
     @S-228 @VG-3.4.1
     Scenario: Pågår en behandling i specialistsjukvården underrättar även den
-      Barnet behandlas hos barnpsykiatrin. Den nya orten behöver höra det därifrån.
+      Barnet behandlas hos barnpsykiatrin och flyttar.
+      Fråga: Vilka underrättar vården på den nya orten när barnet behandlas hos en specialist?
       Givet att barnet är 12 år
       Och att en behandling pågår i specialistsjukvården
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
@@ -120,7 +124,8 @@ Egenskap: Information och ansvar förs över när barnet placeras
 
     @S-229 @VG-3.4.1
     Scenario: Uppgifter och vårdplanering lämnas till vårdenheten där barnet placeras
-      Journalen och planen följer med barnet. Att de lämnas står, men inte vem som gör det.
+      Det finns en journal och en plan. Barnet flyttar nästa vecka.
+      Fråga: Vart lämnas uppgifterna och vårdplaneringen när barnet placeras, och av vem?
       Givet att barnet är 12 år
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så överlämnas aktuella uppgifter och vårdplanering, men texten säger inte av vem
@@ -131,8 +136,8 @@ Egenskap: Information och ansvar förs över när barnet placeras
 
     @S-230 @VG-3.4.1
     Scenariomall: Vårdcentralen ansvarar för en remiss bara när behovet finns men behandlingen saknas
-      Någon har sett att barnet behöver vård. Pågår redan en behandling tar informationen sin
-      egen väg, och finns inget behov finns inget att remittera för.
+      Någon tror att barnet behöver vård. Ibland stämmer det, ibland pågår redan en behandling.
+      Fråga: När ska en remiss utfärdas, och av vem?
       Givet att barnet är 12 år
       Och att <behandling>
       Och att <behov>
@@ -148,8 +153,8 @@ Egenskap: Information och ansvar förs över när barnet placeras
 
     @S-231 @VG-3.4.1
     Scenariomall: Samma rutiner gäller igen när barnet flyttar vidare eller hem
-      Barnet byter familjehem, eller får flytta hem. Informationen måste göra resan en gång
-      till. Ett byte av skola eller vårdgivare räcker inte.
+      Barnet har varit placerat ett tag. Nu ändras något, eller inget.
+      Fråga: När gäller rutinerna för information en gång till?
       Givet att barnet är 12 år
       Och att <ändring>
       När överenskommelsen i Västra Götaland tillämpas
@@ -169,8 +174,9 @@ Egenskap: Information och ansvar förs över när barnet placeras
 
     @S-232 @VG-3.4.1
     Scenario: Kliniken som tar över genom listning begär underlaget från den tidigare
-      Barnet placeras inom regionen och får en ny klinik. Den nya kliniken frågar, den gamla
-      behöver inte gissa.
+      Barnet placeras inom regionen och får en ny klinik. Röntgenbilderna finns kvar på den
+      gamla.
+      Fråga: Vem begär underlag när barnet får en ny tandvårdsklinik inom regionen?
       Givet att barnet är 12 år
       Och att barnet är folkbokfört i Västra Götaland
       Och att barnet placeras i Västra Götaland
@@ -184,8 +190,8 @@ Egenskap: Information och ansvar förs över när barnet placeras
 
     @S-233 @VG-3.4.1
     Scenariomall: Tandläkaren i en annan region begär underlaget men är inte bunden
-      Barnet är kvar som invånare i Västra Götaland men bor nu någon annanstans. Texten
-      talar till en tandläkare som överenskommelsen inte når.
+      Barnet är kvar som invånare i Västra Götaland men bor nu någon annanstans.
+      Fråga: Vem begär underlag när barnet behandlas av en tandläkare i en annan region, och är den bunden?
       Givet att barnet är 12 år
       Och att barnet är folkbokfört i Västra Götaland
       Och att <plats>
@@ -204,8 +210,8 @@ Egenskap: Information och ansvar förs över när barnet placeras
 
     @S-234 @VG-3.4.1
     Scenariomall: Är barnet både skrivet och placerat utanför länet pekas ingen tandläkare ut
-      Bara hemkommunen ligger i Västra Götaland. Texten säger inte vem som begär något och
-      inte varifrån.
+      Bara hemkommunen ligger i Västra Götaland.
+      Fråga: Vem begär tandvårdens underlag när barnet är både skrivet och placerat utanför länet?
       Givet att barnet är 12 år
       Och att <folkbokföring>
       Och att <plats>
@@ -219,8 +225,8 @@ Egenskap: Information och ansvar förs över när barnet placeras
 
     @S-235 @VG-3.4.1
     Scenariomall: Under 18 år är det vårdnadshavaren som listar barnet i tandvården
-      Familjehemmet vill lista barnet på kliniken runt hörnet. Det är vårdnadshavaren som
-      listar, och det går inte hos vem som helst.
+      Familjehemmet vill lista barnet på kliniken runt hörnet.
+      Fråga: Vem listar ett barn under 18 år i tandvården, och var går det?
       Givet att barnet är <år> år
       När överenskommelsen i Västra Götaland tillämpas
       Så går det bara att lista barnet hos en tandvårdsklinik inom hemregionen och hos leverantörer med avtal
@@ -238,7 +244,8 @@ Egenskap: Information och ansvar förs över när barnet placeras
 
     @S-494 @VG-3.4.1
     Scenariomall: Den som har fyllt 18 år listar sig själv i tandvården
-      Den unge är myndig. Ingen annan kan längre göra det i hans eller hennes ställe.
+      Den unge är myndig och bor kvar i familjehemmet.
+      Fråga: Vem listar den som har fyllt 18 år i tandvården?
       Givet att barnet är <år> år
       När överenskommelsen i Västra Götaland tillämpas
       Så går det bara att lista barnet hos en tandvårdsklinik inom hemregionen och hos leverantörer med avtal

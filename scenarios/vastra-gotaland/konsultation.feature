@@ -14,8 +14,9 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
 
     @S-266 @VG-3.3.2
     Scenariomall: Utredaren behöver uppgifter från skola, vård och tandvård
-      Handläggaren ska förstå hur en tolvåring har det och ringer runt. Texten beskriver ett
-      behov. Den säger inte att någon måste hämta in uppgifter i varje utredning.
+      Utredningen ska ge en bild av hur en tolvåring har det. Handläggaren undrar vilka hon
+      ringer först.
+      Fråga: Hur bindande är det att hämta in uppgifter under utredningen, och från vilka?
       Givet att <utredningen>
       När överenskommelsen i Västra Götaland tillämpas
       Så behöver socialtjänsten hämta in uppgifter
@@ -31,7 +32,8 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
 
     @S-267 @VG-3.3.2 @VG-3.3.2.1
     Scenariomall: När ingen utredning pågår gäller inget av det som sägs om konsultation
-      Utredningen är nedlagd. Då finns inget att konsultera någon om enligt de här reglerna.
+      Utredningen är nedlagd. Oron för barnet finns kvar.
+      Fråga: Gäller reglerna om konsultation när ingen utredning pågår?
       Givet att ingen utredning pågår
       Och att det finns oro för barnets situation
       När överenskommelsen i Västra Götaland tillämpas
@@ -47,8 +49,8 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
 
     @S-268 @VG-3.3.2 @VG-2.2.4
     Scenariomall: Samtycke krävs inte i utredningen men ska eftersträvas ändå
-      Vårdnadshavaren har inte svarat i telefon. Utredaren får gå vidare men ska först ha
-      försökt. De två klausulerna säger olika saker om samma samtycke, och båda gäller.
+      Vårdnadshavaren har inte svarat i telefon. Utredaren vill ringa skolan.
+      Fråga: Krävs samtycke under en utredning, eller ska det bara eftersträvas?
       Givet att <utredningen>
       När överenskommelsen i Västra Götaland tillämpas
       Så ska samtycke eftersträvas vid en utredning, men texten säger inte av vem
@@ -68,8 +70,8 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
 
     @S-269 @VG-3.3.2
     Scenariomall: Vid oro får socialtjänsten ta kontakter utan samtycke
-      Föräldrarna säger nej till att skolan kontaktas. Finns det oro för barnet får utredaren
-      höra av sig ändå. Att oron krävs här men inte i klausul 2.2.4 tar guiden upp som en läsning.
+      Föräldrarna säger nej till att skolan kontaktas. Det finns oro för barnet.
+      Fråga: Får utredaren ta kontakter utan samtycke när det finns oro för barnet?
       Givet att <utredningen>
       Och att det finns oro för barnets situation
       När överenskommelsen i Västra Götaland tillämpas
@@ -86,6 +88,7 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
     @S-270 @VG-3.3.2
     Scenariomall: Utan oro ger texten inget stöd för kontakter utan samtycke
       Utredningen gäller en ansökan från familjen själv, och ingen är orolig för barnet.
+      Fråga: Får utredaren ta kontakter utan samtycke när det inte finns någon oro?
       Givet att <utredningen>
       Och att det inte finns någon oro för barnets situation
       När överenskommelsen i Västra Götaland tillämpas
@@ -98,8 +101,9 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
 
     @S-271 @VG-3.3.2.1
     Scenariomall: Handläggaren ställer färdiga frågor ur BBIC muntligt
-      Det finns ett frågestöd för var och en som känner barnet, och det kommer från BBIC.
-      Frågorna är tänkta att ställas i ett samtal. Det är en beskrivning och inget krav.
+      En utredning om en tolvåring pågår. Handläggaren ska tala med dem som möter barnet varje
+      dag.
+      Fråga: Vem ställer frågorna vid en konsultation, hur och ur vilket material?
       Givet att <utredningen>
       När överenskommelsen i Västra Götaland tillämpas
       Så är det den utredande handläggaren som ställer konsultationens frågor muntligt
@@ -123,8 +127,8 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
 
     @S-273 @VG-3.3.2.1
     Scenario: Vården och tandvården dokumenterar sitt utlåtande efter föreskrifterna
-      Dokumentationen utgår från föreskrifterna om hälsoundersökningar, fast klausulen
-      handlar om konsultation. Guiden säger hur den läser det.
+      Samtalet är klart. Nu undrar den som har lämnat ett utlåtande var det skrivs ner.
+      Fråga: Vem dokumenterar utlåtandet efter en konsultation, och efter vilka föreskrifter?
       När överenskommelsen i Västra Götaland tillämpas
       Så ska hälso- och sjukvården och tandvården dokumentera sitt utlåtande
       Och texten anger inte vilken enhet
@@ -137,8 +141,8 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
 
     @S-274 @VG-3.2
     Scenario: Socialtjänsten behöver kontakta vården många gånger, och vården kan behöva höra av sig
-      Från utredningen till avslutet finns det skäl att höras av. Texten säger behöver och
-      kan behöva. Den säger inte ska.
+      En tolvåring utreds, placeras och flyttar hem igen. Kontakterna blir många.
+      Fråga: Hur bindande är det att hålla kontakten mellan socialtjänst och vård, och när?
       När överenskommelsen i Västra Götaland tillämpas
       Så behöver socialtjänsten ta kontakt
       Och det är med hälso- och sjukvården
@@ -165,8 +169,8 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
 
     @S-275 @VG-3.2
     Scenariomall: Vårdgivarna ska veta vem de ringer på socialtjänsten, hela tiden
-      Handläggaren slutar och en ny tar över mitt i placeringen. Då räcker det inte att
-      namnet lämnades en gång.
+      Handläggaren slutar och en ny tar över mitt i placeringen.
+      Fråga: Hur hålls uppgiften om ansvarig tjänsteman aktuell för vården?
       Givet att placeringen är <slag>
       När överenskommelsen i Västra Götaland tillämpas
       Så ska socialtjänsten lämna kontaktuppgifter om ansvarig tjänsteman
@@ -185,7 +189,8 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
 
     @S-276 @VG-3.2
     Scenariomall: Vården ska löpande berätta när vården eller kontaktvägen ändras
-      Barnet byter läkare i maj. Socialtjänsten får veta det av vården, inte av en slump.
+      Barnet byter läkare i maj.
+      Fråga: Vem berättar när vården eller kontaktvägen ändras, och hur ofta?
       Givet att placeringen är <slag>
       När överenskommelsen i Västra Götaland tillämpas
       Så ska hälso- och sjukvården meddela förändringar av vården
@@ -205,7 +210,8 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
 
     @S-277 @VG-3.2 @VG-3
     Scenariomall: Är barnet inte placerat gäller inga regler om kontaktuppgifter eller skolan
-      Familjen får stöd hemma. Reglerna här är skrivna för placerade barn.
+      Familjen får stöd hemma. Barnet bor kvar hos sina föräldrar.
+      Fråga: Gäller reglerna om kontaktuppgifter och skola ett barn som inte är placerat?
       Givet att barnet inte är placerat
       När överenskommelsen i Västra Götaland tillämpas
       Så gäller här ingen regel om att <sak>
@@ -223,8 +229,8 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
 
     @S-279 @VG-3
     Scenariomall: Skolan bör involveras och framför allt informeras när ett barn placeras
-      Rektorn får veta av en klasskamrat att en elev har flyttat. Det bör inte gå till så.
-      Texten säger bör, och inte vem som ska berätta eller när.
+      Rektorn får veta av en klasskamrat att en elev har flyttat.
+      Fråga: Hur bindande är det att involvera och informera skolan när ett barn placeras?
       Givet att placeringen är <slag>
       När överenskommelsen i Västra Götaland tillämpas
       Så bör skolan involveras, men texten säger inte av vem

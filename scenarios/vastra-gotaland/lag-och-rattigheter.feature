@@ -12,8 +12,8 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
 
     @S-316 @VG-1.1 @VG-1.1.3
     Scenario: Varje barn har rätt till bästa möjliga hälsa och till den vård som det behöver
-      En förälder frågar vad barnet egentligen har rätt till. Rätten står här, men inte vem
-      som ska uppfylla den.
+      En förälder frågar vad barnet egentligen har rätt till.
+      Fråga: Vad har varje barn rätt till när det gäller hälsa och vård?
       När överenskommelsen i Västra Götaland tillämpas
       Så har varje barn rätt att ha bästa möjliga hälsa
       Och guiden visar hur den läser texten
@@ -26,7 +26,8 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
 
     @S-317 @VG-1.1.1
     Scenario: Domstolar och myndigheter ska beakta barnets rättigheter
-      Konventionen är lag. Domstolarnas skyldighet följer av den, inte av överenskommelsen.
+      Konventionen är lag. I ett mål om vård undrar en förälder vem som bevakar barnets sak.
+      Fråga: Vem ska beakta barnets rättigheter?
       När överenskommelsen i Västra Götaland tillämpas
       Så ska domstolarna och de som tillämpar lagen beakta barnets rättigheter
       Och texten säger inte mer om det
@@ -38,8 +39,8 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
 
     @S-318 @VG-1.2
     Scenariomall: Ett placerat barn har samma rätt till vård, skola och stöd som andra barn
-      En tolvåring i familjehem får vänta på skolskjuts och tandläkare. Rätten är densamma
-      som för alla andra.
+      En tolvåring i familjehem får vänta på skolskjuts och tandläkare.
+      Fråga: Har ett placerat barn samma rätt till vård, skola och stöd som andra barn?
       Givet att <placeringen>
       Och att barnet är 12 år
       När överenskommelsen i Västra Götaland tillämpas
@@ -59,8 +60,8 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
 
     @S-319 @VG-1.2
     Scenario: Barnet och vårdnadshavaren ska få tillfälle att påverka stödet och vården
-      Planen var färdig innan barnet tillfrågades. Meningen står bland målen men säger ska.
-      Vem som ska ge tillfället står inte.
+      Planen var färdig innan barnet tillfrågades.
+      Fråga: Får barnet och föräldrarna vara med och påverka stödet och vården?
       Givet att barnet är 15 år
       När överenskommelsen i Västra Götaland tillämpas
       Så ska tillfälle att påverka insatserna av stöd och vård ges, men texten säger inte av vem
@@ -75,8 +76,8 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
 
     @S-253 @VG-1.1.3 @VG-2.2
     Scenario: Lagens skyldighet att samverka gäller barn som behöver både kommun och region
-      Ett barn behöver både en mottagning i regionen och stöd av kommunen. Vem som har lagens
-      skyldighet säger meningen inte. Guiden läser in kommunen och regionen.
+      Ett barn behöver både en mottagning i regionen och stöd av kommunen.
+      Fråga: Vem är skyldig att samverka när barnet behöver både kommun och region?
       Givet att barnet är 15 år
       Och att barnet behöver insatser från både kommun och region
       När överenskommelsen i Västra Götaland tillämpas
@@ -88,7 +89,8 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
 
     @S-254 @VG-1.1.3 @VG-2.2
     Scenario: Behövs bara den ena gäller inte lagens skyldighet, men väl det som klausul 2.2 säger
-      Bara kommunens insatser behövs. Verksamheterna ska ändå samarbeta när de möter barnet.
+      Bara kommunens insatser behövs. Barnet går i skolan och besöker ibland en mottagning.
+      Fråga: Måste verksamheterna samverka när barnet bara behöver den ena huvudmannen?
       Givet att barnet är 15 år
       Och att barnet inte behöver insatser från både kommun och region
       När överenskommelsen i Västra Götaland tillämpas
@@ -99,9 +101,8 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
 
     @S-259 @VG-1.1.3
     Scenariomall: Regionen ska erbjuda en hälsoundersökning när nämnden har tagit initiativet
-      Lagen lägger erbjudandet på regionen men låter socialnämnden börja. Avtal om det krävs
-      också, mellan kommunerna och regionen. Vilken region det är, och vilken enhet, står
-      inte.
+      En femtonåring är placerad. I det ena fallet har nämnden börjat, i det andra inte.
+      Fråga: Vem ska erbjuda en hälsoundersökning när nämnden har tagit initiativet, och vilka avtal krävs?
       Givet att <initiativet>
       Och att barnet är 15 år
       Och att placeringen är planerad
@@ -122,8 +123,8 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
 
     @S-306 @VG-1.1.3
     Scenario: Regionen erbjuder undersökningen i samband med placeringen, och enheten är inte sagd
-      Socialnämnden har tagit initiativet. När i dagar, och vid vilken mottagning, står inte
-      i lagens mening. Det får sökas längre fram i texten.
+      Initiativet är taget. Föräldrarna vill veta dag och mottagning.
+      Fråga: När och av vilken enhet erbjuds hälsoundersökningen enligt lagens mening?
       Givet att socialnämnden tar initiativ till en hälsoundersökning
       Och att barnet är 15 år
       Och att placeringen är akut
@@ -138,8 +139,8 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
 
     @S-281 @VG-1.1.3
     Scenariomall: Socialnämnden ska underrätta regionen, om undersökningen inte är uppenbart onödig
-      Barnet undersöktes för två månader sedan. Är en ny undersökning onödig räcker det inte.
-      Den måste vara uppenbart onödig. Lagens eget mått är lägre.
+      Barnet undersöktes för två månader sedan. På enheten undrar de om underrättelsen behövs.
+      Fråga: När ska regionen underrättas om placeringen?
       Givet att <placeringen>
       Och att barnet är 15 år
       Och att <behovet>
@@ -158,7 +159,8 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
 
     @S-314 @VG-1.1.3
     Scenario: Underrättelsen går till regionen, och guiden visar vad som ska vara onödigt
-      Meningen säger inte om det är underrättelsen eller undersökningen som ska vara onödig.
+      Barnet är akut placerat. Underrättelsen är skriven men inte skickad.
+      Fråga: Till vem går underrättelsen om placeringen, och vad kan göra den onödig?
       Givet att placeringen är akut
       Och att barnet är 15 år
       Och att hälsoundersökningen behövs
@@ -172,8 +174,8 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
 
     @S-403 @VG-1.1.3 @VG-1.2 @VG-1.4
     Scenariomall: Det som lagen och målen säger om barn och unga gäller till och med 20 år
-      Den unge bor kvar i familjehemmet. Dagen före födelsedagen gäller reglerna, dagen efter
-      gör de det inte.
+      Den unge bor kvar i familjehemmet och fyller snart år.
+      Fråga: Upp till vilken ålder gäller det som lagen och målen säger om barn och unga?
       Givet att barnet är <ålder> år
       Och att placeringen är planerad
       Och att hälsoundersökningen behövs
@@ -200,7 +202,8 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
 
     @S-404 @VG-1.1.3
     Scenario: Regionens erbjudande försvinner inte för att ingen har berättat om initiativet
-      Ingen har sagt att nämnden låter bli. Guiden utgår från att den tar initiativet.
+      En femtonåring är akut placerad. Ingen har frågat nämnden.
+      Fråga: Ska hälsoundersökningen erbjudas när ingen vet om nämnden har tagit initiativet?
       Givet att barnet är 15 år
       Och att placeringen är akut
       När överenskommelsen i Västra Götaland tillämpas
@@ -208,8 +211,8 @@ Egenskap: Lagen och barnets rättigheter bakom Västra Götalands överenskommel
 
     @S-407 @VG-1.1.3
     Scenario: Utan placering erbjuder regionen ingen undersökning enligt den här lagen
-      Nämnden vill veta hur barnet mår, men barnet bor hemma. Lagens erbjudande hör ihop med en
-      placering.
+      Nämnden vill veta hur barnet mår, men barnet bor hemma.
+      Fråga: Ska hälsoundersökningen erbjudas ett barn som inte är placerat?
       Givet att barnet är 15 år
       Och att barnet inte är placerat
       Och att socialnämnden tar initiativ till en hälsoundersökning

@@ -12,8 +12,8 @@ Egenskap: Läkarundersökning vid LVU och LVM
 
     @S-214 @VG-3.4.2.1
     Scenariomall: Är barnet listat begärs läkarundersökningen hos den vårdcentralen
-      Socialtjänsten går snart till rätten med sin ansökan, eller har redan omhändertagit
-      barnet. Barnet har en vårdcentral, och det är där som undersökningen görs.
+      En ansökan om tvångsvård är på väg till rätten, eller så är den unge redan omhändertagen.
+      Fråga: Var begärs läkarundersökningen när barnet är listat?
       Givet att barnet är <år> år
       Och att <läge>
       Och att barnet är listat på en vårdcentral
@@ -34,8 +34,8 @@ Egenskap: Läkarundersökning vid LVU och LVM
 
     @S-215 @VG-3.4.2.1
     Scenariomall: Är barnet inte listat någonstans begärs läkarundersökningen hos närmaste vårdcentral
-      Familjen har flyttat runt och ingen vårdcentral har barnet på sin lista. Då är det
-      avståndet som avgör.
+      Familjen har flyttat runt och ingen har barnet på sin lista.
+      Fråga: Var begärs läkarundersökningen när barnet inte är listat någonstans?
       Givet att barnet är <år> år
       Och att <läge>
       Och att barnet inte är listat på någon vårdcentral
@@ -56,8 +56,8 @@ Egenskap: Läkarundersökning vid LVU och LVM
 
     @S-216 @VG-3.4.2.1
     Scenario: Utan besked om listningen vet ingen vilken vårdcentral som ska undersöka
-      Ansökan brådskar, men ingen har frågat var barnet är listat. Det är första frågan att
-      få svar på.
+      Ansökan brådskar. Ingen har frågat familjen om vården.
+      Fråga: Vad måste någon fråga innan läkarundersökningen kan begäras?
       Givet att barnet är 15 år
       Och att socialtjänsten ansöker om vård enligt LVU
       När överenskommelsen i Västra Götaland tillämpas
@@ -66,8 +66,8 @@ Egenskap: Läkarundersökning vid LVU och LVM
 
     @S-217 @VG-3.4.2.1 @VG-3.4.2
     Scenariomall: Ingen läkarundersökning begärs när tvångsvård inte är på väg
-      Alla är överens om placeringen, eller så har rätten redan bestämt. Då finns ingen
-      ansökan som ett intyg ska följa med.
+      Alla är överens om placeringen, eller så har rätten redan bestämt.
+      Fråga: Ska en läkarundersökning begäras när tvångsvård inte är på väg?
       Givet att barnet är <år> år
       Och att <vård>
       Och att <listad>
@@ -93,8 +93,9 @@ Egenskap: Läkarundersökning vid LVU och LVM
 
     @S-218 @VG-3.4.2.1
     Scenariomall: Vid LVU använder socialtjänsten BBIC:s material, som också lämnas till vården
-      Personalen på vårdcentralen får materialet. Texten beskriver det som något som görs,
-      inte som något som måste göras. Vem som lämnar det säger den inte.
+      En femtonåring är på väg till läkarundersökningen. Personalen som tar emot har aldrig
+      varit med om det förut.
+      Fråga: Vilket material används vid LVU, vem använder det och till vem lämnas det?
       Givet att barnet är 15 år
       Och att <läge>
       När överenskommelsen i Västra Götaland tillämpas
@@ -114,8 +115,8 @@ Egenskap: Läkarundersökning vid LVU och LVM
 
     @S-495 @VG-3.4.2.1
     Scenariomall: Vid LVM används inte materialet om LVU
-      Den unge är nitton år och lagen är en annan. Materialet handlar om LVU, och texten
-      nämner inget motsvarande för LVM.
+      Den unge är nitton år och lagen är en annan.
+      Fråga: Används materialet om LVU också vid LVM?
       Givet att barnet är 19 år
       Och att <läge>
       Och att <ansökan>
@@ -132,8 +133,8 @@ Egenskap: Läkarundersökning vid LVU och LVM
 
     @S-219 @VG-3.4.2.1 @VG-3.4.2
     Scenariomall: Vårdcentralen undersöker och utfärdar intyget skyndsamt
-      Begäran kommer in till vårdcentralen. Skyndsamt är hela svaret på frågan när. Några
-      dagar eller veckor står inte.
+      Begäran har kommit in. Rätten väntar på intyget.
+      Fråga: Vem gör läkarundersökningen och skriver intyget, och hur snart?
       Givet att barnet är <år> år
       Och att <läge>
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
@@ -159,7 +160,8 @@ Egenskap: Läkarundersökning vid LVU och LVM
 
     @S-220 @VG-3.4.2.1
     Scenario: Vårdcentralen som skrev intyget hjälper socialtjänsten att förstå det
-      Intyget är fullt av medicinska ord. Socialtjänsten ringer tillbaka och frågar.
+      Intyget är fullt av medicinska ord. Handläggaren förstår inte allt.
+      Fråga: Vem hjälper till att tolka läkarintyget?
       Givet att barnet är 15 år
       Och att socialtjänsten ansöker om vård enligt LVU
       Och att socialtjänsten behöver hjälp att tolka intyget
@@ -171,7 +173,8 @@ Egenskap: Läkarundersökning vid LVU och LVM
 
     @S-221 @VG-3.4.2.1
     Scenario: Är intyget lätt att förstå behöver ingen tolka det
-      Socialtjänsten läser intyget och har inga frågor.
+      Handläggaren läser intyget och har inga frågor.
+      Fråga: Behöver någon tolka ett läkarintyg som är lätt att förstå?
       Givet att barnet är 15 år
       Och att socialtjänsten ansöker om vård enligt LVU
       Och att socialtjänsten inte behöver hjälp att tolka intyget
@@ -182,8 +185,8 @@ Egenskap: Läkarundersökning vid LVU och LVM
 
     @S-222 @VG-3.4.2 @VG-3.4.2.1
     Scenariomall: Regionen betalar både undersökningen och intyget
-      Ekonomen i kommunen väntar på en faktura. Ingen kommer, varken till kommunen eller
-      till den som undersöks.
+      En ekonom väntar på en faktura för undersökningen.
+      Fråga: Vem betalar läkarundersökningen och intyget?
       Givet att barnet är <år> år
       Och att <läge>
       När överenskommelsen i Västra Götaland tillämpas
@@ -215,8 +218,8 @@ Egenskap: Läkarundersökning vid LVU och LVM
 
     @S-223 @VG-3.4.2
     Scenariomall: Rätten får läkarintyget tillsammans med utredningen
-      Ansökan lämnas in. Med den följer utredningen, och intyget som berättar om placeringen
-      kan vara farlig eller olämplig av medicinska skäl.
+      Utredningen är klar och ansökan ska in. Intyget ligger i akten.
+      Fråga: Hur når läkarintyget rätten, och vad innehåller det?
       Givet att barnet är <år> år
       Och att <ansökan>
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026

@@ -13,8 +13,9 @@ Egenskap: Oro för ett barn i Västra Götaland
 
     @S-250 @VG-2.2.3
     Scenario: Den som arbetar med barn anmäler en misstanke genast till socialnämnden
-      En tandsköterska ser blåmärken som inte går att förklara. Hon vet inget säkert, men det
-      behövs inte. Texten säger genast, inte efter helgen.
+      En tandsköterska ser blåmärken som inte går att förklara. Det är fredag, och hon vet inget
+      säkert.
+      Fråga: Vem ska anmäla en misstanke om att ett barn far illa, till vem och hur fort?
       Givet att barnet är 8 år
       Och att någon i sin verksamhet får veta eller misstänker att barnet far illa
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
@@ -30,8 +31,8 @@ Egenskap: Oro för ett barn i Västra Götaland
 
     @S-251 @VG-2.2.3
     Scenariomall: Även den som aldrig möter barn i sitt arbete har skyldigheten
-      En vaktmästare, en ekonom eller en lärare för vuxna får veta något om ett barn hemma.
-      Skyldigheten kommer från lagen. Överenskommelsen binder bara sina egna.
+      En vaktmästare, en ekonom eller en lärare för vuxna får i arbetet veta något om ett barn.
+      Fråga: Ska också den som aldrig möter barn i sitt arbete anmäla en misstanke?
       Givet att barnet är 15 år
       Och att någon i sin verksamhet får veta eller misstänker att barnet far illa
       När överenskommelsen i Västra Götaland tillämpas
@@ -57,9 +58,9 @@ Egenskap: Oro för ett barn i Västra Götaland
 
     @S-252 @VG-2.2.3
     Scenariomall: Anmälan gäller en misstanke om ett barn som inte har fyllt 18 år
-      Målgruppen går till och med 20 år, men meningen talar om barn och stöder sig på lagen.
-      Guiden läser den därför så att skyldigheten slutar vid 18-årsdagen. Utan misstanke
-      finns ingen skyldighet alls.
+      Någon på jobbet har fått höra något om ett barn eller en ung person. Ibland finns det en
+      misstanke, ibland inte.
+      Fråga: Upp till vilken ålder gäller skyldigheten att anmäla oro?
       Givet att barnet är <ålder> år
       Och att <misstanken>
       När överenskommelsen i Västra Götaland tillämpas
@@ -83,8 +84,8 @@ Egenskap: Oro för ett barn i Västra Götaland
 
     @S-255 @VG-2.2.3
     Scenario: Socialtjänsten bör erbjuda barnet, vårdnadshavaren och anmälaren ett möte
-      Läraren som anmälde undrar hur samarbetet ska fortsätta. Ett möte kan hjälpa. Texten
-      säger bör, och ger ingen tid.
+      Läraren som anmälde undrar hur samarbetet fortsätter. Ett möte skulle hjälpa barnet.
+      Fråga: Vilka får frågan om ett möte efter en orosanmälan, och hur bindande är det?
       Givet att barnet är 10 år
       Och att anmälan kom in den 2 mars 2026
       Och att ett möte är lämpligt med hänsyn till barnets bästa
@@ -100,6 +101,7 @@ Egenskap: Oro för ett barn i Västra Götaland
     Scenariomall: Utan anmälan, eller när mötet skadar barnet, gäller varken möte eller besked
       Anmälan rör våld hemma, och ett möte skulle kunna göra det värre. Eller så har ingen
       anmälan kommit in, bara ett rykte om en.
+      Fråga: När behövs varken möte eller besked efter en orosanmälan?
       Givet att barnet är 10 år
       Och att <anmälan>
       Och att <lämpligt>
@@ -116,8 +118,8 @@ Egenskap: Oro för ett barn i Västra Götaland
 
     @S-257 @VG-2.2.3
     Scenariomall: Utan begäran, eller när det är olämpligt, får socialnämnden lämna besked men måste inte
-      Grannen som anmälde ringer inte tillbaka. Att berätta vad som hände med anmälan är
-      tillåtet för nämnden. Inget tvingar den.
+      Grannen som anmälde ringer inte tillbaka, eller så skulle ett besked kunna skada någon.
+      Fråga: Är ett besked till anmälaren tvingande när ingen ber om det eller det är olämpligt?
       Givet att barnet är 10 år
       Och att anmälan kom in den 2 mars 2026
       Och att <begäran>
@@ -137,8 +139,8 @@ Egenskap: Oro för ett barn i Västra Götaland
 
     @S-258 @VG-2.2.3
     Scenario: På begäran ska beskedet lämnas, men texten säger inte av vem eller hur fort
-      Skolkuratorn ringer och frågar om något hände. Nu är beskedet ett krav. Lagen har fått
-      en tid på en vecka, men den står inte här.
+      Skolkuratorn ringer och frågar om något hände med anmälan.
+      Fråga: Måste anmälaren få besked på begäran, av vem och hur fort?
       Givet att barnet är 10 år
       Och att anmälan kom in den 2 mars 2026
       Och att den som gjorde anmälan ber om besked
@@ -154,8 +156,8 @@ Egenskap: Oro för ett barn i Västra Götaland
 
     @S-450 @VG-2.2.3
     Scenario: Ett krav försvinner inte för att ingen har sagt att beskedet är lämpligt
-      Anmälaren ringer och frågar. Ingen har sagt något om att det skulle vara olämpligt att
-      svara. Då utgår guiden från det vanliga, och beskedet är ett krav.
+      Anmälaren ringer och frågar. Ingen har tänkt på om det skulle vara olämpligt att svara.
+      Fråga: Måste anmälaren få besked när ingen har sagt om det är lämpligt?
       Givet att barnet är 10 år
       Och att anmälan kom in den 2 mars 2026
       Och att den som gjorde anmälan ber om besked
@@ -166,8 +168,9 @@ Egenskap: Oro för ett barn i Västra Götaland
 
     @S-260 @VG-2.2.3
     Scenario: Läkaren anmäler när varken läkaren eller vården i övrigt kan ge vården
-      En nittonåring kommer gång på gång till akuten med överdoser. Vården har inget mer att
-      erbjuda. Texten säger till vem, men inte hur fort.
+      En nittonåring kommer gång på gång till akuten med överdoser. Ingen i vården har mer att
+      erbjuda.
+      Fråga: Vem anmäler ett missbruk som vården inte kan hjälpa mot, och till vem?
       Givet att barnet är 19 år
       Och att en läkare i sin verksamhet har kontakt med en missbrukare som kan antas behöva vård för missbruket eller dess medicinska följder
       Och att varken läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård
@@ -184,8 +187,8 @@ Egenskap: Oro för ett barn i Västra Götaland
 
     @S-261 @VG-2.2.3
     Scenariomall: Ett nej från den unge, eller allvarlig fara, räcker för att läkaren ska anmäla
-      Det finns vård att få, men den unge går därifrån eller är i fara utan den. Texten säger
-      samma sak med andra ord och byter samtidigt villkor. Till vem står inte en gång till.
+      Det finns vård att få, men den unge går därifrån eller är i fara utan den.
+      Fråga: Vem anmäler när den unge säger nej till vården eller är i allvarlig fara?
       Givet att barnet är 19 år
       Och att en läkare i sin verksamhet har kontakt med en missbrukare som kan antas behöva vård för missbruket eller dess medicinska följder
       Och att läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård
@@ -206,6 +209,7 @@ Egenskap: Oro för ett barn i Västra Götaland
     Scenariomall: Kan vården ges, eller finns inget vårdbehov, anmäler läkaren inte
       Den unge vill ha hjälp och får den på mottagningen. Eller så gäller besöket något helt
       annat.
+      Fråga: Ska ett missbruk anmälas när vården går att ge, eller när det inte finns något missbruk?
       Givet att barnet är 19 år
       Och att <missbruket>
       Och att <vården>
@@ -225,9 +229,9 @@ Egenskap: Oro för ett barn i Västra Götaland
 
     @S-447 @VG-2.2.3
     Scenariomall: Behov av omedelbart omhändertagande räcker också, men bara när vården inte går att ge
-      Ungdomen är i akut fara på grund av droger. Vårdbehovet behöver läkaren bara kunna anta.
-      Behovet av omhändertagande ska finnas. I båda fallen gäller skyldigheten bara när varken
-      läkaren eller vården i övrigt kan ge vården.
+      Ungdomen är i akut fara på grund av droger. På akuten vet de inte om de kan ge den vård
+      som behövs.
+      Fråga: När leder behovet av ett omedelbart omhändertagande till en anmälan?
       Givet att barnet är 19 år
       Och att <behovet>
       Och att <vården>
@@ -244,8 +248,8 @@ Egenskap: Oro för ett barn i Västra Götaland
 
     @S-448 @VG-2.2.3
     Scenario: Omhändertagande och ett nej räcker, och det är en och samma skyldighet
-      Den unge behöver omhändertas och säger nej till vården. Texten säger skyldigheten två
-      gånger, med olika villkor. Läkaren gör ändå bara en anmälan.
+      Den unge behöver omhändertas omedelbart och säger nej till vården.
+      Fråga: Blir det en eller två anmälningar när den unge både behöver omhändertas och säger nej?
       Givet att barnet är 19 år
       Och att en läkare i sin verksamhet har kontakt med en missbrukare som behöver omhändertas omedelbart
       Och att varken läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård
@@ -258,7 +262,8 @@ Egenskap: Oro för ett barn i Västra Götaland
 
     @S-449 @VG-2.2.3
     Scenario: Nejet räcker när omhändertagande behövs, också om vården går att ge
-      Vården finns, men den unge går därifrån. Då är det de senare villkoren som avgör.
+      Vården finns, men den unge går därifrån. Ett omhändertagande behövs.
+      Fråga: Räcker det med ett nej från den unge för en anmälan när vården går att ge?
       Givet att barnet är 19 år
       Och att en läkare i sin verksamhet har kontakt med en missbrukare som behöver omhändertas omedelbart
       Och att läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård
@@ -270,8 +275,8 @@ Egenskap: Oro för ett barn i Västra Götaland
 
     @S-263 @VG-2.2.3 @VG-1.4
     Scenariomall: Läkarens anmälan gäller till och med 20 år i den här överenskommelsen
-      Lagen har ingen åldersgräns. Överenskommelsen handlar om barn och unga, och guiden
-      stannar där den stannar.
+      Tre unga i olika ålder kommer till akuten med överdoser. Ingen i vården kan hjälpa dem.
+      Fråga: Upp till vilken ålder anmäls ett missbruk enligt överenskommelsen?
       Givet att barnet är <ålder> år
       Och att en läkare i sin verksamhet har kontakt med en missbrukare som kan antas behöva vård för missbruket eller dess medicinska följder
       Och att varken läkaren själv eller hälso- och sjukvården i övrigt kan ge missbrukaren vård
@@ -286,8 +291,9 @@ Egenskap: Oro för ett barn i Västra Götaland
 
     @S-264 @VG-2.2.3
     Scenario: En sjuttonåring med missbruk kan ge upphov till två anmälningar
-      Läkaren ser både ett barn som far illa och ett missbruk som vården inte rår på. Den ena
-      anmälan går till socialnämnden och genast, den andra till socialtjänsten utan tid.
+      Samma kväll på akuten ser någon både ett barn som far illa och ett missbruk som ingen där
+      rår på.
+      Fråga: Vilka anmälningar blir det när en sjuttonåring både far illa och missbrukar?
       Givet att barnet är 17 år
       Och att någon i sin verksamhet får veta eller misstänker att barnet far illa
       Och att en läkare i sin verksamhet har kontakt med en missbrukare som kan antas behöva vård för missbruket eller dess medicinska följder
@@ -302,8 +308,9 @@ Egenskap: Oro för ett barn i Västra Götaland
 
     @S-265 @VG-2.2.3
     Scenario: Utkastet i Stockholm säger inget om att anmäla oro
-      Ett barn från Stockholm bor i ett familjehem i Västra Götaland. Lagen gäller på båda
-      ställena, men bara den ena texten återger den.
+      Ett barn från Stockholm bor i ett familjehem i Västra Götaland. Någon där misstänker att
+      barnet far illa.
+      Fråga: Vad säger Stockholms utkast om att anmäla oro?
       Givet att barnet är 8 år
       Och att barnet är folkbokfört i Stockholms län
       Och att någon i sin verksamhet får veta eller misstänker att barnet far illa

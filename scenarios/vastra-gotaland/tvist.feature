@@ -15,8 +15,9 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
 
     @S-130 @VG-4.3
     Scenario: Närmaste chef är först ut att lösa en tvist i Västra Götaland
-      Socialtjänsten och en psykiatrisk mottagning är oense om vem som ska ge en tjugoåring
-      stöd i vardagen. Det är måndag, och ingen har prövat något ännu.
+      Socialtjänsten och en psykiatrisk mottagning är oense om vem som ska ge en tjugoåring stöd
+      i vardagen. Det är måndag, och ingen har prövat något ännu.
+      Fråga: Vem tar sig an en tvist först i Västra Götaland, och hur snart?
       Givet att verksamheter i kommun och region tvistar
       Och att 0 steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Västra Götaland tillämpas
@@ -30,8 +31,8 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
 
     @S-131 @VG-4.3
     Scenario: En tvist som inte löses lokalt lyfts skyndsamt i linjen
-      Cheferna närmast barnet har träffats två gånger utan att komma överens. Nu undrar de
-      hur bråttom det är att gå vidare, och vem som ska göra det.
+      De närmast barnet har träffats två gånger utan att komma överens.
+      Fråga: Vad händer när en tvist inte löses lokalt, och hur bråttom är det?
       Givet att verksamheter i kommun och region tvistar
       Och att 1 steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Västra Götaland tillämpas
@@ -50,8 +51,8 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
 
     @S-132 @VG-4.3
     Scenario: Som sista steg hanteras tvisten enligt områdets egna rutiner
-      Inte heller de högre cheferna har enats. Texten säger inte vem som tar över. Den
-      lämnar frågan till de rutiner som varje område har bestämt.
+      Inte heller de högre cheferna har enats.
+      Fråga: Hur hanteras en tvist som inte heller linjen har löst?
       Givet att verksamheter i kommun och region tvistar
       Och att 2 steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Västra Götaland tillämpas
@@ -68,8 +69,8 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
 
     @S-133 @VG-4.3
     Scenario: När områdets rutiner är prövade har Västra Götalands text inget mer att ge
-      Tvisten har varit hos cheferna, i linjen och i området. Den är fortfarande olöst, och
-      texten nämner ingen mer att gå till. Barnet ska ändå inte vänta.
+      Tvisten har varit hos cheferna, i linjen och i området. Den är fortfarande olöst.
+      Fråga: Vad finns kvar när alla steg är prövade i Västra Götaland?
       Givet att verksamheter i kommun och region tvistar
       Och att 3 steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Västra Götaland tillämpas
@@ -80,7 +81,8 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
 
     @S-134 @VG-4.3
     Scenariomall: I Västra Götaland börjar även en principiell tvist hos närmaste chef
-      Frågan kan få betydelse för fler kommuner. Texten gör ändå inget undantag för den.
+      Frågan kan få betydelse för fler kommuner.
+      Fråga: Var börjar en principiell tvist i Västra Götaland?
       Givet att verksamheter i kommun och region tvistar
       Och att <frågan>
       Och att 0 steg i tvistetrappan har prövats utan lösning
@@ -96,8 +98,8 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
 
     @S-135 @VG-4.3
     Scenariomall: På varje steg i Västra Götaland ska ansvaret delas tillfälligt och barnet få vård
-      En tjugoåring väntar på hjälp medan kommun och region är oense. Det som gäller under
-      tiden är detsamma på första steget som när hela trappan är prövad.
+      En tjugoåring väntar på hjälp medan kommun och region är oense.
+      Fråga: Vad gäller för barnet medan tvisten pågår i Västra Götaland?
       Givet att verksamheter i kommun och region tvistar
       Och att <prövat> steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Västra Götaland tillämpas
@@ -123,8 +125,8 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
 
     @S-136 @VG-4.3
     Scenario: Verksamheterna ansvarar ihop för att hitta en lösning
-      Var och en av de två verksamheterna menar att det är den andra som ska ta första
-      steget. Texten låter ingen av dem vänta på den andra.
+      Var och en av de två verksamheterna menar att det är den andra som ska ta första steget.
+      Fråga: Vem ansvarar för att hitta en lösning när båda pekar på den andra?
       Givet att verksamheter i kommun och region tvistar
       När överenskommelsen i Västra Götaland tillämpas
       Så ansvarar berörda verksamheter för att nå en gemensam lösning där barnets eller den unges behov går först
@@ -138,7 +140,8 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
     @S-137 @VG-4.3
     Scenariomall: Utan en tvist mellan verksamheter finns ingen trappa att gå i Västra Götaland
       Kommun och region är överens, en part har låtit bli att göra det som den har lovat, eller
-      så läser parterna texten olika. Inget av det är en tvist mellan verksamheter.
+      så läser parterna texten olika.
+      Fråga: Går trappan att använda när oenigheten inte är en tvist mellan verksamheter i Västra Götaland?
       Givet att <läget>
       När överenskommelsen i Västra Götaland tillämpas
       Så gäller här ingen regel om att lösa tvisten lokalt
@@ -156,8 +159,9 @@ Egenskap: Tvister mellan kommun och region i Västra Götaland
 
     @S-138 @VG-4.3
     Scenario: Så länge ingen har sagt att det är en tvist utgår guiden från att ingen finns
-      En handläggare har ringt två gånger utan att få svar. Det är inte klart om regionen
-      säger nej eller bara inte har hunnit.
+      En handläggare har ringt två gånger utan att få svar. Det är inte klart om regionen säger
+      nej eller bara inte har hunnit.
+      Fråga: Finns det en tvist när regionen inte har svarat?
       När överenskommelsen i Västra Götaland tillämpas
       Så gäller här ingen regel om att lösa tvisten lokalt
       Och guiden utgår från att ingen tvist finns

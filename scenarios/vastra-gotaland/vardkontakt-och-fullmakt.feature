@@ -13,8 +13,9 @@ Egenskap: Fast vårdkontakt och fullmakt
 
     @S-236 @VG-3.4.6
     Scenariomall: Alla placerade behöver en namngiven vårdkontakt, och den utses när SIP görs
-      Barn i jourboende och unga i stödboende räknas också. Behovet står i texten, men
-      ingen får uppdraget att utse kontakten. Den som aldrig får en SIP får ingen tidpunkt.
+      Tre unga bor på tre olika sätt. Den ena i familjehem, den andra i jourboende och den
+      tredje i stödboende.
+      Fråga: Vilka behöver en fast vårdkontakt, och när utses den?
       Givet att barnet är <år> år
       Och att <lag>
       Och att <boende>
@@ -46,8 +47,8 @@ Egenskap: Fast vårdkontakt och fullmakt
 
     @S-237 @VG-3.4.6
     Scenariomall: Vårdkontakten finns på vårdcentralen, eller inom specialistvården om det passar
-      En kontakt på vårdcentralen går alltid för sig. Hos specialisten går det bara om någon
-      bedömer att det är lämpligt. Vem som bedömer det står inte.
+      Barnet går ofta hos en specialist. Någon undrar om kontakten kan finnas där.
+      Fråga: Var finns den fasta vårdkontakten?
       Givet att barnet är 15 år
       Och att barnet vårdas med stöd av SoL
       Och att barnet bor i familjehem
@@ -69,8 +70,8 @@ Egenskap: Fast vårdkontakt och fullmakt
 
     @S-643 @VG-3.4.7
     Scenariomall: Fullmakten utfärdas till och med dagen före artonårsdagen
-      Den unge fyller arton den 2 april. Guiden räknar åldern från födelsedagen till den dag som
-      frågan gäller.
+      Den unge fyller arton den 2 april.
+      Fråga: Till och med vilken dag går det att utfärda en fullmakt?
       Givet att barnet föddes den 2 april 2008
       Och att rätten har beslutat om vård enligt LVU
       Och att barnet bor i familjehem
@@ -84,8 +85,9 @@ Egenskap: Fast vårdkontakt och fullmakt
 
     @S-238 @VG-3.4.7
     Scenariomall: Vid LVU får den som tar emot en sjuttonåring en fullmakt
-      Familjehemsmamman ska ringa vårdcentralen i morgon. Fullmakten säger vad hon får göra:
-      söka vård, följa med eller bådadera. När den ska vara skriven står inte.
+      En sjuttonåring har nyss flyttat in. De vuxna i hemmet vet inte om de får ringa vården i
+      morgon.
+      Fråga: Vem får en fullmakt vid LVU, av vem och vad får den gälla?
       Givet att barnet är 17 år
       Och att <lag>
       Och att <boende>
@@ -119,8 +121,8 @@ Egenskap: Fast vårdkontakt och fullmakt
 
     @S-239 @VG-3.4.7
     Scenariomall: Från 18 år finns ingen fullmakt, men LVU låter socialtjänsten avgöra om föräldrarna
-      Den unge har fyllt 18 och vårdas kvar. Om fullmakt till hemmet säger texten inget mer.
-      Om föräldrarna talar den vidare, utan att nämna någon ålder.
+      Den unge har fyllt 18 och vårdas kvar. Föräldrarna vill fortfarande boka tid hos vården.
+      Fråga: Vad gäller om fullmakt och föräldrar vid LVU när den unge har fyllt 18?
       Givet att barnet är <år> år
       Och att <lag>
       Och att barnet bor på HVB
@@ -138,8 +140,9 @@ Egenskap: Fast vårdkontakt och fullmakt
 
     @S-240 @VG-3.4.7
     Scenariomall: Om fullmakt och föräldrar vid LVM säger texten inget
-      Den unge vårdas för missbruk med stöd av LVM. Klausulen nämner LVU och frivillig vård.
-      LVM är varken eller, vilken ålder den unge än har.
+      Den unge vårdas för missbruk med stöd av LVM. Föreståndaren på HVB vill följa med till
+      läkaren.
+      Fråga: Vad gäller om fullmakt och föräldrar vid LVM?
       Givet att barnet är <år> år
       Och att den unge vårdas med stöd av LVM
       Och att barnet bor på HVB
@@ -156,8 +159,8 @@ Egenskap: Fast vårdkontakt och fullmakt
 
     @S-496 @VG-3.4.7
     Scenario: Om fullmakt och föräldrar vid ett omedelbart omhändertagande enligt LVM säger texten inget
-      Den unge har tagits om hand innan rätten har hunnit pröva saken. Klausulen nämner bara
-      LVU och frivillig vård.
+      Den unge har tagits om hand innan rätten har hunnit pröva saken.
+      Fråga: Vad gäller om fullmakt och föräldrar vid ett omedelbart omhändertagande enligt LVM?
       Givet att barnet är 17 år
       Och att den unge är omedelbart omhändertagen enligt LVM
       Och att barnet bor på HVB
@@ -169,9 +172,8 @@ Egenskap: Fast vårdkontakt och fullmakt
 
     @S-241 @VG-3.4.7
     Scenariomall: Vid frivillig placering krävs vårdnadshavarens samtycke, i ental
-      Föräldrarna har själva sagt ja till placeringen. Ingen får då i uppgift att skriva en
-      fullmakt. Vårdnadshavarens samtycke krävs, men det står inte till vad eller om båda måste
-      ge det. Guiden läser det så att samtycket gäller att påkalla vård och att närvara.
+      Föräldrarna har själva sagt ja till placeringen. Familjehemmet vill söka vård åt barnet.
+      Fråga: Vems samtycke krävs vid en frivillig placering?
       Givet att barnet är 17 år
       Och att barnet vårdas med stöd av SoL
       Och att barnet bor i familjehem
@@ -194,8 +196,8 @@ Egenskap: Fast vårdkontakt och fullmakt
 
     @S-242 @VG-3.4.7
     Scenario: Texten kräver vårdnadshavarens samtycke även för en artonåring som ingen har vårdnaden om
-      Den unge fyllde 18 i familjehemmet. Meningen har ingen åldersgräns, och den säger inte
-      vem som samtycker i stället.
+      Den unge fyllde 18 i familjehemmet och bor kvar.
+      Fråga: Vems samtycke krävs när en artonåring är frivilligt placerad?
       Givet att barnet är 18 år
       Och att barnet vårdas med stöd av SoL
       Och att barnet bor i familjehem
@@ -207,8 +209,8 @@ Egenskap: Fast vårdkontakt och fullmakt
 
     @S-243 @VG-3.4.7
     Scenariomall: Jourboende och stödboende får ingen fullmakt enligt texten
-      En sextonåring vårdas enligt LVU, men inte i familjehem eller på HVB. Texten räknar
-      upp vilka som får fullmakten, och de här är inte med. Om föräldrarna talar den ändå.
+      En sextonåring vårdas enligt LVU, men inte i familjehem eller på HVB.
+      Fråga: Får jourboendet och stödboendet en fullmakt vid LVU?
       Givet att barnet är 16 år
       Och att rätten har beslutat om vård enligt LVU
       Och att <boende>
