@@ -8,8 +8,10 @@ import pytest
 from samverkan.model.conditions import All, Not
 from samverkan.model.guide import Guide
 from samverkan.model.records import LANGUAGES, Parties
-from samverkan.sentences.account import Said, faults, said
-from samverkan.sentences.reading import Vocabulary, read_text
+from samverkan.sentences.account import Account, Said, said
+from samverkan.sentences.faults import faults
+from samverkan.sentences.mentions import read_text
+from samverkan.sentences.vocabulary import Vocabulary
 
 
 def unnoticed(guide: Guide, address: str, change: Any) -> list[str]:
@@ -23,7 +25,7 @@ def unnoticed(guide: Guide, address: str, change: Any) -> list[str]:
     readings = {lang: read_text(Vocabulary(guide, lang), says[lang]) for lang in LANGUAGES}
 
     def clean(what: Said) -> list[str]:
-        return [lang for lang in LANGUAGES if not any(faults(guide, what, readings[lang]))]
+        return [lang for lang in LANGUAGES if not any(faults(Account(guide, what, readings[lang])))]
 
     assert clean(rules) == [*LANGUAGES]
     return clean(now)

@@ -12,10 +12,12 @@ from samverkan.model.records import Deadline, Language, Parties, Span
 from samverkan.proof.mutants.run import Report
 from samverkan.proof.mutants.sentences import Unnoticed
 from samverkan.prose.bound import together
-from samverkan.sentences.account import Account, faults, said
+from samverkan.sentences.account import Account, said
 from samverkan.sentences.check import told as mend
+from samverkan.sentences.faults import faults
+from samverkan.sentences.mentions import read_text
 from samverkan.sentences.mutations import Mutation, mutations
-from samverkan.sentences.reading import Vocabulary, read_text
+from samverkan.sentences.vocabulary import Vocabulary
 
 WHOLE = Path(__file__).parent / "whole"
 MEND = {
@@ -41,7 +43,7 @@ def told(
     rules = said(guide, guide.text("GU"), "1", statement)
     changed = [replace(p, rule=p.rule.model_copy(update=fields)) for p in rules.provisions]
     rules = replace(rules, provisions=tuple(changed))
-    found = mend(guide, faults(guide, rules, reading), reading, lambda _: 0)
+    found = mend(guide, faults(Account(guide, rules, reading)), reading, lambda _: 0)
     return [message for _, message in found]
 
 
@@ -188,7 +190,7 @@ def test_every_change_of_a_sentence_is_noticed(
     account = Account(guide, rules, reading)
     changed = [(c, read_text(reading.vocabulary, c.text)) for c in mutations(account)]
     assert len(changed) > 5
-    assert [c.text for c, again in changed if not [*faults(guide, rules, again)]] == []
+    assert [c.text for c, again in changed if not [*faults(Account(guide, rules, again))]] == []
 
 
 def test_a_sentence_is_changed_in_every_way_that_is_named(guide: Guide) -> None:

@@ -14,10 +14,11 @@ from samverkan.files.errors import Problem, nearest, short
 from samverkan.model.guide import Guide
 from samverkan.model.records import Language
 from samverkan.prose.passages import Passage
-from samverkan.sentences.account import Account, Fault, Said, said
+from samverkan.sentences.account import Account, Fault, Said, meanings, said
 from samverkan.sentences.check import told
-from samverkan.sentences.needs import Need
-from samverkan.sentences.reading import Meaning, Vocabulary, read_text
+from samverkan.sentences.faults import faults
+from samverkan.sentences.mentions import read_text
+from samverkan.sentences.vocabulary import Vocabulary
 from samverkan.words.say import Say
 
 SPAN = re.compile(r'(?<!`)\[(?P<words>(?:[^][]|\[[^][]*\])*)\]\{holds="(?P<names>[^"]*)"\}')
@@ -100,7 +101,7 @@ def _told(guide: Guide, bound: Bound, vocabulary: Vocabulary) -> Iterator[str]:
         if place in bound.before and text not in map(guide.text_of, bound.names):
             yield f"'{short(bound.words)}' is said of {place}, but bound to '{bound.names[0]}'"
     reading = read_text(vocabulary, plain(guide, bound.words, vocabulary.language))
-    for _, words in told(guide, faults(Account(guide, held, reading)), reading, lambda _: 0):
+    for _, words in told(guide, _left(Account(guide, held, reading)), reading, lambda _: 0):
         yield f"({vocabulary.language}) {words}"
 
 
@@ -110,10 +111,10 @@ def plain(guide: Guide, words: str, language: Language) -> str:
     return re.sub(r"\[([^][]*)\]\([^)]*\)|\*+", lambda m: m[1] or "", named)
 
 
-def faults(account: Account) -> Iterator[Fault]:
+def _left(account: Account) -> Iterator[Fault]:
     """Everything in which bound words and their rules do not say the same, but what may be left out."""
     left = {field for field in LEFT_OUT if _may_be_left_out(account, field)}
-    yield from (f for f in account.faults() if f.words or f.field not in left)
+    yield from (f for f in faults(account) if f.words or f.field not in left)
 
 
 def _may_be_left_out(account: Account, field: str) -> bool:
@@ -121,11 +122,7 @@ def _may_be_left_out(account: Account, field: str) -> bool:
     if field in SPOKEN and any(p.rule.force is None for p in account.said.provisions):
         return False
     every = [need for needs in account.needs.values() for need in needs]
-    own = _meanings(n for n in every if n.field == field)
-    own -= _meanings(n for n in every if n.field != field)
+    own = meanings(n for n in every if n.field == field)
+    own -= meanings(n for n in every if n.field != field)
     kinds = SPOKEN.get(field, frozenset())
     return not any(m in own or m[0] in kinds for m in account.reading.by_meaning)
-
-
-def _meanings(needs: Iterable[Need]) -> set[Meaning]:
-    return {m for need in needs for way in need.ways for m in way if m[0] != "order"}

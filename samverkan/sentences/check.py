@@ -10,8 +10,11 @@ from samverkan.files.errors import Problem, short
 from samverkan.files.yamlfile import Place, YamlFile
 from samverkan.model.guide import Guide
 from samverkan.model.records import LANGUAGES, Language, Span
-from samverkan.sentences.account import Fault, Said, faults, said
-from samverkan.sentences.reading import Meaning, Reading, Vocabulary, carriers, read_text
+from samverkan.sentences.account import Account, Fault, Said, said
+from samverkan.sentences.faults import faults
+from samverkan.sentences.mentions import read_text
+from samverkan.sentences.reading import Reading
+from samverkan.sentences.vocabulary import Meaning, Vocabulary, carriers
 from samverkan.words.say import Phrases
 
 # Faults that are not of one word.
@@ -47,8 +50,9 @@ def problems(guide: Guide, files: dict[str, YamlFile]) -> list[Problem]:
                 continue
             for language, vocabulary in vocabularies.items():
                 reading = read_text(vocabulary, statement.says[language])
+                wrong = faults(Account(guide, rules, reading))
                 lines = partial(_field, rules, file, name)
-                for words, message in told(guide, faults(guide, rules, reading), reading, lines):
+                for words, message in told(guide, wrong, reading, lines):
                     line = _line(file, ("statements", name, "says", language), words)
                     found.append(Problem(file.path, line, f"says.{language}: {message}"))
     return found

@@ -7,8 +7,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from samverkan.model.guide import Guide
-from samverkan.sentences.account import ORDERED, Account
-from samverkan.sentences.reading import ITEM, Meaning, Mention, Reading, carriers, read_text
+from samverkan.sentences.account import Account
+from samverkan.sentences.joined import gaps, groups
+from samverkan.sentences.mentions import read_text
+from samverkan.sentences.reading import ITEM, Mention, Reading
+from samverkan.sentences.unclaimed import ORDERED
+from samverkan.sentences.vocabulary import Meaning, carriers
 
 NAMED = ("actor", "place", "document", "time", "qualifier")
 # Mentions that are not changed, and hinder no other in them from being.
@@ -122,8 +126,8 @@ def _connectives(account: Account) -> Iterator[Mutation]:
     names of one thing in the data: "barn och unga", "barn eller unga".
     """
     reading, tokens = account.reading, account.reading.tokens
-    values = [group for group in account.groups if group.either is None]
-    same = [gap for group in values for gaps in account.gaps(group).values() for gap in gaps]
+    values = [group for group in groups(account) if group.either is None]
+    same = [gap for group in values for found in gaps(account, group).values() for gap in found]
     for match in re.finditer(rf"\b(?:{'|'.join(SWAPPED)})\b", reading.text.lower()):
         start, other = match.start(), SWAPPED[match.group()]
         changed = reading.text[:start] + other + reading.text[match.end() :]

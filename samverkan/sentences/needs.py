@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from samverkan.model.conditions import All, Any_, Condition, FactIs, Happened, Named, Not, NumberIs
 from samverkan.model.guide import Guide, Provision
 from samverkan.model.records import Deadline, Parties, Rule, Validity
-from samverkan.sentences.reading import Meaning
+from samverkan.sentences.vocabulary import Meaning
 
 
 @dataclass(frozen=True)

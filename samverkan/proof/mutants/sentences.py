@@ -8,9 +8,12 @@ from dataclasses import dataclass, replace
 from samverkan.model.guide import Guide, Text
 from samverkan.model.records import LANGUAGES, Language, Rule
 from samverkan.proof.mutants.operators import Mutant
-from samverkan.sentences.account import Account, Said, faults, said
+from samverkan.sentences.account import Account, Said, said
+from samverkan.sentences.faults import faults
+from samverkan.sentences.mentions import read_text
 from samverkan.sentences.mutations import Mutation, mutations
-from samverkan.sentences.reading import Reading, Vocabulary, read_text
+from samverkan.sentences.reading import Reading
+from samverkan.sentences.vocabulary import Vocabulary
 
 # What a rule's own sentence does not say: how its answer stands to another's, which cases the
 # agreement is asked about, and how the guide reads a step.
@@ -48,7 +51,7 @@ class Sentences:
         """Whether the sentence of a changed rule fails; None where no sentence says the field."""
         base = self.guide.texts[mutant.text.code]
         verdicts = [
-            any(faults(self.guide, changed, reading))
+            any(faults(Account(self.guide, changed, reading)))
             for place, changed in _changed(self.guide, base, mutant)
             if (reading := self.reading(base, place, language))
         ]
@@ -69,7 +72,8 @@ class Sentences:
                     continue
                 for changed in mutations(Account(self.guide, rules, reading)):
                     tried += 1
-                    if not any(faults(self.guide, rules, read_text(vocabulary, changed.text))):
+                    again = read_text(vocabulary, changed.text)
+                    if not any(faults(Account(self.guide, rules, again))):
                         missed.append(Unnoticed(text.address(number, name), language, changed))
         return tried, missed
 
