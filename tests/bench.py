@@ -35,6 +35,7 @@ from samverkan.cli.planview import as_plain
 from samverkan.data.load import load
 from samverkan.model.case import Case
 from samverkan.model.deadlines import NEVER
+from samverkan.model.entries import entries
 from samverkan.model.guide import Guide
 from samverkan.model.plan import Plan, plan
 from samverkan.scenarios.features import parse_features
@@ -279,7 +280,9 @@ def model_figures(guide: Guide, runs: int) -> Iterator[tuple[str, float, str]]:
     yield "load the data", timed(3 * runs, lambda: load(ROOT)), "< 0.5 s"
     yield "one plan", timed(50 * runs, lambda: plan(guide, TONIGHT)), "< 1 ms"
     yield "one plan, with every answer", timed(9 * runs, lambda: answered(plan(guide, TONIGHT))), ""
-    in_words = timed(3 * runs, lambda: as_plain(guide, plan(guide, TONIGHT)))
+    in_words = timed(
+        3 * runs, lambda: as_plain(guide, entries(guide, plan(guide, TONIGHT), "social-services"))
+    )
     yield "one plan, in words (--json)", in_words, ""
     label = f"all scenarios in process ({rows} rows)"
     yield label, timed(runs, lambda: run_scenarios(guide)), ""

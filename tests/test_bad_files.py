@@ -32,6 +32,7 @@ from samverkan.files.text import MAX_BYTES
 from samverkan.files.yamlfile import YamlFile, parse
 from samverkan.model.case import Case, build_case
 from samverkan.model.deadlines import NEVER
+from samverkan.model.entries import entries
 from samverkan.model.gaps import gaps
 from samverkan.model.guide import Guide
 from samverkan.model.ladder import TRIED
@@ -93,10 +94,11 @@ def use(root: Path) -> None:
     glossary_faults(guide, files)
     for case in CASES:
         found = plan(guide, case)
-        json.dumps(as_plain(guide, found))
+        json.dumps(as_plain(guide, entries(guide, found)))
     for language in LANGUAGES:
         found = plan(guide, CASES[1])
-        show(guide, found, language, Console(file=io.StringIO(), highlight=False, markup=False))
+        console = Console(file=io.StringIO(), highlight=False, markup=False)
+        show(guide, entries(guide, found), language, console, why=True, whole=True)
     for text in guide.texts.values():
         for gap in gaps(guide, text):
             scenario_lines(guide, gap)
@@ -404,7 +406,7 @@ def test_a_wrong_value_in_a_case_is_told_or_does_no_harm(
 def test_the_first_and_last_days_can_be_counted_from(guide: Guide, day: Any) -> None:
     lines = {"on": str(day), "events": {name: str(day) for name in guide.events}}
     case = build_case(parse(yaml.safe_dump(lines), "case.yaml"), guide)
-    json.dumps(as_plain(guide, plan(guide, case)))
+    json.dumps(as_plain(guide, entries(guide, plan(guide, case))))
 
 
 @pytest.mark.parametrize(

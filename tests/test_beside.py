@@ -14,6 +14,7 @@ from sphinx.util.docutils import docutils_namespace, patch_docutils
 from samverkan.cli import planview
 from samverkan.model.case import Case
 from samverkan.model.conflicts import conflicts
+from samverkan.model.entries import entries
 from samverkan.model.guide import Guide
 from samverkan.model.plan import plan
 from samverkan.model.records import LANGUAGES, Language
@@ -85,14 +86,15 @@ def test_a_table_without_the_notes_is_an_error_at_its_line(
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_plan_shows_them_in_text_and_in_values(guide: Guide, language: Language) -> None:
     found = plan(guide, Case({"home-municipality-in": "vastra-gotaland"}))
-    shown = io.StringIO()
-    planview.show(guide, found, language, Console(file=shown, width=8000))
-    for line in (line for view in found.views for line in view.lines):
-        if guide.acts[line.act].phase != "standing":  # a plan leaves them out
-            for note in notes(guide, line.provisions, found.case):
-                assert note.said(language) in shown.getvalue()
-    plain = planview.as_plain(guide, found)["agreements"]["VG"]["lines"]
-    assert any(line["beside"] for line in plain)
+    seen, shown = entries(guide, found), io.StringIO()
+    console = Console(file=shown, width=8000)
+    planview.show(guide, seen, language, console, why=True, whole=True)
+    for entry in seen.entries:
+        for note in notes(guide, entry.provisions, found.case):
+            said = note.whole or note.words
+            assert f"{note.lead[language]} {said[language]}" in shown.getvalue()
+    plain = planview.as_plain(guide, seen)["entries"]
+    assert any(entry["beside"] for entry in plain)
 
 
 def test_either_side_of_a_conflict_shows_the_same_reading(guide: Guide) -> None:

@@ -107,56 +107,79 @@ def test_a_day_to_look_ahead_to_is_one_of_the_calendar(command: str, day: str, s
 
 
 @pytest.mark.parametrize(
-    ("language", "heads", "other"),
+    ("language", "heads"),
     [
-        ("sv", ["Vem", "Vad", "När", "Vem betalar", "Klausul"], "Who pays"),
-        ("en", ["Who", "What", "When", "Who pays", "Clause"], "Vem betalar"),
+        (
+            "sv",
+            [
+                "NI: ",
+                "MEN TEXTEN SÄGER INTE AV VEM",
+                "ANDRA",
+                "Gäller inte här: ",
+                "Att svara på: ",
+            ],
+        ),
+        (
+            "en",
+            ["YOU: ", "DOES NOT SAY BY WHOM", "OTHERS", "Does not hold here: ", "Still asked: "],
+        ),
     ],
 )
-def test_plan_prints_a_table_for_people(
-    case: Path, guide: Guide, language: Any, heads: list[str], other: str
-) -> None:
-    ran = call("plan", case, "--lang", language)
+def test_plan_prints_one_screen_for_people(case: Path, language: Any, heads: list[str]) -> None:
+    asked = ["plan", str(case), "--lang", language, "--as", "social-services"]
+    ran = CliRunner().invoke(app, asked, env={"COLUMNS": "80"})
     assert (ran.exit_code, ran.stderr) == (0, "")
-    said = flat(ran.stdout)
-    assert " ".join(heads) in said
-    assert other not in said
-    for text in guide.texts.values():
-        assert text.agreement.title[language] in said
-        assert f"{text.code} " in said
-    for name in ("examination.request", "oral-examination.request"):
-        assert guide.acts[name].do[language].split()[0] in said
+    rows = ran.stdout.splitlines()
+    assert len(rows) <= 40
+    assert max(map(len, rows)) <= 80
+    places = [ran.stdout.index(head) for head in heads]
+    assert places == sorted(places)
+    assert not set("┃│━─") & set(ran.stdout)
 
 
-def test_plan_shows_silence_openness_and_what_to_ask(case: Path) -> None:
-    said = flat(call("plan", case).stdout)
+def test_plan_tells_whom_the_texts_bind_and_that_they_may_not_hold(case: Path) -> None:
+    said = flat(call("plan", case, "--as", "socialtjänsten").stdout)
     for words in (
-        "Den 22 november 2026 har tiden gått ut.",
-        "Texten är ett utkast",
-        "tilltalas men binds inte av Stockholm",
-        "Säger inget om det som den andra överenskommelsen tar upp",
-        "Det här saknas för att kunna svara helt",
+        "Västra Götaland (VG) binder er, men gick ut 31 december 2025.",
+        "Stockholm (ST) rör fallet men binder inte er, och är ett utkast utan startdag.",
+        "Sök den text som gäller nu, och följ lagen under tiden.",
+        "I Stockholms text, som inte binder er: ",
     ):
         assert words in said
 
 
-def test_plan_as_json_has_both_agreements_and_a_clause_for_each_line(
+def test_why_and_all_tell_more_and_the_case_may_say_who_asks(case: Path) -> None:
+    case.write_text(f"role: socialtjänsten\n{case.read_text('utf-8')}", "utf-8")
+    short, why, whole = (call("plan", case, *more).stdout for more in ([], ["--why"], ["--all"]))
+    assert "NI" in short
+    assert len(short) < len(why) < len(whole)
+    assert "Gäller eftersom" in why
+    assert "GÄLLER ALLTID" in whole
+    other = call("plan", case, "--as", "skolan").stdout
+    assert "Ni är skolan" in other
+
+
+def test_a_role_that_nobody_has_is_told_with_those_that_there_are(case: Path) -> None:
+    ran = call("plan", case, "--as", "socialtjänstn")
+    assert (ran.exit_code, ran.stdout) == (1, "")
+    assert ran.stderr.startswith("--as: okänd roll 'socialtjänstn'; menade du 'social-services'?; ")
+
+
+def test_plan_as_json_has_both_agreements_and_a_clause_for_each_entry(
     case: Path, guide: Guide
 ) -> None:
-    ran = call("plan", case, "--json")
+    ran = call("plan", case, "--json", "--as", "social-services")
     assert ran.exit_code == 0
     found = json.loads(ran.stdout)
-    assert found["on"] == "2026-11-22"
+    assert (found["on"], found["role"]) == ("2026-11-22", "social-services")
     assert set(found["agreements"]) == {"VG", "ST"}
-    for code, view in found["agreements"].items():
-        assert view["lines"]
-        for line in view["lines"]:
-            assert line["clauses"]
-            numbers = [clause.removeprefix(f"{code} ") for clause in line["clauses"]]
-            assert set(numbers) <= set(guide.text(code).clauses)
-            assert set(line["rules"]) <= set(guide.provisions)
-            assert all(said["sv"] and said["en"] for said in line["sentences"])
-    assert {missing["fact"] for missing in found["missing"]}
+    assert {entry["agreement"] for entry in found["entries"]} == {"VG", "ST"}
+    for entry in found["entries"]:
+        assert set(entry["clauses"]) <= set(guide.text(entry["agreement"]).clauses)
+        assert set(entry["rules"]) <= set(guide.provisions)
+        assert entry["rules"]
+        assert all(said["sv"] and said["en"] for said in (entry["text"], *entry["sentences"]))
+    assert {asked["fact"] for asked in found["asked"]}
 
 
 def test_plan_refuses_a_language_that_the_guide_does_not_have(case: Path) -> None:

@@ -18,19 +18,28 @@ from samverkan.files.errors import Problems
 def plan(
     case: Annotated[Path, typer.Argument(help="A case file (YAML), or - for standard input.")],
     lang: Lang = "sv",
-    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of a table.")] = False,
+    as_: Annotated[
+        str, typer.Option("--as", help="Who you are: a role, if the case has none.")
+    ] = "",
+    why: Annotated[bool, typer.Option("--why", help="Also what each line rests on.")] = False,
+    everything: Annotated[bool, typer.Option("--all", help="All, also what always holds.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print JSON instead of lines.")] = False,
 ) -> None:
-    """What the agreements say of a case: who does what, by when, who pays, and why."""
+    """What the agreements say of a case: what you and others do, by when, who pays, and why."""
     from samverkan.cli.planview import as_plain, show
-    from samverkan.model.case import read_case
+    from samverkan.model.case import read_case, role_named
+    from samverkan.model.entries import entries
     from samverkan.model.plan import plan as make_plan
 
     data = load_guide()
-    found = make_plan(data, read_case(case, data, lang))
+    told = read_case(case, data, lang)
+    role = role_named(as_, data, lang) if as_ else told.role
+    found = entries(data, make_plan(data, told), role)
     if as_json:
         print_json(as_plain(data, found))
     else:
-        show(data, found, lang, Console(highlight=False, markup=False))
+        console = Console(highlight=False, markup=False)
+        show(data, found, lang, console, why=why, whole=everything)
 
 
 @app.command()

@@ -1,325 +1,474 @@
-"""A plan for people (a table) and for programs (plain values)."""
+"""The entries of a case for people, in lines that fit any width, and for programs."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import textwrap
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from rich.console import Console
-from rich.table import Table
-from rich.text import Text as Rich
 
-from samverkan.model.conditions import Happened, remaining
-from samverkan.model.deadlines import Judged
+from samverkan.model.conditions import Atom
+from samverkan.model.entries import WHOSE, Bearing, Entries, Entry, Whose
 from samverkan.model.guide import Guide, Provision
 from samverkan.model.ladder import Ladder
-from samverkan.model.plan import Line, Plan, View, bound, judged
 from samverkan.model.records import LANGUAGES, Language
-from samverkan.words.plans import PlanWords
-from samverkan.words.say import Say, capital
+from samverkan.words.beside import Note, conflict_note
+from samverkan.words.entries import EntryWords
+from samverkan.words.say import capital, on_one_line
+
+SCREEN = 40  # lines, at 80 columns
+MOST = 2  # lines for each of the parts that close the screen
+HELD = ("in-term", "no-date-asked")
 
 
-def show(guide: Guide, plan: Plan, language: Language, console: Console) -> None:
-    """Print a plan: a table an agreement, then what is silent, open and missing."""
-    Printed(guide, language, plan, console).whole()
+def show(
+    guide: Guide,
+    found: Entries,
+    language: Language,
+    console: Console,
+    *,
+    why: bool = False,
+    whole: bool = False,
+) -> None:
+    """Print the entries of a case: one screen; `whole` is all of them, `why` what each rests on."""
+    printed = Printed(guide, language, found, console.width)
+    for row in printed.long(why=why, whole=whole) if why or whole else printed.screen():
+        console.print(row, style="bold" if row.isupper() else None, soft_wrap=True)
 
 
-class Printed(PlanWords):
-    """A plan as it is printed, part by part."""
+class Printed(EntryWords):
+    """The entries in rows as wide as the console."""
 
-    def __init__(self, guide: Guide, language: Language, plan: Plan, console: Console) -> None:
-        super().__init__(guide, language, plan)
-        self.print = console.print
+    def __init__(self, guide: Guide, language: Language, found: Entries, width: int) -> None:
+        super().__init__(guide, language, found)
+        self.width, self.marks = width, set[str]()
 
-    def whole(self) -> None:
-        """All of it; first the agreements that bind the child's own municipality."""
-        for name in self.case.presumed:
-            self.print(self.presumed(name), style="italic")
-        for turning in self.plan.turning:
-            day, words = self.date(turning.day), self.turned(turning)
-            self.print(self("plan.turned", day=day, words=words))
-        for view in sorted(self.plan.views, key=lambda view: not self._home(view)):
-            self.print(f"\n{view.text.agreement.title[self.language]}", style="bold")
-            self._view(view)
-        if self.plan.missing:
-            self.print(f"\n{self('plan.missing')}", style="bold")
-        for missing in self.plan.missing[:8]:
-            self.print(f"  {self.asks(missing.key)} ({missing.decides} {self('plan.rules')})")
+    def rows(self, words: str, first: str = "", then: str = "") -> list[str]:
+        """Words in rows, the first begun with a mark."""
+        return textwrap.wrap(
+            words,
+            self.width,
+            initial_indent=first,
+            subsequent_indent=then,
+            break_long_words=False,
+            break_on_hyphens=False,
+        )
 
-    def _home(self, view: View) -> bool:
-        party = view.text.agreement.municipality
-        return bool(party and bound(self.guide, view.text, self.case, party))
+    def item(self, words: str) -> list[str]:
+        return self.rows(words, "- ", "  ")
 
-    def _standing(self, act: str) -> bool:
-        return self.guide.acts[act].phase == "standing"
+    # --- one screen -----------------------------------------------------------------------
 
-    def _view(self, view: View) -> None:
-        if view.engagement == "open":
-            left = self.condition(remaining(view.text.engaged, self.case.lookup))
-            self.print(f"  {self('plan.engagement-open', condition=left)}")
-            if any(other.engagement == "engaged" for other in self.plan.views):
-                return
-        for sentence in (*self.validity(view.validity), *self.fallback(view)):
-            self.print(f"  {sentence}")
-        if view.engagement == "not-engaged":
-            self.print(f"  {self('plan.not-engaged')}")
-            return
-        if view.engagement == "open":
-            self.print(f"  {self('plan.if-engaged')}")
-        for said in dict.fromkeys(map(self.scope, view.scopes)):
-            self.print(f"  {said}")
-        lines = [line for line in view.lines if not self._standing(line.act)]
-        self._table(lines)
-        self._open(view)
-        self._awaiting(view)
-        self._always(view)
-        self._silences(view)
-        for ladder in view.ladders:
-            self._ladder(ladder)
-        shown = [p for line in (*lines, *view.pending) for p in (*line.provisions, *line.waiting)]
-        if any(found.due for provision in shown for found in self._judged(provision)):
-            self.print(f"  {self('plan.counting')}: {view.text.edition.counting[self.language]}")
+    def screen(self) -> Iterator[str]:
+        """What matters most, in as many lines as a screen has."""
+        top, tail = [*self.header(), *self.ladders()], list(self.tail())
+        yield from top
+        said = {whose: [self.item(self.line(e)) for e in self.now(whose)] for whose in WHOSE}
+        said = {whose: items for whose, items in said.items() if items}
+        shown = self.chosen(said, SCREEN - len(top) - len(tail) - 1 - 2 * len(said))
+        for whose, items in said.items():
+            number = shown.count(whose)
+            head = self(f"plan.{whose}")
+            of_all = self("plan.part-of", head=head, n=number, all=len(items))
+            yield from ("", of_all if number < len(items) else head)
+            yield from (row for item in items[:number] for row in item)
+        yield from tail
+        yield from self.legend()
 
-    def _judged(self, provision: Provision) -> tuple[Judged, ...]:
-        return judged(self.guide, self.case, provision)
+    def chosen(self, said: dict[Whose, list[list[str]]], room: int) -> list[Whose]:
+        """Whose item is shown, one by one: each part's first, then four of the reader's a turn."""
+        shown: list[Whose] = []
+        turns = [*said, *(WHOSE[:1] * 4 + WHOSE[1:]) * SCREEN]
+        for whose in turns:
+            items = said.get(whose, [])
+            item = items[shown.count(whose)] if shown.count(whose) < len(items) else None
+            if item and (len(item) <= room or whose not in shown):
+                shown.append(whose)
+                room -= len(item)
+        return shown
 
-    def _table(self, lines: list[Line]) -> None:
-        """The lines by phase, and the readings that they rest on, numbered."""
-        table, notes, phase = Table(show_lines=True, expand=True), dict[str, int](), ""
-        heads = [(self.aspect("who"), 3), (self("plan.what"), 6), (self.aspect("deadline"), 3)]
-        heads += [(self.aspect("pays"), 3), (self("plan.clause"), 1)]
-        for head, ratio in heads:
-            table.add_column(head, ratio=ratio, overflow="fold")
-        for line in lines:
-            here = self.guide.acts[line.act].phase
-            if here != phase:
-                table.add_row("", Rich(self(f"phase.{here}"), style="bold"), "", "", "")
-                phase = here
-            when = [self.answer(line, "deadline")]
-            when += [word for found in line.judged for word in self.due(found)]
-            table.add_row(
-                self.answer(line, "who"),
-                self._what(line, notes),
-                "\n".join(filter(None, when)),
-                self.answer(line, "pays"),
-                "\n".join(line.clauses),
-            )
-        self.print(table)
-        for note, number in notes.items():
-            self.print(f"  [{number}] {note}")
-
-    def _what(self, line: Line, notes: dict[str, int]) -> Rich:
-        """The sentences of a line, the numbers of its notes, why it holds, and whom it binds not."""
-        numbers = [notes.setdefault(note, len(notes) + 1) for note in self.readings(line)]
-        said = "\n".join(dict.fromkeys(map(self.sentence, line.provisions)))
-        what = Rich(said + "".join(f" [{number}]" for number in numbers))
-        if why := self.why(line):
-            what.append(f"\n{self('plan.because', facts=why)}", style="dim")
-        text = line.text.agreement.short[self.language]
-        unbound = [capital(self.concept(name)) for name in line.not_bound]
-        more = [self("plan.not-bound", actor=actor, text=text) for actor in unbound]
-        more += [self.unnamed(line)] if line.not_bound_unnamed else []
-        more += [note.said(self.language) for note in self.beside(*line.provisions)]
-        for words in more:
-            what.append(f"\n{words}", style="italic")
-        return what
-
-    def _open(self, view: View) -> None:
-        """What may hold too, each with what is left to know and its date; first what one of holds."""
-        pending = [line for line in view.pending if not self._standing(line.act)]
-        told: set[Provision] = set()  # each once
-        for line in (line for line in pending if line.certain):
-            self.print(f"  {self('plan.one-of')}", style="bold")
-            self._waiting(line.waiting)
-            told |= set(line.waiting)
-        found = [d.provision for d in view.open if not self._standing(d.provision.rule.act)]
-        left = [provision for provision in found if provision not in told]
-        if left:
-            self.print(f"  {self('plan.open')}", style="bold")
-        self._waiting(left)
-
-    def _waiting(self, found: Iterable[Provision]) -> None:
-        """What waits, each sentence once: one statement may say several rules."""
-        for said, provisions in self._sentences(found).items():
-            limits = [limit for provision in provisions for limit in self._judged(provision)]
-            dates = dict.fromkeys(word for limit in limits for word in self.due(limit))
-            self.print(f"  - {' '.join([said, *dates])} ({provisions[0].clause})")
-            self._notes(*provisions)
-
-    def _sentences(self, found: Iterable[Provision]) -> dict[str, list[Provision]]:
-        """The rules by the sentence that says them, with what is left to know of each."""
-        said: dict[str, list[Provision]] = {}
-        for provision in found:
-            when = self.condition(remaining(provision.condition, self.case.lookup))
-            words = self.sentence(provision)
-            words = self("plan.if", words=words, condition=when) if when else words
-            said.setdefault(words, []).append(provision)
-        return said
-
-    def _notes(self, *provisions: Provision) -> None:
-        for note in self.beside(*provisions):
-            self.print(f"      {note.said(self.language)}", style="italic")
-
-    def _awaiting(self, view: View) -> None:
-        """What holds once something has happened that has not happened yet."""
-        for decision in view.awaiting:
-            provision = decision.provision
-            if not self._standing(provision.rule.act):
-                when = self.join(self.happened(Happened(event)) for event in decision.awaits)
-                first = self("plan.awaiting", events=when)
-                self.print(f"  {first}: {self.sentence(provision)} ({provision.clause})")
-
-    def _always(self, view: View) -> None:
-        """The standing duties, one a line: they depend on no case."""
-        provisions = [p for line in view.lines if self._standing(line.act) for p in line.provisions]
-        if provisions:
-            self.print(f"  {self('plan.always')}", style="bold")
-        for said, told in self._sentences(provisions).items():
-            self.print(f"  - {said} ({told[0].clause})")
-
-    def _silences(self, view: View) -> None:
-        for reason, word in (("no-provision", "unsaid"), ("does-not-apply", "exempt")):
-            acts = [s.act for s in view.silences if s.reason == reason]
-            said = [self.guide.acts[a].do[self.language] for a in acts if not self._standing(a)]
-            if said:
-                self.print(f"  {self(f'plan.{word}')}: {'; '.join(said)}.")
-
-    def _ladder(self, ladder: Ladder) -> None:
-        self.print(f"  {self('plan.ladder')}", style="bold")
-        if ladder.start_unsaid:
-            self.print(f"    {self('plan.start-unsaid')}")
-        rungs = [
-            (f"   {'→' if step.state == 'current' else ' '}{step.step.number}.", provision)
-            for step in ladder.steps
-            if step.state != "not-here"
-            for provision in step.provisions
+    def now(self, whose: Whose) -> list[Entry]:
+        """What the case calls for, that binds and is left to do; of others no mere possibility."""
+        return [
+            entry
+            for entry in self.found.of(whose, called_for=True)
+            if entry.binds is not False and not (whose == "others" and entry.free)
         ]
-        for mark, provision in [*rungs, *(("    *", p) for p in ladder.meanwhile)]:
-            self.print(f"{mark} {self.sentence(provision)} ({provision.clause})")
-            self._notes(provision)
-        if ladder.last_word is None:
-            self.print(f"    {self('plan.no-last-word')}")
+
+    def tail(self) -> Iterator[str]:
+        """What does not bind, is not said, does not hold here, and is still asked."""
+        yield ""
+        yield from self.unbinding()
+        for key, said in (
+            ("unsaid", self.silences()),
+            ("not-here", self.ruled_out()),
+            ("asked", self.questions()),
+        ):
+            yield from self.fitting(f"plan.part.{key}", list(said))
+
+    def fitting(self, key: str, said: list[str]) -> list[str]:
+        """As many sentences as fit in a few rows, and at least one."""
+        shown: list[str] = []
+        for words in said:
+            rows = self.rows(self(key, words=" ".join([*shown, words])))
+            shown += [words] if len(rows) <= MOST else []
+        return self.rows(self(key, words=" ".join(shown or said[:1]))) if said else []
+
+    def line(self, entry: Entry) -> str:
+        """An entry in a line: the last day, what, who pays, the clauses, and marks."""
+        days = [self.last_day(limit) for limit in entry.limits if limit.judged.due]
+        paid = self(f"entry.pays.{entry.payer}") if entry.payer else ""
+        marks = ("§" if entry.law else "") + ("*" if entry.conflicts else "")
+        self.marks |= {*marks}
+        day = f"{capital(days[0])}: " if days else ""
+        said = f"{day}{self.headline(entry, duties=True)}"
+        read = [conflict_note(c).words[self.language] for c in entry.at_odds]
+        return " ".join(filter(None, [said, paid, f"({self.clauses(entry)})", marks, *read]))
+
+    def unbinding(self) -> Iterator[str]:
+        """What a text says of the case that does not bind the reader: its dates, and how much."""
+        for bearing in self.found.bearings:
+            text = bearing.text
+            if bearing.binds is not False or bearing.engagement != "engaged":
+                continue
+            mine = [e for e in self.found.of("mine", called_for=True) if e.text is text]
+            dated = [
+                f"{self.guide.acts[e.act].do[self.language]} {self.last_day(limit)}"
+                f" ({self.clauses(e)})"
+                for e in self.found.of("nobody")
+                if e.text is text
+                for limit in e.limits
+                if limit.judged.due
+            ]
+            said = [self("plan.addressed", n=len(mine)), *dated] if mine else dated
+            if said:
+                name = text.agreement.short[self.language]
+                yield from self.rows(self("plan.unbinding", text=name, words="; ".join(said)))
+
+    def silences(self) -> Iterator[str]:
+        """What the texts leave unsaid of what the reader is to do or to get."""
+        for entry in (*self.now("mine"), *self.now("nobody")):
+            for aspect in entry.unsaid:
+                if aspect != "who":
+                    yield f"{self.unsaid(entry, aspect)} ({self.clauses(entry)})"
+        for bearing in self.found.bearings:
+            if count := len(self.unregulated(bearing)):
+                yield self("plan.silent-act", code=bearing.text.code, n=count)
+
+    def unregulated(self, bearing: Bearing) -> list[str]:
+        """The acts about the child that another text takes up here and one does not."""
+        if bearing.engagement != "engaged":
+            return []
+        return [
+            self.guide.acts[silence.act].do[self.language]
+            for silence in self.found.unsaid
+            if silence.text is bearing.text and silence.reason != "open"
+            if self.guide.acts[silence.act].phase != "standing"
+        ]
+
+    def ruled_out(self) -> Iterator[str]:
+        """What does not hold here of the reader's or nobody's, by the fact that decides it."""
+        for entry in self.found.not_here:
+            if entry.whose != "others" and entry.binds is not False and entry.out:
+                fact = self.fact(entry.out, self.case.lookup(entry.out))
+                said = self.headline(entry, duties=True).rstrip(".")
+                yield self("plan.out", fact=fact, words=said, clauses=self.clauses(entry))
+
+    def questions(self) -> Iterator[str]:
+        for missing in self.found.asked:
+            yield self("plan.question", question=self.asks(missing.key), n=missing.decides)
+
+    def legend(self) -> Iterator[str]:
+        signs = [("§", "law"), ("*", "conflict")]
+        said = [self(f"plan.marks.{key}") for sign, key in signs if sign in self.marks]
+        yield from self.rows(" ".join([*said, self("plan.whole")]))
+
+    # --- the case -------------------------------------------------------------------------
+
+    def header(self) -> Iterator[str]:
+        """The facts, whom the texts bind, whether they hold, and what is taken for granted."""
+        told = {key: v for key, v in self.case.facts.items() if key not in self.case.presumed}
+        day = self.date(self.case.on) if self.case.on else ""
+        if facts := self.told(told):
+            key = "facts-on" if day else "facts"
+            yield from self.rows(self(f"plan.{key}", day=day, facts=facts))
+        else:
+            yield from self.rows(self("plan.no-facts"))
+        reader = self.found.reader
+        said = [self("plan.reader", role=reader.role.name[self.language])] if reader else []
+        said += self.bearing_all()
+        heard = [b for b in self.found.bearings if b.engagement == "engaged"]
+        if any(bearing.validity.kind not in HELD for bearing in heard):
+            said.append(self("plan.instead"))
+        yield from self.rows(" ".join(said))
+        yield from self.rows(" ".join(self.coverage()))
+        if assumed := "; ".join(self.fact(key, self.case.facts[key]) for key in self.used):
+            yield from self.rows(self("plan.assumed", facts=assumed))
+
+    def bearing_all(self) -> Iterator[str]:
+        """How the agreements stand to the case; where none is known to concern it, together."""
+        known = [b for b in self.found.bearings if b.engagement != "open"]
+        unknown = [b for b in self.found.bearings if b.engagement == "open"]
+        yield from map(self.bearing, known)
+        if any(b.engagement == "engaged" for b in known) or len(unknown) == 1:
+            yield from map(self.bearing, unknown)
+        elif unknown:
+            names = (f"{b.text.agreement.short[self.language]} ({b.text.code})" for b in unknown)
+            yield self("plan.bearing.all-open", texts=self.join(names, "or"))
+
+    def bearing(self, found: Bearing) -> str:
+        """How one agreement stands to the case and to its own time, in a sentence."""
+        put = {"text": found.text.agreement.short[self.language], "code": found.text.code}
+        if found.engagement == "open":
+            return self("plan.bearing.open", condition=self.left(found.text.engaged), **put)
+        if found.engagement == "not-engaged":
+            return self("plan.bearing.not-engaged", **put)
+        known = {True: "binds", False: "not-bound", None: "engaged"}[found.binds]
+        day = self.date(found.validity.at_latest) if found.validity.at_latest else ""
+        held = self(f"plan.validity.{found.validity.kind}", day=day)
+        return f"{self(f'plan.bearing.{known}', **put)}{held}."
+
+    def coverage(self) -> Iterator[str]:
+        """Where a text does not speak of the case, and the birthdays that change what it says."""
+        for bearing in self.found.bearings:
+            scopes = bearing.scopes if bearing.engagement == "engaged" else ()
+            yield from dict.fromkeys(self.scope(s) for s in scopes if s.applies is False)
+        for turning in self.found.turning:
+            yield self("plan.turned", day=self.date(turning.day), words=self.turned(turning))
+
+    @property
+    def used(self) -> list[str]:
+        """What is presumed and decides what is shown of the reader's or nobody's."""
+        keys = {atom.key for w in ("mine", "nobody") for e in self.now(w) for atom in e.why}
+        return [key for key in self.found.assumed if key in keys]
+
+    def ladders(self) -> Iterator[str]:
+        """The step of a dispute, or all of them where it is not known; what must hold meanwhile."""
+        for text, ladder in self.found.ladders:
+            yield ""
+            yield self("plan.ladder", code=text.code)
+            if ladder.start_unsaid:
+                yield from self.rows(capital(f"{self('plan.start-unsaid')}."))
+            for mark, provision in _rungs(ladder):
+                said = f"{self.sentence(provision)} ({provision.clause})"
+                yield from self.rows(said, mark, " " * len(mark))
+            if ladder.last_word is None:
+                yield from self.rows(capital(f"{self('plan.no-last-word')}."))
+
+    # --- all of it ------------------------------------------------------------------------
+
+    def long(self, *, why: bool, whole: bool) -> Iterator[str]:
+        """The entries one by one: what the case calls for; with `whole`, all that there is."""
+        yield from self.header()
+        for bearing in self.found.bearings:
+            if bearing.engagement != "not-engaged":
+                yield from self.text(bearing)
+        for key in self.found.assumed:
+            if key not in self.used or self.found.plan.excluded(key):
+                yield from self.rows(self.presumed(key))
+        if shared := self.join(dict.fromkeys(map(self.known, self.found.shared))):
+            yield from self.rows(self("plan.shared", facts=shared))
+        yield from self.ladders()
+        for whose in WHOSE:
+            called = self.found.of(whose, called_for=True) if whole else self.now(whose)
+            yield from self.group(self(f"plan.{whose}"), called, why)
+        if whole:
+            always = [e for e in self.found.entries if not e.called_for]
+            yield from self.group(self("plan.always"), always, why)
+            yield from self.group(self("plan.awaiting"), self.found.awaiting, why)
+            yield from self.group(self("plan.open"), self.found.open, why)
+            yield from self.group(self("plan.not-here"), self.found.not_here, why)
+            for bearing in self.found.bearings:
+                if acts := self.unregulated(bearing):
+                    put = {"code": bearing.text.code, "acts": "; ".join(acts)}
+                    yield from self.rows(self("plan.silent-acts", **put))
+        yield from self.tail()
+
+    def text(self, bearing: Bearing) -> Iterator[str]:
+        """What an edition says of its time, where to turn, whom it covers and how days are counted."""
+        edition = bearing.text.edition
+        said = [*self.validity(bearing.validity)]
+        said += [] if bearing.validity.kind in HELD else [edition.fallback[self.language]]
+        said += dict.fromkeys(map(self.scope, bearing.scopes))
+        yield from self.rows(f"{bearing.text.code}: {' '.join(said)}")
+        if any(entry.due for entry in self.found.entries if entry.text is bearing.text):
+            yield from self.rows(f"{self('plan.counting')}: {edition.counting[self.language]}")
+
+    def group(self, head: str, found: Iterable[Entry], why: bool) -> Iterator[str]:
+        """Entries under a heading, each with what must stand beside it."""
+        for number, entry in enumerate(found):
+            if not number:
+                yield ""
+                yield head
+            yield from self.item(self.full(entry))
+            for words in self.beside(entry, why):
+                yield from self.rows(on_one_line(words), "    ", "    ")
+
+    def full(self, entry: Entry) -> str:
+        """An entry with all its parts, days and payers."""
+        days = [capital(f"{self.last_day(limit)}.") for limit in entry.limits if limit.judged.due]
+        said = [self.headline(entry), *days, self.payer(entry), self.not_bound(entry)]
+        return " ".join([*filter(None, said), f"({self.clauses(entry)})"])
+
+    def beside(self, entry: Entry, why: bool) -> Iterator[str]:
+        """On what it waits, the law's notes and the conflicts; with `why` its sentences and reasons."""
+        if entry.if_ is not None:
+            yield capital(self("plan.if", condition=self.condition(entry.if_)))
+        if entry.after:
+            yield capital(self("plan.after", events=self.events(entry.after)))
+        if entry.out:
+            fact = self.fact(entry.out, self.case.lookup(entry.out))
+            yield self("plan.because-not", fact=fact)
+        if why:
+            yield from self.sentences(entry)
+            if because := self.because(entry):
+                yield self("plan.because", facts=because)
+            yield from self.readings(entry)
+        for note in self.notes(entry):
+            whole = note.whole or note.words if why else note.words
+            source = note.source[self.language] if note.source else ""
+            yield f"{note.lead[self.language]} {whole[self.language]} {source}".rstrip()
+
+
+def _rungs(ladder: Ladder) -> Iterator[tuple[str, Provision]]:
+    """The rules of the step where the matter is, or of all that are left, and of the meantime."""
+    for step in ladder.steps:
+        if step.state in ("current", "ahead", "unknown"):
+            mark = ">" if step.state == "current" else " "
+            yield from ((f"{mark} {step.step.number}. ", rule) for rule in step.provisions)
+    yield from (("  *  ", provision) for provision in ladder.meanwhile)
 
 
 # --- for programs -----------------------------------------------------------------------
 
 
-def as_plain(guide: Guide, plan: Plan) -> dict[str, Any]:
-    """A plan as plain values, ready for JSON; texts in both languages."""
-    return Plain(guide, plan).whole()
+def as_plain(guide: Guide, found: Entries) -> dict[str, Any]:
+    """The entries as plain values, ready for JSON; texts in both languages."""
+    return Plain(guide, found).whole()
 
 
 class Plain:
-    """A plan as plain values, part by part."""
+    """The entries as plain values, part by part."""
 
-    def __init__(self, guide: Guide, plan: Plan) -> None:
-        self.guide, self.plan = guide, plan
-        self.words = {language: PlanWords(guide, language, plan) for language in LANGUAGES}
+    def __init__(self, guide: Guide, found: Entries) -> None:
+        self.found, self.words = found, [EntryWords(guide, lang, found) for lang in LANGUAGES]
 
-    def both(self, said: Callable[..., str], *of: Any) -> dict[str, str]:
+    def both(self, name: str, *of: Any) -> dict[str, str]:
         """What each language says of something."""
-        return {language: said(words, *of) for language, words in self.words.items()}
+        return {words.language: getattr(words, name)(*of) for words in self.words}
 
     def whole(self) -> dict[str, Any]:
         """All of it."""
-        plan = self.plan
+        found, case = self.found, self.found.plan.case
         return {
-            "on": plan.case.on.isoformat() if plan.case.on else None,
-            "agreements": {view.text.code: self.view(view) for view in plan.views},
-            "presumed": {
-                name: {
-                    "value": plan.case.facts[name],
-                    "excludes": [p.address for p in plan.excluded(name)],
-                    "text": self.both(PlanWords.presumed, name),
-                }
-                for name in plan.case.presumed
-            },
+            "on": case.on.isoformat() if case.on else None,
+            "role": found.reader.name if found.reader else None,
+            "agreements": {b.text.code: self.bearing(b) for b in found.bearings},
+            "presumed": {key: case.facts[key] for key in case.presumed},
+            "assumed": list(found.assumed),
+            "shared": [self.atom(atom) for atom in found.shared],
             "turning": [
-                {"fact": t.key, "number": t.number, "on": t.day.isoformat()} for t in plan.turning
+                {"fact": t.key, "number": t.number, "on": t.day.isoformat()} for t in found.turning
             ],
-            "missing": [
-                {"fact": m.key, "rules": m.decides, "question": self.both(Say.asks, m.key)}
-                for m in plan.missing
+            "entries": [self.entry(entry) for entry in found.entries],
+            "awaiting": [self.entry(entry) for entry in found.awaiting],
+            "open": [self.entry(entry) for entry in found.open],
+            "not-here": [self.entry(entry) for entry in found.not_here],
+            "unsaid": [
+                {"agreement": s.text.code, "act": s.act, "reason": s.reason} for s in found.unsaid
             ],
+            "asked": [
+                {"fact": m.key, "rules": m.decides, "question": self.both("asks", m.key)}
+                for m in found.asked
+            ],
+            "ladders": [{"agreement": t.code, **_ladder(ladder)} for t, ladder in found.ladders],
         }
 
-    def view(self, view: View) -> dict[str, Any]:
-        """What one agreement says."""
+    def bearing(self, bearing: Bearing) -> dict[str, Any]:
+        """How one agreement stands to the case."""
         return {
-            "edition": view.text.edition_id,
-            "engagement": view.engagement,
+            "edition": bearing.text.edition_id,
+            "engagement": bearing.engagement,
+            "binds": bearing.binds,
             "validity": {
-                "kind": view.validity.kind,
-                "text": self.both(lambda words: " ".join(words.validity(view.validity))),
-                "fallback": self.both(lambda words: " ".join(words.fallback(view))),
+                "kind": bearing.validity.kind,
+                "text": {w.language: " ".join(w.validity(bearing.validity)) for w in self.words},
+                "fallback": {
+                    w.language: bearing.text.edition.fallback[w.language] for w in self.words
+                },
             },
             "scopes": [
                 {
-                    "clause": standing.scope.clause,
-                    "covers": list(standing.scope.covers),
-                    "applies": standing.applies,
-                    "text": self.both(PlanWords.scope, standing),
+                    "clause": s.scope.clause,
+                    "covers": list(s.scope.covers),
+                    "applies": s.applies,
+                    "text": self.both("scope", s),
                 }
-                for standing in view.scopes
+                for s in bearing.scopes
             ],
-            "lines": [self.line(line) for line in view.lines],
-            "open": [
-                {
-                    "rule": d.provision.address,
-                    "judged": _judged(judged(self.guide, self.plan.case, d.provision)),
-                }
-                for d in view.open
-            ],
-            "one-of": [_addresses(line.waiting) for line in view.pending if line.certain],
-            "awaiting": [
-                {"rule": d.provision.address, "events": list(d.awaits)} for d in view.awaiting
-            ],
-            "silences": [{"act": s.act, "reason": s.reason} for s in view.silences],
-            "ladders": [_ladder(ladder) for ladder in view.ladders],
         }
 
-    def line(self, line: Line) -> dict[str, Any]:
-        """One act, its answers, and what stands beside it."""
-        readings = [words.readings(line) for words in self.words.values()]
-        beside = next(iter(self.words.values())).beside(*line.provisions)
+    def entry(self, entry: Entry) -> dict[str, Any]:
+        """One act in one agreement."""
+        words = self.words[0]
+        left = {w.language: w.condition(entry.if_) for w in self.words} if entry.if_ else None
         return {
-            "act": line.act,
-            "phase": self.guide.acts[line.act].phase,
-            "called-for": line.called_for,
-            "clauses": list(line.clauses),
-            "rules": _addresses(line.provisions),
-            "sentences": [self.both(Say.sentence, provision) for provision in line.provisions],
-            "answers": {
-                aspect: {
-                    "state": answer.state,
-                    "text": self.both(PlanWords.answer, line, aspect),
-                    "relations": [relation.is_ for relation in answer.relations],
-                    "delegated": list(answer.delegated),
-                    "names-no-unit": answer.names_no_unit,
-                    "names-no-number": answer.names_no_number,
+            "act": entry.act,
+            "agreement": entry.text.code,
+            "whose": entry.whose,
+            "clauses": list(entry.clauses),
+            "rules": _addresses(entry.provisions),
+            "parts": [
+                {
+                    "force": part.force,
+                    "who": list(part.who),
+                    "either": part.either,
+                    "rules": _addresses(part.provisions),
                 }
-                for aspect, answer in line.answers.items()
-            },
-            "judged": _judged(line.judged),
-            "why": self.both(PlanWords.why, line),
-            "readings": [
-                dict(zip(self.words, said, strict=True)) for said in zip(*readings, strict=True)
+                for part in entry.parts
             ],
-            "not-bound": list(line.not_bound),
-            "not-bound-unnamed": line.not_bound_unnamed,
-            "beside": [
-                {"name": n.name, "kind": n.kind, "text": {lang: n.said(lang) for lang in LANGUAGES}}
-                for n in beside
+            "limits": [
+                {
+                    "rule": limit.provision.address,
+                    "due": limit.judged.due.isoformat() if limit.judged.due else None,
+                    "verdict": limit.judged.verdict,
+                }
+                for limit in entry.limits
             ],
+            "kind": entry.kind,
+            "done": entry.done,
+            "payer": entry.payer,
+            "to-me": entry.to_me,
+            "named": entry.named,
+            "binds": entry.binds,
+            "called-for": entry.called_for,
+            "own": entry.own,
+            "why": [self.atom(atom) for atom in entry.why],
+            "unsaid": list(entry.unsaid),
+            "alternatives": _addresses(provision for _, provision in entry.alternatives),
+            "if": left,
+            "after": list(entry.after),
+            "out": entry.out,
+            "text": self.both("headline", entry),
+            "pays": self.both("payer", entry),
+            "sentences": [
+                dict(zip(LANGUAGES, said, strict=True))
+                for said in zip(*(w.sentences(entry) for w in self.words), strict=True)
+            ],
+            "beside": [self.note(note) for note in words.notes(entry)],
         }
+
+    def atom(self, atom: Atom) -> dict[str, Any]:
+        return {"fact": atom.key, "text": self.both("known", atom)}
+
+    def note(self, note: Note) -> dict[str, Any]:
+        said = {language: note.said(language) for language in LANGUAGES}
+        return {"name": note.name, "kind": note.kind, "text": said}
 
 
 def _addresses(provisions: Iterable[Provision]) -> list[str]:
     return [provision.address for provision in provisions]
-
-
-def _judged(found: Iterable[Judged]) -> list[dict[str, Any]]:
-    return [{"due": j.due.isoformat() if j.due else None, "verdict": j.verdict} for j in found]
 
 
 def _ladder(ladder: Ladder) -> dict[str, Any]:

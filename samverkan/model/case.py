@@ -97,6 +97,24 @@ def read_case(path: Path, guide: Guide, language: Language = "en") -> Case:
     return build_case(file, guide, language)
 
 
+def role_named(said: str, guide: Guide, language: Language = "en") -> str:
+    """The role that an option names, by its id or in words. Raises `Problems`."""
+    try:
+        return _role(CaseWords(guide), said, language)
+    except Unreadable as error:
+        raise Problems([Problem("--as", 0, str(error))]) from None
+
+
+def _role(words: CaseWords, said: Any, language: Language) -> str:
+    if found := words.role(said):
+        return found
+    near = nearest(said, words.roles)
+    hint = tell("mean", language, name=near) if near else ""
+    roles = words.guide.cases.roles.items()
+    listed = "; ".join(f"{name} ({role.name[language]})" for name, role in roles)
+    raise Unreadable(tell("unknown-role", language, value=short(said), hint=hint, roles=listed))
+
+
 def build_case(file: YamlFile, guide: Guide, language: Language = "en") -> Case:
     """Check a case that was read from YAML: each name and value, and that they fit together.
 
@@ -207,12 +225,7 @@ class Reading:
 
     def role(self, value: Any) -> str:
         """The role that is meant. Raises `Unreadable`."""
-        if found := self.words.role(value):
-            return found
-        known, roles = self.words.roles, self.guide.cases.roles
-        listed = "; ".join(f"{name} ({role.name[self.language]})" for name, role in roles.items())
-        put = {"value": short(value), "hint": self.hint(value, known), "roles": listed}
-        raise Unreadable(self.say("unknown-role", **put))
+        return _role(self.words, value, self.language)
 
     def when(self, value: Any) -> When | None:
         common = self.words.common(value, "never", "unknown", "unknown-day")

@@ -9,8 +9,8 @@ passes over plain data, so that another engine can do the same:
 2. Each such group is an entry: its rules by force (`parts`), its limits with their last days,
    who pays as the reader sees it, the facts that decided it, and whether it binds.
 3. Entries are ranked: what binds before what is only addressed; what is left to do before what
-   is done; dated (by day), prompt, counted from a day that is not known, undated; a duty before
-   what is free; what the case calls for before what always holds; then phase, act and text.
+   is done; dated (by day), prompt, the rest; a duty before what is free; what the case calls for,
+   first by a condition of the rule's own, before what always holds; then phase, act and text.
 4. What would hold if something had happened, or were known, or were otherwise, is made into
    entries in the same way, each with that.
 """
@@ -52,7 +52,7 @@ from samverkan.model.plan import (
     bound,
     judged,
 )
-from samverkan.model.records import PHASES, Aspect, Force, Relation, Role
+from samverkan.model.records import Aspect, Force, Phase, Relation, Role
 from samverkan.model.selection import joins
 from samverkan.model.validity import Status
 
@@ -63,6 +63,10 @@ WHOSE: tuple[Whose, ...] = ("mine", "nobody", "others")
 KINDS: tuple[Kind, ...] = ("dated", "prompt", "counted", "undated")
 # What an entry is asked: a reader must know who does it, to whom, and who pays.
 ASKED: tuple[Aspect, ...] = ("who", "to", "pays")
+# A case calls for what comes late on the child's way only when it has come so far.
+NEAREST: tuple[Phase, ...] = (
+    "dispute", "end", "change", "start", "before", "inquiry", "concern", "during", "standing",
+)  # fmt: skip
 MOST = 3  # questions at a time
 
 
@@ -121,9 +125,11 @@ class Entry:
     """One act in one agreement, as the reader sees it.
 
     `if_` is what is left to know before it holds, and `after` the events that must happen first;
-    an entry with neither holds. Of `alternatives` one holds whatever the answer is: each rule with
+    `out` is the one known thing that alone rules it out. An entry with none of these holds. Of `alternatives` one holds whatever the answer is: each rule with
     what is left to know of it. `binds` is None where a text says nobody's name, or where the
     region of the reader is not known; False where it is addressed to somebody it cannot bind.
+    `called_for` tells what the case's own facts call for from what always holds; `own` how
+    much of the case meets the own condition of a rule, and not only that of its clause.
     """
 
     act: str
@@ -139,6 +145,7 @@ class Entry:
     named: bool
     binds: bool | None
     called_for: bool
+    own: int
     why: tuple[Atom, ...]
     relations: tuple[Relation, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
@@ -147,11 +154,18 @@ class Entry:
     alternatives: tuple[tuple[Condition, Provision], ...] = ()
     if_: Condition | None = None
     after: tuple[str, ...] = ()
+    out: Key | None = None
 
     @property
     def clauses(self) -> tuple[str, ...]:
         """The clauses that it rests on, each once."""
         return tuple(dict.fromkeys(provision.clause for provision in self.provisions))
+
+    @property
+    def at_odds(self) -> tuple[Conflict, ...]:
+        """The conflicts of which both sides stand in the entry: it cannot be read without the reading."""
+        rules = set(self.provisions)
+        return tuple(c for c in self.conflicts if rules & set(c.mine) and rules & set(c.others))
 
     @property
     def free(self) -> bool:
@@ -163,17 +177,6 @@ class Entry:
         """The first last day, where the text has a number or an event, and the start is dated."""
         days = [limit.judged.due for limit in self.limits if limit.judged.due]
         return min(days, default=None)
-
-
-@dataclass(frozen=True)
-class NotHere:
-    """Rules on an act that one thing which is known of the case, its `key`, alone rules out."""
-
-    key: Key
-    text: Text
-    act: str
-    whose: Whose
-    provisions: tuple[Provision, ...]
 
 
 @dataclass(frozen=True)
@@ -206,7 +209,7 @@ class Entries:
     entries: tuple[Entry, ...]
     awaiting: tuple[Entry, ...]
     open: tuple[Entry, ...]
-    not_here: tuple[NotHere, ...]
+    not_here: tuple[Entry, ...]
     unsaid: tuple[Unsaid, ...]
     asked: tuple[Missing, ...]
     ladders: tuple[tuple[Text, Ladder], ...]
@@ -243,6 +246,7 @@ def entries(guide: Guide, plan: Plan, role: str | None = None) -> Entries:
     """What the reader in a role sees of a plan; with none, everything is others' or nobody's."""
     reader = reader_of(guide, plan, role)
     makers = [_Maker(guide, plan, view, reader) for view in plan.views]
+    makers.sort(key=lambda maker: maker.bearing.binds is not True)
     heard = [maker for maker in makers if maker.view.engagement == "engaged"]
     heard = heard or [maker for maker in makers if maker.view.engagement == "open"]
     found = sorted((entry for maker in heard for entry in maker.holding()), key=_order(guide))
@@ -254,7 +258,7 @@ def entries(guide: Guide, plan: Plan, role: str | None = None) -> Entries:
         entries=tuple(found),
         awaiting=tuple(sorted((e for maker in heard for e in maker.awaiting()), key=_order(guide))),
         open=tuple(sorted((e for maker in heard for e in maker.open()), key=_order(guide))),
-        not_here=tuple(n for maker in heard for n in maker.not_here()),
+        not_here=tuple(sorted((e for maker in heard for e in maker.not_here()), key=_order(guide))),
         unsaid=tuple(silence for maker in heard for silence in maker.unsaid()),
         asked=_asked(plan, heard)[:MOST],
         ladders=tuple(
@@ -373,6 +377,7 @@ class _Maker:
         found: list[Decision],
         if_: Condition | None = None,
         after: tuple[str, ...] = (),
+        out: Key | None = None,
     ) -> Entry:
         """One entry of the rules of one act."""
         case, rules = self.plan.case, tuple(decision.provision for decision in found)
@@ -380,8 +385,8 @@ class _Maker:
         done = self.guide.acts[act].done
         why = tuple(dict.fromkeys(atom for decision in found for atom in self.why(decision)))
         dated = any(limit.judged.due for limit in limits)
-        line = self.view.line(act)
-        answers = line.answers if line and not if_ and not after else {}
+        line = self.view.line(act) if not (if_ or after or out) else None
+        answers = line.answers if line else {}
         return Entry(
             act=act,
             text=self.text,
@@ -396,6 +401,7 @@ class _Maker:
             named=self._named(rules),
             binds=self._binds(whose, rules),
             called_for=dated or any(self._told(atom) for atom in why),
+            own=max(map(self._own, found)),
             why=why,
             relations=tuple({id(r): r for a in answers.values() for r in a.relations}.values()),
             conflicts=tuple(
@@ -408,6 +414,7 @@ class _Maker:
             ),
             if_=if_,
             after=after,
+            out=out,
         )
 
     def _law(self, rules: tuple[Provision, ...]) -> tuple[str, ...]:
@@ -439,6 +446,11 @@ class _Maker:
     def _part_order(self, rules: list[Provision]) -> tuple[bool, bool, bool]:
         force, own = rules[0].rule.force, (a for p in rules for a in atoms(p.own_condition))
         return force is None, force in FREE, not any(map(self._told, own))
+
+    def _own(self, decision: Decision) -> int:
+        """How much of the case meets a rule's own condition, besides the child's age."""
+        speaking = _speaking(decision.provision.own_condition, self.plan.case.lookup)
+        return sum(not isinstance(atom, NumberIs) for atom in set(speaking))
 
     def _told(self, atom: Atom) -> bool:
         """Whether an atom is what somebody told of what happens, and not only how old the child is."""
@@ -478,20 +490,18 @@ class _Maker:
             return False if whose == "nobody" and self.bearing.binds is False and laid else None
         return True if True in found else None if None in found else False
 
-    def not_here(self) -> Iterator[NotHere]:
-        """What one fact of the case that somebody told rules out, where nothing else does."""
-        by_fact: dict[tuple[Key, str, Whose], list[Provision]] = {}
+    def not_here(self) -> Iterator[Entry]:
+        """What one thing that somebody told of the case rules out, where nothing else does."""
+        by_key: dict[Key, list[Decision]] = {}
         for decision in self.view.decisions:
             provision = decision.provision
-            if decision.applies is not False or decision.awaits or not provision.rule.force:
-                continue
-            for key in provision.keys:
-                if key not in self.plan.case.presumed and self._decides(key, provision):
-                    found = (key, provision.rule.act, self.whose(provision))
-                    by_fact.setdefault(found, []).append(provision)
-                    break
-        for (key, act, whose), rules in by_fact.items():
-            yield NotHere(key, self.text, act, whose, tuple(rules))
+            if decision.applies is False and not decision.awaits and provision.rule.force:
+                told = (k for k in provision.keys if k not in self.plan.case.presumed)
+                if key := next((k for k in told if self._decides(k, provision)), None):
+                    by_key.setdefault(key, []).append(decision)
+        for key, decisions in by_key.items():
+            for act, whose, found in self.groups(decisions):
+                yield self.entry(act, whose, found, out=key)
 
     def _decides(self, key: Key, provision: Provision) -> bool:
         """Whether a rule that is ruled out would not be, were one thing not known."""
@@ -542,7 +552,9 @@ def _order(guide: Guide) -> Callable[[Entry], tuple[object, ...]]:
             entry.due or dt.date.max,
             entry.free,
             not entry.called_for,
-            PHASES.index(act.phase),
+            not entry.own,
+            NEAREST.index(act.phase),
+            -entry.own,
             guide.act_order[entry.act],
             entry.text.code,
         )
@@ -551,8 +563,8 @@ def _order(guide: Guide) -> Callable[[Entry], tuple[object, ...]]:
 
 
 def _shared(found: list[Entry]) -> tuple[Atom, ...]:
-    """The facts on which every entry rests that rests on any."""
-    whys = [entry.why for entry in found if entry.why]
+    """The facts on which every entry rests that the case calls for and that binds."""
+    whys = [entry.why for entry in found if entry.called_for and entry.binds is not False]
     return tuple(atom for atom in whys[0] if all(atom in why for why in whys)) if whys else ()
 
 

@@ -6,14 +6,28 @@ statements say the whole of it (`sentences`).
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from samverkan.model.conditions import Atom, decide
+from samverkan.model.conditions import (
+    Atom,
+    Condition,
+    Happened,
+    Key,
+    NumberIs,
+    Value,
+    decide,
+    event_in,
+    jointly,
+    remaining,
+)
 from samverkan.model.entries import Entries, Entry, Limit, Part
 from samverkan.model.guide import Guide, Provision
-from samverkan.model.plan import FREE
-from samverkan.model.records import Aspect, Bilingual, Force, Language, Reading
+from samverkan.model.plan import FREE, Standing, Turning
+from samverkan.model.records import Aspect, Bilingual, Language, Reading
+from samverkan.words import when
 from samverkan.words.beside import Note, conflict_note, law_note
 from samverkan.words.say import WORDS, Say, capital
 
@@ -27,12 +41,15 @@ class EntryWords(Say):
 
     # --- what is to be done -----------------------------------------------------------
 
-    def headline(self, entry: Entry) -> str:
+    def headline(self, entry: Entry, *, duties: bool = False) -> str:
         """Who, how binding, what, to whom, where and how soon, as one sentence.
 
         Of what is the reader's it begins with the verb: "ska begära hälsoundersökning hos …".
+        With `duties`, what may be done besides what is to be done is left out.
         """
         first, *more = entry.parts
+        if duties and first.force not in FREE:
+            more = [part for part in more if part.force not in FREE]
         said = [self._first(entry, first)]
         said += [words for part in more if (words := self._again(entry, part))]
         return capital("; ".join(said)) + "."
@@ -60,10 +77,10 @@ class EntryWords(Say):
         else:
             subject = self.subject(entry)
             many = not subject or self._many(part)
-            words = self._verb(force, many, act.do[self.language], act.does[self.language])
+            words = self._verb(part, many, act.do[self.language], act.does[self.language])
             words = f"{subject} {words}" if subject else words
         if entry.alternatives:
-            return f"{words} {self.join(self._alternatives(entry), 'or')}"
+            return f"{words} {self._alternatives(entry)}"
         return " ".join([words, *self._rest(entry, part)])
 
     def _many(self, part: Part) -> bool:
@@ -71,13 +88,17 @@ class EntryWords(Say):
         several = len(part.who) > 1 and not part.either
         return several or any(self.guide.concepts[name].plural for name in part.who)
 
-    def _verb(self, force: Force, many: bool, do: str, does: str) -> str:
+    def _verb(self, part: Part, many: bool, do: str, does: str) -> str:
         """The verb with what is done; English has other forms of some for you, and for several."""
-        if force == "does":
-            return re.sub("^be ", "are ", do) if many and self.language == "en" else does
+        force, english = part.force or "does", self.language == "en"
         key = f"force-many.{force}"
         verb = self(key) if many and key in WORDS.texts else self.verb(force)
-        return f"{verb} {do}"
+        if force == "does":
+            verb, do = (re.sub("^be ", "are ", do) if many and english else does), ""
+        words = verb.split()
+        if any(provision.rule.normally for provision in part.provisions):
+            words.insert(0 if force == "does" and english else 1, self("force.normally"))
+        return " ".join([*words, do]).rstrip()
 
     def _rest(self, entry: Entry, part: Part) -> list[str]:
         """To whom, where and how soon, and what narrows it."""
@@ -103,8 +124,6 @@ class EntryWords(Say):
     def _when(self, rules: list[Provision]) -> str:
         limits = {repr(limit): limit for p in rules for limit in p.rule.deadline}
         said = [self.deadlines(limits.values())] if limits else []
-        if any(p.rule.normally for p in rules):
-            said.append(self("force.normally"))
         narrowed = dict.fromkeys(
             name for p in rules for name in p.rule.qualifiers if self.guide.concepts[name].narrows
         )
@@ -121,19 +140,24 @@ class EntryWords(Say):
             return self(f"entry.again.{key}", verb=self.verb(part.force), when=rest)
         many = not (self.subject(entry) or other) or self._many(part)
         do, does = self("entry.again.do"), self("entry.again.does")
-        said = [self._who(part) if other else "", self._verb(part.force, many, do, does), rest]
+        said = [self._who(part) if other else "", self._verb(part, many, do, does), rest]
         return " ".join(filter(None, said))
 
-    def _alternatives(self, entry: Entry) -> list[str]:
+    def _alternatives(self, entry: Entry) -> str:
         """To whom, in each of the cases of which one is so."""
-        return [
-            self(
-                "entry.if",
-                words=" ".join(self._rest(entry, replace(entry.parts[0], provisions=(provision,)))),
-                condition=self.condition(left),
+        told = [
+            (
+                " ".join(self._rest(entry, replace(entry.parts[0], provisions=(provision,)))),
+                self.condition(left),
             )
             for left, provision in entry.alternatives
         ]
+        if len(told) == 2 and not jointly(
+            [left for left, _ in entry.alternatives], self.guide.facts
+        ):
+            (one, condition), (other, _) = told
+            return self("entry.otherwise", one=one, condition=condition, other=other)
+        return "; ".join(self("entry.if", words=words, condition=if_) for words, if_ in told)
 
     # --- when, who pays, why -----------------------------------------------------------
 
@@ -165,7 +189,9 @@ class EntryWords(Say):
 
     def known(self, atom: Atom) -> str:
         """The fact of the case that decided an atom, and whether it is only assumed."""
-        said = self.fact(atom.key, self.case.lookup(atom.key))
+        said, leaf = self.fact(atom.key, self.case.lookup(atom.key)), event_in(atom.key)
+        if leaf and not leaf.before and isinstance(day := self.case.events[leaf.event], dt.date):
+            return f"{said} ({self.date(day)})"
         return f"{said} ({self('assumed')})" if atom.key in self.case.presumed else said
 
     def because(self, entry: Entry) -> str:
@@ -186,7 +212,7 @@ class EntryWords(Say):
         """How the guide reads it: its rules, its actors, and answers that hold together."""
         lookup = self.case.lookup
         found: list[Reading | Bilingual] = [
-            *(r for p in entry.provisions for when, r in p.readings if decide(when, lookup)),
+            *(r for p in entry.provisions for if_, r in p.readings if decide(if_, lookup)),
             *(
                 reading
                 for p in entry.provisions
@@ -200,3 +226,72 @@ class EntryWords(Say):
     def unsaid(self, entry: Entry, aspect: Aspect) -> str:
         """That the text leaves one question of an entry open."""
         return f"{self.question(entry.act, aspect)} {capital(self.silent(aspect))}."
+
+    # --- the case as a whole ------------------------------------------------------------
+
+    def told(self, case: Mapping[Key, Value | None]) -> str:
+        """Facts as clauses, each subject said once: "barnet är 15 år, bor på HVB"."""
+        subjects: list[list[list[str]]] = []
+        for key, value in case.items():
+            words = self.fact(key, value).split()
+            same = next((s for s in subjects if when.in_common([s[0], words])), None)
+            subjects.append([words]) if same is None else same.append(words)
+        said = [
+            ", ".join(
+                " ".join(words[when.in_common([clauses[number - 1], words]) if number else 0 :])
+                for number, words in enumerate(clauses)
+            )
+            for clauses in subjects
+        ]
+        return "; ".join(dict.fromkeys(said))
+
+    def left(self, condition: Condition) -> str:
+        """What is left to know of a condition, in words."""
+        return self.condition(remaining(condition, self.case.lookup))
+
+    def events(self, names: Iterable[str]) -> str:
+        """That some events have happened, as a clause."""
+        return self.join(self.happened(Happened(event)) for event in names)
+
+    def presumed(self, key: Key) -> str:
+        """What is presumed, and the clauses with rules that hold only where it is otherwise."""
+        said = self("plan.assumed", facts=self.fact(key, self.case.facts[key]))
+        codes = [
+            f"{p.address.partition('/')[0].upper()} {p.clause}"
+            for p in self.found.plan.excluded(key)
+        ]
+        clauses = self.join(dict.fromkeys(codes))
+        return f"{said} {self('case.otherwise', clauses=clauses)}" if codes else said
+
+    def turned(self, turning: Turning) -> str:
+        """What is so from the day on: "barnet har fyllt 18 år"."""
+        words = self.guide.facts[turning.key].phrases
+        return words.from_[self.language].format(n=turning.number) if words else ""
+
+    def scope(self, standing: Standing) -> str:
+        """Whether the text speaks of the case in some clauses, why, and until when."""
+        scope = standing.scope
+        clauses = dict.fromkeys(place.partition("/")[0] for place in scope.covers)
+        named = ", ".join(clauses) if all(clauses) else self("case.whole-text")
+        source = f"({standing.code} {scope.clause})"
+        if standing.applies is None:
+            condition = self.left(scope.condition)
+            return f"{self('case.cover-open', clauses=named, condition=condition)} {source}."
+        why = self.join(dict.fromkeys(map(self.known, standing.why)))
+        said = [f"{self('case.since')} {why}"] if why else []
+        if standing.applies:
+            said = [self("case.covered"), *said, *map(self.until, standing.until)]
+        else:
+            said = [self("case.not-covered", clauses=named), *said]
+        return f"{', '.join(filter(None, said))} {source}."
+
+    def until(self, number: NumberIs) -> str:
+        """Until what age, and the last day where it is known."""
+        words = self.guide.facts[number.key].phrases
+        said = words.until[self.language].format(n=number.high) if words and words.until else ""
+        bound = (number.key, number.high)
+        for turning in self.found.turning:
+            if (turning.key, turning.number) == bound:
+                last = self.date(turning.day - dt.timedelta(days=1))
+                return f"{said} ({self('case.last-day')} {last})"
+        return said

@@ -63,7 +63,7 @@ def _choice(say: Say, part: Condition) -> int:
             return _choice(say, _negated(say, inner))
         case FactIs() if not _opposite(say, part):
             clauses = _clauses(say, part)
-            return 0 if len(clauses) == 1 else 1 if _shared(clauses) else 2
+            return 0 if len(clauses) == 1 else 1 if in_common(clauses) else 2
         case Any_():
             return 2
         case _:
@@ -109,7 +109,7 @@ def atom(say: Say, leaf: Atom) -> str:
             if opposite := _opposite(say, leaf):
                 return opposite[say.language]
             first, *others = clauses = _clauses(say, leaf)
-            shared = _shared(clauses)
+            shared = in_common(clauses)
             words = [first, *(clause[shared:] for clause in others)]
             return say.join(map(" ".join, words), "or")
         case NumberIs(key, low, high):
@@ -134,7 +134,7 @@ def _clauses(say: Say, leaf: FactIs) -> list[list[str]]:
     return [text[say.language].split() for name, text in values if name in leaf.values]
 
 
-def _shared(clauses: list[list[str]]) -> int:
+def in_common(clauses: list[list[str]]) -> int:
     """How many words all of them begin with, to be said once: "placeringen är" planerad eller akut.
 
     An article belongs to the word after it.
