@@ -15,7 +15,7 @@ from samverkan.model.ladder import Ladder
 from samverkan.model.records import LANGUAGES, Language
 from samverkan.words.beside import Note, conflict_note
 from samverkan.words.entries import EntryWords
-from samverkan.words.say import capital, on_one_line
+from samverkan.words.say import capital
 
 SCREEN = 40  # lines, at 80 columns
 MOST = 2  # lines for each of the parts that close the screen
@@ -303,7 +303,7 @@ class Printed(EntryWords):
                 yield head
             yield from self.item(self.full(entry))
             for words in self.beside(entry, why):
-                yield from self.rows(on_one_line(words), "    ", "    ")
+                yield from self.rows(words, "    ", "    ")
 
     def full(self, entry: Entry) -> str:
         """An entry with all its parts, days and payers."""
