@@ -12,8 +12,9 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
 
     @S-173 @ST-7.8 @ST-11
     Scenariomall: Stockholms text saknar startdag vilken dag man än frågar, men svarar ändå
-      En handläggare frågar om texten gäller i dag. Det går inte att säga av texten själv,
-      för dagen är inte ifylld. Vad som ska göras med resultatet går att läsa ändå.
+      En handläggare frågar om texten gäller. Dagarna som hon frågar om ligger långt ifrån
+      varandra.
+      Fråga: Gäller Stockholms överenskommelse i dag, och vad säger den då?
       Givet att barnet är 15 år
       Och att barnet vårdas med stöd av SoL
       När överenskommelsen i Stockholm tillämpas den <dag>
@@ -33,8 +34,8 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
 
     @S-174 @ST-11
     Scenariomall: En uppsägning i Stockholm tar tolv månader och gäller bara den kommunen
-      En kommun vill lämna samarbetet. De andra fortsätter som förut. Hur uppsägningen ska
-      se ut står inte, så ett krav på underskrift får ingen läsa in.
+      En kommun vill lämna samarbetet och skriver ett brev.
+      Fråga: Hur lång tid tar en uppsägning i Stockholm, och vilka gäller den?
       När överenskommelsen i Stockholm tillämpas den <dag>
       Så tar uppsägningstiden från den dagen slut den <slut>
       Och en kommuns uppsägning gäller bara den kommunen
@@ -47,9 +48,8 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
 
     @S-175 @ST-11
     Scenario: En begärd omförhandling i Stockholm ska övervägas, och en ny text beslutas innan den gäller
-      En kommun vill förhandla om. De andra behöver inte säga ja, men frågan ska tas upp.
-      Vem som ska göra det står inte. Blir det en ny text räcker inte att förhandlarna är
-      överens: först krävs ett nytt beslut av parterna.
+      En kommun vill förhandla om.
+      Fråga: Vad händer när en part i Stockholm begär omförhandling?
       Givet att en part begär omförhandling
       När överenskommelsen i Stockholm tillämpas
       Så ska det övervägas om överenskommelsen behöver omförhandlas, men texten säger inte av vem
@@ -64,6 +64,7 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
     @S-176 @ST-11
     Scenario: Utan en begäran behöver ingen i Stockholm ta upp en omförhandling
       Det är missnöje i korridorerna, men ingen part har begärt något.
+      Fråga: Måste en omförhandling övervägas när ingen part har begärt det?
       Givet att ingen part begär omförhandling
       När överenskommelsen i Stockholm tillämpas
       Så gäller här ingen regel om att överväga om överenskommelsen behöver omförhandlas
@@ -72,8 +73,8 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
 
     @S-177 @ST-5 @ST-7.4 @ST-7.8
     Scenariomall: Stockholms text räknar med barn och unga till och med 20 år
-      Ålder för ålder är frågan om kommunen ensam svarar för placeringen. Myndig eller inte
-      spelar ingen roll.
+      Fyra barn och unga vårdas utanför hemmet. De är olika gamla.
+      Fråga: Från vilken ålder och till vilken räknas barn och unga in i Stockholms målgrupp?
       Givet att barnet är <ålder> år
       Och att barnet vårdas med stöd av SoL
       När överenskommelsen i Stockholm tillämpas
@@ -89,8 +90,8 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
 
     @S-178 @ST-5 @ST-6 @ST-7.4 @ST-7.6 @ST-7.8
     Scenariomall: Den som är äldre eller vårdas enligt en annan lag hör inte till Stockholms målgrupp
-      En ung person har fyllt 21, eller vården stöds på LVM eller någon annan lag. Målgruppen
-      nämner bara SoL och LVU, och reglerna om barnet gäller då inte.
+      En ung person har fyllt 21, eller vården stöds på en ovanlig lag.
+      Fråga: Hör den som är äldre eller vårdas enligt en annan lag till Stockholms målgrupp?
       Givet att barnet är <ålder> år
       Och att <vården>
       Och att placeringen är akut
@@ -117,8 +118,8 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
 
     @S-179 @ST-5 @ST-7.4
     Scenariomall: I Stockholm räcker SoL eller LVU, var barnet än bor
-      Stockholms text räknar inte upp några boendeformer. Även ett ovanligt boende ryms, så
-      länge vården stöds på rätt lag.
+      Fyra sjuttonåringar bor på fyra olika sätt.
+      Fråga: Spelar boendet någon roll för Stockholms målgrupp?
       Givet att barnet är 17 år
       Och att <vården>
       Och att <boendet>
@@ -134,8 +135,8 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
 
     @S-180 @ST-3 @ST-5 @ST-6 @ST-7.4
     Scenario: Ett omedelbart omhändertaget barn hör till målgruppen redan före domstolens beslut
-      Barnet hämtades i går, och rätten har inte prövat saken. En fotnot kallar bara barn
-      placerade efter ett beslut av nämnd eller domstol. Guiden låter målgruppen avgöra.
+      Barnet hämtades i går, och rätten har inte prövat saken.
+      Fråga: Vem ansvarar för placeringen när ett barn i Stockholm är omedelbart omhändertaget, och vilken vård har barnet rätt till?
       Givet att barnet är 15 år
       Och att placeringen är akut
       Och att barnet är omedelbart omhändertaget enligt LVU
@@ -148,8 +149,8 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
 
     @S-181 @ST-5 @ST-7.4
     Scenariomall: Ensamkommande hör till Stockholms målgrupp på samma villkor som andra
-      Barnet kom hit utan vårdnadshavare. Texten nämner gruppen för sig, men gränserna för
-      ålder och lag är desamma.
+      Barnet kom hit utan sina föräldrar.
+      Fråga: Gäller särskilda gränser för ensamkommande barn i Stockholm?
       Givet att barnet är ensamkommande
       Och att barnet är <ålder> år
       Och att <vården>
@@ -165,8 +166,8 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
 
     @S-182 @ST-5 @ST-7.4 @ST-7.8
     Scenariomall: Asylsökande och papperslösa prövas i Stockholm efter ålder och lag
-      Texten nämner ensamkommande men i övrigt inte den som söker asyl eller saknar papper.
-      Guiden läser den så att samma två frågor avgör för alla, och visar att det är en läsning.
+      En sjuttonåring söker asyl eller är papperslös, och är akut placerad.
+      Fråga: Hör asylsökande och papperslösa barn till Stockholms målgrupp?
       Givet att <barnet>
       Och att barnet är 17 år
       Och att placeringen är akut
@@ -184,8 +185,8 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
 
     @S-183 @ST-5 @ST-7.4
     Scenariomall: Inför placeringen läses målgruppen som de barn som ska vårdas utanför hemmet
-      Barnet bor ännu hemma, men nämnden har bestämt sig. Flera skyldigheter gäller redan.
-      Guiden visar hur målgruppen då läses.
+      Barnet bor ännu hemma, men beslutet är på väg.
+      Fråga: Vem ansvarar för placeringen medan barnet ännu bor hemma?
       Givet att barnet är 15 år
       Och att barnet vårdas med stöd av SoL
       Och att <placeringen>
@@ -200,7 +201,8 @@ Egenskap: När Stockholms överenskommelse gäller och vilka den är till för
 
     @S-645 @ST-6
     Scenario: Rätten till vård på placeringsorten gäller inte den som inte är placerad
-      Barnet bor hemma och får stöd enligt SoL. Rättigheten är skriven för den som är placerad.
+      Barnet bor hemma och får stöd enligt SoL.
+      Fråga: Har ett barn som bor hemma rätt till vård på placeringsorten?
       Givet att barnet är 14 år
       Och att barnet vårdas med stöd av SoL
       Och att barnet inte är placerat

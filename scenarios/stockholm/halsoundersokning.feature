@@ -11,8 +11,9 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
 
     @S-092 @ST-7.8
     Scenariomall: Region Stockholm tillhandahåller och betalar undersökningen, utan att någon enhet eller tid anges
-      En trettonåring från länet placeras i länet. Handläggaren letar efter vilken mottagning som
-      ska ringas och hur många veckor det får ta. Svaret står inte i överenskommelsen.
+      En trettonåring från länet placeras i länet. Handläggaren letar efter vilken mottagning
+      som ska ringas och hur länge det får dröja.
+      Fråga: Vem ordnar och betalar hälsoundersökningen i Stockholm, var och när?
       Givet att barnet är 13 år
       Och att placeringen är <sättet>
       Och att barnet vårdas med stöd av SoL
@@ -42,7 +43,8 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
 
     @S-093 @ST-7.8
     Scenario: Om vad hälsoundersökningen ska innehålla säger Stockholm ingenting
-      En vårdcentral i länet undrar vad som ingår. Överenskommelsen hjälper inte.
+      En vårdcentral i länet undrar vad som ingår.
+      Fråga: Vad ska hälsoundersökningen innehålla i Stockholm?
       Givet att barnet är 13 år
       Och att placeringen är planerad
       Och att barnet vårdas med stöd av SoL
@@ -53,7 +55,7 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
     @S-094 @ST-7.8
     Scenario: Stockholm har ingen rutin för att begära undersökningen eller erbjuda en tid
       Handläggaren har tidigare arbetat i Västra Götaland och letar efter samma rutin.
-      Den finns inte i det här utkastet. Det betyder inte att saken är oviktig, bara att texten tiger.
+      Fråga: Vilka rutiner har Stockholm för att begära undersökningen och erbjuda en tid?
       Givet att barnet är 13 år
       Och att placeringen är planerad
       Och att barnet vårdas med stöd av SoL
@@ -68,8 +70,8 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
 
     @S-095 @ST-7.8
     Scenario: Resultatet lämnas till socialtjänsten i Stockholm utan avgift
-      Trettonåringen är undersökt. Socialtjänsten väntar på resultatet. Att det är avgiftsfritt
-      står i texten, men inte vem som lämnar det, när eller vad det ska innehålla.
+      Trettonåringen är undersökt. Nu väntar familjen på vad som kommer ut av det.
+      Fråga: Till vem lämnas resultatet av hälsoundersökningen i Stockholm, och kostar det något?
       Givet att barnet är 13 år
       Och att placeringen är planerad
       Och att barnet vårdas med stöd av SoL
@@ -90,7 +92,8 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
 
     @S-096 @ST-5 @ST-6 @ST-7.4 @ST-7.8
     Scenariomall: Regionens och kommunens ansvar i Stockholm gäller den som inte har fyllt 21 år
-      Den unge fyller arton, och senare tjugo. Inget av det tar bort undersökningen.
+      Den unge fyller arton, och senare tjugo.
+      Fråga: Upp till vilken ålder gäller ansvaret för undersökning och vård i Stockholm?
       Givet att barnet är <ålder> år
       Och att placeringen är planerad
       Och att <stödet>
@@ -118,7 +121,8 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
 
     @S-097 @ST-5 @ST-6 @ST-7.4 @ST-7.8
     Scenariomall: Den som har fyllt 21 år eller vårdas enligt en annan lag faller utanför i Stockholm
-      Målgruppen nämner SoL och LVU och slutar vid tjugo år. Den som vårdas enligt LVM är inte med.
+      Den unge har fyllt år, eller vården stöds på en annan lag än de flestas.
+      Fråga: Vad gäller i Stockholm för den som har fyllt 21 år eller vårdas enligt en annan lag?
       Givet att barnet är <ålder> år
       Och att placeringen är planerad
       Och att <stödet>
@@ -144,8 +148,8 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
 
     @S-098 @ST-7.4
     Scenario: Bara kommunen kan ansvara för placeringen, och den beslutar medan andra ordnar vården
-      En sjuttonåring behöver både vård och ett annat boende. Regionen har ingen plats ännu.
-      Kommunen kan inte vänta med sina egna beslut.
+      En sjuttonåring behöver både vård och ett annat boende. Ännu finns ingen plats i vården.
+      Fråga: Vem ansvarar för placeringen i Stockholm, och vem beslutar medan andra ordnar vården?
       Givet att barnet är 17 år
       Och att placeringen är planerad
       Och att barnet vårdas med stöd av SoL
@@ -167,8 +171,8 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
 
     @S-099 @ST-7.4
     Scenariomall: Socialtjänsten behöver ta initiativ till vården och tillgodose omsorgen
-      Sjuttonåringen mår dåligt i familjehemmet. Texten säger behöver, inte ska.
-      Inom parentes pekar den ut vilken del av kommunen det gäller.
+      Sjuttonåringen mår dåligt i familjehemmet.
+      Fråga: Vem i Stockholm tar initiativ till vården och tillgodoser omsorgen, och hur bindande är det?
       Givet att barnet är 17 år
       Och att placeringen är <sättet>
       Och att barnet vårdas med stöd av SoL
@@ -191,8 +195,8 @@ Egenskap: Hälsoundersökningen när Stockholm placerar
 
     @S-100 @ST-6
     Scenario: Parterna ansvarar för att kraven når även de utförare de upphandlar
-      Ett privat HVB och en privat vårdcentral arbetar på uppdrag. Överenskommelsen når dem
-      genom det som parterna skriver in när de handlar upp eller godkänner.
+      Ett privat HVB och en privat vårdcentral arbetar på uppdrag.
+      Fråga: Hur når överenskommelsen upphandlade utförare i Stockholm, och vem ansvarar för det?
       När överenskommelsen i Stockholm tillämpas
       Så ansvarar parterna för att kräva att överenskommelsen även gäller upphandlade aktörer
       Och det görs genom villkor i avtal, förfrågningsunderlag och krav för godkännande

@@ -12,8 +12,8 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
 
     @S-244 @ST-7.5
     Scenariomall: I vissa fall kan region och kommun behöva dela på kostnaden för ett HVB
-      En ungdom behöver ett HVB, och både regionen och kommunen skulle betala. Texten säger att
-      det kan behövas i vissa fall, men inte hur mycket var och en betalar.
+      En ungdom behöver ett HVB, och kostnaden är hög.
+      Fråga: Vem betalar ett HVB som behöver samfinansieras, och vad säger de två texterna?
       Givet att barnet är <år> år
       Och att <lag>
       Och att HVB-placeringen behöver samfinansieras
@@ -41,8 +41,8 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
 
     @S-592 @ST-7.5
     Scenario: Finns inget behov av samfinansiering krävs inget av huvudmännen
-      Placeringen har redan den vård som behövs. Att båda ska ta sitt ansvar gäller bara när det
-      finns ett behov av att dela på kostnaden.
+      Placeringen har redan den vård som behövs.
+      Fråga: Måste huvudmännen ta sitt ansvar tillsammans när inget behov av samfinansiering finns?
       Givet att barnet är 15 år
       Och att barnet vårdas med stöd av SoL
       Och att HVB-placeringen inte behöver samfinansieras
@@ -51,8 +51,9 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
 
     @S-593 @ST-7.5
     Scenariomall: När alla tre kriterierna är uppfyllda är samfinansiering aktuell, var barnet än bor nu
-      Vården räckte inte, eller skulle inte ha räckt, och ett HVB bedöms vara bäst. Barnet behöver
-      inte redan bo på HVB. Att saken är aktuell betyder inte att den är avgjord.
+      Vården räckte inte, eller skulle inte ha räckt, och ett HVB bedöms vara bäst. Tre barn bor
+      på tre olika sätt.
+      Fråga: När är samfinansiering aktuell, och måste barnet redan bo på HVB?
       Givet att barnet är 15 år
       Och att barnet vårdas med stöd av SoL
       Och att <boende>
@@ -73,7 +74,8 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
 
     @S-245 @ST-7.5
     Scenariomall: Faller ett enda kriterium är samfinansiering inte aktuell
-      Två kriterier av tre är uppfyllda. Det räcker inte, eftersom texten binder ihop dem.
+      I varje exempel är två kriterier av tre uppfyllda.
+      Fråga: Är samfinansiering aktuell när två av tre kriterier är uppfyllda?
       Givet att barnet är 15 år
       Och att barnet vårdas med stöd av SoL
       Och att <vården>
@@ -90,8 +92,8 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
 
     @S-246 @ST-7.5
     Scenario: Regionen beslutar i varje fall som kan bli aktuellt, men först efter samråd eller SIP
-      Kommunen vill veta om regionen är med och betalar. Regionen beslutar, och innan dess
-      ska någon ha talat med de andra. Vem som bjuder in till samtalet står inte.
+      En handläggare har ett fall som kan bli aktuellt och vill veta vem hon vänder sig till.
+      Fråga: Vem beslutar om samfinansiering i det enskilda fallet, och vad måste komma först?
       Givet att barnet är 15 år
       Och att barnet vårdas med stöd av SoL
       Och att fallet kan bli aktuellt för samfinansiering enligt kriterierna
@@ -115,6 +117,7 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
     Scenariomall: Samfinansieringen gäller bara målgruppen och fall där den kan bli aktuell
       Ett HVB diskuteras. Men den unge vårdas enligt LVM eller har fyllt 21, eller så kan fallet
       inte bli aktuellt.
+      Fråga: I vilka fall prövas samfinansiering inte?
       Givet att barnet är <år> år
       Och att <lag>
       Och att <fallet>
@@ -134,6 +137,7 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
     @S-594 @ST-7.5 @ST-5
     Scenariomall: Utanför målgruppen talar texten inte om att samfinansiera HVB
       Alla kriterier är uppfyllda. Men den unge vårdas enligt LVM eller har fyllt 21.
+      Fråga: Kan ett HVB samfinansieras utanför målgruppen när alla kriterier är uppfyllda?
       Givet att barnet är <år> år
       Och att <lag>
       Och att vården som har getts, eller skulle ha getts, inte går att genomföra eller har varit otillräcklig
@@ -152,8 +156,9 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
 
     @S-248 @ST-7.9
     Scenariomall: Stockholms regel om läkarintyget gäller vid LVU men inte vid LVM
-      Handläggaren undrar vem som får fakturan för intyget. Svaret finns bara för LVU. Den
-      som ansöker enligt LVM får inget svar alls.
+      Handläggaren undrar vem som får fakturan för intyget. Ansökningarna på hennes bord är av
+      olika slag.
+      Fråga: För vilka ansökningar har Stockholm en regel om läkarintyget?
       Givet att barnet är <år> år
       Och att hemkommunen ligger i Stockholms län
       Och att <ansökan>
@@ -170,9 +175,9 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
 
     @S-249 @ST-7.9 @VG-3.4.2
     Scenario: Samma läkarintyg är avgiftsfritt i Västra Götaland och har en prislista i Stockholm
-      En femtonåring från Stockholm placeras i Västra Götaland, och båda texterna läses. Den
-      ena säger vem som betalar. Den andra nämner ett regelverk och säger varken vem eller
-      hur mycket, och om själva undersökningen säger den inget.
+      En femtonåring från Stockholm placeras i Västra Götaland. Intyget är klart och fakturan
+      skriven.
+      Fråga: Vem betalar läkarintyget enligt de två överenskommelserna?
       Givet att barnet är 15 år
       Och att hemkommunen ligger i Stockholms län
       Och att barnet placeras i Västra Götaland

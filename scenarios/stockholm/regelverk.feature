@@ -13,8 +13,8 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
     @S-320 @ST-4
     Scenario: Både kommunen och Region Stockholm ska enligt lag ingå en överenskommelse om placerade barn
-      En kommundirektör funderar på att klara sig utan överenskommelse. Texten återger två lagar som
-      säger emot, en för kommunen och en för regionen.
+      En kommundirektör funderar på att klara sig utan överenskommelse.
+      Fråga: Vilka måste enligt lag ingå en överenskommelse om placerade barn, och med vem?
       När överenskommelsen i Stockholm tillämpas
       Så säger klausul 4 att kommunen ska ingå en överenskommelse om samarbete kring placerade barn och unga
       Och klausul 4 säger att Region Stockholm ska ingå en överenskommelse om samarbete kring placerade barn och unga
@@ -29,7 +29,8 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
     @S-321 @ST-4
     Scenariomall: Kravet på en överenskommelse beror inte på något barns ålder
-      Frågan kom upp i ett ärende om en 21-åring. Överenskommelsen ska finnas ändå.
+      Frågan kom upp i två ärenden. Barnen är olika gamla, och det ena är inte placerat.
+      Fråga: Beror kravet på en överenskommelse på något barns ålder?
       Givet att barnet är <ålder> år
       Och att <placeringen>
       När överenskommelsen i Stockholm tillämpas
@@ -47,8 +48,8 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
     @S-322 @ST-4
     Scenariomall: Socialnämnden i Stockholms län ska underrätta regionen när undersökningen behövs
-      Nämnden placerar ett barn och vill veta vem som ska få veta det. Lagen pekar ut
-      regionen, men antalet dagar står inte. Bråttom eller inte gör ingen skillnad.
+      Ett barn har placerats i mars. Undersökningen behövs.
+      Fråga: Vem underrättas när ett barn från Stockholms län behöver en hälsoundersökning, av vem och när?
       Givet att hemkommunen ligger i Stockholms län
       Och att barnet är <ålder> år
       Och att <placeringen>
@@ -77,7 +78,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
     @S-323 @ST-4
     Scenariomall: Ingen underrättelse krävs i Stockholms län när den är obehövlig eller fallet är ett annat
       Undersökningen kan vara gjord nyss, den unge kan ha fyllt 21 eller barnet kan bo hemma.
-      Då kräver lagen ingenting av nämnden här.
+      Fråga: När krävs ingen underrättelse i Stockholms län?
       Givet att hemkommunen ligger i Stockholms län
       Och att barnet är <ålder> år
       Och att <placeringen>
@@ -95,7 +96,8 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
     @S-324 @ST-4 @ST-7.6
     Scenario: Det räcker att undersökningen är onödig, men en SIP måste vara uppenbart obehövlig
       Barnet utreddes på sjukhus i förra veckan, så en ny undersökning ger inget. En SIP ger
-      kanske inte heller så mycket. Texten mäter de två med olika mått.
+      kanske inte heller så mycket.
+      Fråga: Mäts en onödig undersökning och en obehövlig SIP på samma sätt i Stockholm?
       Givet att hemkommunen ligger i Stockholms län
       Och att barnet är 15 år
       Och att barnet vårdas med stöd av SoL
@@ -109,7 +111,8 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
     @S-325 @ST-4 @VG-3.4.3
     Scenario: Samma onödiga undersökning bedöms olika i Stockholm och Västra Götaland
       Kommunen ligger i Stockholms län och barnet ska bo i Västra Götaland. Undersökningen är
-      onödig men inte uppenbart. Den ena texten nöjer sig med det, den andra gör det inte.
+      onödig men inte uppenbart.
+      Fråga: Räcker det i båda överenskommelserna att undersökningen är onödig?
       Givet att hemkommunen ligger i Stockholms län
       Och att barnet placeras i Västra Götaland
       Och att barnet är bosatt i Sverige
@@ -126,8 +129,8 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
     @S-326 @ST-4
     Scenario: Har ingen bedömt behovet ska regionen ändå underrättas
-      Handläggaren har inte hunnit tänka på undersökningen. Undantaget är bara den som är
-      obehövlig, och det har ingen sagt att den är.
+      Handläggaren har inte hunnit tänka på undersökningen.
+      Fråga: Krävs en underrättelse när ingen har bedömt om undersökningen behövs?
       Givet att hemkommunen ligger i Stockholms län
       Och att barnet är 15 år
       Och att placeringen är akut
@@ -137,7 +140,8 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
     @S-327 @ST-4
     Scenariomall: Stockholms text binder socialnämnden i länet men kan bara vända sig till en i ett annat län
-      Barnet placeras i Stockholms län. Frågan är om nämnden är part i texten där.
+      Barnet placeras i Stockholms län. Hemkommunen kan vara part i texten där, eller inte.
+      Fråga: Är hemkommunens nämnd bunden att underrätta när barnet placeras i Stockholms län?
       Givet att <hemkommunen>
       Och att barnet placeras i Stockholms län
       Och att barnet är 15 år
@@ -159,8 +163,8 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
     @S-328 @ST-4
     Scenariomall: När socialnämnden har tagit initiativet ska Region Stockholm erbjuda undersökningen
-      Underrättelsen har gått i väg. Nu är det regionens tur, men vilken mottagning det blir
-      och hur många dagar det får ta står inte.
+      Initiativet är taget och barnet har flyttat. Familjen väntar på besked.
+      Fråga: Vem erbjuder hälsoundersökningen i Stockholms län när initiativet är taget, och när?
       Givet att barnet är <ålder> år
       Och att <placeringen>
       Och att placeringen inleddes den 2 mars 2026
@@ -186,8 +190,8 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
     @S-329 @ST-4
     Scenariomall: Utan initiativ, efter 20 eller hemma erbjuder lagen ingen undersökning i Stockholms län
-      Regionen väntar på nämnden. Kommer inget initiativ är regionen inte skyldig något enligt
-      den här klausulen. Den som har fyllt 21 eller bor hemma berörs inte alls.
+      Ibland kommer inget initiativ, ibland har den unge fyllt 21 och ibland bor barnet hemma.
+      Fråga: När behöver hälsoundersökningen inte erbjudas i Stockholms län?
       Givet att barnet är <ålder> år
       Och att <placeringen>
       Och att <initiativet>
@@ -203,8 +207,8 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
     @S-330 @ST-4
     Scenariomall: Regionens skyldighet försvinner inte för att ingen har berättat om initiativet
-      En mottagning undrar om den ska höra av sig. Ingen har sagt att nämnden låter bli, så
-      guiden utgår från att den tar initiativet. Socialtjänstens egna dagar ändrar inget.
+      En mottagning undrar om den ska höra av sig. Ingen har sagt något om nämndens initiativ.
+      Fråga: Ska hälsoundersökningen i Stockholm erbjudas när ingen har berättat om initiativet?
       Givet att barnet är 15 år
       Och att placeringen är planerad
       Och att <dagen>
@@ -218,8 +222,8 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
     @S-331 @ST-4
     Scenario: Stockholms text gör inte initiativet till en skyldighet för socialnämnden
-      Texten säger att regionen erbjuder undersökningen på nämndens initiativ. Den kräver inte
-      att nämnden tar det. Vad den kräver är underrättelsen.
+      En ledamot i nämnden frågar om nämnden måste ta initiativet.
+      Fråga: Är initiativet till hälsoundersökningen en skyldighet i Stockholm?
       Givet att barnet är 15 år
       Och att placeringen är planerad
       När överenskommelsen i Stockholm tillämpas
@@ -227,8 +231,8 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
     @S-333 @ST-4 @ST-5 @ST-7.8
     Scenariomall: Lagens ord om vård utanför hemmet når längre än Stockholms målgrupp
-      En nittonåring vårdas enligt en annan lag än dem som målgruppen nämner. Klausulen som
-      återger lagen frågar inte efter det, men regeln om kostnaden gör det.
+      En nittonåring vårdas utanför hemmet, enligt en annan lag än de flesta.
+      Fråga: Vad gäller i Stockholm för en nittonåring som vårdas enligt en annan lag?
       Givet att barnet är 19 år
       Och att <vården>
       Och att placeringen är planerad
@@ -253,8 +257,8 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
     @S-334 @ST-4
     Scenariomall: Konventionens rättigheter i Stockholms text gäller varje barn under 18 år
-      En elev frågar på lektionen vad barn har rätt till. Texten räknar upp det, och det beror
-      inte på någon placering.
+      En elev frågar på lektionen vad barn har rätt till.
+      Fråga: Vilka rättigheter har varje barn enligt konventionen i Stockholms text?
       Givet att barnet är <ålder> år
       Och att barnet inte är placerat
       När överenskommelsen i Stockholm tillämpas
@@ -275,8 +279,8 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
     @S-335 @ST-4
     Scenariomall: Lika värde beskrivs i Stockholms text som något som är så
-      Syskon i samma familjehem behandlas olika. Texten säger inte att någon ska göra barnen
-      lika mycket värda. Den säger att de är det.
+      Syskon i samma familjehem behandlas olika.
+      Fråga: Är barns lika värde ett krav på någon?
       Givet att barnet är <ålder> år
       När överenskommelsen i Stockholm tillämpas
       Så är det varje barn som är lika mycket värt och har samma rättigheter som alla andra barn
@@ -291,8 +295,8 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
     @S-336 @ST-4
     Scenariomall: Barnets bästa och barnets mening ska beaktas, men Stockholms text säger inte av vem
-      Tre verksamheter sitter vid bordet och tänker att någon annan har frågat barnet. Texten
-      kräver att det görs men lämnar öppet vem som ska göra det.
+      Tre verksamheter sitter vid bordet och tänker att någon annan har frågat barnet.
+      Fråga: Vem ska beakta barnets bästa och barnets mening?
       Givet att barnet är <ålder> år
       När överenskommelsen i Stockholm tillämpas
       Så ska det som bedöms vara barnets bästa beaktas i beslut som rör barn, men texten säger inte av vem
@@ -315,8 +319,8 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
     @S-337 @ST-4
     Scenariomall: Ett omhändertaget barn har rätt att få vården översedd regelbundet
-      Ett barn kan bo länge på ett HVB utan att någon frågar om det fortfarande är rätt. Barnet
-      har rätt till en översyn. Vem som gör den, och hur ofta, står inte.
+      Ett barn har bott länge på ett HVB utan att någon frågat om det fortfarande är rätt.
+      Fråga: Hur ofta har ett omhändertaget barn rätt att få vården översedd, och av vem?
       Givet att barnet är <ålder> år
       Och att behöriga myndigheter har omhändertagit barnet för omvårdnad, skydd eller behandling av hälsan
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
@@ -337,8 +341,8 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
     @S-596 @ST-4
     Scenario: Rätten till översyn gäller barn som har omhändertagits, inte dem som bara ska placeras
-      Nämnden planerar en placering, men ingen myndighet har omhändertagit barnet. Konventionens
-      artikel talar om barn som redan är omhändertagna.
+      En placering planeras, men ingen myndighet har omhändertagit barnet.
+      Fråga: Har ett barn som inte har omhändertagits rätt till en översyn?
       Givet att barnet är 17 år
       Och att placeringen är planerad
       Och att barnet inte har omhändertagits av någon myndighet
@@ -347,8 +351,8 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
     @S-338 @ST-4
     Scenariomall: Ett barn som har farit illa har rätt till rehabilitering
-      Barnet har levt i ett krig innan det kom till Sverige. Texten återger att ett sådant barn
-      har rätt att få hjälp att komma tillbaka.
+      Barnet har levt i ett krig innan det kom till Sverige.
+      Fråga: Vad har ett barn som har farit illa rätt till?
       Givet att barnet är <ålder> år
       Och att barnet har utsatts för vanvård, utnyttjande, övergrepp, tortyr eller väpnad konflikt
       När överenskommelsen i Stockholm tillämpas
@@ -365,8 +369,9 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
     @S-339 @ST-4
     Scenariomall: Konventionens rättigheter i Stockholms text gäller inte den som har fyllt 18
-      En artonåring är ung men inte barn. Texten kallar rättigheterna barns, och guiden läser
-      ordet så som målgruppen använder det. Två av dem kräver dessutom något mer.
+      En artonåring är ung men inte barn. En sjuttonåring har inte varit med om det som två av
+      rättigheterna handlar om.
+      Fråga: Gäller konventionens rättigheter i Stockholms text den som har fyllt 18 år?
       Givet att barnet är <ålder> år
       Och att <omhändertagandet>
       Och att <erfarenheten>
@@ -390,8 +395,8 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
     @S-340 @ST-2
     Scenariomall: Även unga till och med 20 år har rätt till en trygg uppväxt och vård efter behov
-      Meningen står först i bakgrunden och talar om barn och unga. Artonåringen räknas alltså
-      in här, till skillnad från i konventionen. Vem som ska uppfylla rätten står inte.
+      Tre barn och unga, från nyfödd till tjugo, bor utanför sina hem.
+      Fråga: Vilka har rätt till en trygg uppväxt och till vård efter behov?
       Givet att barnet är <ålder> år
       När överenskommelsen i Stockholm tillämpas
       Så har barnet eller den unge rätt att få växa upp i trygghet och kärlek
@@ -413,7 +418,8 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
 
     @S-341 @ST-2
     Scenariomall: Den som har fyllt 21 hör inte till dem som Stockholms bakgrund talar om
-      Guiden läser barn och unga med samma åldrar som målgruppen.
+      Den unge har nyss fyllt år och bor kvar.
+      Fråga: Gäller rätten till en trygg uppväxt den som har fyllt 21?
       Givet att barnet är 21 år
       När överenskommelsen i Stockholm tillämpas
       Så gäller här ingen regel om att <sak>

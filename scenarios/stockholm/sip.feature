@@ -12,8 +12,8 @@ Egenskap: SIP i Stockholm
 
     @S-058 @ST-7.6
     Scenariomall: Kravet att erbjuda en SIP faller bara när den är uppenbart obehövlig
-      Handläggaren tvekar: barnet mår bra och går kvar i sin skola. Att en plan verkar onödig
-      räcker inte. Det ska vara uppenbart.
+      Handläggaren tvekar: barnet mår bra och går kvar i sin skola.
+      Fråga: När faller kravet att erbjuda en SIP i Stockholm?
       Givet att barnet är 14 år
       Och att placeringen är planerad
       Och att barnet vårdas med stöd av SoL
@@ -30,8 +30,8 @@ Egenskap: SIP i Stockholm
 
     @S-059 @ST-7.6
     Scenario: Har ingen prövat behovet ska SIP ändå erbjudas
-      Barnet placerades i går och ingen har funderat på om insatserna behöver samordnas. Bara det
-      som är uppenbart obehövligt är undantaget, och det har ingen sagt att SIP är.
+      Barnet placerades i går och ingen har funderat på om insatserna behöver samordnas.
+      Fråga: Måste en SIP erbjudas i Stockholm när ingen har prövat behovet?
       Givet att barnet är 14 år
       Och att placeringen är planerad
       Och att barnet vårdas med stöd av SoL
@@ -42,7 +42,8 @@ Egenskap: SIP i Stockholm
 
     @S-644 @ST-7.6
     Scenario: Vet ingen vilken dag barnet flyttade går de tre veckorna inte att räkna
-      Barnet bor i familjehemmet, men akten saknar dagen för flytten. Skyldigheten gäller ändå.
+      Barnet bor i familjehemmet, men akten saknar dagen för flytten.
+      Fråga: Senast när ska en SIP erbjudas när ingen vet vilken dag barnet flyttade?
       Givet att barnet är 14 år
       Och att placeringen är planerad
       Och att barnet vårdas med stöd av SoL
@@ -54,8 +55,8 @@ Egenskap: SIP i Stockholm
 
     @S-060 @ST-7.6
     Scenariomall: Erbjudandet om SIP ska komma senast tre veckor efter att vården inleddes
-      Barnet flyttade till familjehemmet måndagen den 2 mars. Sista dagen är då måndagen den 23
-      mars, akut eller planerad. Att det är dagen för flytten som räknas är en läsning.
+      Barnet flyttade till familjehemmet måndagen den 2 mars.
+      Fråga: Senast när ska en SIP erbjudas i Stockholm, och till vem?
       Givet att barnet är 14 år
       Och att <placering>
       Och att <lag>
@@ -86,8 +87,8 @@ Egenskap: SIP i Stockholm
 
     @S-061 @ST-7.6
     Scenario: Stockholms tre veckor räknas inte från att behovet märktes
-      Skolan såg behovet redan den 9 februari. I Västra Götaland hade klockan startat då. I
-      Stockholm nämner meningen bara att vården inleds, så den dagen räknas.
+      Skolan såg behovet redan den 9 februari. Flytten kom den 2 mars.
+      Fråga: Från vilken dag räknas tiden för att erbjuda en SIP i Stockholm?
       Givet att barnet är 14 år
       Och att placeringen är planerad
       Och att barnet vårdas med stöd av SoL
@@ -106,9 +107,8 @@ Egenskap: SIP i Stockholm
 
     @S-062 @ST-5 @ST-7.6
     Scenariomall: Socialtjänsten ansvarar normalt för att kalla till SIP-möte före placeringen
-      Flytten är planerad till den 2 mars. I tid är en kallelse som går ut dagen före eller
-      tidigare. Texten kallar det en grundregel. Barnet vårdas ännu inte utanför hemmet, så
-      guiden läser målgruppen som de barn som ska vårdas så.
+      Flytten är planerad till den 2 mars.
+      Fråga: Vem kallar till SIP-mötet i Stockholm, och när ska det vara gjort?
       Givet att barnet är 14 år
       Och att placeringen är planerad
       Och att barnet vårdas med stöd av SoL
@@ -133,8 +133,8 @@ Egenskap: SIP i Stockholm
 
     @S-063 @ST-7.6
     Scenario: Vården och de andra som behövs är normalt skyldiga att komma på SIP-mötet
-      Skolan säger att den inte har tid. Grundregeln gör den skyldig att delta när den är
-      viktig för barnet. Skola och elevhälsa nämns som exempel.
+      En av dem som är kallade säger att det inte finns tid.
+      Fråga: Vilka måste komma på SIP-mötet i Stockholm?
       Givet att barnet är 14 år
       Och att placeringen är planerad
       Och att rätten har beslutat om vård enligt LVU
@@ -147,8 +147,8 @@ Egenskap: SIP i Stockholm
 
     @S-064 @ST-7.6
     Scenario: SIP följs upp under placeringen, före avslutet och så länge samordning behövs
-      Ungdomen ska snart flytta hem. Planen ska ses över innan dess, och den dör inte med
-      placeringen. Vem som ska följa upp den säger texten inte.
+      Ungdomen flyttar snart hem.
+      Fråga: När följs SIP upp i Stockholm, och av vem?
       Givet att barnet är 18 år
       Och att placeringen är planerad
       Och att barnet vårdas med stöd av SoL
@@ -166,8 +166,9 @@ Egenskap: SIP i Stockholm
 
     @S-065 @ST-7.7
     Scenariomall: Patienten ska erbjudas SIP vid utskrivning om både vården och kommunen behövs
-      Ungdomen lämnar barnpsykiatrins avdelning. Socialtjänsten menar att en SIP är uppenbart
-      obehövlig. Det undantaget står inte i lagen om utskrivning, så guiden läser inte in det.
+      Ungdomen lämnar barnpsykiatrins avdelning. Någon på mötet menar att en SIP är uppenbart
+      obehövlig.
+      Fråga: När måste en SIP erbjudas vid utskrivning från sluten vård i Stockholm?
       Givet att barnet är 17 år
       Och att placeringen är planerad
       Och att barnet vårdas med stöd av SoL
@@ -185,8 +186,8 @@ Egenskap: SIP i Stockholm
 
     @S-595 @ST-7.7
     Scenario: Vid utskrivningen ska alla patienter med ett sådant behov erbjudas en SIP
-      Ungdomen lämnar en avdelning för barnmedicin. Det är inte bara placerade som ska få frågan:
-      lagen om utskrivning talar om alla patienter, och Stockholms text återger den.
+      Ungdomen lämnar en avdelning för barnmedicin och bedöms behöva både vården och kommunen.
+      Fråga: Vilka ska erbjudas en SIP vid utskrivning från sluten vård i Stockholm?
       Givet att barnet är 17 år
       Och att placeringen är planerad
       Och att barnet vårdas med stöd av SoL
@@ -202,7 +203,8 @@ Egenskap: SIP i Stockholm
     @S-590 @ST-7.7
     Scenario: Vid utskrivningen räknas bedömningen av behovet, och den gäller alla patienter
       Alla vid bordet anser att ungdomen behöver både vården och kommunen, men ingen har gjort
-      bedömningen ännu. Meningen om utskrivning talar om dem som bedöms ha det behovet.
+      bedömningen ännu.
+      Fråga: Måste en SIP erbjudas vid utskrivningen när ingen har bedömt behovet?
       Givet att barnet är 17 år
       Och att placeringen är planerad
       Och att barnet vårdas med stöd av SoL
@@ -215,8 +217,8 @@ Egenskap: SIP i Stockholm
 
     @S-066 @ST-7.6 @ST-7.7
     Scenario: Ett barn som skrivs ut och placeras får två skyldigheter i en och samma SIP
-      Barnet är både patient och placerat. Två klausuler vill att en SIP erbjuds. En plan kan
-      räcka för båda. Meningen om utskrivning ger ingen egen tid.
+      Barnet är både patient och placerat.
+      Fråga: Räcker det med en SIP när barnet både skrivs ut och placeras i Stockholm?
       Givet att barnet är 17 år
       Och att placeringen är planerad
       Och att barnet vårdas med stöd av SoL
@@ -236,9 +238,9 @@ Egenskap: SIP i Stockholm
 
     @S-067 @ST-7.6 @ST-7.7
     Scenario: Två regler utser olika sammankallande när barnet både skrivs ut och placeras
-      Socialtjänsten väntar på öppenvården och öppenvården på socialtjänsten. Texten säger
-      inte vilken regel som går först. Guiden låter öppenvården kalla till mötet om
-      utskrivningen, för den andra regeln är en grundregel.
+      Barnet skrivs ut på torsdag och flyttar till ett annat hem samma dag. De som är inblandade
+      väntar på varandra.
+      Fråga: Vem kallar till SIP-mötet när barnet både skrivs ut och placeras i Stockholm?
       Givet att barnet är 17 år
       Och att placeringen är planerad
       Och att barnet vårdas med stöd av SoL
@@ -257,8 +259,8 @@ Egenskap: SIP i Stockholm
 
     @S-068 @ST-7.7
     Scenario: Att planera vården före ett HVB är av yttersta vikt, men ingen får skyldigheten
-      Ungdomen vårdas inneliggande, och ett HVB har börjat diskuteras. Texten trycker hårt på
-      att ett SIP-möte planerar den fortsatta vården. Den säger ändå inte ska, och inte vem.
+      Ungdomen vårdas inneliggande, och ett HVB har börjat diskuteras.
+      Fråga: Hur bindande är det att planera vården före ett HVB i anslutning till sluten vård, och för vem?
       Givet att barnet är 17 år
       Och att placeringen är planerad
       Och att rätten har beslutat om vård enligt LVU
@@ -273,8 +275,8 @@ Egenskap: SIP i Stockholm
 
     @S-069 @ST-7.7
     Scenario: Uppmaningen om vården före HVB gäller bara när ett HVB blir aktuellt i anslutning till sluten vård
-      Ungdomen bor redan på HVB och skrivs ut dit igen. Någon ny placering är inte aktuell, och
-      då passar meningen inte in.
+      Ungdomen bor redan på HVB och skrivs ut dit igen.
+      Fråga: Gäller uppmaningen om vården före HVB när den unge redan bor där?
       Givet att barnet är 17 år
       Och att placeringen är planerad
       Och att rätten har beslutat om vård enligt LVU
@@ -286,8 +288,8 @@ Egenskap: SIP i Stockholm
 
     @S-591 @ST-7.7
     Scenario: Meningen om HVB väntar inte på att barnet skrivs ut eller flyttar
-      Ungdomen är ännu inlagd och ingen dag för hemgång finns. Frågan om ett HVB har väckts, och
-      det är den som meningen fäster sig vid.
+      Ungdomen är ännu inlagd och ingen dag för hemgång finns. Frågan om ett HVB har väckts.
+      Fråga: Måste barnet skrivas ut för att meningen om HVB ska gälla?
       Givet att barnet är 17 år
       Och att placeringen är planerad
       Och att rätten har beslutat om vård enligt LVU

@@ -12,8 +12,8 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
 
     @S-184 @ST-1
     Scenariomall: Överenskommelsen i Stockholm följer med en uppgift som läggs ut genom avtal
-      Regionen låter ett bolag driva en mottagning. Överenskommelsen ska tillämpas där också, men
-      texten säger inte vem som ska göra det. Gör parten jobbet själv behövs ingen regel.
+      Regionen låter ett bolag driva en mottagning, eller sköter den själv.
+      Fråga: När ska överenskommelsen i Stockholm tillämpas hos någon annan än parten?
       Givet att <uppgiften>
       När överenskommelsen i Stockholm tillämpas
       Så <svar>
@@ -25,9 +25,8 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
 
     @S-185 @ST-1
     Scenario: Parterna i Stockholm ska se till att även underleverantörer är bundna
-      Bolaget anlitar i sin tur ett annat. Parten kan inte skylla ifrån sig. Vad som menas
-      med en underleverantör står inte, och guiden visar sin läsning. Barnet placeras i
-      Västra Götaland, och texten där säger inget om saken.
+      Bolaget anlitar i sin tur ett annat. Barnet placeras i Västra Götaland.
+      Fråga: Är underleverantörer bundna, och vem ser till det?
       Givet att en part genom avtal har överlåtit en uppgift som den ansvarar för till någon annan
       Och att barnet placeras i Västra Götaland
       När överenskommelsen i Stockholm tillämpas
@@ -45,8 +44,8 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
 
     @S-186 @ST-1
     Scenario: Storsthlm företräder kommunerna mot Region Stockholm när överenskommelsen följs upp
-      Regionen vill prata med en motpart i stället för med 26. Texten pekar ut vem det är,
-      och guiden visar hur långt orden om regionen räcker.
+      Regionen vill prata med en motpart i stället för med 26.
+      Fråga: Vem företräder kommunerna när överenskommelsen följs upp i Stockholm?
       När överenskommelsen i Stockholm tillämpas
       Så är det Storsthlm som företräder kommunerna i uppföljning och utvärdering av övergripande frågor och principfrågor samt tillämpningen
       Och texten riktar sig till Storsthlm, som överenskommelsen inte binder
@@ -56,7 +55,8 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
 
     @S-187 @ST-8.2
     Scenario: En länsövergripande grupp av chefer ska finnas i Stockholm, men ingen utses att bilda den
-      En ny chef undrar vem som tog initiativet till gruppen och vilka som ska sitta där.
+      En ny chef undrar vem som tog initiativet till gruppen och vilka som sitter där.
+      Fråga: Vilken grupp förvaltar Stockholms överenskommelse, och vilka sitter i den?
       När överenskommelsen i Stockholm tillämpas
       Så ska en länsövergripande samråds- eller styrgrupp med uppdrag att förvalta överenskommelsen finnas tillsatt, men texten säger inte av vem
       Och texten säger inte vem
@@ -66,8 +66,8 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
 
     @S-188 @ST-8.2
     Scenario: Två namngivna grupper är den länsövergripande gruppen när överenskommelsen ingås
-      Texten talar först om en grupp och nämner sedan två. Båda svaren gäller: de två
-      har uppdraget från början, och uppdraget är detsamma om någon annan tar över.
+      Överenskommelsen har just beslutats. Sekreteraren skriver den första kallelsen.
+      Fråga: Vilka har uppdraget som länsövergripande grupp från början?
       När överenskommelsen i Stockholm tillämpas
       Så är det BUSSAM och Regionala samrådet för missbruk och psykiatri som förvaltar överenskommelsen
       Och texten säger när: i samband med beslutet om överenskommelsen
@@ -81,8 +81,8 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
 
     @S-189 @ST-8.3
     Scenario: Den lokala samverkan i Stockholm ska ske i lokala grupper som chefer bemannar
-      En skola vill veta var den möter regionen på hemmaplan. Texten säger var och hur
-      grupperna bemannas, men inte vem som ska se till att det blir av.
+      En skola vill veta var den möter regionen på hemmaplan.
+      Fråga: Var sker den lokala samverkan i Stockholm, och vem bemannar grupperna?
       När överenskommelsen i Stockholm tillämpas
       Så ska det samverkas lokalt om målgruppen, men texten säger inte av vem
       Och texten säger inte vem
@@ -98,8 +98,8 @@ Egenskap: Vem som styr och förvaltar Stockholms överenskommelse
 
     @S-597 @ST-8.3
     Scenario: För barn i behov av särskilt stöd är lokal samverkan nödvändig, säger texten utan att peka ut någon
-      En rektor frågar vem som måste samverka. Texten säger att det behövs för en grupp barn som
-      är en annan än målgruppen. Nästa mening säger hur det ska ske för målgruppen.
+      En rektor frågar vem som måste samverka om en elev i behov av särskilt stöd.
+      Fråga: Vem måste samverka på orten om barn i behov av särskilt stöd?
       När överenskommelsen i Stockholm tillämpas
       Så behöver det samverkas lokalt för barn i behov av särskilt stöd, men texten säger inte av vem
       Och det ska samverkas lokalt om målgruppen, men texten säger inte av vem

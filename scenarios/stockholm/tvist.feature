@@ -12,8 +12,8 @@ Egenskap: Avsteg och tvister i Stockholms län
 
     @S-139 @ST-9
     Scenariomall: Avsteg och tolkningstvister följer samma trappa i Stockholm
-      En kommun har slutat kalla till möten, eller så läser kommunen och regionen samma
-      mening på olika sätt. Trappan är densamma. Vem som ska se till att den följs står inte.
+      En kommun har slutat kalla till möten, eller så läses samma mening på olika sätt.
+      Fråga: Gäller trappan i Stockholm både avsteg och tvister om tolkning?
       Givet att <oenigheten>
       När överenskommelsen i Stockholm tillämpas
       Så ska tvistetrappan tillämpas, men texten säger inte av vem
@@ -27,8 +27,8 @@ Egenskap: Avsteg och tvister i Stockholms län
 
     @S-140 @ST-9
     Scenariomall: Utan avsteg eller tvist om tolkning börjar ingen trappa i Stockholm
-      Kommun och region är överens om hur texten ska läsas, och alla gör det de har lovat. Att
-      två verksamheter är oense om vem som ska hjälpa barnet räcker inte.
+      Ingen är oense om hur texten ska läsas, och alla gör det de har lovat.
+      Fråga: Kan trappan i Stockholm användas när två verksamheter är oense om vem som ska hjälpa barnet?
       Givet att <läget>
       Och att frågan inte är så principiell att den kan antas påverka andra parter
       När överenskommelsen i Stockholm tillämpas
@@ -47,8 +47,8 @@ Egenskap: Avsteg och tvister i Stockholms län
 
     @S-141 @ST-9
     Scenariomall: Stockholms trappa frågar inte efter barnets ålder eller lag
-      Målgruppen slutar vid 21-årsdagen, och LVM räknas inte dit. Men tvisten står mellan
-      parterna, och trappan gäller dem oavsett vilket barn den handlar om.
+      Tvisten gäller hur texten ska tolkas. Den väcktes av tre ärenden som skiljer sig åt.
+      Fråga: Beror trappan i Stockholm på barnets ålder eller lag?
       Givet att parterna tvistar om hur texten ska tolkas
       Och att <barnet>
       Och att 2 steg i tvistetrappan har prövats utan lösning
@@ -65,8 +65,8 @@ Egenskap: Avsteg och tvister i Stockholms län
 
     @S-142 @ST-9
     Scenariomall: Första steget i Stockholm är att parterna löser saken lokalt
-      En skola och en mottagning inom regionen står mot varandra. Frågan rör bara dem.
-      Texten säger inte vilken chef som är parten på orten.
+      En skola och en mottagning står mot varandra. Frågan rör bara dem.
+      Fråga: Vem hanterar ett avsteg eller en tvist först i Stockholm?
       Givet att <oenigheten>
       Och att frågan inte är så principiell att den kan antas påverka andra parter
       Och att 0 steg i tvistetrappan har prövats utan lösning
@@ -89,8 +89,8 @@ Egenskap: Avsteg och tvister i Stockholms län
 
     @S-143 @ST-9
     Scenariomall: Andra steget i Stockholm löser ingenting utan rapporterar bara
-      Parterna på orten kom inte överens. En enhetschef tror att nästa grupp ska avgöra
-      saken. I stället ska den rapporteras, och den som förvaltar texten får veta det.
+      Det gick inte att enas på orten. Nu är nästa steg på tur.
+      Fråga: Vad händer på det andra steget i Stockholms trappa?
       Givet att <oenigheten>
       Och att frågan inte är så principiell att den kan antas påverka andra parter
       Och att 1 steg i tvistetrappan har prövats utan lösning
@@ -121,8 +121,8 @@ Egenskap: Avsteg och tvister i Stockholms län
 
     @S-144 @ST-9
     Scenariomall: Tredje steget i Stockholm är tjänstemännens gemensamma styrgrupp
-      Saken är rapporterad men olöst. Nu hör den hemma hos kommunernas och regionens
-      gemensamma tjänstemän. Vem som ska ta den dit, och när, står inte.
+      Saken är rapporterad men olöst.
+      Fråga: Vem hanterar tvisten på det tredje steget i Stockholm?
       Givet att <oenigheten>
       Och att frågan inte är så principiell att den kan antas påverka andra parter
       Och att 2 steg i tvistetrappan har prövats utan lösning
@@ -142,8 +142,8 @@ Egenskap: Avsteg och tvister i Stockholms län
 
     @S-145 @ST-9
     Scenariomall: Fjärde steget i Stockholm är politiskt och har sista ordet
-      Tjänstemännen enades inte. Ordet ytterst i texten läses så att frågan då når
-      politikerna, och deras läsning av texten går före andras.
+      Inte heller det tredje steget gav någon lösning.
+      Fråga: Vem hanterar tvisten till sist i Stockholm, och vem har sista ordet?
       Givet att <oenigheten>
       Och att frågan inte är så principiell att den kan antas påverka andra parter
       Och att 3 steg i tvistetrappan har prövats utan lösning
@@ -165,8 +165,8 @@ Egenskap: Avsteg och tvister i Stockholms län
 
     @S-146 @ST-9
     Scenario: När även politikerna är prövade är Stockholms trappa slut
-      Alla fyra stegen är gjorda. Texten nämner ingen att gå till efter den politiska
-      gruppen, och barnets behov ska fortfarande mötas.
+      Alla fyra stegen är gjorda, och parterna läser fortfarande texten olika.
+      Fråga: Vad finns kvar när alla fyra steg är prövade i Stockholm?
       Givet att parterna tvistar om hur texten ska tolkas
       Och att frågan inte är så principiell att den kan antas påverka andra parter
       Och att 4 steg i tvistetrappan har prövats utan lösning
@@ -179,8 +179,8 @@ Egenskap: Avsteg och tvister i Stockholms län
 
     @S-147 @ST-9
     Scenariomall: En principiell fråga löses inte lokalt, och var den börjar står inte
-      Två parter är oense om något som kan binda alla andra kommuner i länet. Då hör saken
-      inte hemma på orten. Men texten pekar inte ut något annat första steg.
+      Två parter är oense om något som kan binda alla andra kommuner i länet.
+      Fråga: Var börjar en principiell fråga i Stockholm?
       Givet att <oenigheten>
       Och att frågan är så principiell att den kan antas påverka andra parter
       Och att 0 steg i tvistetrappan har prövats utan lösning
@@ -197,9 +197,8 @@ Egenskap: Avsteg och tvister i Stockholms län
 
     @S-148 @ST-9
     Scenariomall: Avsteget kan rapporteras på en gång, vare sig frågan är principiell eller inte
-      En samordnare vill rapportera genast men är rädd att gå händelserna i förväg. Texten
-      säger inte att rapporten måste vänta. Den gör inte heller skillnad på stora och små
-      frågor, så guiden läser den så att även den principiella frågan rapporteras.
+      En samordnare vill rapportera genast men är rädd att gå händelserna i förväg.
+      Fråga: Går det att rapportera ett avsteg på en gång i Stockholm?
       Givet att en part har gjort avsteg från ett åtagande
       Och att <frågan>
       Och att 0 steg i tvistetrappan har prövats utan lösning
@@ -217,7 +216,8 @@ Egenskap: Avsteg och tvister i Stockholms län
 
     @S-149 @ST-9
     Scenariomall: En principiell fråga kan nå tjänstemännen och politikerna
-      Undantaget gäller bara det lokala steget. De övre stegen är öppna för alla frågor.
+      Frågan är principiell, och flera steg är redan prövade.
+      Fråga: Hur långt upp kan en principiell fråga nå i Stockholm?
       Givet att parterna tvistar om hur texten ska tolkas
       Och att frågan är så principiell att den kan antas påverka andra parter
       Och att <prövat> steg i tvistetrappan har prövats utan lösning
@@ -233,8 +233,8 @@ Egenskap: Avsteg och tvister i Stockholms län
 
     @S-150 @ST-9
     Scenario: Så länge ingen har sagt att frågan är principiell börjar den lokalt
-      Ingen har ännu tänkt igenom om frågan kan få betydelse för fler. Undantaget gäller först
-      när någon säger det, så guiden utgår från att det vanliga första steget gäller.
+      Ingen har ännu tänkt igenom om frågan kan få betydelse för fler.
+      Fråga: Var börjar tvisten i Stockholm när ingen har sagt om frågan är principiell?
       Givet att parterna tvistar om hur texten ska tolkas
       När överenskommelsen i Stockholm tillämpas
       Så ska parterna lokalt i kommunen och Region Stockholm lösa avsteget eller tvisten lokalt
@@ -246,8 +246,8 @@ Egenskap: Avsteg och tvister i Stockholms län
 
     @S-151 @ST-9
     Scenariomall: På varje steg i Stockholm ska parterna möta barnets behov
-      Meningen är tryckt under första steget. Guiden läser den så att den gäller hela vägen,
-      för barnets behov tar inte paus.
+      Barnet väntar på hjälp medan tvisten går från steg till steg.
+      Fråga: Vad gäller för barnets behov medan tvisten pågår i Stockholm?
       Givet att <oenigheten>
       Och att <frågan>
       Och att <prövat> steg i tvistetrappan har prövats utan lösning
@@ -272,8 +272,8 @@ Egenskap: Avsteg och tvister i Stockholms län
 
     @S-598 @ST-9
     Scenariomall: Vid avsteg säger Stockholm inte att behoven ska tillgodoses under tiden
-      En kommun har slutat kalla till möten. Meningen om behoven talar bara om tvister, och
-      guiden läser inte in avsteg. Trappan gäller ändå.
+      En kommun har slutat kalla till möten. Barnet väntar på hjälp.
+      Fråga: Gäller kravet om barnets behov också vid ett avsteg i Stockholm?
       Givet att en part har gjort avsteg från ett åtagande
       Och att <prövat> steg i tvistetrappan har prövats utan lösning
       När överenskommelsen i Stockholm tillämpas
@@ -288,8 +288,9 @@ Egenskap: Avsteg och tvister i Stockholms län
 
     @S-152 @ST-9
     Scenario: Stockholms text kräver ingen tillfällig delning av ansvaret
-      En handläggare som nyss har arbetat i Västra Götaland söker efter det som gällde där:
-      att snabbt dela ansvaret tills vidare, gå i linjen och följa områdets rutiner.
+      En handläggare som nyss har arbetat i Västra Götaland söker efter det som gällde där: att
+      snabbt dela ansvaret tills vidare, gå i linjen och följa områdets rutiner.
+      Fråga: Måste ansvaret delas tillfälligt under en tvist i Stockholm?
       Givet att parterna tvistar om hur texten ska tolkas
       När överenskommelsen i Stockholm tillämpas
       Så säger texten inget om att komma överens om en tillfällig ansvarsfördelning

@@ -13,8 +13,8 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
 
     @S-342 @ST-7 @ST-7.2
     Scenario: Parterna i Stockholm både förbinder sig och är skyldiga att följa överenskommelsen
-      En enhetschef hävdar att texten bara är en avsiktsförklaring. På det ena stället
-      förbinder sig parterna, på det andra står ett krav. Båda binder.
+      En enhetschef hävdar att texten bara är en avsiktsförklaring.
+      Fråga: Hur bindande är Stockholms överenskommelse för parterna?
       När överenskommelsen i Stockholm tillämpas
       Så säger klausul 7 att parterna ska följa överenskommelsen och dess rutiner
       Och klausul 7.2 säger att parterna ska följa överenskommelsen och dess rutiner
@@ -26,8 +26,8 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
 
     @S-343 @ST-7.1
     Scenario: Värdegrunden i Stockholm beskrivs, men terminologin är ett krav
-      Vid ett möte talar tre verksamheter förbi varandra. Parterna har värderingar gemensamt,
-      står det. Men orden i texten är de skyldiga att använda.
+      Vid ett möte talar tre verksamheter förbi varandra.
+      Fråga: Är värdegrund och terminologi krav i Stockholm?
       När överenskommelsen i Stockholm tillämpas
       Så är det parterna som har en gemensam värdegrund
       Och texten lägger till orden ”alltid”
@@ -45,8 +45,8 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
 
     @S-344 @ST-7 @ST-7.1 @ST-7.2 @ST-7.3 @ST-8.1 @ST-10
     Scenariomall: Det som parterna lovar varandra beror inte på barnet i fallet
-      Målgruppen säger vilka barn texten är till för. Men hur parterna styr och följer upp
-      texten är deras egen sak, även när frågan väcks av ett ärende utanför målgruppen.
+      Två ärenden väcker frågan om hur parterna styr och följer upp. Barnen är mycket olika.
+      Fråga: Beror det som parterna i Stockholm lovar varandra på barnet i fallet?
       Givet att barnet är <ålder> år
       Och att <vården>
       Och att <placeringen>
@@ -71,8 +71,8 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
 
     @S-345 @ST-7.2
     Scenario: Parterna i Stockholm ska samverka i de strukturer som finns och fortsätta införandet
-      En ny kommundirektör föreslår en helt ny organisation. Texten vill att parterna möts i
-      den som redan finns. Vilka strukturer det är står inte.
+      En ny kommundirektör föreslår en helt ny organisation.
+      Fråga: I vilka strukturer samverkar parterna i Stockholms län, och vad gäller om införandet?
       När överenskommelsen i Stockholm tillämpas
       Så ska parterna samverka länsövergripande
       Och det görs i de strukturer som redan finns
@@ -88,8 +88,8 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
 
     @S-346 @ST-7.2
     Scenario: En plan för stödet till införandet ska finnas i länet, men ingen ska skriva den
-      Projektledaren letar efter planen och efter den som har uppdraget. Texten säger bara att
-      planen ska finnas och vad den handlar om.
+      Projektledaren letar efter planen och efter den som har uppdraget.
+      Fråga: Vem tar fram planen för stödet till införandet i länet?
       När överenskommelsen i Stockholm tillämpas
       Så ska en länsövergripande plan för införandet finnas framtagen, men texten säger inte av vem
       Och texten säger inte vem
@@ -100,8 +100,8 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
 
     @S-347 @ST-7.2
     Scenario: Storsthlm och regionens förvaltning ansvarar för informationen när texten beslutas
-      Rektorn har aldrig hört talas om överenskommelsen. Två organisationer har ansvaret för
-      att sprida den när den är ny. Vem som informerar senare står inte.
+      Rektorn har aldrig hört talas om överenskommelsen.
+      Fråga: Vem ansvarar för att informera när Stockholms överenskommelse beslutas?
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
       Så ansvarar Storsthlm och Hälso- och sjukvårdsförvaltningen i Region Stockholm för att informera om överenskommelsen
       Och texten lägger till orden ”särskilt”
@@ -116,8 +116,8 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
 
     @S-348 @ST-8.1
     Scenario: Den politiska styrgruppen VIS bereder frågor, och andra grupper stöder den
-      En nämndledamot undrar om VIS kan bestämma åt kommunen. Texten beskriver ett forum där
-      frågor förbereds. Vem som egentligen har gruppen är så oklart skrivet att guiden läser.
+      En nämndledamot undrar om en grupp av politiker kan bestämma åt kommunen.
+      Fråga: Vad gör den politiska styrgruppen i Stockholm, och vem har den?
       När överenskommelsen i Stockholm tillämpas
       Så är det länets kommuner och Hälso- och sjukvårdsnämnden i Region Stockholm som har en politisk styrgrupp för samverkan
       Och guiden visar hur den läser texten
@@ -130,8 +130,8 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
 
     @S-349 @ST-8.1
     Scenario: Tjänstemän och ämnesgrupper i länet hjälper VIS, och varje ämnesgrupp har sitt område
-      En utredare vill veta vilken grupp som har hand om tandvården. Texten säger att det
-      finns grupper för olika områden, men bara en av grupperna runt VIS nämns vid namn här.
+      En utredare vill veta vilken grupp som har hand om tandvården.
+      Fråga: Vilka grupper stöder den politiska styrgruppen i Stockholm?
       När överenskommelsen i Stockholm tillämpas
       Så är det tjänstemannastyrgruppen Sammanhållen vård och omsorg och andra samråds- och styrgrupper i länet som stöder den politiska styrgruppen i dess arbete
       Och guiden visar hur den läser texten
@@ -150,8 +150,8 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
 
     @S-350 @ST-7.3 @ST-8.3
     Scenario: Varje part i Stockholm ska se till att verksamheterna samverkar på orten
-      Skolan och mottagningen har inte setts på ett år. Här är det parterna som ska se till
-      att de gör det, medan en annan klausul inte säger vem som ska samverka.
+      Skolan och mottagningen har inte setts på ett år.
+      Fråga: Vem ser till att verksamheterna i Stockholm samverkar på orten?
       När överenskommelsen i Stockholm tillämpas
       Så ska parterna säkerställa att berörda verksamheter samverkar lokalt om överenskommelsen och samverkansrutinen
       Och texten ger bara ett svar på frågan vem som gör det
@@ -163,8 +163,8 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
     @S-351 @ST-7.3
     Scenario: Parterna i Stockholm ska ha former för svåra frågor på orten och tala om hur de nås
       Ett ärende är för krångligt för ett vanligt möte, och telefontiden på mottagningen har
-      ändrats utan att någon fick veta det. Båda sakerna är parternas. Hur ofta de ska höra
-      av sig står inte.
+      ändrats utan att någon fick veta det.
+      Fråga: Vem i Stockholm har former för svåra frågor på orten, och vem berättar hur verksamheterna nås?
       När överenskommelsen i Stockholm tillämpas
       Så ska parterna ha samverkansformer för komplexa frågor och ärenden
       Och det görs på lokal nivå
@@ -180,8 +180,8 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
 
     @S-352 @ST-7.3
     Scenario: Resurserna på orten är något parterna i Stockholm åtar sig
-      Chefen behöver en tjänst till och söker stöd i texten. Parterna har åtagit sig att ge
-      resurser, och det binder dem. Hur mycket som räcker står inte.
+      Chefen behöver en tjänst till och söker stöd i överenskommelsen.
+      Fråga: Vem ser till att det finns resurser på orten i Stockholm, och hur bindande är det?
       När överenskommelsen i Stockholm tillämpas
       Så ska parterna tillhandahålla lokala resurser som säkrar att verksamheterna kan leva upp till överenskommelsen
       Och texten ger bara ett svar på frågan vem som gör det
@@ -197,8 +197,8 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
 
     @S-353 @ST-7.2 @ST-10
     Scenario: Stockholms överenskommelse ska följas upp regelbundet och löpande av parterna
-      Tre meningar säger nästan samma sak. En är ett krav på parterna, en ger dem ett
-      gemensamt ansvar och en säger hur det ska gå till utan att säga vem. Ingen ger en dag.
+      Tre meningar handlar om samma sak. En utredare lägger dem bredvid varandra.
+      Fråga: Hur ofta följs Stockholms överenskommelse upp, och av vem?
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
       Så ska parterna följa upp överenskommelsen
       Och det står i klausul 7.2
@@ -221,8 +221,8 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
 
     @S-354 @ST-10
     Scenario: Uppföljningen i Stockholm ska stämmas av i gruppen för hela länet varje år
-      Året är snart slut och ingen har kallat till avstämningen. Parterna har ansvaret, och en
-      gång om året är det minsta. Guiden visar hur orden om året läses.
+      Året är snart slut och ingen har kallat till avstämningen.
+      Fråga: Var och hur ofta stäms uppföljningen av i Stockholm?
       När överenskommelsen i Stockholm tillämpas
       Så ansvarar parterna för att stämma av uppföljningen
       Och texten lägger till orden ”gemensamt”
@@ -238,8 +238,8 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
 
     @S-355 @ST-10
     Scenario: Gruppen för hela länet beslutar om förslag när uppföljningen stäms av
-      Avstämningen visar att en rutin inte fungerar. Gruppen beslutar om förslaget. Guiden
-      läser det så att ändringen själv är parternas.
+      Avstämningen visar att en rutin inte fungerar. Ett förslag finns.
+      Fråga: Vem beslutar om förslag när uppföljningen i Stockholm stäms av?
       När överenskommelsen i Stockholm tillämpas den 1 april 2026
       Så är det den länsövergripande samråds- eller styrgruppen som beslutar om eventuella förslag till fördjupad uppföljning eller revidering
       Och texten säger när: i samband med avstämningen
@@ -252,8 +252,8 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
 
     @S-356 @ST-7.2 @ST-10
     Scenario: När något inte fungerar ska parterna revidera, och de ansvarar för åtgärder
-      Två kommuner har slutat använda rutinen. Texten ska ändras om det behövs, och att den
-      följs är parternas ansvar. När behovet är stort nog står inte.
+      Två kommuner har slutat använda rutinen.
+      Fråga: Vem reviderar överenskommelsen i Stockholm när något inte fungerar, och när?
       När överenskommelsen i Stockholm tillämpas
       Så ska parterna revidera överenskommelsen och rutinerna
       Och texten lägger till orden ”gemensamt”
@@ -273,8 +273,8 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
 
     @S-357 @ST-10
     Scenario: Statistik är ett krav på parterna i Stockholm, men vilka siffror är bara exempel
-      En analytiker får en lista på siffror och frågar om alla måste tas fram. Statistik måste
-      finnas. Listan säger vad var och en kan behöva ta fram.
+      En analytiker får en lista på siffror och frågar om alla måste tas fram.
+      Fråga: Vem tar fram statistiken i Stockholm, och hur bindande är det?
       När överenskommelsen i Stockholm tillämpas
       Så ska parterna tillhandahålla den statistik som behövs
       Och texten ger bara ett svar på frågan vem som gör det
@@ -297,8 +297,9 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
 
     @S-358 @ST-7.1 @ST-10
     Scenario: Att parterna ska lämna statistik och följa en terminologi säger bara Stockholms text
-      Barnet placeras i Västra Götaland. En kommun i Stockholms län vill ha samma underlag
-      från båda regionerna, men bara den ena texten ber parterna om statistik.
+      Barnet placeras i Västra Götaland. En kommun i Stockholms län vill ha samma underlag från
+      båda regionerna.
+      Fråga: Kräver båda överenskommelserna statistik och en gemensam terminologi av parterna?
       Givet att barnet placeras i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så säger texten inget om att tillhandahålla den statistik som behövs

@@ -12,8 +12,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-028 @VG-2.2.2
     Scenariomall: Barnet har rätt att få frågan om SIP när både kommunen och regionen behövs
-      En tolvåring får stöd av socialtjänsten. Om även vården behövs finns en rätt till
-      frågan, oavsett om barnet är placerat.
+      En tolvåring får stöd av socialtjänsten. Ibland behövs vården också.
+      Fråga: Vem har rätt att få frågan om SIP?
       Givet att barnet är bosatt i Sverige
       Och att barnet är 12 år
       Och att <behov>
@@ -27,8 +27,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-029 @VG-2.2.2
     Scenariomall: SIP ska erbjudas när någon ser behovet eller när familjen ber om det
-      Mormor ringer och ber om ett möte, eller så ser regionen själv att det spretar. Det ena
-      räcker. Vem som ska ge erbjudandet, till vem och hur fort säger inte texten.
+      Mormor ringer och ber om ett möte, eller så ser någon i regionen att det spretar.
+      Fråga: När ska en SIP erbjudas i Västra Götaland, och av vem?
       Givet att barnet är bosatt i Sverige
       Och att barnet är 12 år
       Och att <bedömning>
@@ -49,8 +49,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-030 @VG-2.2.2
     Scenario: Rätten till en SIP kan finnas fast ingen ännu är skyldig att erbjuda den
-      Barnet behöver båda huvudmännen, men ingen har bedömt det och ingen har frågat. Två
-      meningar intill varandra passar inte ihop. Guiden håller isär dem.
+      Barnet behöver båda huvudmännen, men ingen har bedömt det och ingen har frågat.
+      Fråga: Måste en SIP erbjudas när barnet behöver båda huvudmännen men ingen har bedömt eller begärt något?
       Givet att barnet är bosatt i Sverige
       Och att barnet är 12 år
       Och att barnet behöver insatser från både kommun och region
@@ -62,8 +62,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-031 @VG-1.4 @VG-2.2.2
     Scenariomall: SIP i Västra Götaland gäller till 21-årsdagen
-      Den som är 20 år ryms i målgruppen. Den som har fyllt 21 gör det inte, hur stort
-      behovet än är.
+      Fyra unga i olika ålder har samma behov av samordning.
+      Fråga: Upp till vilken ålder gäller SIP i Västra Götaland?
       Givet att barnet är bosatt i Sverige
       Och att barnet är <ålder> år
       Och att kommunen eller regionen bedömer att insatserna behöver samordnas för att barnets behov ska tillgodoses
@@ -80,8 +80,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-032 @VG-1.4 @VG-2.2.2
     Scenariomall: Asylsökande och papperslösa barn omfattas av SIP så långt lagen ger dem rätt
-      Familjen väntar på besked om uppehållstillstånd. Avtalet följer med så långt barnet har
-      rätt till insatsen, inte längre.
+      Familjen väntar på besked om uppehållstillstånd, eller lever här utan papper.
+      Fråga: Ska asylsökande och papperslösa barn erbjudas en SIP?
       Givet att <ställning>
       Och att <rätten>
       Och att barnet är 12 år
@@ -104,9 +104,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-033 @VG-2.2.2
     Scenario: Vårdnadshavaren eller barnet samtycker till SIP och är med i arbetet
-      Texten säger ska, men ingen kan tvingas att säga ja. Guiden läser det så att ingen SIP
-      görs utan samtycke. För en fjortonåring kan vårdnadshavarens ja behövas, men texten
-      säger inte när.
+      En fjortonåring och föräldrarna är kallade. Fjortonåringen är tveksam.
+      Fråga: Vem samtycker till SIP för en fjortonåring, och vilka är med i arbetet?
       Givet att barnet är 14 år
       När överenskommelsen i Västra Götaland tillämpas
       Så ska vårdnadshavaren eller barnet eller den unge samtycka till SIP
@@ -122,8 +121,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-034 @VG-2.2.2
     Scenariomall: Vårdnadshavarens samtycke till SIP kan behövas till 18-årsdagen
-      En sjuttonåring vill ha sitt möte utan föräldrarna. Texten säger att deras samtycke kan
-      behövas, inte när. Efter 18-årsdagen nämns det inte alls.
+      En sjuttonåring vill ha sitt möte utan föräldrarna. Ett år senare är läget detsamma.
+      Fråga: Till vilken ålder kan förälderns samtycke till SIP behövas?
       Givet att barnet är <ålder> år
       När överenskommelsen i Västra Götaland tillämpas
       Så <svar>
@@ -141,9 +140,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-035 @VG-2.2.2
     Scenario: Skolan, elevhälsan, socialtjänsten och vården ska alla kalla till SIP när det behövs
-      En lärare ser att en elev har fyra möten i veckan med olika vuxna. Läraren behöver inte
-      vänta på socialtjänsten. Att upptäcka behovet är ingen plikt i texten, men att ta
-      initiativ, kalla och delta är det.
+      Någon som möter en elev varje dag ser att eleven har fyra möten i veckan med olika vuxna.
+      Fråga: Vilka ska kalla till SIP när det behövs?
       Givet att barnet är 11 år
       Och att barnet inte är placerat
       Och att barnet inte skrivs ut från sluten vård
@@ -166,8 +164,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-036 @VG-2.2.2
     Scenario: Skolan är med i SIP på lika villkor, även förskolan
-      En förskollärare undrar om skyldigheten verkligen gäller små barn. Alla skolformer
-      räknas. Hur en fristående skola blir bunden säger texten inte.
+      I en barngrupp med femåringar undrar personalen om SIP är något för dem.
+      Fråga: På vilka villkor är skolan och förskolan med i SIP?
       Givet att barnet är 5 år
       När överenskommelsen i Västra Götaland tillämpas
       Så är det skolan och förskolan som ingår i SIP-processen på samma villkor
@@ -179,8 +177,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-037 @VG-2.2.2
     Scenario: Skyldigheten att delta i SIP-mötet ligger på huvudmännen, inte på mottagningen
-      Mottagningen har bytt personal och känner sig inte träffad. Det hjälper inte, för det
-      är huvudmannen som ska vara med. Den fullgör det genom sina verksamheter.
+      Mottagningen har bytt personal och känner sig inte träffad av kallelsen.
+      Fråga: Vem bär skyldigheten att delta i SIP-mötet, mottagningen eller någon annan?
       Givet att barnet är 11 år
       Och att den kallade har hittat någon annan som ska delta
       När överenskommelsen i Västra Götaland tillämpas
@@ -198,8 +196,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-038 @VG-2.2.2
     Scenario: En mottagning som fått fel kallelse ska själv hitta rätt
-      Kallelsen kom till en mottagning som inte har barnet. Den ringer den som kallade,
-      letar upp rätt verksamhet hos sin egen huvudman och meddelar vem som bör komma.
+      Kallelsen kom till en mottagning som inte har barnet.
+      Fråga: Vad gör den som har fått en SIP-kallelse som hör hemma någon annanstans?
       Givet att barnet är 11 år
       Och att den kallade verksamheten bedömer att den inte är rätt instans
       När överenskommelsen i Västra Götaland tillämpas
@@ -217,8 +215,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-039 @VG-2.2.2
     Scenario: Har kallelsen kommit rätt och är barnet känt gäller inga regler om att leta vidare
-      Mottagningen känner barnet väl sedan länge. Då gäller inget av det som rör felskickade
-      kallelser och okända barn.
+      Mottagningen känner barnet väl sedan länge.
+      Fråga: Behöver någon leta vidare när kallelsen har kommit rätt och barnet är känt?
       Givet att barnet är 11 år
       Och att den kallade verksamheten är rätt instans
       Och att barnet är känt hos huvudmannen
@@ -232,8 +230,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-040 @VG-2.2.2
     Scenario: Är barnet okänt avgör huvudmannen vem som kommer på SIP-mötet
-      Familjen är nyinflyttad och finns inte i några journaler. Kallelsen kan ändå inte bli
-      liggande, för huvudmannen väljer vem som ska komma.
+      Familjen är nyinflyttad och finns inte i några journaler.
+      Fråga: Vem bestämmer vem som kommer på SIP-mötet när ingen känner barnet?
       Givet att barnet är 11 år
       Och att barnet inte är känt hos huvudmannen
       När överenskommelsen i Västra Götaland tillämpas
@@ -243,8 +241,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-041 @VG-2.2.2
     Scenario: Den som fick kallelsen ska gå själv om ingen annan hittas
-      Tre samtal senare har ingen tagit på sig saken. Då är det mottagaren som ska komma för
-      huvudmannens räkning. Huvudmannens egen skyldighet står kvar.
+      Tre samtal senare har ingen tagit på sig saken.
+      Fråga: Vem går på SIP-mötet när ingen rätt verksamhet går att hitta?
       Givet att barnet är 11 år
       Och att den kallade verksamheten bedömer att den inte är rätt instans
       Och att den kallade inte har hittat någon annan som ska delta
@@ -257,8 +255,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-042 @VG-2.2.2
     Scenario: Saknar familjen vårdkontakt går SIP-kallelsen till primärvården
-      Socialtjänsten vet att någon i vården behövs men inte vem. Då är det primärvården som
-      kallas. Vem som skickar kallelsen säger meningen inte.
+      Någon i vården behövs på mötet. Familjen går inte hos någon.
+      Fråga: Vart går SIP-kallelsen när familjen inte har någon vårdkontakt?
       Givet att barnet är 11 år
       Och att varken barnet eller familjen har en pågående vårdkontakt inom den regionala hälso- och sjukvården
       När överenskommelsen i Västra Götaland tillämpas
@@ -277,7 +275,8 @@ Egenskap: SIP i Västra Götaland
     @S-043 @VG-2.2.2
     Scenariomall: SIP-mötet ska hållas inom tre veckor från dagen då behovet märktes
       En skolsköterska såg måndagen den 2 mars att insatserna måste hänga ihop. Barnet bor
-      hemma. Guiden räknar från den första som märkte det.
+      hemma.
+      Fråga: Senast när ska SIP-mötet hållas när barnet bor hemma?
       Givet att barnet inte är placerat
       Och att inget ändras för barnet
       Och att behovet av samordning uppmärksammades den 2 mars 2026
@@ -304,8 +303,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-044 @VG-2.2.2
     Scenariomall: När behovet har märkts bör de involverade verksamheterna kontaktas
-      Kuratorn vill att alla ska kunna prioritera mötet och ringer runt. Det är ett bör. Har
-      ingen märkt något behov finns varken möte eller samtal att ordna.
+      Kuratorn vill att alla kan prioritera mötet och funderar på att ringa runt.
+      Fråga: När bör de andra kontaktas inför SIP-mötet, och när behövs inget möte?
       Givet att <bedömning>
       Och att <märkt>
       Och att barnet inte är placerat
@@ -321,9 +320,9 @@ Egenskap: SIP i Västra Götaland
 
     @S-440 @VG-2.2.2
     Scenariomall: Andra aktörer får vara med på SIP-mötet när de är involverade och önskade
-      Familjehemmet vill komma. Texten säger att inget hindrar det, men den ger bara exempel på
-      vilka det kan gälla. Är de inte involverade, eller vill den enskilde inte ha dem med,
-      säger den inget om det.
+      Familjehemmet vill komma. Ibland är de inblandade och ibland inte, och ibland vill den
+      unge inte ha dem där.
+      Fråga: Får familjehemmet eller andra utanför verksamheterna vara med på SIP-mötet?
       Givet att <involverade>
       Och att <önskade>
       När överenskommelsen i Västra Götaland tillämpas
@@ -337,7 +336,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-441 @VG-2.2.2
     Scenariomall: Texten räknar upp andra aktörer som exempel
-      Fotbollstränaren står inte i listan. Det hindrar inte, för listan är inte fullständig.
+      Den unge vill ha med sin fotbollstränare.
+      Fråga: Får någon som texten inte räknar upp vara med på SIP-mötet?
       Givet att de andra aktörerna är involverade
       Och att den enskilde vill ha dem med
       När överenskommelsen i Västra Götaland tillämpas
@@ -358,8 +358,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-045 @VG-2.2.2 @VG-3.1
     Scenariomall: Vid en planerad placering tävlar två tider om SIP-mötet
-      Behovet märktes den 2 mars och flytten är bestämd till den 30 mars. Tre veckor tar slut
-      först. Guiden läser det så att båda tiderna ska hållas.
+      Behovet märktes den 2 mars och flytten är bestämd till den 30 mars.
+      Fråga: Senast när ska SIP-mötet hållas inför en planerad placering?
       Givet att placeringen är planerad
       Och att inget ändras för barnet
       Och att barnet vårdas med stöd av SoL
@@ -390,8 +390,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-046 @VG-2.2.2
     Scenariomall: Vid en förändring följs SIP upp eller ersätts av ett nytt möte
-      Barnet byter skola mitt i terminen. Planen är gjord för den gamla skolan. Guiden läser
-      in att även byte av placering och flytt hem är sådana förändringar.
+      Planen skrevs i höstas. Nu är det vår, och något i barnets liv har ändrats, eller inte.
+      Fråga: Vid vilka förändringar följs SIP upp eller ersätts av ett nytt möte?
       Givet att <ändring>
       När överenskommelsen i Västra Götaland tillämpas
       Så <svar>
@@ -406,8 +406,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-047 @VG-2.2.2
     Scenariomall: Planen visar behov, insatser, ansvar och tid för uppföljning
-      Mötet är slut och någon ska skriva. Texten räknar upp sex saker som planen ska visa och
-      kräver att den finns på papper eller i en fil.
+      Mötet är slut och någon ska skriva.
+      Fråga: Vad ska stå i SIP, och i vilken form ska den finnas?
       När överenskommelsen i Västra Götaland tillämpas
       Så ska det anges i SIP vad som ska göras och vem som ska göra det, men texten säger inte av vem
       Och texten säger inte mer om det
@@ -426,8 +426,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-442 @VG-2.2.2
     Scenario: Byte av skola är ett exempel på en förändring, inte hela listan
-      Barnet byter fritidshem och stödfamilj samtidigt. Ingen skola och ingen vårdgivare byts.
-      Förändringen räknas ändå.
+      Barnet byter fritidshem och stödfamilj samtidigt. Varken skola eller vårdgivare byts.
+      Fråga: Räknas ett byte av fritidshem och stödfamilj som en förändring?
       Givet att en annan förändring eller övergång mellan verksamheter sker
       När överenskommelsen i Västra Götaland tillämpas
       Så ska tidigare SIP följas upp eller ett nytt SIP-möte hållas, men texten säger inte av vem
@@ -438,8 +438,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-445 @VG-2.2.2 @VG-3.4.1 @VG-3.5.1 @VG-3.5.2
     Scenario: En annan förändring kräver inte det som hemgång och byte av placering kräver
-      Barnet är kvar i samma familjehem och byter bara stödinsats. SIP följs upp eller får ett
-      nytt möte. Någon ny planering efter flytt blir det inte.
+      Barnet är kvar i samma familjehem och byter bara stödinsats.
+      Fråga: Kräver en mindre förändring i familjehemmet samma planering som en flytt?
       Givet att placeringen är planerad
       Och att barnet vårdas med stöd av SoL
       Och att barnet bor i familjehem
@@ -458,7 +458,7 @@ Egenskap: SIP i Västra Götaland
     @S-048 @VG-2.2.2 @VG-2.2.3
     Scenario: Ett SIP-möte ersätter inte en orosanmälan
       På mötet berättar barnet något som tyder på våld hemma. Alla nickar och skriver i planen.
-      Anmälan måste göras ändå. Vem som gör den står i en annan klausul.
+      Fråga: Behöver oro anmälas när den redan har tagits upp på SIP-mötet?
       Givet att någon i sin verksamhet får veta eller misstänker att barnet far illa
       När överenskommelsen i Västra Götaland tillämpas
       Så behålls skyldigheten att göra orosanmälan vid deltagande i SIP, men texten säger inte av vem
@@ -474,9 +474,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-443 @VG-2.2.2
     Scenariomall: En SIP blir aktuell av behovet, bedömningen, begäran eller placeringen
-      Fyra vägar leder till en SIP, och en räcker. Då ska planen dokumenteras och visa sina sex
-      saker, och skolan är en av dem som tar initiativ. Guiden läser det så, för texten skriver inte ut
-      när reglerna gäller.
+      Fyra elvaåringar, fyra olika lägen. För var och en finns ett skäl att samordna.
+      Fråga: När blir det aktuellt med en SIP i Västra Götaland?
       Givet att <behov>
       Och att <bedömning>
       Och att <begäran>
@@ -500,7 +499,8 @@ Egenskap: SIP i Västra Götaland
     @S-444 @VG-2.2.2
     Scenario: Utan behov, bedömning, begäran och placering finns ingen SIP att ha regler om
       En elvaåring går på sin läkarkontroll och behöver inget från kommunen. Ingen har frågat
-      efter en plan. Då ska listan inte fyllas av SIP.
+      efter en plan.
+      Fråga: Gäller några regler om SIP när ingen behöver, bedömer eller begär något?
       Givet att barnet inte behöver insatser från både kommun och region
       Och att varken kommunen eller regionen bedömer att insatserna behöver samordnas
       Och att varken barnet eller någon närstående begär en SIP
@@ -537,8 +537,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-049 @VG-3.1
     Scenariomall: Hemkommunens socialtjänst har huvudansvaret när barnet är placerat
-      Sex verksamheter är inblandade och ingen vet vem som håller i trådarna. Det gör
-      hemkommunen, och planerna ska rymma även det som andra gör.
+      Sex verksamheter är inblandade och ingen vet vem som håller i trådarna.
+      Fråga: Vem håller ihop vården när barnet är placerat, och hur?
       Givet att <placering>
       När överenskommelsen i Västra Götaland tillämpas
       Så ansvarar socialtjänsten i hemkommunen för att samordna och planera vården
@@ -565,8 +565,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-050 @VG-3.1 @VG-3.4.4
     Scenario: Utan placering krävs varken vårdplan eller genomförandeplan
-      En sextonåring får öppna insatser och bor hemma. Planerna hör till placeringen. Även
-      ansvaret för samordningen läser guiden så, eftersom avsnittet handlar om placerade barn.
+      En sextonåring får öppna insatser och bor hemma.
+      Fråga: Krävs vårdplan och samordning när barnet bor hemma med öppna insatser?
       Givet att barnet inte är placerat
       Och att inget ändras för barnet
       När överenskommelsen i Västra Götaland tillämpas
@@ -580,8 +580,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-051 @VG-2.2.2 @VG-3.1
     Scenariomall: Vid en placering är det normalt socialtjänsten som kallar, och de andras skyldighet står kvar
-      Socialtjänsten brukar kalla. Det är en beskrivning, inte ett krav. Glömmer den bort det
-      kan skolan inte skylla på någon annan.
+      Barnet placeras. Alla tror att någon annan kallar.
+      Fråga: Vem kallar till SIP-mötet när barnet placeras, och vad gäller om det glöms bort?
       Givet att <placering>
       Och att barnet inte skrivs ut från sluten vård
       När överenskommelsen i Västra Götaland tillämpas
@@ -599,9 +599,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-052 @VG-2.2.2 @VG-3.1
     Scenario: Vid utskrivning från sluten vård ansvarar den öppna vården för SIP-kallelsen
-      En sextonåring lämnar barnpsykiatrins avdelning och placeras samma vecka. Nu är det inte
-      socialtjänsten som kallar i första hand. Vilken av de två vårdformerna det är väljer
-      varken texten eller guiden.
+      En sextonåring lämnar barnpsykiatrins avdelning och placeras samma vecka.
+      Fråga: Vem kallar till SIP-mötet när barnet skrivs ut och placeras i Västra Götaland?
       Givet att placeringen är akut
       Och att barnet skrivs ut från sluten vård
       När överenskommelsen i Västra Götaland tillämpas
@@ -614,8 +613,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-053 @VG-3.1
     Scenario: Kostnaderna delas enligt en annan överenskommelse som parterna ska använda vid placeringen
-      En sextonåring med missbruk placeras på HVB. I tillämpliga fall ska det göras upp om
-      kostnaden. Vilka fallen är, och hur den delas, står inte här utan i ett annat avtal.
+      En sextonåring med missbruk placeras på HVB. Två huvudmän undrar hur de gör upp.
+      Fråga: Hur bestäms vem som tar kostnaden för ett HVB i Västra Götaland?
       Givet att placeringen är planerad
       Och att det är ett tillämpligt fall för kostnadsfördelning
       När överenskommelsen i Västra Götaland tillämpas
@@ -633,7 +632,7 @@ Egenskap: SIP i Västra Götaland
     @S-054 @VG-3.1
     Scenario: Hör placeringen inte dit finns inget krav på att göra upp om kostnaderna
       Placeringen är en vanlig placering i familjehem, och det andra avtalet nämner den inte.
-      Då gäller inte kravet på en uppgörelse.
+      Fråga: Måste kostnaden göras upp vid varje placering?
       Givet att placeringen är planerad
       Och att det inte är ett tillämpligt fall för kostnadsfördelning
       När överenskommelsen i Västra Götaland tillämpas
@@ -647,8 +646,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-055 @VG-3.1 @VG-3.4.8
     Scenario: SIP följs upp med jämna mellanrum och senast när placeringen ändras
-      Ett halvår har gått i familjehemmet och ingen har öppnat planen. En klausul säger hur
-      ofta, en annan vem som har ansvaret. Inget datum går att räkna fram av jämna mellanrum.
+      Ett halvår har gått i familjehemmet och ingen har öppnat planen.
+      Fråga: Hur ofta ska SIP följas upp under placeringen, och vem ansvarar?
       Givet att barnet är 13 år
       Och att placeringen är planerad
       Och att barnet vårdas med stöd av SoL
@@ -669,7 +668,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-056 @VG-3.4.8
     Scenariomall: Behöver SIP ändras ansvarar socialtjänsten för att det sker
-      Insatserna har vuxit ur planen. Är planen fortfarande rätt behövs ingen ny version.
+      Ibland har insatserna vuxit ur planen, ibland är den fortfarande rätt.
+      Fråga: Vem ser till att SIP ändras, och när behövs det?
       Givet att barnet är 13 år
       Och att placeringen är planerad
       Och att barnet vårdas med stöd av SoL
@@ -685,9 +685,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-057 @VG-1.4 @VG-3.4.8
     Scenariomall: Socialtjänsten följer vården hela tiden och de andra ska hjälpa till
-      Handläggaren undrar om ett besök i halvåret räcker. Noga och kontinuerligt, säger
-      texten om att följa vården, men den ger inga mått. Vilka de övriga aktörerna är säger
-      den inte.
+      Den unge bor på HVB. Någon undrar om ett besök i halvåret räcker.
+      Fråga: Vem följer vården av den placerade, hur ofta och vem hjälper till?
       Givet att barnet är <ålder> år
       Och att <placering>
       Och att <lag>
@@ -721,8 +720,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-451 @VG-2.2.2 @VG-3.1 @VG-3.4.4
     Scenariomall: SIP-mötet hålls vid placeringen fast ingen har märkt något behov
-      Syskonen placeras och allt fungerar. Ingen har märkt att något behöver samordnas. En klausul
-      väntar på ett behov, de andra bara på placeringen. Guiden låter placeringen räcka.
+      Syskonen placeras och allt fungerar. Ingen har märkt att något behöver samordnas.
+      Fråga: Ska ett SIP-möte hållas vid placeringen när ingen har märkt något behov?
       Givet att <placering>
       Och att varken kommunen eller regionen bedömer att insatserna behöver samordnas
       Och att inget behov av samordning är uppmärksammat
@@ -737,8 +736,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-452 @VG-2.2.2 @VG-3.1
     Scenariomall: Vid en akut placering upprättas en SIP fast ingen har bedömt eller begärt något
-      Flytten gick fort och ingen har hunnit bedöma något. Planen upprättas ändå. Har någon bedömt
-      eller begärt pekar klausulerna åt samma håll.
+      Flytten gick fort. Ibland har någon hunnit bedöma eller be om en plan, ibland inte.
+      Fråga: Ska en SIP upprättas vid en akut placering när ingen har bedömt eller begärt något?
       Givet att placeringen är akut
       Och att <bedömning>
       Och att <begäran>
@@ -754,8 +753,8 @@ Egenskap: SIP i Västra Götaland
 
     @S-454 @VG-2.2.2 @VG-3.1 @VG-3.4.4
     Scenario: Utan ett upptäckt behov tävlar inga veckor med den akuta placeringens tider
-      Ingen har märkt något behov, så veckorna har inget att räknas från. Då finns bara tiderna för
-      den akuta placeringen, och de går ihop.
+      Barnet flyttades i natt. Ingen har märkt något behov av samordning.
+      Fråga: När upprättas planen vid en akut placering när inget behov har märkts?
       Givet att placeringen är akut
       Och att varken kommunen eller regionen bedömer att insatserna behöver samordnas
       Och att inget behov av samordning är uppmärksammat

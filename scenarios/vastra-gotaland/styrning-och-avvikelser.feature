@@ -9,8 +9,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
 
     @S-295 @VG-2.1
     Scenario: Skolan räknas som likställd i all samverkan men är inte part
-      Rektorn undrar om skolan bara är inbjuden. Texten gör den till en likställd, förskolan
-      också. Parter är ändå bara regionen och kommunerna.
+      Rektorn undrar om skolan bara är inbjuden.
+      Fråga: Vilken ställning har skolan i samverkan?
       Givet att hemkommunen ligger i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så är det skolan och förskolan som räknas som en likställd samverkanspart i alla sammanhang
@@ -20,8 +20,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
 
     @S-296 @VG-2.1
     Scenario: Ingen huvudman får gå utanför sina befogenheter
-      Regionen ber socialtjänsten att sköta en medicinsk uppgift, för att det går fortare.
-      Det får den inte.
+      Regionen ber kommunen att sköta en medicinsk uppgift, för att det går fortare.
+      Fråga: Får en huvudman ta över den andras uppgifter för att det går fortare?
       Givet att hemkommunen ligger i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så får kommunen eller regionen inte överskrida sina befogenheter och utföra uppgifter utanför sitt kompetensområde
@@ -31,8 +31,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
 
     @S-402 @VG-2.1
     Scenario: Lagen bestämmer vad varje huvudman ansvarar för
-      Kommunen och regionen är överens om att byta uppgifter. Vad var och en ansvarar för är
-      inte deras sak att avtala bort.
+      Kommunen och regionen är överens om att byta uppgifter.
+      Fråga: Går det att avtala bort det som en huvudman ansvarar för?
       Givet att hemkommunen ligger i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så är det varje huvudman som har det ansvar som bestäms av gällande lagstiftning
@@ -41,8 +41,9 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
 
     @S-297 @VG-2.2
     Scenario: Barnets kontakter och alla berörda verksamheter ska samarbeta, på alla nivåer
-      Skolsköterskan, socialsekreteraren och läkaren känner samma barn. De ska samarbeta, och
-      skyldigheten ligger på deras verksamheter. Texten växlar mellan samverka och samarbeta.
+      Skolsköterskan, socialsekreteraren och läkaren känner samma barn men har aldrig talats
+      vid.
+      Fråga: Vilka ska samarbeta kring ett barn, och på vilka nivåer?
       Givet att hemkommunen ligger i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så ska barnets ansvariga kontakter i förskola eller skola, socialtjänst och region samarbeta
@@ -61,7 +62,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
 
     @S-298 @VG-2.2.1
     Scenario: Samverkan om barns hälsa ska styras på tre nivåer
-      Texten räknar upp nivåerna men säger inte vem som styr på dem.
+      En ny medarbetare söker dem som leder samverkan om barns hälsa.
+      Fråga: På vilka nivåer styrs samverkan om barns hälsa, och av vem?
       När överenskommelsen i Västra Götaland tillämpas
       Så ska samverkan för barns och ungas hälsa styras, men texten säger inte av vem
       Och texten säger inte vem
@@ -71,8 +73,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
 
     @S-299 @VG-2.2.1
     Scenario: Styrningen följer länets struktur och frågar efter hur reglerna följs
-      En ny chef vill skapa en egen styrgrupp. Strukturen finns redan. Texten beskriver den i
-      presens och lägger inget krav på någon.
+      En ny chef vill skapa en egen styrgrupp.
+      Fråga: Hur styrs samverkan i länet, och är det ett krav?
       När överenskommelsen i Västra Götaland tillämpas
       Så styrs samverkan enligt länets fastställda ledningsstruktur för vård och omsorg, men texten säger inte av vem
       Och texten säger inte var
@@ -83,8 +85,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
 
     @S-300 @VG-2.2.1
     Scenario: Huvudmännen ska samverka öppet och med respekt
-      Två chefer har slutat svara på varandras mejl. Tonen är inte bara en fråga om hyfs, den
-      står i texten.
+      Två chefer har slutat svara på varandras mejl.
+      Fråga: Hur förväntas huvudmännen uppträda mot varandra?
       När överenskommelsen i Västra Götaland tillämpas
       Så ska båda huvudmännen låta samverkan präglas av öppenhet, relevant och ömsesidig information och fokus på lösningar
       Och texten säger inte mer om det
@@ -97,8 +99,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
 
     @S-301 @VG-2.2.1
     Scenario: Ledningsgruppen eller en temagrupp driver frågorna om barn och unga
-      I ett av områdena har gruppen lagt barnfrågorna på en temagrupp. Det går bra. Uppgiften
-      ska finnas både i området och i kommunen.
+      I ett av områdena undrar de vem som för barnfrågorna framåt.
+      Fråga: Vem driver frågorna om barn och unga, och på vilka nivåer?
       När överenskommelsen i Västra Götaland tillämpas
       Så ska ledningsgruppen eller en särskild temagrupp ha uttalat ansvar för att driva samverkan om barn och unga
       Och det görs på delregional nivå och på lokal nivå
@@ -106,8 +108,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
 
     @S-302 @VG-2.2.1
     Scenario: Att främja kunskap beskrivs, att genomföra utbildning vid behov är ett krav
-      Meningen har två delar med olika styrka. Vem som ska göra det står inte. Guiden läser
-      det som uppdraget för ledningsgruppen eller temagruppen.
+      Personalen i två verksamheter vill lära sig mer tillsammans. Budgeten är knapp.
+      Fråga: Är kunskap och gemensam utbildning ett krav, och på vem?
       När överenskommelsen i Västra Götaland tillämpas
       Så främjas kunskap och kompetens hos personalen i berörda verksamheter, men texten säger inte av vem
       Och guiden visar hur den läser texten
@@ -119,8 +121,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
 
     @S-303 @VG-2.2.1
     Scenario: Kommuner, primärvård och sjukhus sitter i ledningsgrupperna, och nivåerna skapar rutiner
-      Skolan och tandvården nämns inte bland dem som sitter med. Vem som skriver rutinerna på
-      de två nivåerna står inte heller.
+      En utredare ritar en bild av samverkan i länet och undrar vilka som hör hemma i rutorna.
+      Fråga: Vilka sitter i ledningsgrupperna, och vem skapar rutinerna?
       När överenskommelsen i Västra Götaland tillämpas
       Så är det företrädare för kommunerna, primärvården och sjukhusen som sitter i ledningsgrupperna för vårdsamverkan
       Och texten säger inte mer om det
@@ -136,8 +138,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
 
     @S-304 @VG-4.1
     Scenario: Överenskommelsen ska verkställas lokalt, genom rutiner hos varje huvudman
-      En kommun har skrivit under men inte skrivit några rutiner. Ansvaret för dem ligger på
-      varje huvudman. Att verkställa är ett krav, men där står inte vem.
+      En kommun har skrivit under men inte skrivit några rutiner.
+      Fråga: Vem ansvarar för lokala rutiner, och var verkställs överenskommelsen?
       När överenskommelsen i Västra Götaland tillämpas
       Så ska överenskommelsen verkställas, men texten säger inte av vem
       Och texten säger inte vem
@@ -149,8 +151,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
 
     @S-305 @VG-4.1 @VG-5
     Scenario: Det gemensamma bör tas fram i området eller lokalt, och personalen bör utbildas ihop
-      Två kommuner skriver samma rutin var för sig. Texten säger bör och inte ska, om
-      rutinerna, om utbildningen och om SAMSA, det it-stöd som skolan inte kommer åt.
+      Två kommuner skriver samma rutin var för sig, och personalen utbildas på var sitt håll.
+      Fråga: Hur bindande är det att ta fram rutiner och utbilda tillsammans?
       När överenskommelsen i Västra Götaland tillämpas
       Så bör det som är gemensamt i föreskrifterna och rutinerna tas fram, men texten säger inte av vem
       Och det görs inom den delregionala vårdsamverkan eller inom den lokala vårdsamverkan
@@ -170,8 +172,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
 
     @S-307 @VG-4.2
     Scenario: En avvikelse i samverkan ska rapporteras enligt länets rutin
-      En kallelse till SIP försvann mellan två system. Avvikelsen ska rapporteras, men texten
-      säger varken av vem, till vem eller när. Det får man leta efter i rutinen.
+      En kallelse till ett möte om samordnad individuell plan (SIP) försvann mellan två system.
+      Fråga: Hur rapporteras en avvikelse i samverkan?
       När överenskommelsen i Västra Götaland tillämpas
       Så ska avvikelser i samverkan mellan huvudmännens verksamheter rapporteras, men texten säger inte av vem
       Och texten säger inte vem
@@ -183,8 +185,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
 
     @S-308 @VG-4.2
     Scenario: Varje verksamhet ska ha ett ledningssystem, och rutiner om avvikelser bör tas fram
-      Ledningssystemet är ett krav på alla. Rutinerna för hur avvikelser analyseras är ett bör
-      utan avsändare.
+      En verksamhet har haft tre avvikelser i år och ingen rutin för att analysera dem.
+      Fråga: Vilka krav finns på ledningssystem och rutiner för avvikelser?
       När överenskommelsen i Västra Götaland tillämpas
       Så ska varje verksamhet ha ett ledningssystem för systematiskt kvalitetsarbete
       Och detaljerade rutiner för att hantera och analysera avvikelser bör tas fram, men texten säger inte av vem
@@ -193,7 +195,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
 
     @S-309 @VG-4.2
     Scenario: Det delregionala området följer upp avvikelser och rapporterar varje år till VVG
-      Uppföljningen beskrivs bara, men årsrapporten är ett krav. Den har två delar.
+      I området ligger en hög med avvikelser från hela året.
+      Fråga: Vem följer upp avvikelserna, och vart går rapporten?
       När överenskommelsen i Västra Götaland tillämpas
       Så är det det delregionala vårdsamverkansområdet som följer upp avvikelser i samverkan
       Och texten säger när: regelbundet
@@ -207,7 +210,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
 
     @S-310 @VG-4.2
     Scenario: Avvikelser på systemnivå når VVG, men texten säger inte genom vem
-      Samma fel har hänt i fyra kommuner. Det är inte längre ett enskilt barn det handlar om.
+      Samma fel har hänt i fyra kommuner.
+      Fråga: Vad händer med avvikelser som återkommer i flera kommuner?
       När överenskommelsen i Västra Götaland tillämpas
       Så identifieras avvikelser på systemnivå, men texten säger inte av vem
       Och texten säger inte vem
@@ -226,8 +230,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
 
     @S-311 @VG-4.4 @VG-1.6
     Scenario: Den årliga uppföljningen och den efter första året gäller tillsammans
-      Klausul 1.6 kräver en uppföljning, klausul 4.4 en om året. Guiden läser den första årliga som
-      båda. Vem som gör den står ingenstans.
+      Ett år har gått. På kansliet undrar de om det är dags för en uppföljning eller två.
+      Fråga: Hur ofta följs överenskommelsen i Västra Götaland upp?
       När överenskommelsen i Västra Götaland tillämpas den 1 februari 2022
       Så säger klausul 4.4 att överenskommelsen ska följas upp, men inte av vem
       Och texten säger när: en gång per år
@@ -241,7 +245,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
 
     @S-312 @VG-4.4
     Scenariomall: Uppföljningen ska visa hur överenskommelsen har införts och följs
-      Den som skriver rapporten vill veta vad den måste innehålla, utöver siffrorna.
+      Den som skriver rapporten vill veta vad den måste innehålla.
+      Fråga: Vad ska uppföljningen visa, utöver siffrorna?
       När överenskommelsen i Västra Götaland tillämpas
       Så säger klausul 4.4 att det som räknas upp ska redovisas i uppföljningen, men inte av vem
       Och texten räknar upp: <delen>
@@ -254,8 +259,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
 
     @S-690 @VG-4.4
     Scenariomall: I Västra Götaland ska uppföljningen innehålla statistik, utan att texten säger vem som tar fram den
-      En utredare vill veta vilka siffror som måste vara med, och vem som räknar. Texten räknar
-      upp siffrorna men pekar inte ut någon.
+      En utredare vill veta vilka siffror som måste vara med, och vem som räknar.
+      Fråga: Vilka siffror ska uppföljningen i Västra Götaland innehålla, och vem tar fram dem?
       När överenskommelsen i Västra Götaland tillämpas
       Så säger klausul 4.4 att sammanställningar ska redovisas i uppföljningen, men inte av vem
       Och texten räknar upp: <siffrorna>
@@ -268,8 +273,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
 
     @S-691 @VG-4.4 @ST-10
     Scenario: Statistik ska finnas i Västra Götaland, men är bara exempel på vad som kan behövas i Stockholms län
-      Två regioner jämför sina underlag. Den ena texten kräver sina siffror, den andra räknar
-      upp vad som kan behöva tas fram.
+      Två regioner jämför sina underlag.
+      Fråga: Hur bindande är det att ta fram statistik i de två regionerna?
       När överenskommelsen i Västra Götaland tillämpas
       Så säger klausul 4.4 att sammanställningar ska redovisas i uppföljningen, men inte av vem
       När överenskommelsen i Stockholm tillämpas
@@ -278,8 +283,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
 
     @S-313 @VG-4.4
     Scenario: Vid en förlängning ska en djupare översyn göras under 2023
-      Perioden närmar sig sitt slut och ingen har sagt upp texten. Översynen läggs på det
-      sista året före förlängningen. Förlängs texten inte behövs den inte.
+      Perioden närmar sig sitt slut och ingen har sagt upp avtalet.
+      Fråga: När görs en djupare översyn vid en förlängning, och av vem?
       Givet att överenskommelsen förlängs
       När överenskommelsen i Västra Götaland tillämpas den 1 mars 2023
       Så ska en mer ingående översyn av överenskommelsen göras, men texten säger inte av vem
@@ -291,7 +296,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
 
     @S-272 @VG-4.4
     Scenario: Utan förlängning kräver texten ingen djupare översyn
-      En part har sagt upp texten i tid. Översynen hör till förlängningen.
+      En part har sagt upp avtalet i tid.
+      Fråga: Krävs en djupare översyn när överenskommelsen inte förlängs?
       Givet att överenskommelsen inte förlängs
       När överenskommelsen i Västra Götaland tillämpas den 1 mars 2023
       Så gäller här ingen regel om att göra en mer ingående översyn av överenskommelsen
@@ -300,8 +306,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
 
     @S-315 @VG-1.4 @VG-2.1 @VG-2.2 @VG-2.2.1
     Scenariomall: Hur samverkan är ordnad beror inte på barnets ålder
-      Ett ärende om en 21-åring väcker en fråga om rutinerna. Reglerna om barnet har slutat
-      gälla. Det som parterna har kommit överens om sinsemellan har det inte.
+      Ett ärende väcker en fråga om rutinerna. Den unge har nyss fyllt år, eller gör det snart.
+      Fråga: Beror reglerna om hur samverkan är ordnad på barnets ålder?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är <ålder> år
       När överenskommelsen i Västra Götaland tillämpas
@@ -316,7 +322,8 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
 
     @S-278 @VG-3.2
     Scenariomall: Reglerna om kontaktuppgifter vänder sig även till en socialtjänst i ett annat län men binder den inte
-      Barnet placeras i Västra Götaland av en kommun som inte är part.
+      Barnet placeras i Västra Götaland. Kommunen som placerar kan ligga i länet eller utanför.
+      Fråga: Är en placerande kommun i ett annat län bunden att lämna kontaktuppgifter?
       Givet att barnet är bosatt i Sverige
       Och att barnet är 12 år
       Och att placeringen är planerad

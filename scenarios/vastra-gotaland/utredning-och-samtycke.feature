@@ -14,6 +14,7 @@ Egenskap: Utredning och samtycke
     @S-190 @VG-3.3.1
     Scenario: Socialtjänsten inleder utredning utan dröjsmål när den har fått uppgifter
       En skolsköterska ringer om en femtonåring. Det som hon berättar kan kräva en insats.
+      Fråga: Vem inleder en utredning, och hur snart?
       Givet att socialtjänsten har fått uppgifter som kan föranleda åtgärd
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska socialtjänsten inleda utredning
@@ -27,15 +28,17 @@ Egenskap: Utredning och samtycke
 
     @S-191 @VG-3.3.1
     Scenario: Utan uppgifter som kan kräva åtgärd finns inget att inleda
-      Kollegerna på enheten undrar om alla barn i kön ska utredas. Om det här barnet har
-      ingen hört av sig.
+      Kollegerna på enheten undrar om alla barn i kön ska utredas. Om det här barnet har ingen
+      hört av sig.
+      Fråga: Måste en utredning inledas när inga uppgifter har kommit in?
       Givet att socialtjänsten inte har fått sådana uppgifter
       När överenskommelsen i Västra Götaland tillämpas
       Så gäller här ingen regel om att inleda utredning
 
     @S-192 @VG-3.3.1
     Scenariomall: Beslutet om att utreda eller inte fattas inom två veckor från anmälan
-      Anmälan kom en måndag. Två veckor senare är det måndag igen, och den dagen hör till.
+      Anmälan kom måndagen den 2 mars.
+      Fråga: Senast när ska beslutet om att utreda eller inte vara fattat?
       Givet att anmälan kom in den 2 mars 2026
       Och att beslutet om att inleda utredning eller inte fattades den <dag>
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
@@ -55,6 +58,7 @@ Egenskap: Utredning och samtycke
     @S-193 @VG-3.3.1
     Scenariomall: Ett beslut som dröjer är försenat dagen efter den andra veckan
       Handläggaren är sjuk och anmälan ligger kvar. Gruppledaren tittar i kalendern.
+      Fråga: När är ett beslut om att utreda eller inte försenat?
       Givet att anmälan kom in den 2 mars 2026
       Och att inget beslut om att inleda utredning eller inte är fattat
       När överenskommelsen i Västra Götaland tillämpas den <idag>
@@ -69,8 +73,8 @@ Egenskap: Utredning och samtycke
 
     @S-194 @VG-3.3.1
     Scenario: Bara en anmälan startar de två veckorna
-      En mamma söker själv om stöd. Det är en ansökan och ingen anmälan. En utredning inleds
-      utan dröjsmål, men klockan på två veckor har inget att räknas från.
+      En mamma söker själv om stöd. Någon anmälan finns inte.
+      Fråga: Hur snart ska ett beslut fattas när ingen anmälan har kommit in?
       Givet att socialtjänsten har fått uppgifter som kan föranleda åtgärd
       Och att ingen anmälan har kommit in
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
@@ -82,8 +86,8 @@ Egenskap: Utredning och samtycke
 
     @S-195 @VG-3.3.1
     Scenariomall: Utredningen ska normalt vara klar fyra månader efter att den inleddes
-      Utredningen började den 2 mars. Texten skriver i normalfallet, så det finns rum för
-      undantag. Den säger inte vilka, och inte vem som blir klar.
+      Utredningen började den 2 mars.
+      Fråga: Senast när ska utredningen vara klar?
       Givet att utredningen inleddes den 2 mars 2026
       Och att utredningen slutfördes den <dag>
       När överenskommelsen i Västra Götaland tillämpas den 1 augusti 2026
@@ -104,6 +108,7 @@ Egenskap: Utredning och samtycke
     @S-196 @VG-3.3.1
     Scenariomall: En öppen utredning är försenad dagen efter den fjärde månaden
       Sommaren kommer och utredningen är inte färdig.
+      Fråga: När är en öppen utredning försenad?
       Givet att utredningen inleddes den 2 mars 2026
       Och att utredningen inte är slutförd
       När överenskommelsen i Västra Götaland tillämpas den <idag>
@@ -118,8 +123,9 @@ Egenskap: Utredning och samtycke
 
     @S-197 @VG-3.3.1
     Scenariomall: När månaden är för kort slutar de fyra månaderna på dess sista dag
-      Den 31 oktober har ingen motsvarighet i februari. Fyra månader senare är då den sista
-      februari, skottår eller inte.
+      Utredningen började sent i oktober. Handläggaren räknar framåt i kalendern och kommer till
+      februari.
+      Fråga: Vilken dag ska utredningen vara klar när månaden är för kort?
       Givet att utredningen inleddes den <start>
       Och att utredningen slutfördes den <klar>
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2028
@@ -138,8 +144,8 @@ Egenskap: Utredning och samtycke
 
     @S-198 @VG-3.3.1
     Scenario: Vården svarar skyndsamt när socialtjänsten konsulterar
-      Utredaren ringer vården om en femtonåring. Utredningens klockor går, och därför får
-      svaret inte dröja. Texten pekar inte ut någon enhet i vården.
+      Utredaren ringer vården om en femtonåring. Utredningens klockor går.
+      Fråga: Hur snart svarar vården när utredaren konsulterar den?
       När överenskommelsen i Västra Götaland tillämpas den 1 april 2026
       Så ska hälso- och sjukvården agera vid socialtjänstens konsultationer
       Och texten anger inte vilken enhet
@@ -149,8 +155,8 @@ Egenskap: Utredning och samtycke
 
     @S-199 @VG-3.3.1
     Scenario: Socialtjänsten använder oftast BBIC och planerar tillsammans med familjen
-      Texten beskriver arbetssättet, den befaller det inte. Att sträva efter samråd är
-      däremot en skyldighet.
+      En utredning om en femtonåring närmar sig en placering.
+      Fråga: Vilket arbetssätt används i utredningen, och måste placeringen planeras med familjen?
       När överenskommelsen i Västra Götaland tillämpas
       Så är det socialtjänsten som använder utredningsstödet BBIC
       Och texten lägger till orden ”oftast”
@@ -163,8 +169,8 @@ Egenskap: Utredning och samtycke
 
     @S-200 @VG-3.3.1
     Scenario: Socialtjänsten kan ansöka om tvångsvård när frivilligheten är slut
-      Föräldrarna tar tillbaka sitt ja och ungdomen behöver skydd. Texten säger kan, och
-      bara när det behövs.
+      Föräldrarna tar tillbaka sitt ja och ungdomen behöver skydd.
+      Fråga: Vad går att göra när frivilliga insatser inte längre är möjliga?
       Givet att frivilliga insatser inte är möjliga
       När överenskommelsen i Västra Götaland tillämpas
       Så kan socialtjänsten ansöka om tvångsvård enligt LVU eller LVM
@@ -175,7 +181,8 @@ Egenskap: Utredning och samtycke
 
     @S-201 @VG-3.3.1
     Scenario: Så länge frivilliga insatser går säger texten inget om att ansöka
-      Familjen tar emot hjälpen. Då finns inget skäl att gå till rätten.
+      Familjen tar emot hjälpen.
+      Fråga: Går det att ansöka om tvångsvård medan frivilliga insatser är möjliga?
       Givet att frivilliga insatser är möjliga
       När överenskommelsen i Västra Götaland tillämpas
       Så gäller här ingen regel om att ansöka om tvångsvård enligt LVU eller LVM
@@ -184,8 +191,8 @@ Egenskap: Utredning och samtycke
 
     @S-202 @VG-3.3.1
     Scenariomall: Hemkommunens socialnämnd beslutar men binds bara om den är part
-      Ett barn placeras i Västra Götaland. Texten talar till nämnden i hemkommunen var den
-      än ligger. Den kan inte binda en kommun i ett annat län.
+      Ett barn placeras i Västra Götaland. Hemkommunen kan ligga i länet eller utanför.
+      Fråga: Vem beslutar om placeringen, och är den bunden av överenskommelsen?
       Givet att barnet är 15 år
       Och att barnet är bosatt i Sverige
       Och att barnet placeras i Västra Götaland
@@ -204,8 +211,8 @@ Egenskap: Utredning och samtycke
 
     @S-203 @VG-3.3.1 @VG-2.2.4
     Scenario: Utkastet i Stockholm lämnar utredningen och samtycket åt lagen
-      En pojke från Stockholm ska placeras i Västra Götaland. Den som läser båda texterna
-      hittar klockorna och samtycket bara i den ena.
+      En pojke från Stockholm är på väg till en placering i Västra Götaland.
+      Fråga: Vad säger de två överenskommelserna om utredningen och samtycket?
       Givet att barnet är 15 år
       Och att barnet är bosatt i Sverige
       Och att barnet placeras i Västra Götaland
@@ -229,9 +236,9 @@ Egenskap: Utredning och samtycke
 
     @S-204 @VG-2.2.4
     Scenariomall: Samtycke inhämtas från vårdnadshavaren och/eller barnet när flera ska samverka
-      Skolan, vårdcentralen och socialtjänsten vill mötas om en femtonåring med en
-      vårdnadshavare. Någon måste fråga, men texten säger inte vem av dem. Att uppgifter förs
-      över och att en SIP görs är exempel. Samtycke kan behövas av båda, och av andra skäl.
+      Skolan, vårdcentralen och socialtjänsten vill mötas om en femtonåring som bor med en
+      förälder.
+      Fråga: Från vem inhämtas samtycke när flera ska samverka, och vem frågar?
       Givet att barnet är 15 år
       Och att barnet har en vårdnadshavare
       Och att olika verksamheter behöver samverka om barnet
@@ -255,8 +262,8 @@ Egenskap: Utredning och samtycke
 
     @S-205 @VG-2.2.4
     Scenario: Har barnet två vårdnadshavare ska båda säga ja
-      Föräldrarna bor isär och båda har vårdnaden. Det räcker inte att den ena skriver på. Den
-      som frågar är en sak, de som svarar en annan.
+      Föräldrarna bor isär och har vårdnaden tillsammans. Den ena har skrivit på.
+      Fråga: Räcker det att den ena vårdnadshavaren säger ja?
       Givet att barnet är 17 år
       Och att barnet har två vårdnadshavare
       Och att olika verksamheter behöver samverka om barnet
@@ -271,6 +278,7 @@ Egenskap: Utredning och samtycke
     @S-206 @VG-2.2.4
     Scenario: Efter artonårsdagen är de två vårdnadshavarna inte längre ett krav
       Akten räknar upp två vårdnadshavare, men den unge har hunnit fylla 18.
+      Fråga: Vems samtycke behövs när den unge har fyllt 18 år?
       Givet att barnet är 18 år
       Och att barnet har två vårdnadshavare
       Och att olika verksamheter behöver samverka om barnet
@@ -283,8 +291,8 @@ Egenskap: Utredning och samtycke
 
     @S-207 @VG-2.2.4
     Scenario: Arbetar bara en verksamhet med barnet behövs inget samtycke till samverkan
-      Ingen annan ska få veta något. Då finns inget att säga ja till, inte ens för den som
-      har två vårdnadshavare.
+      En enda verksamhet arbetar med barnet, och ingen annan ska få veta något.
+      Fråga: Behövs samtycke till samverkan när bara en verksamhet arbetar med barnet?
       Givet att barnet är 15 år
       Och att barnet har två vårdnadshavare
       Och att bara en verksamhet arbetar med barnet
@@ -294,8 +302,9 @@ Egenskap: Utredning och samtycke
 
     @S-208 @VG-2.2.4
     Scenario: Barnet får veta, får säga sitt och blir lyssnat på
-      En sjuttonåring ska få en plan som flera arbetar efter. Vårdnadshavaren bestämmer
-      normalt, men inte utan att barnet har hörts. Vem som ska informera står inte.
+      En sjuttonåring får snart en plan som flera arbetar efter. Hittills har ingen talat med
+      henne om den.
+      Fråga: Vad ska barnet få veta och säga innan flera samverkar?
       Givet att barnet är 17 år
       När överenskommelsen i Västra Götaland tillämpas
       Så ska barnet informeras om informationsöverföring och samverkan mellan myndigheter, men texten säger inte av vem
@@ -315,7 +324,8 @@ Egenskap: Utredning och samtycke
 
     @S-209 @VG-2.2.4
     Scenario: Från 18 år för ingen vårdnadshavare den unges talan
-      Den unge fyller 18 under placeringen. Reglerna om barn under 18 släpper taget.
+      Den unge fyller 18 under placeringen.
+      Fråga: Gäller reglerna om att informera och lyssna på barnet den som har fyllt 18?
       Givet att barnet är 18 år
       När överenskommelsen i Västra Götaland tillämpas
       Så gäller här ingen regel om att informera barnet om informationsöverföring och samverkan mellan myndigheter
@@ -325,8 +335,8 @@ Egenskap: Utredning och samtycke
 
     @S-210 @VG-2.2.4
     Scenariomall: Mognad och inte ålder avgör vad föräldern får veta
-      En tonåring har berättat något för läkaren och föräldern frågar. Texten anger ingen
-      ålder, bara en viss mognad.
+      En tonåring har berättat något i förtroende, och föräldern frågar.
+      Fråga: När får en förälder inte längre veta allt som barnet har berättat?
       Givet att barnet är <år> år
       Och att <mognad>
       När överenskommelsen i Västra Götaland tillämpas
@@ -340,7 +350,8 @@ Egenskap: Utredning och samtycke
 
     @S-446 @VG-2.2.4
     Scenario: Läkaren och socialsekreteraren är exempel på den som barnet har berättat för
-      Tonåringen har berättat för kuratorn i skolan. Texten nämner två yrken, och de är exempel.
+      Tonåringen har berättat för kuratorn i skolan. Nu frågar föräldern.
+      Fråga: Får föräldern veta vad tonåringen har berättat för kuratorn i skolan?
       Givet att barnet är 16 år
       Och att barnet har nått en viss mognad och utveckling
       När överenskommelsen i Västra Götaland tillämpas
@@ -352,8 +363,8 @@ Egenskap: Utredning och samtycke
 
     @S-211 @VG-2.2.4
     Scenario: Samtycket bör vara skriftligt, ska antecknas och kan tas tillbaka
-      Pappan säger ja i telefon. Det går, men blanketten är att föredra, och ett ja till
-      ett möte är inte ett ja till nästa.
+      Pappan säger ja i telefon. Handläggaren undrar om det räcker.
+      Fråga: Hur lämnas och dokumenteras ett samtycke, och går det att ta tillbaka?
       Givet att barnet är 15 år
       När överenskommelsen i Västra Götaland tillämpas
       Så bör samtycket lämnas skriftligt, men texten säger inte av vem
@@ -383,8 +394,8 @@ Egenskap: Utredning och samtycke
 
     @S-212 @VG-2.2.4
     Scenariomall: Vården lämnar uppgifter till utredningen utan att fråga om lov
-      Utredaren ber vården om uppgifter. Att uppgifterna lämnas är en skyldighet, och inget
-      samtycke behövs. Att vården hör till regionen eller kommunen nämns inte.
+      Utredaren ber om uppgifter. Mottagningen vill först fråga familjen.
+      Fråga: Behöver vården samtycke för att lämna uppgifter till utredningen?
       Givet att <utredning>
       När överenskommelsen i Västra Götaland tillämpas
       Så behöver ingen inhämta samtycke vid en utredning
@@ -401,8 +412,9 @@ Egenskap: Utredning och samtycke
 
     @S-213 @VG-2.2.4
     Scenariomall: Ett SIP-möte under utredningen kräver ändå samtycke
-      Undantaget gäller det som lämnas inom utredningen. En plan som flera ska dela är
-      något annat, och utan utredning finns inget undantag alls.
+      En utredning pågår, eller så gör den inte det. Flera verksamheter vill mötas om en
+      gemensam plan.
+      Fråga: Krävs samtycke till ett SIP-möte under utredningen?
       Givet att barnet har två vårdnadshavare
       Och att olika verksamheter behöver samverka om barnet
       Och att <utredning>
@@ -420,8 +432,9 @@ Egenskap: Utredning och samtycke
 
     @S-453 @VG-2.2.4 @VG-3.3.2
     Scenariomall: Utan oro krockar undantaget i varje utredning med det som kräver oro
-      Utredningen gäller ett stöd som familjen själv har bett om. Ingen är orolig för barnet. Den ena
-      klausulen släpper samtycket i varje utredning, den andra bara vid oro.
+      Utredningen gäller ett stöd som familjen själv har bett om. I ett av fallen är någon
+      orolig för barnet.
+      Fråga: Behövs samtycke i en utredning utan oro, enligt båda klausulerna?
       Givet att en barnavårdsutredning pågår
       Och att <oron>
       När överenskommelsen i Västra Götaland tillämpas
@@ -437,7 +450,8 @@ Egenskap: Utredning och samtycke
 
     @S-371 @VG-2.2.4
     Scenario: Dagen före 18-årsdagen lyssnar vårdnadshavaren allt mer på barnet
-      Texten säger ingen ålder. Guiden läser in gränsen och visar det.
+      En sjuttonåring är placerad och fyller år i morgon.
+      Fråga: Hur mycket väger barnets egna önskemål dagen före 18-årsdagen?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är 17 år
       När överenskommelsen i Västra Götaland tillämpas
@@ -447,6 +461,7 @@ Egenskap: Utredning och samtycke
     @S-372 @VG-2.2.4
     Scenario: Den som har fyllt 18 år har ingen vårdnadshavare som ska ta hänsyn
       En artonåring är placerad och fattar sina egna beslut.
+      Fråga: Ska en förälder ta hänsyn till önskemålen från den som har fyllt 18?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är 18 år
       När överenskommelsen i Västra Götaland tillämpas
