@@ -69,7 +69,7 @@ class Reference:
 
 def walk(record: BaseModel, place: Place = ()) -> Iterator[Reference]:
     """Every reference of a record and of those in it, in the order of their fields."""
-    for name, alias, hint in _fields(type(record)):
+    for name, alias, hint in _naming(type(record)):
         yield from _below(hint, getattr(record, name), (*place, alias))
 
 
@@ -122,6 +122,19 @@ def _fields(kind: type[BaseModel]) -> tuple[tuple[str, str, Any], ...]:
     hints = get_type_hints(kind, include_extras=True)
     fields = kind.model_fields.items()
     return tuple((name, info.alias or name, hints[name]) for name, info in fields)
+
+
+@cache
+def _naming(kind: type[BaseModel]) -> tuple[tuple[str, str, Any], ...]:
+    """The fields in which anything can be named: most hold words and figures only."""
+    return tuple(field for field in _fields(kind) if _names(field[2]))
+
+
+def _names(hint: Any) -> bool:
+    if isinstance(hint, type) and issubclass(hint, BaseModel):
+        return bool(_naming(hint))
+    marks = getattr(hint, "__metadata__", ())
+    return any(isinstance(one, Ref) for one in marks) or any(map(_names, get_args(hint)))
 
 
 def _below(hint: Any, value: Any, place: Place) -> Iterator[Reference]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from fnmatch import fnmatch
+from fnmatch import filter as fitting
 
 from samverkan.files.errors import Problem, Problems, nearest
 from samverkan.files.yamlfile import parse
@@ -60,11 +60,9 @@ def select(guide: Guide, options: Mapping[str, str | None], body: str, name: str
         except Problems as error:
             problems += error.problems
     patterns, phases, actors = ((options.get(o) or "").split() for o in ("acts", "phases", "who"))
-    fitting = {
-        pattern: [act for act in guide.acts if fnmatch(act, pattern)] for pattern in patterns
-    }
+    named = {pattern: fitting(guide.acts, pattern) for pattern in patterns}
     unknown = [
-        *(f"no act fits '{p}'{nearest(p, guide.acts)}" for p, acts in fitting.items() if not acts),
+        *(f"no act fits '{p}'{nearest(p, guide.acts)}" for p, acts in named.items() if not acts),
         *(f"unknown phase '{p}'; valid: {', '.join(PHASES)}" for p in phases if p not in PHASES),
         *(
             f"unknown actor '{actor}'{nearest(actor, guide.concepts)}"
@@ -78,7 +76,7 @@ def select(guide: Guide, options: Mapping[str, str | None], body: str, name: str
     wanted = phases or [phase for phase in PHASES if phase != "standing"]
     acts = [act for act, said in guide.acts.items() if said.phase in wanted]
     if patterns:
-        acts = [act for acts in fitting.values() for act in acts]
+        acts = [act for acts in named.values() for act in acts]
     return Selection(frozenset(acts), frozenset(actors), "pays" in options, case)
 
 

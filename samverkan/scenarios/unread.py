@@ -47,9 +47,9 @@ def language(text: str, path: str) -> Iterator[Problem]:
 
 def signs(text: str, path: str) -> Iterator[Problem]:
     """Signs that are not seen, or look like a space: steps with them are unknown ones."""
+    misleading = {c for c in set(text) - {" "} if unicodedata.category(c) in ("Zs", "Cf")}
     for number, line in enumerate(text.split("\n"), 1):
-        odd = next((c for c in line if c != " " and unicodedata.category(c) in ("Zs", "Cf")), "")
-        if odd:
+        if odd := next(filter(misleading.__contains__, line), ""):
             name = unicodedata.name(odd, "a sign").lower()
             message = f"has a sign that is not seen, U+{ord(odd):04X} ({name}), after "
             before = line.partition(odd)[0].split()

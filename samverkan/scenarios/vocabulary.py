@@ -141,8 +141,11 @@ class Vocabulary:
     def _match(self, step: StepDefinition, words: str) -> re.Match[str] | None:
         said = words.lower()
         for pattern, literals in zip(step.patterns, step.literals, strict=True):
-            if all(map(said.__contains__, literals)) and (
-                match := self.fitting(pattern, step.names, words)
+            around = said.startswith(literals[0]) and said.endswith(literals[-1])
+            if (
+                around
+                and all(map(said.__contains__, literals))
+                and (match := self.fitting(pattern, step.names, words))
             ):
                 return match
         return None

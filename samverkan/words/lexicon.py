@@ -43,20 +43,21 @@ class Lexicon:
     ) -> None:
         self._fold = fold = cache(fold)
         self._by_first: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        self._named: set[str] = set()
+        named: set[str] = set()
         for phrase, name in phrases:
             words = tuple(fold(word) for word in WORD.findall(phrase))
             if words:
                 self._by_first.setdefault(words[0], []).append((words, name))
-                self._named |= {words[0]} if name else set()
+                named |= {words[0]} if name else set()
         for entries in self._by_first.values():
             entries.sort(key=lambda entry: -len(entry[0]))
+        self._begins = cache(lambda word: fold(word) in named)
 
     def find(self, text: str) -> Iterator[Found]:
         """The phrases of a text in order; none overlaps another."""
-        words = [self._fold(word) for word in _words(text)]
-        if self._named.isdisjoint(words):  # nothing here has a name
+        if not any(map(self._begins, _words(text))):  # nothing here has a name
             return
+        words = [self._fold(word) for word in _words(text)]
         tokens = list(WORD.finditer(text))
         at = 0
         while at < len(words):
