@@ -1,5 +1,7 @@
 """The mutants of the rules: made in every field, judged alike by both ways, and noticed."""
 
+import gc
+import tracemalloc
 from dataclasses import replace
 
 import pytest
@@ -13,7 +15,7 @@ from samverkan.model.records import Rule, Validity
 from samverkan.proof.mutants.conditions import alike, variants
 from samverkan.proof.mutants.operators import Mutant, mutants
 from samverkan.proof.mutants.own import Own
-from samverkan.proof.mutants.run import Bench, measure
+from samverkan.proof.mutants.run import Bench, measure, outcomes_of, trials
 from samverkan.proof.mutants.sentences import Sentences
 from samverkan.scenarios.features import Feature, parse_features
 
@@ -115,6 +117,23 @@ def test_the_fast_way_to_weigh_decides_as_the_model_does(guide: Guide, found: li
         for case in cases:
             fast, plain = bench.weigh(mutant.text, case), weigh(mutant.text, case)
             assert [d.applies for d in fast] == [d.applies for d in plain]
+
+
+def test_what_mutants_work_out_is_freed_and_does_not_grow_with_them(
+    guide: Guide, features: list[Feature], found: list[Mutant]
+) -> None:
+    outcomes = outcomes_of(guide, features)
+    bench = Bench(guide, found, trials(guide, outcomes), Sentences(guide))
+    sizes = []
+    tracemalloc.start()
+    for start in (0, 1000, 2000):  # the first also makes what is shared for good
+        for index in range(start, start + 40):
+            bench.judge(index)
+        bench.forget()
+        gc.collect()
+        sizes.append(tracemalloc.get_traced_memory()[0])
+    tracemalloc.stop()
+    assert sizes[2] - sizes[1] < 500_000
 
 
 def test_only_other_agreements_names_are_left_out_of_an_agreements_facts(guide: Guide) -> None:

@@ -226,6 +226,10 @@ class Text:
         return found
 
 
+# What a guide works out of what all agreements share, and need not do anew for another text.
+SHARED = ("act_order", "presumed", "presumed_unless", "contradictions", "events", "_any_bound")
+
+
 @dataclass(frozen=True, eq=False)
 class Guide:
     """Everything the YAML files say, checked; `fingerprint` changes when any of them does.
@@ -365,7 +369,10 @@ class Guide:
             text if other.edition_id == text.edition_id else other
             for other in self.editions[text.code]
         )
-        return replace(self, editions={**self.editions, text.code: editions})
+        changed = replace(self, editions={**self.editions, text.code: editions})
+        kept = {name: value for name, value in self.__dict__.items() if name in SHARED}
+        changed.__dict__.update(kept)
+        return changed
 
     def records(self) -> Iterator[tuple[str, Place, Model]]:
         """Every record of the data: the file that it stands in, its place there, and itself."""

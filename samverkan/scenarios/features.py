@@ -48,6 +48,10 @@ class Step:
 
     def filled(self, row: dict[str, str]) -> Step:
         """The step with the columns of an example row put in."""
+        if "<" not in self.words:
+            return self
+        if "<" not in self.words:
+            return self
         words = COLUMN.sub(lambda m: row.get(m.group(1), m.group(0)), self.words)
         return replace(self, words=words)
 

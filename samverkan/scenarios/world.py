@@ -68,6 +68,8 @@ class World:
         self.code, self.line = agreement, None
         if date is not None:
             self.on, self._plan = date, None
+        if self.weighing:  # the same case has been asked before
+            return
         for rule in clashes(self.guide, Case(self.facts, self.events, self.on)):
             raise AssertionError(f"the case does not fit together: {rule.says.sv}")
 

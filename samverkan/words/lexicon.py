@@ -57,12 +57,12 @@ class Lexicon:
         """The phrases of a text in order; none overlaps another."""
         if not any(map(self._begins, _words(text))):  # nothing here has a name
             return
-        words = [self._fold(word) for word in _words(text)]
+        words = tuple(map(self._fold, _words(text)))
         tokens = list(WORD.finditer(text))
         at = 0
         while at < len(words):
             for phrase, name in self._by_first.get(words[at], ()):
-                if tuple(words[at : at + len(phrase)]) == phrase:
+                if words[at : at + len(phrase)] == phrase:
                     last = at + len(phrase) - 1
                     yield Found(tokens[at].start(), tokens[last].end(), name)
                     at = last

@@ -8,7 +8,7 @@ import time
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from multiprocessing import get_context
 from typing import Any, Literal
 
@@ -30,12 +30,15 @@ CHUNK = 50
 
 @dataclass(frozen=True)
 class Trial:
-    """One example row, its steps read once, and what it rested on: how likely it is to notice."""
+    """One example row, its steps read once, and what it rested on: how likely it is to notice.
+
+    `engaged` are the texts that its case concerns.
+    """
 
     steps: list[tuple[StepDefinition, dict[str, Any]]]
     pinned: frozenset[str]
     acts: frozenset[str]
-    decided: frozenset[str]
+    engaged: frozenset[str]
 
     def notices(self, guide: Guide, weighing: Weigh) -> bool:
         """Whether some step fails with these rules."""
@@ -103,7 +106,8 @@ class Bench:
 
     def judge(self, index: int) -> Judged:
         mutant = self.found[index]
-        changed = self.guide.with_text(mutant.text)
+        # A text of its own: what it works out goes with it, and not into all mutants' memory.
+        changed = self.guide.with_text(replace(mutant.text))
         told = any(trial.notices(changed, self.weigh) for trial in self.ordered(mutant.address))
         said = {language: self.sentences.notices(mutant, language) for language in LANGUAGES}
         # Asked last: the proof takes longer than most scenarios.
@@ -131,15 +135,20 @@ class Bench:
         )
 
     def ordered(self, address: str) -> list[Trial]:
-        """The trials in which the rule is decided; first those that rest on it or on its act."""
+        """The trials that the text concerns; first those that rest on the rule or on its act."""
         if address not in self.orders:
-            provision = self.guide.provisions.get(address)
-            found = [t for t in self.trials if provision is None or address in t.decided]
+            provision, text = self.guide.provisions.get(address), address.partition("/")[0]
+            found = [t for t in self.trials if address == text or text in t.engaged]
             act = provision.rule.act if provision else ""
             self.orders[address] = sorted(
                 found, key=lambda t: (not _rests(t, address), act not in t.acts)
             )
         return self.orders[address]
+
+    def forget(self) -> None:
+        """Free what mutants that follow each other share: it grows with every case and rule."""
+        self.known.clear()
+        self.orders.clear()
 
 
 def _rests(trial: Trial, address: str) -> bool:
@@ -169,16 +178,21 @@ def told_in(outcomes: list[Outcome]) -> dict[str, set[tuple[str, str]]]:
     return told
 
 
+def trials(guide: Guide, outcomes: list[Outcome]) -> list[Trial]:
+    """What is held against the mutants: each example row that was run."""
+    words = vocabulary(guide)
+    return [_trial(outcome, words) for outcome in outcomes]
+
+
 def _trial(outcome: Outcome, words: Vocabulary) -> Trial:
     world = outcome.world
     steps = [step.filled(outcome.row.values) for step in outcome.scenario.steps]
     fits = [words.matching(step.kind, step.words)[0] for step in steps]
-    engaged = [view.text for view in world.plan.views if view.engagement != "not-engaged"]
     return Trial(
         [(fit.step, fit.values) for fit in fits],
         frozenset(world.pinned),
         frozenset(world.acts),
-        frozenset(address for text in engaged for address in text.addresses),
+        frozenset(v.text.prefix for v in world.plan.views if v.engagement != "not-engaged"),
     )
 
 
@@ -193,7 +207,9 @@ def _free_memory() -> None:
 
 def _work(indices: range) -> list[Judged]:
     assert _bench is not None  # set before the workers are forked
-    return [_bench.judge(index) for index in indices]
+    judged = [_bench.judge(index) for index in indices]
+    _bench.forget()
+    return judged
 
 
 def _change(part: tuple[int, int]) -> tuple[int, list[Unnoticed]]:
@@ -217,8 +233,7 @@ def measure(
     outcomes = outcomes_of(guide, features)
     made = mutants(guide, told_in(outcomes))
     found = [mutant for mutant in made if mutant.address.startswith(prefix)]
-    trials = [_trial(outcome, vocabulary(guide)) for outcome in outcomes]
-    _bench = Bench(guide, found, trials, Sentences(guide))
+    _bench = Bench(guide, found, trials(guide, outcomes), Sentences(guide))
     chunks = [range(i, min(i + CHUNK, len(found))) for i in range(0, len(found), CHUNK)]
     verdicts: list[Judged] = []
     cores = os.cpu_count() or 1
