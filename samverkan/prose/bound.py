@@ -18,7 +18,7 @@ from samverkan.sentences.account import Account, Fault, Said, meanings, said
 from samverkan.sentences.check import told
 from samverkan.sentences.faults import faults
 from samverkan.sentences.mentions import read_text
-from samverkan.sentences.vocabulary import Vocabulary
+from samverkan.sentences.vocabulary import Vocabulary, vocabularies_of
 from samverkan.words.say import Say
 
 SPAN = re.compile(r'(?<!`)\[(?P<words>(?:[^][]|\[[^][]*\])*)\]\{holds="(?P<names>[^"]*)"\}')
@@ -79,13 +79,10 @@ def together(found: list[Said]) -> Said:
 
 def problems(guide: Guide, passages: Iterable[Passage]) -> Iterator[Problem]:
     """Where bound words say more or less than their rules, with file and line."""
-    vocabularies: dict[Language, Vocabulary] = {}
     for passage in passages:
         for bound in spans(passage.words):
-            language = passage.language
-            if language not in vocabularies:
-                vocabularies[language] = Vocabulary(guide, language)
-            for words in _told(guide, bound, vocabularies[language]):
+            vocabulary = guide.kept(vocabularies_of)[passage.language]
+            for words in _told(guide, bound, vocabulary):
                 yield Problem(passage.path, passage.line, words)
 
 

@@ -9,12 +9,12 @@ from functools import partial
 from samverkan.files.errors import Problem, short
 from samverkan.files.yamlfile import Place, YamlFile
 from samverkan.model.guide import Guide
-from samverkan.model.records import LANGUAGES, Language, Span
+from samverkan.model.records import Language, Span
 from samverkan.sentences.account import Account, Fault, Said, said
 from samverkan.sentences.faults import faults
 from samverkan.sentences.mentions import read_text
 from samverkan.sentences.reading import Reading
-from samverkan.sentences.vocabulary import Meaning, Vocabulary, carriers
+from samverkan.sentences.vocabulary import Meaning, carriers, vocabularies_of
 from samverkan.words.say import Phrases
 
 # Faults that are not of one word.
@@ -38,7 +38,7 @@ def problems(guide: Guide, files: dict[str, YamlFile]) -> list[Problem]:
     Of a draft too, where it stops nothing (`drafts.apart`): a revised text carries the sentences
     of the old one over, and here they are marked that no longer say what its rules say.
     """
-    vocabularies = {language: Vocabulary(guide, language) for language in LANGUAGES}
+    vocabularies = guide.kept(vocabularies_of)
     found: list[Problem] = []
     for text in (text for text in guide.every_text if text.stage != "earlier"):
         for number, name, statement in text.statements():

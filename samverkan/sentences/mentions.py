@@ -30,8 +30,9 @@ def read_text(vocabulary: Vocabulary, text: str) -> Reading:
     mentions += _dates(text, tokens)
     for match in vocabulary.steps.finditer(text):
         mentions += _mention(match, ("step", match[1]), tokens)
-    for pattern, meaning in vocabulary.raw:
-        for match in pattern.finditer(text):
+    lower = text.lower()
+    for phrase, pattern, meaning in vocabulary.raw:
+        for match in pattern.finditer(text) if phrase in lower else ():
             mentions += _mention(match, meaning, tokens)
     mentions += _ordered(mentions, text, tokens, vocabulary.loose)
     latest = [*_latest(mentions, tokens)]
@@ -71,15 +72,17 @@ def _tokens(vocabulary: Vocabulary, text: str) -> Iterator[Token]:
 
 
 def _phrases(vocabulary: Vocabulary, text: str, tokens: tuple[Token, ...]) -> Iterator[Mention]:
+    said = tuple(token.stem for token in tokens)
     for at, token in enumerate(tokens):
         for stems, joints, meaning in vocabulary.by_first.get(token.stem, ()):
-            named = tokens[at : at + len(stems)]
-            said = tuple(t.stem for t in named if t.segment == token.segment)
-            if said == stems and (
+            end = at + len(stems)
+            if (
+                said[at:end] == stems
+                and tokens[end - 1].segment == token.segment
                 # "When the child is placed, the social services" names no "placing social services".
-                meaning[0] != "actor" or joints_of(text, named) == joints
+                and (meaning[0] != "actor" or joints_of(text, tokens[at:end]) == joints)
             ):
-                yield Mention(at, at + len(stems) - 1, meaning)
+                yield Mention(at, end - 1, meaning)
 
 
 def _ordered(

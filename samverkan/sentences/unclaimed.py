@@ -204,6 +204,7 @@ def _other_acts(account: Account) -> Iterator[Fault]:
     """An act, or another wording of it, that a sentence says in full and no rule has."""
     reading, vocabulary = account.reading, account.reading.vocabulary
     own = {(rule.act, rule.variant) for rule in account.rules}
+    everything = frozenset().union(*reading.stems)
     named = [set(stems) for stems in account.owned]
     for mention in account.inside:
         named[reading.segment(mention)] |= reading.stems_of(mention)
@@ -213,7 +214,8 @@ def _other_acts(account: Account) -> Iterator[Fault]:
         for variant, ways in wordings.items():
             if variant not in mine and any(
                 len(way) > 1 and way <= stems and not way <= words
-                for stems, words in zip(reading.stems, known, strict=True)
                 for way in ways
+                if way <= everything
+                for stems, words in zip(reading.stems, known, strict=True)
             ):
                 yield Fault("words", account.guide.acts[act].do[vocabulary.language], ("act", act))

@@ -12,7 +12,7 @@ from typing import Any
 
 from samverkan.files.yamlfile import read
 from samverkan.model.guide import Guide
-from samverkan.model.records import Language, Wording
+from samverkan.model.records import LANGUAGES, Language, Wording
 from samverkan.words.lexicon import WORD, stem, words_of
 
 # What is mentioned: ("actor", "health-centre"), ("fact", "placement", "acute"), ("force", "must").
@@ -59,7 +59,7 @@ class Vocabulary:
         self.spans = self._span_pattern()
         self.steps = re.compile(rf"\b{carriers()['step'][language][0]}\s+(\d+)", re.IGNORECASE)
         self.by_first: dict[str, list[tuple[tuple[str, ...], list[str], Meaning]]] = {}
-        self.raw: list[tuple[re.Pattern[str], Meaning]] = []
+        self.raw: list[tuple[str, re.Pattern[str], Meaning]] = []
         rights = self._stems(carriers()["force"]["has-right"][language])
         for phrase, meaning in dict.fromkeys(self._phrases()):
             stems = tuple(t.stem for t in self.tokens(phrase))
@@ -69,7 +69,7 @@ class Vocabulary:
             alike |= meaning[0] == "number" and len(stems) == 2
             if meaning[0] in AS_WRITTEN or alike:
                 pattern = rf"(?<!\w){re.escape(phrase)}(?!\w)"
-                self.raw.append((re.compile(pattern, re.IGNORECASE), meaning))
+                self.raw.append((phrase.lower(), re.compile(pattern, re.IGNORECASE), meaning))
                 continue
             if stems:
                 joints = joints_of(phrase, tuple(self.tokens(phrase)))
@@ -198,6 +198,11 @@ class Vocabulary:
         """That a fact is not a value; of two values, that it is the other."""
         others = [other for other in self.guide.facts[fact].values if other != value]
         return ("fact", fact, others[0]) if len(others) == 1 else ("fact-not", fact, value)
+
+
+def vocabularies_of(guide: Guide) -> dict[Language, Vocabulary]:
+    """The phrases of each language: for `guide.kept`, since they take a while to make."""
+    return {language: Vocabulary(guide, language) for language in LANGUAGES}
 
 
 def joints_of(text: str, tokens: tuple[Token, ...]) -> list[str]:

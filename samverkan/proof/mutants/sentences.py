@@ -6,14 +6,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from samverkan.model.guide import Guide, Text
-from samverkan.model.records import LANGUAGES, Language, Rule
+from samverkan.model.records import Language, Rule
 from samverkan.proof.mutants.operators import Mutant
 from samverkan.sentences.account import Account, Said, said
 from samverkan.sentences.faults import faults
 from samverkan.sentences.mentions import read_text
 from samverkan.sentences.mutations import Mutation, mutations
 from samverkan.sentences.reading import Reading
-from samverkan.sentences.vocabulary import Vocabulary
+from samverkan.sentences.vocabulary import vocabularies_of
 
 # What a rule's own sentence does not say: how its answer stands to another's, which cases the
 # agreement is asked about, and how the guide reads a step.
@@ -35,7 +35,7 @@ class Sentences:
 
     def __init__(self, guide: Guide) -> None:
         self.guide = guide
-        self.vocabularies = {language: Vocabulary(guide, language) for language in LANGUAGES}
+        self.vocabularies = guide.kept(vocabularies_of)
         self._read: dict[tuple[str, Place, Language], Reading | None] = {}
 
     def reading(self, text: Text, place: Place, language: Language) -> Reading | None:
