@@ -468,7 +468,7 @@ ENGLISH = [
     ),
     Fault(
         "number-in-english", "translator", TOLD, "have met twice", "have met three times",
-        "lint", ("the English disagrees: it lacks the number 2",), (TOLD, 'msgid ""\n"Cheferna närmast'),
+        "lint", ("the English disagrees: it lacks the number 2",), (TOLD, 'msgid "De närmast barnet har'),
     ),
     Fault(
         "message-twice", "translator", TOLD,
@@ -488,7 +488,7 @@ ENGLISH = [
         "lint", ("'socialtjänst' is 'health centre'",), (TOLD, 'msgid ""\n"Socialtjänsten och en'),
     ),
     Fault(
-        "deprecated-english", "translator", TOLD, '"The managers nearest', '"The welfare managers nearest',
+        "deprecated-english", "translator", TOLD, '"The managers higher up', '"The welfare managers higher up',
         "check", ("'welfare' is deprecated: 'social services'",),
     ),
     Fault(
@@ -524,7 +524,7 @@ SCENARIOS = [
         "check", ("is read as a description", "did you mean 'Givet'?"),
     ),
     Fault(
-        "space-that-is-none", "trainer", DISPUTE, "ingen har prövat något ännu.\n      Givet att verksamheter", "ingen har prövat något ännu.\n      Givet att\u00a0verksamheter",
+        "space-that-is-none", "trainer", DISPUTE, "och hur snart?\n      Givet att verksamheter", "och hur snart?\n      Givet att\u00a0verksamheter",
         "check", ("U+00A0 (no-break space), after 'att'",),
     ),
     Fault(
