@@ -722,10 +722,12 @@ class Role(Model):
 class Cases(Model):
     """agreements/cases.yaml: what can be told of a case, besides the facts and the events.
 
-    `sections` and `values` are the words for what is the same in every case file.
+    `sections` and `values` are the words for what is the same in every case file. `belongs` are
+    the facts that tell in which region a child belongs: on a page, the agreement's own.
     """
 
     sections: dict[Literal["on", "role", "facts", "events"], Names] = {}
+    belongs: list[FactRef] = []
     roles: dict[str, Role] = {}
     values: dict[Literal["yes", "no", "never", "unknown", "unknown-day"], Names] = {}
     contradictions: dict[str, Contradiction] = {}

@@ -1,0 +1,143 @@
+"""What a page shows of an agreement: the entries of its case, or of some acts, phases or a reader.
+
+A page tells a case, of a child that belongs in the agreement's own region unless it says otherwise
+(cases.yaml, `belongs`). What the case calls for and the page does not show is `left_out`, so that
+a page never leaves anything out in silence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from fnmatch import fnmatch
+
+from samverkan.files.errors import Problem, Problems, nearest
+from samverkan.files.yamlfile import parse
+from samverkan.model.case import Case, build_case
+from samverkan.model.conditions import Key, Value
+from samverkan.model.entries import Entries, Entry, entries
+from samverkan.model.guide import Guide, Provision, Text
+from samverkan.model.plan import plan
+from samverkan.model.records import PHASES
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What a page asks for: its case, and the acts, phases or role by which it chooses."""
+
+    case: Case
+    acts: frozenset[str] = frozenset()
+    phases: tuple[str, ...] = ()
+    role: str | None = None
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """What a page shows of one agreement: its entries by group, and what it leaves out.
+
+    A group is a phase, or of a role's page "shared" (what it does as one of many) and "owed"
+    (what others do for it). `given` is what the page's case tells.
+    """
+
+    text: Text
+    found: Entries
+    groups: tuple[tuple[str, tuple[Entry, ...]], ...]
+    left_out: tuple[Entry, ...]
+    given: tuple[tuple[Key, Value], ...]
+
+    @property
+    def shown(self) -> Iterator[Entry]:
+        """Every entry that stands on the page, in its order."""
+        return (entry for _, group in self.groups for entry in group)
+
+
+def wish(guide: Guide, options: Mapping[str, str | None], body: str, name: str) -> Wish:
+    """Read what a page asks for: its options `acts`, `phases` and `role`, and its body, a case.
+
+    Raises `Problems`; those of the body have its line, those of the options 0.
+    """
+    problems: list[Problem] = []
+    case = Case()
+    if body.strip():
+        try:
+            case = build_case(parse(body, name), guide)
+        except Problems as error:
+            problems += error.problems
+    patterns, phases = ((options.get(option) or "").split() for option in ("acts", "phases"))
+    fitting = {p: [act for act in guide.acts if fnmatch(act, p)] for p in patterns}
+    role, roles = options.get("role"), guide.cases.roles
+    unknown = [
+        *(f"no act fits '{p}'{nearest(p, guide.acts)}" for p, acts in fitting.items() if not acts),
+        *(f"unknown phase '{p}'; valid: {', '.join(PHASES)}" for p in phases if p not in PHASES),
+        *([f"unknown role '{role}'{nearest(role, roles)}"] if role and role not in roles else []),
+    ]
+    problems += [Problem(name, 0, message) for message in unknown]
+    if problems:
+        raise Problems(problems)
+    acts = frozenset(act for found in fitting.values() for act in found)
+    return Wish(case, acts, tuple(phases), role)
+
+
+def choose(guide: Guide, text: Text, wished: Wish) -> Chosen:
+    """What the page shows of one agreement."""
+    belongs = dict.fromkeys(guide.cases.belongs, text.agreement.region)
+    case = replace(wished.case, facts={**belongs, **wished.case.facts})
+    found = entries(guide, plan(guide, case), wished.role)
+    every = [entry for entry in (*found.entries, *found.open) if entry.text.code == text.code]
+    groups: dict[str, list[Entry]] = {}
+    for entry in every:
+        if group := _group(guide, wished, entry):
+            groups.setdefault(group, []).append(entry)
+    names = [name for name in (*PHASES[1:], PHASES[0], "shared", "owed") if name in groups]
+    shown = {
+        (entry.act, p) for found in groups.values() for entry in found for p in entry.provisions
+    }
+    given = [*case.facts.items()] if wished.case.facts else []
+    return Chosen(
+        text=text,
+        found=found,
+        groups=tuple((name, tuple(groups[name])) for name in names),
+        left_out=tuple(e for e in _called(guide, wished, every) if not _among(e, shown)),
+        given=tuple(given),
+    )
+
+
+def _called(guide: Guide, wished: Wish, every: Iterable[Entry]) -> Iterator[Entry]:
+    """What the page's own case calls for, of what is not always so."""
+    if wished.case.facts and not wished.role:
+        yield from (e for e in every if e.called_for and guide.acts[e.act].phase != "standing")
+
+
+def _among(entry: Entry, shown: set[tuple[str, Provision]]) -> bool:
+    return all((entry.act, provision) in shown for provision in entry.provisions)
+
+
+def _group(guide: Guide, wished: Wish, entry: Entry) -> str | None:
+    """Where an entry stands on the page; None where it does not."""
+    phase = guide.acts[entry.act].phase
+    if wished.acts and entry.act not in wished.acts:
+        return None
+    if wished.phases and phase not in wished.phases:
+        return None
+    if wished.role:
+        return _role_group(guide, wished.role, entry, phase)
+    if not (wished.acts or wished.phases) and (not entry.called_for or phase == "standing"):
+        return None
+    return phase
+
+
+def _role_group(guide: Guide, role: str, entry: Entry, phase: str) -> str | None:
+    """Of a role's page: what is the role's own, what it shares, what others owe it.
+
+    What a text lays on nobody, with a time, is the role's where some text lays the act on it.
+    """
+    if entry.whose == "mine":
+        return phase if entry.named else "shared"
+    if entry.whose == "others":
+        return "owed" if entry.to_me else None
+    own = {
+        provision.rule.act
+        for provision in guide.provisions.values()
+        if set(provision.rule.names("who")) & set(guide.cases.roles[role].actors)
+    }
+    return phase if entry.act in own and entry.kind != "undated" else None
