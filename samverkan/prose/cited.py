@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 
 from samverkan.files.errors import Problem, Problems
+from samverkan.model.chosen import choose, wish
 from samverkan.model.guide import Guide, Provision
 from samverkan.model.selection import select
 from samverkan.prose.bound import meant, spans
@@ -66,15 +67,30 @@ def _provisions(guide: Guide, directive: Directive) -> list[Provision]:
         acts, phases = guide.acts, directive.argument.split()
         compared = [p for text in guide.settled for p in text.provisions]
         return [p for p in compared if acts[p.rule.act].phase in phases]
-    if edition and directive.name in ("duties", "silences"):
+    if directive.name in ("entries", "duties", "silences"):
         try:
-            chosen = select(guide, directive.options, "\n".join(directive.body), "")
+            return list(_chosen(guide, directive))
         except Problems:  # the site's build tells of it, with its line
             return []
-        return chosen.shown(guide, chosen.alive(edition))
     if edition and directive.name == "ladder":
         return [p for p in edition.provisions if p.rule.step or p.rule.meanwhile]
     return []
+
+
+def _chosen(guide: Guide, directive: Directive) -> Iterator[Provision]:
+    """The rules of the entries that a page shows, and of those that it names as left out."""
+    codes = directive.argument.upper().split()
+    texts = [text for text in guide.settled if not codes or text.code in codes]
+    body = "\n".join(directive.body)
+    if directive.name != "entries":
+        selected = select(guide, directive.options, body, "")
+        for text in texts:
+            yield from selected.shown(guide, selected.alive(text))
+        return
+    wished = wish(guide, directive.options, body, "")
+    for text in texts:
+        chosen = choose(guide, text, wished)
+        yield from (p for entry in (*chosen.shown, *chosen.left_out) for p in entry.provisions)
 
 
 def unshown(guide: Guide, pages: Iterable[Passage]) -> Iterator[tuple[Problem, Passage]]:
