@@ -14,7 +14,7 @@ from fnmatch import fnmatch
 from samverkan.files.errors import Problem, Problems, nearest
 from samverkan.files.yamlfile import parse
 from samverkan.model.case import Case, build_case
-from samverkan.model.conditions import Key, Value
+from samverkan.model.conditions import Key, Value, atoms
 from samverkan.model.entries import Entries, Entry, entries
 from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.plan import plan
@@ -23,9 +23,13 @@ from samverkan.model.records import PHASES
 
 @dataclass(frozen=True)
 class Wish:
-    """What a page asks for: its case, and the acts, phases or role by which it chooses."""
+    """What a page asks for: its case, and what it chooses by.
+
+    `about` are the facts and events that the page is about: it shows what one of them decides.
+    """
 
     case: Case
+    about: frozenset[str] = frozenset()
     acts: frozenset[str] = frozenset()
     phases: tuple[str, ...] = ()
     role: str | None = None
@@ -52,7 +56,7 @@ class Chosen:
 
 
 def wish(guide: Guide, options: Mapping[str, str | None], body: str, name: str) -> Wish:
-    """Read what a page asks for: its options `acts`, `phases` and `role`, and its body, a case.
+    """Read what a page asks for: options `about`, `acts`, `phases`, `role`, and its body, a case.
 
     Raises `Problems`; those of the body have its line, those of the options 0.
     """
@@ -63,19 +67,20 @@ def wish(guide: Guide, options: Mapping[str, str | None], body: str, name: str) 
             case = build_case(parse(body, name), guide)
         except Problems as error:
             problems += error.problems
-    patterns, phases = ((options.get(option) or "").split() for option in ("acts", "phases"))
+    patterns, phases, about = ((options.get(o) or "").split() for o in ("acts", "phases", "about"))
     fitting = {p: [act for act in guide.acts if fnmatch(act, p)] for p in patterns}
-    role, roles = options.get("role"), guide.cases.roles
+    role, roles, known = options.get("role"), guide.cases.roles, {**guide.facts, **guide.events}
     unknown = [
         *(f"no act fits '{p}'{nearest(p, guide.acts)}" for p, acts in fitting.items() if not acts),
         *(f"unknown phase '{p}'; valid: {', '.join(PHASES)}" for p in phases if p not in PHASES),
+        *(f"unknown fact '{n}'{nearest(n, known)}" for n in about if n not in known),
         *([f"unknown role '{role}'{nearest(role, roles)}"] if role and role not in roles else []),
     ]
     problems += [Problem(name, 0, message) for message in unknown]
     if problems:
         raise Problems(problems)
     acts = frozenset(act for found in fitting.values() for act in found)
-    return Wish(case, acts, tuple(phases), role)
+    return Wish(case, frozenset(about), acts, tuple(phases), role)
 
 
 def choose(guide: Guide, text: Text, wished: Wish) -> Chosen:
@@ -108,6 +113,12 @@ def _called(guide: Guide, wished: Wish, every: Iterable[Entry]) -> Iterator[Entr
         yield from (e for e in every if e.called_for and guide.acts[e.act].phase != "standing")
 
 
+def _read(entry: Entry) -> set[str]:
+    """The facts and events on which an entry rests, or by which it still hangs."""
+    left = atoms(entry.if_) if entry.if_ else ()
+    return {name for atom in (*entry.why, *left) for name in atom.key.split("<")}
+
+
 def _among(entry: Entry, shown: set[tuple[str, Provision]]) -> bool:
     return all((entry.act, provision) in shown for provision in entry.provisions)
 
@@ -119,9 +130,13 @@ def _group(guide: Guide, wished: Wish, entry: Entry) -> str | None:
         return None
     if wished.phases and phase not in wished.phases:
         return None
+    if wished.about and not wished.about & _read(entry):
+        return None
     if wished.role:
         return _role_group(guide, wished.role, entry, phase)
-    if not (wished.acts or wished.phases) and (not entry.called_for or phase == "standing"):
+    if not (wished.acts or wished.phases or wished.about) and (
+        not entry.called_for or phase == "standing"
+    ):
         return None
     return phase
 
@@ -132,7 +147,7 @@ def _role_group(guide: Guide, role: str, entry: Entry, phase: str) -> str | None
     What a text lays on nobody, with a time, is the role's where some text lays the act on it.
     """
     if entry.whose == "mine":
-        return phase if entry.named else "shared"
+        return "shared" if phase == "standing" and not entry.named else phase
     if entry.whose == "others":
         return "owed" if entry.to_me else None
     own = {

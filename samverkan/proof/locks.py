@@ -192,7 +192,7 @@ def _pages(guide: Guide) -> Iterator[tuple[str, Entry]]:
         name = relative(path, guide.root)
         if not is_guidance(name.removeprefix("docs/")) or name in drafts:
             continue
-        rules = sorted(shown_on(guide, path.read_text("utf-8"), silences=False) & kept.keys())
+        rules = sorted(shown_on(guide, path.read_text("utf-8")) & kept.keys())
         said: list[str] = []
         for code in (text.code for text in guide.settled):
             own = [rule for rule in rules if rule.startswith(f"{code.lower()}/")]

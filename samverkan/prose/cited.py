@@ -10,7 +10,6 @@ from itertools import groupby
 from samverkan.files.errors import Problem, Problems
 from samverkan.model.chosen import choose, wish
 from samverkan.model.guide import Guide, Provision
-from samverkan.model.selection import select
 from samverkan.prose.bound import meant, spans
 from samverkan.prose.passages import FENCE, Passage
 
@@ -30,7 +29,7 @@ class Directive:
 
 
 def directives(text: str) -> Iterator[Directive]:
-    """The directives of data (```` ```{duties} VG ````) in a page."""
+    """The directives of data (```` ```{entries} VG ````) in a page."""
     found: Directive | None = None
     for line in text.splitlines():
         fence = FENCE.match(line)
@@ -47,17 +46,13 @@ def directives(text: str) -> Iterator[Directive]:
             found = Directive(fence["name"].strip("{}"), line.partition("}")[2].strip())
 
 
-def shown(guide: Guide, text: str, *, silences: bool = True) -> set[str]:
-    """The addresses of the rules that a page shows, by roles and directives.
-
-    With `silences` also those whose silences it lists: it speaks of them too.
-    """
+def shown(guide: Guide, text: str) -> set[str]:
+    """The addresses of the rules that a page shows, by roles and directives."""
     found = set(SHOWN.findall(text))
     held = (meant(guide, name) for bound in spans(text) for name in bound.names)
     found |= {p.address for said in held if said for p in said.provisions}
     for directive in directives(text):
-        if silences or directive.name != "silences":
-            found |= {provision.address for provision in _provisions(guide, directive)}
+        found |= {provision.address for provision in _provisions(guide, directive)}
     return found
 
 
@@ -67,7 +62,7 @@ def _provisions(guide: Guide, directive: Directive) -> list[Provision]:
         acts, phases = guide.acts, directive.argument.split()
         compared = [p for text in guide.settled for p in text.provisions]
         return [p for p in compared if acts[p.rule.act].phase in phases]
-    if directive.name in ("entries", "duties", "silences"):
+    if directive.name == "entries":
         try:
             return list(_chosen(guide, directive))
         except Problems:  # the site's build tells of it, with its line
@@ -80,17 +75,11 @@ def _provisions(guide: Guide, directive: Directive) -> list[Provision]:
 def _chosen(guide: Guide, directive: Directive) -> Iterator[Provision]:
     """The rules of the entries that a page shows, and of those that it names as left out."""
     codes = directive.argument.upper().split()
-    texts = [text for text in guide.settled if not codes or text.code in codes]
-    body = "\n".join(directive.body)
-    if directive.name != "entries":
-        selected = select(guide, directive.options, body, "")
-        for text in texts:
-            yield from selected.shown(guide, selected.alive(text))
-        return
-    wished = wish(guide, directive.options, body, "")
-    for text in texts:
-        chosen = choose(guide, text, wished)
-        yield from (p for entry in (*chosen.shown, *chosen.left_out) for p in entry.provisions)
+    wished = wish(guide, directive.options, "\n".join(directive.body), "")
+    for text in guide.settled:
+        if not codes or text.code in codes:
+            chosen = choose(guide, text, wished)
+            yield from (p for entry in (*chosen.shown, *chosen.left_out) for p in entry.provisions)
 
 
 def unshown(guide: Guide, pages: Iterable[Passage]) -> Iterator[tuple[Problem, Passage]]:

@@ -6,8 +6,9 @@
     legal-basis: sol
     ```
 
-The body is the page's case. Without options the page shows what that case calls for; `:acts:`,
-`:phases:` and `:role:` choose otherwise, and what the case calls for and they leave out is named.
+The body is the page's case. Without options the page shows what that case calls for; `:about:`
+(some facts), `:acts:`, `:phases:` and `:role:` choose, and what the case calls for and they leave
+out is named.
 `:open:` are the groups that stand unfolded. An argument names the agreements; without one, all.
 """
 
@@ -43,7 +44,7 @@ class EntriesDirective(SiteDirective):
     optional_arguments = 1
     final_argument_whitespace = True
     has_content = True
-    option_spec = dict.fromkeys(("acts", "phases", "role", "open"), directives.unchanged)
+    option_spec = dict.fromkeys(("about", "acts", "phases", "role", "open"), directives.unchanged)
 
     def show(self) -> list[nodes.Node]:
         codes = self.arguments[0].split() if self.arguments else []
