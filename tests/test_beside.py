@@ -35,7 +35,7 @@ AGAIN = {
 PAGES = {
     "role": f"{{rule}}`{RULE}`",
     "cell": f"Tiden: {{fact}}`{RULE} deadline`.",
-    "table": "```{duties} VG\n:acts: follow-up.end\n```",
+    "table": "```{entries} VG\n:acts: follow-up.end\n```",
     "comparison": "```{compare} end\n```",
     "clause": "```{clause} VG-3.5.2\n```",
     "list": f"- {{rule}}`{OTHER}`\n- {{rule}}`{RULE}`",

@@ -265,9 +265,9 @@ FAULTS = [
     ("Se {concept}`gardner`.", "unknown concept 'gardner'; did you mean 'gardener'?"),
     ("Se {scenario}`S-9999`.", "unknown scenario 'S-9999'"),
     ("Se [ingenting](ingenting.md).", "ingenting"),
-    ("```{duties} OL\n:acts: plott.*\n```", "no act fits 'plott.*'"),
-    ("```{duties} XX\n```", "unknown agreement 'XX'"),
-    ("```{duties} OL\nfacts:\n  season: sprng\n```", "'season' cannot be 'sprng'; did you mean 'spring'?"),
+    ("```{entries} OL\n:acts: plott.*\n```", "no act fits 'plott.*'"),
+    ("```{entries} XX\n```", "unknown agreement 'XX'"),
+    ("```{entries} OL\nfacts:\n  season: sprng\n```", "'season' cannot be 'sprng'; did you mean 'spring'?"),
 ]  # fmt: skip
 
 

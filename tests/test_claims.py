@@ -12,7 +12,7 @@ CLAIMS = yaml.safe_load((Path(__file__).parent / "drift" / "claims.yaml").read_t
 PAGE = "docs/amnen/claims.md"
 CATALOGUE = "docs/locales/en/LC_MESSAGES/amnen/claims.po"
 # What a page that cites clauses must show of them.
-SHOWN = "\n\n".join(f"```{{duties}} {code}\n:acts: *\n```" for code in ("VG", "ST"))
+SHOWN = "\n\n".join(f"```{{entries}} {code}\n:acts: *\n```" for code in ("VG", "ST"))
 
 
 def _told(root: Path, texts: dict[str, list[str]]) -> set[str]:

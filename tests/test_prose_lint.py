@@ -184,8 +184,7 @@ def test_a_role_or_a_table_shows_a_rule(project: Path) -> None:
         (
             "{rule}`vg/3.5.2/follow-up-new-plan.after-change`",
             "{fact}`vg/3.5.2/follow-up-new-plan.after-change force`",
-            "\n\n```{duties} VG\n:acts: follow-up.*\n```",
-            "\n\n```{silences} VG\n:acts: follow-up.*\n```",
+            "\n\n```{entries} VG\n:acts: follow-up.*\n```",
         )
     ):
         page = project / f"docs/amnen/test-{number}.md"
@@ -194,7 +193,7 @@ def test_a_role_or_a_table_shows_a_rule(project: Path) -> None:
 
 
 def test_a_table_whose_facts_rule_a_rule_out_does_not_show_it(project: Path, plant: Plant) -> None:
-    table = "```{duties} VG\n:acts: follow-up.after-move\nfacts:\n  change: none\n```\n"
+    table = "```{entries} VG\n:acts: follow-up.after-move\nfacts:\n  change: none\n```\n"
     plant(project / SIP, INTRO, f"Läs {{clause}}`VG-3.5.2`.\n\n{table}\n{INTRO}")
     assert len(_found(project).findings) == 1
 
@@ -210,9 +209,9 @@ def test_a_marker_with_a_reason_lets_it_stand_and_is_counted(project: Path, plan
 
 
 def test_the_english_of_a_marked_passage_needs_no_marker(project: Path, plant: Plant) -> None:
-    page = project / "docs/situationer/akut-placering.md"
+    page = project / "docs/situationer/oro-for-barn.md"
     assert not _found(project).findings
-    plant(page, "% typed: the example's own facts, the same as in its tables\n", "")
+    plant(page, "% typed: whose the duty is: it is the law's, and no rule of Stockholm's\n", "")
     paths = {problem.path for problem in _found(project).findings}
     assert len(paths) == 2
 

@@ -76,10 +76,9 @@ def _chosen(guide: Guide, directive: Directive) -> Iterator[Provision]:
     """The rules of the entries that a page shows, and of those that it names as left out."""
     codes = directive.argument.upper().split()
     wished = wish(guide, directive.options, "\n".join(directive.body), "")
-    for text in guide.settled:
-        if not codes or text.code in codes:
-            chosen = choose(guide, text, wished)
-            yield from (p for entry in (*chosen.shown, *chosen.left_out) for p in entry.provisions)
+    for text in [guide.texts[code] for code in codes if code in guide.texts] or guide.settled:
+        chosen = choose(guide, text, wished)
+        yield from (p for entry in (*chosen.shown, *chosen.left_out) for p in entry.provisions)
 
 
 def unshown(guide: Guide, pages: Iterable[Passage]) -> Iterator[tuple[Problem, Passage]]:
