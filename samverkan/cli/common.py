@@ -154,12 +154,14 @@ def checked(*, prose: bool = False) -> Guide:
     """The data and the scenarios, and the prose too where it counts, checked. Raises `Problems`."""
     from samverkan.data.drafts import apart
     from samverkan.prose.agree import disagreements
+    from samverkan.prose.leaks import leaks
     from samverkan.prose.lint import lint
 
-    data, _, problems = read()
+    data, features, problems = read()
     if prose:
         _, files = loaded()
         problems += [*lint(data, files).findings, *disagreements(data, files)]
+        problems += leaks(data, features)
     block, _ = apart(data, problems)
     if block:
         raise Problems(block)

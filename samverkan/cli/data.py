@@ -43,26 +43,29 @@ def check(on: Ahead = "") -> None:
 
 @app.command()
 def lint() -> None:
-    """Find what was typed by hand though the model could say it, and English that disagrees."""
+    """Find what the model could say, English that disagrees, and cases that tell their answers."""
     from samverkan.data.drafts import apart
     from samverkan.prose.agree import disagreements
+    from samverkan.prose.leaks import leaks
     from samverkan.prose.lint import lint as find
+    from samverkan.scenarios.features import read_features
 
     data, files = loaded()
     found = find(data, files)
     typed, later = apart(data, found.findings)
     differing, more = apart(data, disagreements(data, files))
-    for problem in sorted({*typed, *differing}):
+    told, last = apart(data, leaks(data, read_features(data)))
+    for problem in sorted({*typed, *differing, *told}):
         print(problem)
-    mend(sorted({*later, *more}))
+    mend(sorted({*later, *more, *last}))
     for marker in found.markers:
         print(marker)
     print(
         f"{len(typed)} hand-typed claims and numbers, "
         f"{len(found.markers)} marked exceptions, "
-        f"{len(differing)} disagreements between the languages"
+        f"{len(differing)} disagreements between the languages, {len(told)} answers given away"
     )
-    raise typer.Exit(1 if typed or differing else 0)
+    raise typer.Exit(1 if typed or differing or told else 0)
 
 
 @app.command()

@@ -421,8 +421,8 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
 
     @S-127 @VG-3.4.3.2 @ST-7.4
     Scenario: Folkbokföringen ensam räcker för att Västra Götalands text ska beröras
-      Barnet är skrivet i Västra Götaland, men en kommun i Stockholms län har ansvaret och
-      placerar i ett tredje län.
+      Barnet är skrivet i Västra Götaland. Hemkommunen ligger i Stockholms län och placerar i
+      ett tredje län.
       Fråga: Räcker folkbokföringen för att Västra Götalands överenskommelse ska beröras, och vem är då bunden?
       Givet att barnet vårdas med stöd av SoL
       Och att placeringen är planerad

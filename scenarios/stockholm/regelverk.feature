@@ -258,7 +258,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
     @S-334 @ST-4
     Scenariomall: Konventionens rättigheter i Stockholms text gäller varje barn under 18 år
       En elev frågar på lektionen vad barn har rätt till.
-      Fråga: Vilka rättigheter har varje barn enligt konventionen i Stockholms text?
+      Fråga: Vad har varje barn rätt till enligt konventionen i Stockholms text?
       Givet att barnet är <ålder> år
       Och att barnet inte är placerat
       När överenskommelsen i Stockholm tillämpas

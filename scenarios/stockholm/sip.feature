@@ -217,7 +217,7 @@ Egenskap: SIP i Stockholm
 
     @S-066 @ST-7.6 @ST-7.7
     Scenario: Ett barn som skrivs ut och placeras får två skyldigheter i en och samma SIP
-      Barnet är både patient och placerat.
+      Barnet skrivs ut från avdelningen och flyttar till ett familjehem.
       Fråga: Räcker det med en SIP när barnet både skrivs ut och placeras i Stockholm?
       Givet att barnet är 17 år
       Och att placeringen är planerad

@@ -47,7 +47,8 @@ Egenskap: Avsteg och tvister i Stockholms län
 
     @S-141 @ST-9
     Scenariomall: Stockholms trappa frågar inte efter barnets ålder eller lag
-      Tvisten gäller hur texten ska tolkas. Den väcktes av tre ärenden som skiljer sig åt.
+      Tvisten handlar om hur en mening ska tolkas. Den väcktes av tre ärenden som skiljer sig
+      åt.
       Fråga: Beror trappan i Stockholm på barnets ålder eller lag?
       Givet att parterna tvistar om hur texten ska tolkas
       Och att <barnet>

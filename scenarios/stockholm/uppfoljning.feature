@@ -1,5 +1,5 @@
 # language: sv
-Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp det
+Egenskap: Löften och uppföljning i Stockholms län
 
   Här gäller det att parterna följer texten, samverkar i länet och på orten och ser efter om
   det fungerar. Scenarierna visar vad som är ett krav, vad som är ett löfte eller ett ansvar
@@ -72,7 +72,7 @@ Egenskap: Vad parterna i Stockholms län lovar varandra, och hur de följer upp 
     @S-345 @ST-7.2
     Scenario: Parterna i Stockholm ska samverka i de strukturer som finns och fortsätta införandet
       En ny kommundirektör föreslår en helt ny organisation.
-      Fråga: I vilka strukturer samverkar parterna i Stockholms län, och vad gäller om införandet?
+      Fråga: Var samverkar parterna i Stockholms län, och hur fortsätter införandet?
       När överenskommelsen i Stockholm tillämpas
       Så ska parterna samverka länsövergripande
       Och det görs i de strukturer som redan finns

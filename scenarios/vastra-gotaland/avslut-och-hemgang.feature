@@ -19,7 +19,7 @@ Egenskap: När placeringen tar slut i Västra Götaland
 
     @S-280 @VG-3.5.1
     Scenariomall: Socialtjänsten ansvarar för ett nytt SIP-möte och en ny SIP vid flytten
-      En tolvåring flyttar. Vården och socialtjänsten behövs även efteråt.
+      En tolvåring flyttar. Stöd från båda huvudmännen behövs även efteråt.
       Fråga: Räcker den gamla planen när barnet flyttar hem eller byter placering?
       Givet att <flytten>
       Och att barnet behöver insatser från både kommun och region
@@ -166,7 +166,7 @@ Egenskap: När placeringen tar slut i Västra Götaland
 
     @S-288 @VG-3.5.2
     Scenariomall: Ett barn med särskilt behov kan följas upp utan samtycke efter familjehem eller HVB
-      Föräldrarna vill inte ha mer kontakt med socialtjänsten. Barnet är nyss hemma och oroar.
+      Föräldrarna vill inte ha mer kontakt med myndigheter. Barnet är nyss hemma och oroar.
       Fråga: Går det att följa upp barnet när föräldrarna säger nej?
       Givet att barnet är <ålder> år
       Och att <boendet>

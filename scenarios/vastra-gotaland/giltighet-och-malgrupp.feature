@@ -36,8 +36,8 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
     @S-155 @VG-1.6 @VG-3.4.3 @VG-4.3
     Scenariomall: Västra Götalands text svarar även före och efter sin tid
-      Socialtjänsten planerar en placering och är oense med regionen om stödet. Frågan ställs
-      vid olika tider, före perioden och efter.
+      En placering planeras, och kommunen och regionen är oense om stödet. Frågan ställs vid
+      olika tider, före perioden och efter.
       Fråga: Ändras svaren när Västra Götalands överenskommelse inte har börjat gälla eller har gått ut?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är bosatt i Sverige
@@ -289,8 +289,7 @@ Egenskap: Hur länge Västra Götalands överenskommelse gäller och vilka den �
 
     @S-406 @VG-1.4 @VG-2.2.2 @VG-2.2.3
     Scenario: Utan behov av samordnade insatser krävs ingen SIP, men oro ska anmälas ändå
-      Skolan räcker för det som barnet behöver. Någon i personalen misstänker ändå att barnet
-      far illa.
+      Barnet behöver bara stöd i skolan. Någon i personalen misstänker ändå att barnet far illa.
       Fråga: Måste oro anmälas, och en SIP erbjudas, när barnet inte behöver samordnade insatser?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är 15 år

@@ -1,5 +1,5 @@
 # language: sv
-Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Götaland
+Egenskap: Konsultation och kontakt i Västra Götaland
 
   Socialtjänsten frågar dem som känner barnet, medan den utreder. När barnet placeras ska
   båda sidor veta vem de ringer. Scenarierna skiljer det som är ett krav från det som bara
@@ -49,7 +49,7 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
 
     @S-268 @VG-3.3.2 @VG-2.2.4
     Scenariomall: Samtycke krävs inte i utredningen men ska eftersträvas ändå
-      Vårdnadshavaren har inte svarat i telefon. Utredaren vill ringa skolan.
+      Föräldern har inte svarat i telefon. Utredaren vill ringa skolan.
       Fråga: Krävs samtycke under en utredning, eller ska det bara eftersträvas?
       Givet att <utredningen>
       När överenskommelsen i Västra Götaland tillämpas
@@ -87,7 +87,7 @@ Egenskap: Konsultation och kontakt mellan socialtjänst och vård i Västra Göt
 
     @S-270 @VG-3.3.2
     Scenariomall: Utan oro ger texten inget stöd för kontakter utan samtycke
-      Utredningen gäller en ansökan från familjen själv, och ingen är orolig för barnet.
+      Utredningen handlar om en ansökan från familjen själv, och ingen är orolig för barnet.
       Fråga: Får utredaren ta kontakter utan samtycke när det inte finns någon oro?
       Givet att <utredningen>
       Och att det inte finns någon oro för barnets situation

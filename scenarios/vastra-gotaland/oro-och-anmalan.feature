@@ -207,7 +207,7 @@ Egenskap: Oro för ett barn i Västra Götaland
 
     @S-262 @VG-2.2.3
     Scenariomall: Kan vården ges, eller finns inget vårdbehov, anmäler läkaren inte
-      Den unge vill ha hjälp och får den på mottagningen. Eller så gäller besöket något helt
+      Den unge vill ha hjälp och får den på mottagningen. Eller så handlar besöket om något helt
       annat.
       Fråga: Ska ett missbruk anmälas när vården går att ge, eller när det inte finns något missbruk?
       Givet att barnet är 19 år

@@ -165,7 +165,7 @@ Egenskap: SIP i Västra Götaland
     @S-036 @VG-2.2.2
     Scenario: Skolan är med i SIP på lika villkor, även förskolan
       I en barngrupp med femåringar undrar personalen om SIP är något för dem.
-      Fråga: På vilka villkor är skolan och förskolan med i SIP?
+      Fråga: Är skolan och förskolan med i SIP på samma villkor som de andra?
       Givet att barnet är 5 år
       När överenskommelsen i Västra Götaland tillämpas
       Så är det skolan och förskolan som ingår i SIP-processen på samma villkor

@@ -10,7 +10,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
     @S-295 @VG-2.1
     Scenario: Skolan räknas som likställd i all samverkan men är inte part
       Rektorn undrar om skolan bara är inbjuden.
-      Fråga: Vilken ställning har skolan i samverkan?
+      Fråga: Hur räknas skolan i samverkan?
       Givet att hemkommunen ligger i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så är det skolan och förskolan som räknas som en likställd samverkanspart i alla sammanhang

@@ -123,7 +123,7 @@ Egenskap: Utredning och samtycke
 
     @S-197 @VG-3.3.1
     Scenariomall: När månaden är för kort slutar de fyra månaderna på dess sista dag
-      Utredningen började sent i oktober. Handläggaren räknar framåt i kalendern och kommer till
+      Utredningen började sent i oktober. Handläggaren bläddrar fram i kalendern och kommer till
       februari.
       Fråga: Vilken dag ska utredningen vara klar när månaden är för kort?
       Givet att utredningen inleddes den <start>
@@ -432,7 +432,7 @@ Egenskap: Utredning och samtycke
 
     @S-453 @VG-2.2.4 @VG-3.3.2
     Scenariomall: Utan oro krockar undantaget i varje utredning med det som kräver oro
-      Utredningen gäller ett stöd som familjen själv har bett om. I ett av fallen är någon
+      Utredningen handlar om ett stöd som familjen själv har bett om. I ett av fallen är någon
       orolig för barnet.
       Fråga: Behövs samtycke i en utredning utan oro, enligt båda klausulerna?
       Givet att en barnavårdsutredning pågår

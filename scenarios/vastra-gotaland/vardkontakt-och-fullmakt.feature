@@ -1,5 +1,5 @@
 # language: sv
-Egenskap: Fast vårdkontakt och fullmakt
+Egenskap: Vårdkontakt och fullmakt
   Ett placerat barn behöver någon i vården som håller ihop det hela. Den vuxna där barnet
   bor behöver veta om hon får ringa vården och följa med. Texten svarar olika för LVU och
   frivilliga placeringar, och för LVM svarar den inte alls på det senare.
@@ -15,7 +15,7 @@ Egenskap: Fast vårdkontakt och fullmakt
     Scenariomall: Alla placerade behöver en namngiven vårdkontakt, och den utses när SIP görs
       Tre unga bor på tre olika sätt. Den ena i familjehem, den andra i jourboende och den
       tredje i stödboende.
-      Fråga: Vilka behöver en fast vårdkontakt, och när utses den?
+      Fråga: Behöver alla placerade en fast vårdkontakt, och när utses den?
       Givet att barnet är <år> år
       Och att <lag>
       Och att <boende>
