@@ -152,7 +152,7 @@ def test_why_and_all_tell_more_and_the_case_may_say_who_asks(case: Path) -> None
     case.write_text(f"role: socialtjänsten\n{case.read_text('utf-8')}", "utf-8")
     short, why, whole = (call("plan", case, *more).stdout for more in ([], ["--why"], ["--all"]))
     assert "NI" in short
-    assert len(short) < len(why) < len(whole)
+    assert len(short) < min(len(why), len(whole))
     assert "Gäller eftersom" in why
     assert "GÄLLER ALLTID" in whole
     other = call("plan", case, "--as", "skolan").stdout

@@ -4,6 +4,7 @@ import datetime as dt
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from samverkan.model.case import Case
 from samverkan.model.deadlines import NEVER, When
@@ -52,6 +53,45 @@ def test_tonight_the_home_municipality_asks_the_region_of_placement(guide: Guide
     )
     assert request.conflicts
     assert request.binds is True
+
+
+@pytest.mark.parametrize("act", ["examination.request", "oral-examination.request"])
+def test_of_rules_that_clash_the_one_that_the_guide_reads_as_first_is_told(
+    guide: Guide, act: str
+) -> None:
+    """VG 3.4.3.1 and 3.4.3.2: the later rule, on a placement begun elsewhere, is the exception."""
+    found = tonight(guide, **{"listed-at-health-centre": "yes"})
+    request = one(found.mine, act)
+    assert len(request.provisions) > 1
+    assert said(guide, found, request).endswith("hos regionen på placeringsorten.")
+    assert request.conflicts
+    assert not request.at_odds
+
+
+def test_what_is_to_come_is_near_with_its_day_and_what_one_answer_decides(guide: Guide) -> None:
+    """The region of placement is asked once the placement has begun without an examination."""
+    events: dict[str, When] = {
+        "placement": TONIGHT + dt.timedelta(days=20),
+        "examination-done": NEVER,
+    }
+    case = Case({**HOME, "placement": "planned"}, events, TONIGHT)
+    found = entries(guide, plan(guide, case), "social-services")
+    waiting = [e for e in found.near if e.act == "examination.request" and e.after]
+    assert [entry.after for entry in waiting] == [("placement",)]
+    assert not [e for e in found.entries if e in waiting]
+
+
+def test_a_day_that_has_passed_is_urgent_only_where_it_is_known_not_to_have_been_met(
+    guide: Guide,
+) -> None:
+    """VG 3.1: the meeting before a planned placement, which began a month ago."""
+    begun = TONIGHT - dt.timedelta(days=30)
+    first = []
+    for held in ({}, {"sip-held": NEVER}):
+        case = Case({**HOME, "placement": "planned"}, {"placement": begun, **held}, TONIGHT)
+        first.append(entries(guide, plan(guide, case), "social-services").nobody[0].act)
+    assert first[0] != "sip.hold-meeting"
+    assert first[1] == "sip.hold-meeting"
 
 
 def test_where_one_of_two_holds_in_any_case_both_are_told_with_what_decides(guide: Guide) -> None:
@@ -113,10 +153,12 @@ def test_narrower_words_are_not_said_of_those_whom_the_text_names_without_them(
 
 
 @settings(max_examples=20)
-@given(cases())
-def test_no_rule_is_lost_no_entry_stands_twice_and_every_one_can_be_said(case: Case) -> None:
+@given(cases(), st.lists(st.sampled_from([None, *GUIDE.cases.roles]), min_size=1, max_size=2))
+def test_no_rule_is_lost_no_entry_stands_twice_and_every_one_can_be_said(
+    case: Case, roles: list[str | None]
+) -> None:
     found = plan(GUIDE, case)
-    for role in (None, *GUIDE.cases.roles):
+    for role in roles:
         seen = entries(GUIDE, found, role)
         keys = [(entry.text.code, entry.act, entry.whose) for entry in seen.entries]
         assert len(keys) == len(set(keys))

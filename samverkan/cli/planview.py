@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import textwrap
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -66,34 +67,26 @@ class Printed(EntryWords):
         yield from top
         said = {whose: [self.item(self.line(e)) for e in self.now(whose)] for whose in WHOSE}
         said = {whose: items for whose, items in said.items() if items}
-        shown = self.chosen(said, SCREEN - len(top) - len(tail) - 1 - 2 * len(said))
+        shown = chosen(said, SCREEN - len(top) - len(tail) - 1 - 2 * len(said))
         for whose, items in said.items():
-            number = shown.count(whose)
             head = self(f"plan.{whose}")
-            of_all = self("plan.part-of", head=head, n=number, all=len(items))
-            yield from ("", of_all if number < len(items) else head)
-            yield from (row for item in items[:number] for row in item)
+            of_all = self("plan.part-of", head=head, n=len(shown[whose]), all=len(items))
+            yield from ("", of_all if len(shown[whose]) < len(items) else head)
+            yield from (row for item in shown[whose] for row in item)
         yield from tail
         yield from self.legend()
 
-    def chosen(self, said: dict[Whose, list[list[str]]], room: int) -> list[Whose]:
-        """Whose item is shown, one by one: each part's first, then four of the reader's a turn."""
-        shown: list[Whose] = []
-        turns = [*said, *(WHOSE[:1] * 4 + WHOSE[1:]) * SCREEN]
-        for whose in turns:
-            items = said.get(whose, [])
-            item = items[shown.count(whose)] if shown.count(whose) < len(items) else None
-            if item and (len(item) <= room or whose not in shown):
-                shown.append(whose)
-                room -= len(item)
-        return shown
-
     def now(self, whose: Whose) -> list[Entry]:
         """What the case calls for, that binds and is left to do; of others no mere possibility."""
+        ladders = [ladder for _, ladder in self.found.ladders]
+        shown = {p for ladder in ladders for s in ladder.steps for p in s.provisions}
+        shown |= {p for ladder in ladders for p in ladder.meanwhile}
         return [
             entry
-            for entry in self.found.of(whose, called_for=True)
-            if entry.binds is not False and not (whose == "others" and entry.free)
+            for entry in self.found.near
+            if entry.whose == whose and entry.called_for and entry.binds is not False
+            if not (whose == "others" and entry.free)
+            if not shown.issuperset(entry.provisions)
         ]
 
     def tail(self) -> Iterator[str]:
@@ -121,10 +114,18 @@ class Printed(EntryWords):
         paid = self(f"entry.pays.{entry.payer}") if entry.payer else ""
         marks = ("§" if entry.law else "") + ("*" if entry.conflicts else "")
         self.marks |= {*marks}
-        day = f"{capital(days[0])}: " if days else ""
-        said = f"{day}{self.headline(entry, duties=True)}"
+        said = self.headline(entry, duties=True)
+        if entry.if_ is not None:
+            days.append(self("plan.if", condition=self.condition(entry.if_)))
+        days += [self("plan.from", day=self.start(event)) for event in entry.after]
+        said = f"{capital(', '.join(days))}: {said}" if days else said
         read = [conflict_note(c).words[self.language] for c in entry.at_odds]
         return " ".join(filter(None, [said, paid, f"({self.clauses(entry)})", marks, *read]))
+
+    def start(self, event: str) -> str:
+        """The day of an event that is to come, or that it has happened."""
+        day = self.case.events.get(event)
+        return self.date(day) if isinstance(day, dt.date) else self.events([event])
 
     def unbinding(self) -> Iterator[str]:
         """What a text says of the case that does not bind the reader: its dates, and how much."""
@@ -201,6 +202,8 @@ class Printed(EntryWords):
         heard = [b for b in self.found.bearings if b.engagement == "engaged"]
         if any(bearing.validity.kind not in HELD for bearing in heard):
             said.append(self("plan.instead"))
+        elif not heard and not self.found.entries:
+            said.append(self("plan.nowhere")) if not self.found.asked else None
         yield from self.rows(" ".join(said))
         yield from self.rows(" ".join(self.coverage()))
         if assumed := "; ".join(self.fact(key, self.case.facts[key]) for key in self.used):
@@ -329,6 +332,23 @@ class Printed(EntryWords):
             whole = note.whole or note.words if why else note.words
             source = note.source[self.language] if note.source else ""
             yield f"{note.lead[self.language]} {whole[self.language]} {source}".rstrip()
+
+
+def chosen(said: dict[Whose, list[list[str]]], room: int) -> dict[Whose, list[list[str]]]:
+    """The items that are shown: each part's first, then four of the reader's for one of others.
+
+    What is too long for the room that is left is passed over.
+    """
+    shown: dict[Whose, list[list[str]]] = {whose: [] for whose in said}
+    waiting = {whose: list(items) for whose, items in said.items()}
+    for whose in [*said, *(WHOSE[:1] * 4 + WHOSE[1:]) * SCREEN]:
+        while items := waiting.get(whose):
+            item = items.pop(0)
+            if len(item) <= room or not shown[whose]:
+                shown[whose].append(item)
+                room -= len(item)
+                break
+    return shown
 
 
 def _rungs(ladder: Ladder) -> Iterator[tuple[str, Provision]]:

@@ -7,7 +7,8 @@ passes over plain data, so that another engine can do the same:
    of the actors is the reader, *others'* where another is named, *nobody's* where none is. A rule
    that only says who pays, or only how soon, joins the others on its act.
 2. Each such group is an entry: its rules by force (`parts`), its limits with their last days,
-   who pays as the reader sees it, the facts that decided it, and whether it binds.
+   who pays as the reader sees it, the facts that decided it, and whether it binds. Of rules that
+   clash, only the one that the guide reads as going first is a part (`prevails`).
 3. Entries are ranked: what binds before what is only addressed; what is left to do before what
    is done; dated (by day), prompt, the rest; a duty before what is free; what the case calls for,
    first by a condition of the rule's own, before what always holds; then phase, act and text.
@@ -37,7 +38,7 @@ from samverkan.model.conditions import (
     support,
 )
 from samverkan.model.conflicts import Conflict, conflicting
-from samverkan.model.deadlines import Judged, happened_by
+from samverkan.model.deadlines import NEVER, Judged, happened_by
 from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.ladder import Ladder
 from samverkan.model.plan import (
@@ -163,8 +164,8 @@ class Entry:
 
     @property
     def at_odds(self) -> tuple[Conflict, ...]:
-        """The conflicts of which both sides stand in the entry: it cannot be read without the reading."""
-        rules = set(self.provisions)
+        """The conflicts of which both sides are told in the entry, as it cannot be read without."""
+        rules = {rule for part in self.parts for rule in part.provisions}
         return tuple(c for c in self.conflicts if rules & set(c.mine) and rules & set(c.others))
 
     @property
@@ -201,7 +202,11 @@ class Bearing:
 
 @dataclass(frozen=True, eq=False)
 class Entries:
-    """All that a reader sees of a case. `shared` are the facts on which every entry rests."""
+    """All that a reader sees of a case. `shared` are the facts on which every entry rests.
+
+    `near` are the entries that hold, and among them those that the case all but calls for: one
+    thing is left to know, or the day of the event is still to come.
+    """
 
     plan: Plan
     reader: Reader | None
@@ -209,6 +214,7 @@ class Entries:
     entries: tuple[Entry, ...]
     awaiting: tuple[Entry, ...]
     open: tuple[Entry, ...]
+    near: tuple[Entry, ...]
     not_here: tuple[Entry, ...]
     unsaid: tuple[Unsaid, ...]
     asked: tuple[Missing, ...]
@@ -249,23 +255,30 @@ def entries(guide: Guide, plan: Plan, role: str | None = None) -> Entries:
     makers.sort(key=lambda maker: maker.bearing.binds is not True)
     heard = [maker for maker in makers if maker.view.engagement == "engaged"]
     heard = heard or [maker for maker in makers if maker.view.engagement == "open"]
-    found = sorted((entry for maker in heard for entry in maker.holding()), key=_order(guide))
-    shared = _shared(found)
+    rank = _order(guide, plan.case.on)
+
+    def made(kind: Callable[[_Maker], Iterator[Entry]]) -> tuple[Entry, ...]:
+        return tuple(sorted((entry for maker in heard for entry in kind(maker)), key=rank))
+
+    holding, opened, awaiting = made(_Maker.holding), made(_Maker.open), made(_Maker.awaiting)
+    near = [e for e in opened if e.called_for and e.own]
+    near += [e for e in awaiting if all(plan.case.events.get(event) != NEVER for event in e.after)]
     return Entries(
         plan=plan,
         reader=reader,
         bearings=tuple(maker.bearing for maker in makers),
-        entries=tuple(found),
-        awaiting=tuple(sorted((e for maker in heard for e in maker.awaiting()), key=_order(guide))),
-        open=tuple(sorted((e for maker in heard for e in maker.open()), key=_order(guide))),
-        not_here=tuple(sorted((e for maker in heard for e in maker.not_here()), key=_order(guide))),
+        entries=holding,
+        awaiting=awaiting,
+        open=opened,
+        near=tuple(sorted([*holding, *near], key=rank)),
+        not_here=made(_Maker.not_here),
         unsaid=tuple(silence for maker in heard for silence in maker.unsaid()),
         asked=_asked(plan, heard)[:MOST],
         ladders=tuple(
             (maker.view.text, ladder) for maker in heard for ladder in maker.view.ladders
         ),
-        shared=shared,
-        assumed=_assumed(plan, found),
+        shared=_shared(holding),
+        assumed=_assumed(plan, holding),
     )
 
 
@@ -381,7 +394,11 @@ class _Maker:
     ) -> Entry:
         """One entry of the rules of one act."""
         case, rules = self.plan.case, tuple(decision.provision for decision in found)
-        limits = tuple(Limit(p, j) for p in rules for j in judged(self.guide, case, p))
+        conflicts = tuple(dict.fromkeys(c for p in rules for c in conflicting(self.guide, p, case)))
+        first = [c for c in conflicts if c.relation.prevails and not set(rules).isdisjoint(c.mine)]
+        later = {rule for conflict in first for rule in conflict.others}
+        told = tuple(rule for rule in rules if rule not in later)
+        limits = tuple(Limit(p, j) for p in told for j in judged(self.guide, case, p))
         done = self.guide.acts[act].done
         why = tuple(dict.fromkeys(atom for decision in found for atom in self.why(decision)))
         dated = any(limit.judged.due for limit in limits)
@@ -392,7 +409,7 @@ class _Maker:
             text=self.text,
             whose=whose,
             provisions=rules,
-            parts=self._parts(found),
+            parts=self._parts(told),
             limits=limits,
             kind=self._kind(limits),
             done=bool(done and happened_by(case.events.get(done), case.on)),
@@ -404,13 +421,13 @@ class _Maker:
             own=max(map(self._own, found)),
             why=why,
             relations=tuple({id(r): r for a in answers.values() for r in a.relations}.values()),
-            conflicts=tuple(
-                dict.fromkeys(c for p in rules for c in conflicting(self.guide, p, case))
-            ),
+            conflicts=conflicts,
             law=self._law(rules),
             unsaid=tuple(a for a in ASKED if a in answers and answers[a].state == "silent"),
             alternatives=tuple(
-                (self.left(d), d.provision) for d in found if d.applies is None and not if_
+                (self.left(d), d.provision)
+                for d in found
+                if d.applies is None and not if_ and d.provision in told
             ),
             if_=if_,
             after=after,
@@ -428,19 +445,19 @@ class _Maker:
             return decision.why
         return tuple(_speaking(decision.provision.condition, self.plan.case.lookup))
 
-    def _parts(self, found: list[Decision]) -> tuple[Part, ...]:
+    def _parts(self, rules: tuple[Provision, ...]) -> tuple[Part, ...]:
         """The rules by whom they bind, how, and how narrowly; one that names nobody joins another.
 
         First duties, and of them those whose own condition the case meets.
         """
-        named = [d.provision.rule for d in found if d.provision.rule.who]
+        named = [p.rule for p in rules if p.rule.who]
         parted: dict[tuple[object, ...], list[Provision]] = {}
-        for decision in found:
-            rule = decision.provision.rule
+        for provision in rules:
+            rule = provision.rule
             as_ = next((r for r in named if not rule.who and r.force == rule.force), rule)
             narrow = [q for q in rule.qualifiers if self.guide.concepts[q].narrows]
             key = (rule.force, repr(as_.who), as_.normally or rule.normally, *narrow)
-            parted.setdefault(key, []).append(decision.provision)
+            parted.setdefault(key, []).append(provision)
         return tuple(map(_part, sorted(parted.values(), key=self._part_order)))
 
     def _part_order(self, rules: list[Provision]) -> tuple[bool, bool, bool]:
@@ -519,11 +536,13 @@ class _Maker:
                 yield Unsaid(silence.act, self.text, silence.reason)
 
     def concerns(self, provision: Provision) -> int:
-        """How much a rule matters to the reader: 0 where it is another's."""
-        if self.reader is None:
-            return 1
+        """How much a rule matters to the reader: 0 where it is another's, most where the case
+        speaks for it already.
+        """
         to_me = any(map(self.is_me, provision.rule.names("to")))
-        return int(to_me or self.whose(provision) != "others")
+        if self.reader and not to_me and self.whose(provision) == "others":
+            return 0
+        return 1 + 2 * any(map(self._told, _speaking(provision.condition, self.plan.case.lookup)))
 
 
 def _part(rules: list[Provision]) -> Part:
@@ -541,19 +560,32 @@ def _speaking(condition: Condition, lookup: Lookup) -> Iterator[Atom]:
             yield from _speaking(part, lookup)
 
 
-def _order(guide: Guide) -> Callable[[Entry], tuple[object, ...]]:
+def _urgency(entry: Entry, on: dt.date | None) -> int:
+    """0 for a last day, 1 for promptly, 2 for the rest.
+
+    A day that has passed is no hurry where nobody has told that it was not met.
+    """
+    days = [limit.judged for limit in entry.limits if limit.judged.due]
+    if any(on is None or j.verdict == "overdue" or (j.due and j.due >= on) for j in days):
+        return 0
+    return 1 if entry.kind == "prompt" else 2
+
+
+def _order(guide: Guide, on: dt.date | None) -> Callable[[Entry], tuple[object, ...]]:
     def key(entry: Entry) -> tuple[object, ...]:
         act = guide.acts[entry.act]
         return (
             WHOSE.index(entry.whose),
             entry.binds is False,
             entry.done,
-            min(KINDS.index(entry.kind), 2),  # a start that is not known is no hurry
-            entry.due or dt.date.max,
+            urgency := _urgency(entry, on),
+            (entry.due if urgency == 0 else None) or dt.date.max,
             entry.free,
             not entry.called_for,
+            entry.whose == "mine" and not entry.named,
             not entry.own,
             NEAREST.index(act.phase),
+            entry.if_ is not None,
             -entry.own,
             guide.act_order[entry.act],
             entry.text.code,
@@ -562,13 +594,13 @@ def _order(guide: Guide) -> Callable[[Entry], tuple[object, ...]]:
     return key
 
 
-def _shared(found: list[Entry]) -> tuple[Atom, ...]:
+def _shared(found: Iterable[Entry]) -> tuple[Atom, ...]:
     """The facts on which every entry rests that the case calls for and that binds."""
     whys = [entry.why for entry in found if entry.called_for and entry.binds is not False]
     return tuple(atom for atom in whys[0] if all(atom in why for why in whys)) if whys else ()
 
 
-def _assumed(plan: Plan, found: list[Entry]) -> tuple[Key, ...]:
+def _assumed(plan: Plan, found: Iterable[Entry]) -> tuple[Key, ...]:
     """What is presumed and decides something that is shown, or rules something out."""
     used = {atom.key for entry in found for atom in entry.why}
     return tuple(key for key in plan.case.presumed if key in used or plan.excluded(key))

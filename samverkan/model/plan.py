@@ -417,10 +417,10 @@ class Plan:
         decides: Counter[Key] = Counter()
         settles: dict[Key, Fraction] = {}
         for view in self.views:
-            for condition, weight in self._undecided(view, weigh):
+            for condition, count, weight in self._undecided(view, weigh):
                 for key in dict.fromkeys(a.key for a in waiting(condition, self.case.lookup)):
                     share = self._share(condition, key)
-                    decides[key] += weight
+                    decides[key] += count
                     settles[key] = settles.get(key, Fraction()) + weight * share
             if view.ladders and self.case.lookup(TRIED) is None:
                 decides[TRIED] += 1  # where a dispute stands, on no rule's condition
@@ -453,15 +453,19 @@ class Plan:
 
     def _undecided(
         self, view: View, weigh: Callable[[Text, Provision], int]
-    ) -> Iterator[tuple[Condition, int]]:
-        """What is open, and how much hangs on it: on whether an agreement holds, all its rules."""
+    ) -> Iterator[tuple[Condition, int, int]]:
+        """What is open, how many rules hang on it, and how much they weigh.
+
+        On whether an agreement holds hang all its rules.
+        """
         if view.engagement == "open":
-            yield view.text.engaged, sum(d.applies is not False for d in view.decisions)
+            every = sum(d.applies is not False for d in view.decisions)
+            yield view.text.engaged, every, every
         for decision in view.open:
             provision = decision.provision
             standing = self.guide.acts[provision.rule.act].phase == "standing"
             if not standing and (weight := weigh(view.text, provision)):
-                yield provision.condition, weight
+                yield provision.condition, 1, weight
 
     def _share(self, condition: Condition, key: Key) -> Fraction:
         """The part of a fact's values with which a condition is settled."""

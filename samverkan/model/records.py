@@ -454,6 +454,9 @@ class Relation(Model):
     The reading of a conflict is also shown beside either rule, wherever one is: `short` says it in
     a sentence there. It names the clauses, for it is read at both.
 
+    Where the reading is that the declaring rule goes first, `prevails` says so: then the other is
+    not told as something to do as well.
+
     `when` are the cases in which they clash; left out, it is wherever both stand. It lets rules on
     different acts clash, and one that holds with one that does not.
     """
@@ -462,6 +465,7 @@ class Relation(Model):
     aspect: Aspect
     is_: Literal["together", "conflict"]
     short: Bilingual | None = None
+    prevails: bool = False
     when: When = {}
     reading: Prose
 

@@ -114,12 +114,17 @@ class EntryWords(Say):
         names = dict.fromkeys(name for p in rules for name in p.rule.names("to"))
         if form is None or not names:
             return ""
-        reader, text = self.found.reader, entry.text
-        mine = [reader is not None and reader.is_(self.guide, text, name) for name in names]
-        said = [
-            self("entry.me") if me else self.concept(n) for n, me in zip(names, mine, strict=True)
-        ]
+        said = [self("entry.me") if self._is_me(entry, n) else self.concept(n) for n in names]
         return form[self.language].format(to=self.join(dict.fromkeys(said)))
+
+    def _is_me(self, entry: Entry, name: str) -> bool:
+        """Whether an actor is the reader, and not only a group that the reader is one of."""
+        reader = self.found.reader
+        return (
+            reader is not None
+            and reader.is_(self.guide, entry.text, name)
+            and (name in reader.role.actors or reader.authority(entry.text, name))
+        )
 
     def _when(self, rules: list[Provision]) -> str:
         limits = {repr(limit): limit for p in rules for limit in p.rule.deadline}
@@ -232,18 +237,22 @@ class EntryWords(Say):
     def told(self, case: Mapping[Key, Value | None]) -> str:
         """Facts as clauses, each subject said once: "barnet är 15 år, bor på HVB"."""
         subjects: list[list[list[str]]] = []
-        for key, value in case.items():
-            words = self.fact(key, value).split()
-            same = next((s for s in subjects if when.in_common([s[0], words])), None)
-            subjects.append([words]) if same is None else same.append(words)
-        said = [
-            ", ".join(
-                " ".join(words[when.in_common([clauses[number - 1], words]) if number else 0 :])
-                for number, words in enumerate(clauses)
-            )
-            for clauses in subjects
-        ]
-        return "; ".join(dict.fromkeys(said))
+        for key in sorted(case, key=list(self.guide.facts).index):
+            words = self.fact(key, case[key]).split()
+            same = [s for s in subjects if self._same_subject(s[0], words)]
+            same[0].append(words) if same else subjects.append([words])
+        said = []
+        for clauses in subjects:
+            shared = when.in_common(clauses) if len(clauses) > 1 else 0
+            rest = (" ".join(words[shared:]) for words in clauses)
+            said.append(" ".join([*clauses[0][:shared], ", ".join(rest)]))
+        return "; ".join(said)
+
+    def _same_subject(self, one: list[str], other: list[str]) -> bool:
+        """Whether two clauses begin alike, and neither goes on to name somebody else too."""
+        shared = when.in_common([one, other])
+        joining = {self("join.or"), self("join.and")}
+        return shared > 0 and not joining & {one[shared], other[shared]}
 
     def left(self, condition: Condition) -> str:
         """What is left to know of a condition, in words."""
