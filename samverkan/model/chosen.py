@@ -14,7 +14,7 @@ from fnmatch import fnmatch
 from samverkan.files.errors import Problem, Problems, nearest
 from samverkan.files.yamlfile import parse
 from samverkan.model.case import Case, build_case
-from samverkan.model.conditions import Key, Value, atoms
+from samverkan.model.conditions import atoms
 from samverkan.model.entries import Entries, Entry, entries
 from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.plan import plan
@@ -40,14 +40,13 @@ class Chosen:
     """What a page shows of one agreement: its entries by group, and what it leaves out.
 
     A group is a phase, or of a role's page "shared" (what it does as one of many) and "owed"
-    (what others do for it). `given` is what the page's case tells.
+    (what others do for it).
     """
 
     text: Text
     found: Entries
     groups: tuple[tuple[str, tuple[Entry, ...]], ...]
     left_out: tuple[Entry, ...]
-    given: tuple[tuple[Key, Value], ...]
 
     @property
     def shown(self) -> Iterator[Entry]:
@@ -97,13 +96,11 @@ def choose(guide: Guide, text: Text, wished: Wish) -> Chosen:
     shown = {
         (entry.act, p) for found in groups.values() for entry in found for p in entry.provisions
     }
-    given = [*case.facts.items()] if wished.case.facts else []
     return Chosen(
         text=text,
         found=found,
         groups=tuple((name, tuple(groups[name])) for name in names),
         left_out=tuple(e for e in _called(guide, wished, every) if not _among(e, shown)),
-        given=tuple(given),
     )
 
 

@@ -7,15 +7,19 @@ the build at its line (`SiteDirective`).
 
 from __future__ import annotations
 
+from textwrap import shorten
+
 from docutils import nodes
 from sphinx.application import Sphinx
 
 from samverkan.site.base import Site, marked, site_of_app
+from samverkan.site.kit import fold
 from samverkan.site.outward import outward
 from samverkan.site.table import RowCell, Table
 from samverkan.words.beside import Note, notes
 
 GROUPS = (nodes.bullet_list, nodes.enumerated_list, Table, nodes.document)
+SEEN = 90  # signs of a note that are seen before it is unfolded
 CLASSES = {"law": "sg-law", "conflict": "sg-against"}
 
 
@@ -54,8 +58,19 @@ def _put(app: Sphinx, doctree: nodes.document) -> None:
         shown = [provisions[address] for address in marked(node)]
         for note in notes(site.guide, shown, node["case"]):
             key = _group(node), note.name
-            _after(node, note_node(site, note, again=key in told))
+            placed = note_node(site, note, again=key in told)
+            on_clause = app.env.docname.startswith("avtal/")
+            _after(node, placed if on_clause or key in told else _folded(site, note, placed))
             told.add(key)
+
+
+def _folded(site: Site, note: Note, whole: nodes.paragraph) -> nodes.container:
+    """A note behind its first words, which say that there is one and what it is about."""
+    first = shorten(
+        f"{note.lead[site.language]} {note.words[site.language]}", SEEN, placeholder=" …"
+    )
+    kind = f"sg-aside {CLASSES[note.kind]}"
+    return nodes.container("", *fold(first, whole, kind=kind), note=note.name)
 
 
 def _group(node: nodes.Element) -> int:
@@ -66,7 +81,7 @@ def _group(node: nodes.Element) -> int:
     return id(parent)
 
 
-def _after(node: nodes.Element, note: nodes.paragraph) -> None:
+def _after(node: nodes.Element, note: nodes.Element) -> None:
     """Put a note last in the cell or list item that holds a node, else right after its paragraph."""
     while isinstance(node, nodes.Inline):
         node = node.parent

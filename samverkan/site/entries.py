@@ -50,7 +50,10 @@ class EntriesDirective(SiteDirective):
         codes = self.arguments[0].split() if self.arguments else []
         texts = [self.text(code) for code in codes] or self.guide.settled
         wished = self._wish()
-        return [self._part(choose(self.guide, text, wished)) for text in texts]
+        parts = [self._part(choose(self.guide, text, wished)) for text in texts]
+        facts = self.say.join(self.say.fact(*told) for told in wished.case.facts.items())
+        assumed = paragraph(self.say("entries.case", facts=facts), "sg-meta")
+        return [assumed, *parts] if facts else [*parts]
 
     def _wish(self) -> Wish:
         """What the page asks for. Raises an error at its line."""
@@ -68,9 +71,6 @@ class EntriesDirective(SiteDirective):
         name = text.agreement.short[self.language]
         part = nodes.container(classes=["sg-part", f"in-{text.prefix}"])
         part += nodes.rubric("", name, classes=["sg-agreement"])
-        if chosen.given:
-            facts = say.join(say.fact(key, value) for key, value in chosen.given)
-            part += paragraph(self.say("entries.case", facts=facts), "sg-meta")
         if not chosen.groups:
             part += paragraph(self.say("entries.nothing", text=name), "sg-silent")
         opened = self.options.get("open", "").split()

@@ -34,6 +34,7 @@ from samverkan.words.say import capital
 
 KINDS: dict[Kind, str] = {"given": "Givet", "when": "När", "then": "Så"}
 INDEX = "scenarier/index"
+FEW = 6  # scenarios of a list that need no fold
 SHOWN = 10  # scenarios to a step; nobody reads a list of hundreds, and the page must load
 
 
@@ -187,7 +188,9 @@ class ScenariosDirective(SiteDirective):
         if not chosen:
             raise self.error("no scenario fits ':clauses:' and ':files:'")
         if self.options:
-            return [scenario_list(self.site, chosen)]
+            listed = scenario_list(self.site, chosen)
+            title = f"{self.say('scenario.to-try')} ({len(chosen)})"
+            return [listed] if len(chosen) <= FEW else fold(title, listed, kind="sg-more sg-closed")
         sets: dict[str, list[Result]] = {}
         for result in chosen:
             sets.setdefault(result.scenario.path, []).append(result)
