@@ -284,7 +284,7 @@ def published(site: Path, pages: dict[str, list[str]]) -> None:
             page.parent.mkdir(parents=True, exist_ok=True)
             sections = "".join(f'<section class="a" id="{anchor}"></section>' for anchor in anchors)
             page.write_text(
-                f'<nav id="menu"></nav><article class="bd-article">{sections}</article>', "utf-8"
+                f'<nav id="menu"></nav><article class="sg-article">{sections}</article>', "utf-8"
             )
 
 
@@ -429,11 +429,11 @@ def test_redirects_may_be_none(root: Path, words: str) -> None:
 
 # --- redirects on the site ----------------------------------------------------------------
 
-CONF = f"""
+CONF = """
 from samverkan.site.addresses import setup
 extensions = ["myst_parser"]
-html_theme = "pydata_sphinx_theme"
-templates_path = [{str(ROOT / "docs" / "_templates")!r}]
+html_theme = "basic"
+templates_path = ["_templates"]
 """
 LINES = """\
 amnen/gammal.html: index.html#ny-rubrik
@@ -447,6 +447,11 @@ def sphinx(root: Path) -> str:
     docs = root / "docs"
     (docs / "amnen").mkdir(parents=True, exist_ok=True)
     (docs / "conf.py").write_text(CONF, "utf-8")
+    (docs / "_templates").mkdir(exist_ok=True)
+    shutil.copy(ROOT / "docs" / "_templates" / "redirect.html", docs / "_templates")
+    (docs / "_templates" / "layout.html").write_text(
+        '<article class="sg-article">{% block body %}{% endblock %}</article>', "utf-8"
+    )
     (docs / "index.md").write_text("# Start\n\n[SIP](amnen/sip.md)\n\n## Ny rubrik\n", "utf-8")
     (docs / "amnen" / "sip.md").write_text(
         "---\norphan: true\n---\n# SIP\n\n## Kort svar\n", "utf-8"

@@ -1,8 +1,11 @@
-// What the style sheet cannot do for a term's definition, and what the build cannot know. Without
-// this script the definition still comes on hover and on focus, and the word leads to its entry in
-// the glossary; the line on whether the texts hold stands as it was on the day of the build.
+// What the style sheet cannot do, and what the build cannot know. Without this script nothing is
+// missing but comfort: a term's definition comes on hover and focus, the line on whether the texts
+// hold is that of the day of the build, and the choice of region stays on its page.
 (() => {
-  const quiet = (on) => document.documentElement.classList.toggle("sg-quiet", on);
+  const root = document.documentElement;
+
+  // ---------- Terms ----------
+  const quiet = (on) => root.classList.toggle("sg-quiet", on);
   const term = (event) => event.target.closest(".sg-term > a");
 
   // Escape takes the definition away, until the pointer or the focus moves on (WCAG 1.4.13).
@@ -19,8 +22,53 @@
     definition.showPopover();
   });
 
+  // ---------- Today ----------
   // Whether a text holds was written on the day of the build: put the words of today there.
-  const today = new Date().toLocaleDateString("sv"); // 2026-11-30
+  const today = new Date();
+  const day = today.toLocaleDateString("sv"); // 2026-11-30
   for (const text of document.querySelectorAll("[data-holds]"))
-    text.textContent = JSON.parse(text.dataset.holds).findLast(([day]) => day <= today)[1];
+    text.textContent = JSON.parse(text.dataset.holds).findLast(([from]) => from <= day)[1];
+
+  // On paper: the page's address and the day.
+  addEventListener("beforeprint", () => {
+    for (const text of document.querySelectorAll("[data-address]")) text.textContent = location.href;
+    for (const text of document.querySelectorAll("[data-day]"))
+      text.textContent = today.toLocaleDateString(root.lang, { dateStyle: "long" });
+  });
+
+  // ---------- The contents: open where they stand beside the text ----------
+  const contents = document.querySelector(".sg-contents details");
+  const wide = matchMedia("(min-width: 75rem)");
+  const beside = () => contents && (contents.open = wide.matches);
+  wide.addEventListener("change", beside);
+  beside();
+
+  // ---------- Region: in the address, never stored; it goes along with every link ----------
+  const CHOSEN = /(?:^|&)region-(\w+)$/;
+  const said = () => CHOSEN.exec(location.hash.slice(1))?.[1];
+  const bare = (hash) => hash.slice(1).replace(CHOSEN, "");
+  const going = (hash) => {
+    const chosen = region && region !== "all" && `region-${region}`;
+    return [bare(hash), chosen].filter(Boolean).join("&");
+  };
+  let region;
+  const narrow = () => {
+    region = said() ?? region;
+    const choice = document.getElementById(`region-${region}`);
+    if (choice) choice.checked = true;
+    if (said() && bare(location.hash)) document.getElementById(bare(location.hash))?.scrollIntoView();
+  };
+  document.addEventListener("change", ({ target }) => {
+    if (target.name !== "region") return;
+    region = target.value;
+    history.replaceState(null, "", `#${going(location.hash)}`);
+  });
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a[href]");
+    if (!link || link.origin !== location.origin) return;
+    if (link.matches(".sg-language")) link.hash = location.hash;
+    else if (link.hash !== "#region-all") link.hash = going(link.hash);
+  });
+  addEventListener("hashchange", narrow);
+  narrow();
 })();

@@ -48,11 +48,11 @@ def measure(site: Path) -> list[Page]:
 
 
 def _blocks(path: Path) -> list[str]:
-    article = BeautifulSoup(path.read_text("utf-8"), "html.parser").select_one("article.bd-article")
+    article = BeautifulSoup(path.read_text("utf-8"), "html.parser").select_one("article.sg-article")
     if article is None:
         return []
     for part in article.select(
-        ".sg-label, .sg-kind, .sg-meta, .sg-definition, h1, h2, h3, .rubric, pre, caption"
+        ".sg-region, .sg-contents, .sg-hidden, .sg-label, .sg-kind, .sg-meta, .sg-definition, h1, h2, h3, .rubric, pre, caption"
     ):
         part.decompose()
     blocks = article.find_all(["p", "li", "dt"])

@@ -47,12 +47,13 @@ STANDS = {
     "statute": "lagen.html#lag-",
 }
 ADDRESS = re.compile(r"(?:[\w-][\w.-]*/)*[\w-][\w.-]*\.html(?:#[\w.-]+)?")
-ARTICLE = re.compile(r'<article class="bd-article">(.*)</article>', re.DOTALL)
+ARTICLE = re.compile(r'<article class="sg-article">(.*)</article>', re.DOTALL)
 ID = re.compile(r'<[^<>]*\sid="([^"]+)"')
 WORD = re.compile(r"(?<!\S)[a-z][\w-]*(?!\S)")
 WIDTH = 100  # of a line of anchors
-# Anchors made by counting: they move when something comes before them, so none is for good.
-COUNTED = re.compile(r"(?:id|term|letter)-?\d+")
+# Anchors made by counting move when something comes before them, and those of a control come and
+# go: none is for good.
+COUNTED = re.compile(r"(?:id|term|letter)-?\d+|region-\w+")
 
 
 @dataclass(frozen=True)

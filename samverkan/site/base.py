@@ -128,8 +128,12 @@ class SiteDirective(Bound, SphinxDirective, ABC):
             return []
         self.bind(self.env)
         self.used: dict[str, Provision] = {}
+        self.asked: dict[str, Text] = {}
         found = self.show()
         self._check(found)
+        if len(self.asked) == 1:
+            for node in found:
+                belongs(node, *self.asked.values())
         for node in found:
             for text in node.findall(nodes.TextElement):
                 if not isinstance(text, nodes.Inline):
@@ -157,6 +161,7 @@ class SiteDirective(Bound, SphinxDirective, ABC):
         texts = {text.prefix.upper(): text for text in self.guide.every_text}
         if code.upper() not in texts:
             raise self.error(f"unknown agreement '{code}'{nearest(code.upper(), texts)}")
+        self.asked[code.upper()] = texts[code.upper()]
         return texts[code.upper()]
 
 
@@ -207,6 +212,12 @@ def shows(node: nodes.Element, *provisions: Provision, case: Case | None = None)
 def marked(node: nodes.Node) -> tuple[str, ...]:
     """The addresses of the rules that a node is marked as showing."""
     return tuple(node.get("rules", ())) if isinstance(node, nodes.Element) else ()
+
+
+def belongs(node: nodes.Node, text: Text) -> None:
+    """Say that a part of a page is of one agreement: a reader can choose to see only one (region.py)."""
+    if isinstance(node, nodes.Element):
+        node["agreement"] = text.code.lower()
 
 
 def uses(env: BuildEnvironment, docname: str) -> dict[str, None]:

@@ -1,4 +1,4 @@
-"""What every page carries: its kind, its headings, what it rests on and whether that still holds.
+"""What every page carries: its kind, its headings and contents, what it rests on and whether that holds.
 
 The line under the title tells whether the texts hold, and what then. It is written for the day of
 the build. Each text carries its words for every day on which they change, and the page's script
@@ -10,19 +10,21 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterable
+from html import escape
 from typing import Any
 
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.nodes import make_refnode
 
-from samverkan.data.pages import clause_doc
+from samverkan.data.pages import agreement_doc, clause_doc
 from samverkan.data.provenance import today
 from samverkan.model.guide import Guide, Text
 from samverkan.model.validity import status
 from samverkan.site.agreements import reviewed
 from samverkan.site.base import SiteDirective, TextDirective, site_of_app, uses
 from samverkan.site.kit import paragraph
+from samverkan.site.region import Region, after_lead
 from samverkan.site.words import PageSay
 
 KINDS = {
@@ -36,15 +38,18 @@ KINDS = {
     "ordlista": "glossary",
 }
 ADVICE = "amnen/osaker-overenskommelse"
+SOME = 3  # sections that make contents worth their place
 
 
 def setup(app: Sphinx) -> None:
     """Register the line, and add to pages what they rest on and the levels of their headings."""
     app.add_node(ValidityLine)
     app.add_node(Holding, html=(_visit, _depart))
+    app.add_node(Contents, html=(_visit_contents, _depart_nothing))
     app.add_directive("validity", ValidityDirective)
     app.add_directive("instead", InsteadDirective)
     app.connect("doctree-resolved", _stand, priority=600)
+    app.connect("doctree-resolved", _contents, priority=890)  # after the control of regions
     app.connect("doctree-resolved", _headings, priority=900)  # after those that add rubrics
     app.connect("html-page-context", _context)
 
@@ -64,24 +69,17 @@ def _context(
     context: dict[str, Any],
     doctree: nodes.document | None,
 ) -> None:
-    """Put the page's kind and its foundation where the theme's templates find them."""
-    kind = kind_of(pagename)
-    context["metatags"] = (
-        context.get("metatags", "") + f'\n<meta name="samverkan:kind" content="{kind}">'
-    )
-    if kind == "scenario":
-        context["sidebars"] = []  # in no table of contents: its menu would be empty
-    if doctree is None:
-        return
+    """Put the page's kind and its foundation where the templates find them."""
     site = site_of_app(app)
+    context["kind"] = kind_of(pagename)
+    context["built"] = site.say.date(today())
     prefixes = sorted({address.partition("/")[0] for address in uses(app.env, pagename)})
+    texts = [site.guide.text_of(prefix) for prefix in prefixes] if doctree else []
     dates = [result.date for result in site.results.values() if result.date]
-    context["samverkan_foundation"] = [
-        {"title": f"{text.agreement.short[site.language]}: {text.edition.title[site.language]}"}
-        for text in map(site.guide.text_of, prefixes)
+    context["foundation"] = [
+        {"doc": agreement_doc(text), "title": text.agreement.short[site.language]} for text in texts
     ]
-    context["samverkan_rests"] = site.say("page.rests")
-    context["samverkan_verified"] = site.say("page.verified", date=max(dates)) if dates else ""
+    context["verified"] = site.say("page.verified", date=max(dates)) if dates else ""
 
 
 def _headings(app: Sphinx, doctree: nodes.document, docname: str) -> None:
@@ -91,6 +89,40 @@ def _headings(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         while parent is not None:
             depth, parent = depth + isinstance(parent, nodes.section), parent.parent
         rubric["heading-level"] = min(depth + 1, 6)
+
+
+# --- what stands on the page ----------------------------------------------------------
+
+
+class Contents(nodes.General, nodes.Element):
+    """The sections of a page, folded on a phone: `items` are their anchors and titles."""
+
+
+def _contents(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Put the contents after the page's first paragraph, where there are some."""
+    title = next(doctree.findall(nodes.title), None)
+    if title is None:
+        return
+    sections = [child for child in title.parent if isinstance(child, nodes.section)]
+    if len(sections) >= SOME and docname != app.config.root_doc:
+        items = [(section["ids"][0], section[0].astext()) for section in sections]
+        at = after_lead(title)
+        at += isinstance(title.parent[at], Region)
+        words = site_of_app(app).say("page.contents")
+        title.parent.insert(at, Contents(items=items, words=words, classes=["no-search"]))
+
+
+def _visit_contents(self: Any, node: Contents) -> None:
+    items = "".join(f'<li><a href="#{id}">{escape(said)}</a></li>' for id, said in node["items"])
+    words = f"{node['words']} <span>({len(node['items'])})</span>"
+    self.body.append(
+        f'<nav class="sg-contents" aria-label="{node["words"]}"><details>'
+        f"<summary>{words}</summary><ul>{items}</ul></details></nav>\n"
+    )
+
+
+def _depart_nothing(self: Any, node: nodes.Element) -> None:
+    pass
 
 
 # --- whether the texts still hold -----------------------------------------------------
@@ -147,11 +179,14 @@ def _line(app: Sphinx, docname: str, texts: list[Text]) -> nodes.paragraph:
     node = paragraph("", "sg-holds", "no-search")
     for text in texts:
         words = [(day.isoformat(), spoken(say, text, day)) for day in changes(text)]
-        node += [
+        node += nodes.inline(
+            "",
+            "",
             nodes.strong("", f"{text.agreement.short[say.language]}: "),
             Holding("", spoken(say, text, today()), words=words),
             nodes.Text(" · "),
-        ]
+            classes=["sg-part", f"in-{text.code.lower()}"],
+        )
     found = (statement for text in texts for _, _, statement in text.statements())
     checked = reviewed(say, found, "agreement.reviewed", "page.unreviewed")
     node += nodes.Text(f"{checked} ")

@@ -61,7 +61,7 @@ def _table(node: Table) -> str:
     columns = "".join(f'<col style="width: {width}%">' for width in node["widths"])
     heads = "".join(f'<th role="columnheader" scope="col">{escape(h)}</th>' for h in node["heads"])
     return (
-        '<div class="pst-scrollable-table-container"><table class="table sg-table" role="table">'
+        '<div class="sg-scroll"><table class="sg-table" role="table">'
         f"<caption>{escape(node['caption'])}</caption><colgroup>{columns}</colgroup>"
         f'<thead role="rowgroup"><tr role="row">{heads}</tr></thead><tbody role="rowgroup">\n'
     )

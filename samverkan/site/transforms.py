@@ -1,4 +1,4 @@
-"""What is done to every page, a function each: to its words once read, to its head when written."""
+"""What is done to the words of every page once read, a function each."""
 
 from __future__ import annotations
 
@@ -11,19 +11,16 @@ from sphinx.application import Sphinx
 from sphinx.config import Config
 from sphinx.transforms import SphinxTransform
 
-from samverkan.model.records import Language
 from samverkan.prose.signals import CLAUSE
 from samverkan.site.base import site_of_app
 from samverkan.site.domain import clause_link
 from samverkan.site.terms import Part, exchange
-from samverkan.site.words import WORDS, address_in, language_of, other_of, said_in, say
+from samverkan.site.words import language_of, said_in
 
 # Not the closing mark of “English words”.
 QUOTED = re.compile(r"(?<!\S)\(?”(?P<words>\w[^“”]*)”")
 # A whole sentence, a cell or a link that the data says in both languages.
 SAID_BY_DATA = re.compile(r"\{[a-z-]+\}`[^`]+`")
-
-HREFLANG: dict[str, Language] = {"sv": "sv", "en": "en", "x-default": "sv"}
 
 
 class LeaveToData(SphinxTransform):
@@ -70,33 +67,14 @@ def _clauses(app: Sphinx, doctree: nodes.document) -> None:
     exchange(doctree, find)
 
 
-def _options(app: Sphinx, config: Config) -> None:
-    """Give the theme the words of its own that do not pass through gettext."""
-    app.tags.add(language_of(config))  # `{only} en`: what a command prints in English
-    for name in WORDS.below("language.options"):
-        words = say(language_of(config), f"language.options.{name}")
-        config.html_theme_options.setdefault(name.replace("-", "_"), words)
-
-
-def _head(app: Sphinx, pagename: str, template: str, context: dict[str, Any], doctree: Any) -> None:
-    """Put the links from a page to itself in the other language where the templates find them."""
-    current = language_of(app.config)
-    other = other_of(current)
-    context["samverkan_other"] = {
-        "language": other,
-        "name": say(other, "language.names"),
-        "address": address_in(other, pagename, current),
-    }
-    context["metatags"] = context.get("metatags", "") + "".join(
-        f'\n<link rel="alternate" hreflang="{code}" href="{address_in(language, pagename, current)}">'
-        for code, language in HREFLANG.items()
-    )
+def _tags(app: Sphinx, config: Config) -> None:
+    """`{only} en` is for what a command prints in English."""
+    app.tags.add(language_of(config))
 
 
 def setup(app: Sphinx) -> None:
-    """Register the transforms, and what the header and the head of every page need."""
+    """Register the transforms."""
     app.add_transform(LeaveToData)
     app.connect("doctree-read", _quoted, priority=400)  # before terms are looked for
     app.connect("doctree-read", _clauses)
-    app.connect("config-inited", _options)
-    app.connect("html-page-context", _head)
+    app.connect("config-inited", _tags)
