@@ -44,17 +44,17 @@
   beside();
 
   // ---------- Region: in the address, never stored; it goes along with every link ----------
-  const CHOSEN = /(?:^|&)region-(\w+)$/;
+  const CHOSEN = /(?:^|&)hemma-(\w+)$/;
   const said = () => CHOSEN.exec(location.hash.slice(1))?.[1];
   const bare = (hash) => hash.slice(1).replace(CHOSEN, "");
   const going = (hash) => {
-    const chosen = region && region !== "all" && `region-${region}`;
+    const chosen = region && region !== "alla" && `hemma-${region}`;
     return [bare(hash), chosen].filter(Boolean).join("&");
   };
   let region;
   const narrow = () => {
     region = said() ?? region;
-    const choice = document.getElementById(`region-${region}`);
+    const choice = document.getElementById(`hemma-${region}`);
     if (choice) choice.checked = true;
     if (said() && bare(location.hash)) document.getElementById(bare(location.hash))?.scrollIntoView();
   };
@@ -67,7 +67,7 @@
     const link = event.target.closest("a[href]");
     if (!link || link.origin !== location.origin) return;
     if (link.matches(".sg-language")) link.hash = location.hash;
-    else if (link.hash !== "#region-all") link.hash = going(link.hash);
+    else if (link.hash !== "#hemma-alla") link.hash = going(link.hash);
   });
   addEventListener("hashchange", narrow);
   narrow();

@@ -53,7 +53,7 @@ WORD = re.compile(r"(?<!\S)[a-z][\w-]*(?!\S)")
 WIDTH = 100  # of a line of anchors
 # Anchors made by counting move when something comes before them, and those of a control come and
 # go: none is for good.
-COUNTED = re.compile(r"(?:id|term|letter)-?\d+|region-\w+")
+COUNTED = re.compile(r"(?:id|term|letter)-?\d+|hemma-\w+")
 
 
 @dataclass(frozen=True)

@@ -175,7 +175,7 @@ def _sphinx(
 
 def _remove_gone(target: Path, documents: Iterable[str]) -> None:
     """Take away pages copied from the last site whose source is no longer there."""
-    kept = {target / f"{name}.html" for name in (*documents, "search")}
+    kept = {target / f"{name}.html" for name in (*documents, "search", "404")}
     for path in target.rglob("*.html"):
         if path not in kept and path.relative_to(target).parts[0] not in ("_static", "en"):
             path.unlink()

@@ -37,6 +37,8 @@ KINDS = {
     "scenarier": "scenario",
     "ordlista": "glossary",
 }
+# Pages of these kinds speak of what the texts say, whether they show a rule or not.
+GUIDING = ("start", "situation", "topic", "role", "question")
 ADVICE = "amnen/osaker-overenskommelse"
 SOME = 3  # sections that make contents worth their place
 
@@ -210,6 +212,8 @@ def _stand(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     for node in asked:
         node.replace_self(_line(app, docname, guide.settled))
     texts = rests_on(guide, docname, uses(app.env, docname))
+    if not texts and kind_of(docname) in GUIDING:
+        texts = guide.settled
     title = next(doctree.findall(nodes.title), None)
     if texts and title and not asked:
         title.parent.insert(title.parent.index(title) + 1, _line(app, docname, texts))

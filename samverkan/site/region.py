@@ -70,7 +70,7 @@ def _narrow(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     for node, code in parts:
         node["classes"] += ["sg-part", f"in-{code}"]
     for node, code in _ends(parts):
-        every = nodes.reference("", site.say("region.all"), refid="region-all")
+        every = nodes.reference("", site.say("region.all"), refid="hemma-alla")
         words = f"{site.say('region.hidden', name=names[code])} "
         note = line(words, every, classes=["sg-hidden", "no-search", f"in-{code}"])
         node.parent.insert(node.parent.index(node) + 1, note)
@@ -143,8 +143,8 @@ def _ends(parts: list[tuple[nodes.Element, str]]) -> Iterator[tuple[nodes.Elemen
 
 def _visit(self: Any, node: Region) -> None:
     words = {key: escape(said) for key, said in node["words"].items()}
-    radio = '<label><input type="radio" name="region" id="region-{0}" value="{0}"> {1}</label>'
-    every = [*node["choices"], ("all", node["words"]["all"])]
+    radio = '<label><input type="radio" name="region" id="hemma-{0}" value="{0}"> {1}</label>'
+    every = [*node["choices"], ("alla", node["words"]["all"])]
     choices = "".join(radio.format(code, escape(name)) for code, name in every)
     kind = "sg-region sg-carries" if node["carries"] else "sg-region"
     self.body.append(f'<form class="{kind}"><fieldset><legend>{words["ask"]}</legend>')
@@ -177,8 +177,8 @@ def _style(
 
 def _hide(code: str) -> str:
     """Without a script, an address that ends with the choice holds until another is made."""
-    chosen = f"html:has(#region-{code}:checked)"
-    led = f"html:has(#region-{code}:target):not(:has(.sg-region :checked))"
+    chosen = f"html:has(#hemma-{code}:checked)"
+    led = f"html:has(#hemma-{code}:target):not(:has(.sg-region :checked))"
     return (
         f":is({chosen},{led}) .sg-part:not(.in-{code}){{display:none}}"
         f":is({chosen},{led}) :is(.sg-hidden:not(.in-{code}),.sg-region fieldset>p){{display:block}}"

@@ -224,6 +224,12 @@ def site(pytestconfig: pytest.Config) -> Path:
 
 
 @pytest.fixture(scope="session")
+def longest(site: Path) -> dict[str, str]:
+    """The longest page of each kind, in each language."""
+    return {page.kind: page.path for page in sorted(site_pages(site), key=lambda p: p.size)}
+
+
+@pytest.fixture(scope="session")
 def origin(site: Path) -> Iterator[str]:
     """The site's own origin, on a port of its own."""
     handler = functools.partial(_Quiet, directory=str(site))
