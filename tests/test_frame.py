@@ -91,7 +91,9 @@ def test_search_engines_are_told_of_every_page_where_the_address_is_known(tmp_pa
     frame._sitemap(app(""), None)  # type: ignore[arg-type]
     assert not list(tmp_path.iterdir())
     frame._sitemap(app("https://guide.example/v/"), None)  # type: ignore[arg-type]
-    told = [found.text for found in ElementTree.parse(tmp_path / "sitemap.xml").iter() if found.text]
+    told = [
+        found.text for found in ElementTree.parse(tmp_path / "sitemap.xml").iter() if found.text
+    ]
     assert [words for words in told if words.strip()] == [
         "https://guide.example/v/amnen/sip.html",
         "https://guide.example/v/index.html",

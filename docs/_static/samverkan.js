@@ -67,7 +67,7 @@
     const link = event.target.closest("a[href]");
     if (!link || link.origin !== location.origin) return;
     if (link.matches(".sg-language")) link.hash = location.hash;
-    else if (link.hash !== "#hemma-alla") link.hash = going(link.hash);
+    else if (region && link.hash !== "#hemma-alla") link.hash = going(link.hash);
   });
   addEventListener("hashchange", narrow);
   narrow();

@@ -22,7 +22,10 @@ def setup(app: Sphinx) -> None:
     app.add_node(Table, html=_written(_table, lambda node: "</tbody></table></div>\n"))
     app.add_node(Row, html=_written(lambda node: '<tr role="row">', lambda node: "</tr>\n"))
     app.add_node(
-        RowCell, html=_written(_cell, lambda node: f"</{'th' if node['first'] else 'td'}>")
+        RowCell,
+        html=_written(
+            _cell, lambda node: f"</{'th' if node['first'] and node.children else 'td'}>"
+        ),
     )
 
 
@@ -68,7 +71,7 @@ def _table(node: Table) -> str:
 
 
 def _cell(node: RowCell) -> str:
-    kind, role = ("th", 'role="rowheader" scope="row"') if node["first"] else ("td", 'role="cell"')
     if not node.children:
-        return f'<{kind} {role} class="sg-empty">'
+        return '<td role="cell" class="sg-empty">'
+    kind, role = ("th", 'role="rowheader" scope="row"') if node["first"] else ("td", 'role="cell"')
     return f'<{kind} {role}><p class="sg-label">{escape(node["label"])}</p>'

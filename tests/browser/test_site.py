@@ -180,7 +180,7 @@ def paper(page: Page) -> list[str]:
           const answers = document.body.matches(".sg-on-situation, .sg-on-role, .sg-on-topic");
           const left = `.sg-uses, .sg-why, .sg-aside, .sg-rests, .sg-closed, nav *, ${answers ? ".sg-more" : "x"}`;
           for (const el of document.querySelectorAll("main details > :not(summary)"))
-            if (el.textContent.trim() && !el.closest(`details:is(${left})`) && !seen(el))
+            if (el.textContent.trim() && !el.matches(".sg-hidden") && !el.closest(`details:is(${left})`) && !seen(el))
               faults.push(`not on paper: ${el.textContent.trim().slice(0, 80)}`);
           for (const el of document.querySelectorAll("header, nav, body > footer, a.headerlink, [type=radio]"))
             if (seen(el)) faults.push(`on paper: ${el.outerHTML.slice(0, 80)}`);
@@ -308,7 +308,7 @@ def test_a_page_is_light(
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url))
     for kind, path in longest.items():
-        if kind.endswith(":glossary"):
+        if kind.endswith(":glossary") or path.endswith("steg.html"):
             continue
         asked.clear()
         page.goto(f"{origin}/{path}")
@@ -328,7 +328,7 @@ def test_a_lost_address_leads_on_from_anywhere(browser: Browser, origin: str, lo
     page.route("**/borta/**", lambda route: route.fulfill(body=body, content_type="text/html"))
     page.goto(f"{origin}/nu/borta/sida.html")
     assert page.locator("main li a").count() > 3
-    for link in page.locator("a[href]").evaluate_all("links => links.map(a => a.href)"):
+    for link in page.locator("a:not([href^='#'])").evaluate_all("links => links.map(a => a.href)"):
         assert page.request.get(link).ok, link
     page.close()
 
