@@ -4,6 +4,7 @@ import io
 import re
 import shutil
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 from copies import ROOT
@@ -44,14 +45,15 @@ PAGES = {
 
 def build(root: Path, pages: dict[str, str], language: Language) -> tuple[dict[str, str], str]:
     """A site of some pages: their words, and the warnings."""
-    for folder in ("agreements", "glossary", "scenarios"):
+    for folder in ("agreements", "glossary"):
         shutil.copytree(ROOT / folder, root / folder, dirs_exist_ok=True)
     docs, out, warnings = root / "docs", root / language, io.StringIO()
     docs.mkdir(exist_ok=True)
     for name, page in {"index": "", **pages}.items():
         (docs / f"{name}.md").write_text(f"# Sida\n\n{page}\n", "utf-8")
     settings = {"extensions": ["myst_parser", "samverkan.site"], "language": language}
-    with patch_docutils(docs), docutils_namespace():
+    only = patch("samverkan.site.pages.write_pages")  # not the thousand that the data makes
+    with only, patch_docutils(docs), docutils_namespace():
         Sphinx(
             docs, None, out, root / "trees", "html", settings,
             status=None, warning=warnings, freshenv=True,

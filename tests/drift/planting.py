@@ -7,7 +7,7 @@ import sys
 from itertools import takewhile
 from pathlib import Path
 
-from copies import ROOT, copy_project, record
+from copies import ROOT, copy_project, record, samverkan
 from faults import Fault
 
 CODE = ("samverkan", "steps", "schemas", "tests")
@@ -60,18 +60,12 @@ def _unneeded(folder: str, names: list[str]) -> list[str]:
     return [name for name in names if name in ("__pycache__", "browser", "drift")]
 
 
-def samverkan(root: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    """Run a command of the project in a copy of it, in a process of its own."""
-    return _python(root, "samverkan", *words)
-
-
 def _python(root: Path, module: str, *words: str) -> subprocess.CompletedProcess[str]:
-    # The code of the copy where it has some, else the project's own.
-    code = root if (root / "samverkan").is_dir() else ROOT
+    """Run a module with the code of the copy, in a process of its own."""
     return subprocess.run(
         [sys.executable, "-m", module, *words],
         cwd=root,
-        env={**os.environ, "PYTHONPATH": str(code)},
+        env={**os.environ, "PYTHONPATH": str(root)},
         capture_output=True,
         text=True,
     )
@@ -95,11 +89,12 @@ def plant(root: Path, fault: Fault) -> int:
 
 def run(root: Path, check: str) -> tuple[int, list[str]]:
     """Run a check in a copy; returns its exit status and the lines that it prints."""
-    words = check.split()
     if check.startswith("tests/"):
-        ran = _python(root, "pytest", "-q", "-x", "-p", "no:cacheprovider", *words)
+        ran = _python(root, "pytest", "-q", "-x", "-p", "no:cacheprovider", check)
+    elif (root / "samverkan").is_dir():
+        ran = _python(root, "samverkan", *check.split())
     else:
-        ran = samverkan(root, *words)
+        ran = samverkan(root, *check.split())
     return ran.returncode, (ran.stderr + ran.stdout).splitlines()
 
 
