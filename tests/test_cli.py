@@ -15,6 +15,7 @@ from typer.testing import CliRunner, Result
 
 from samverkan.cli import app
 from samverkan.model.guide import Guide
+from samverkan.proof.coverage import measure
 
 Plant = Callable[[Path, str, str], int]
 Enter = Callable[[Path], None]
@@ -292,12 +293,10 @@ def test_source_accounts_for_a_text(enter: Enter, small: Path, plant: Plant) -> 
     assert ran.stderr.startswith(missing)
 
 
-def test_coverage_counts_every_rule_as_pinned(enter: Enter, ready: Path, guide: Guide) -> None:
-    enter(ready)
-    ran = call("coverage")
-    rules = len(guide.provisions)
-    assert (ran.exit_code, ran.stderr) == (0, "")
-    assert re.search(rf"rules pinned by a scenario +{rules} of {rules}\n", ran.stdout)
+def test_every_rule_is_pinned(guide: Guide) -> None:
+    rules, found = len(guide.provisions), measure(guide, ROOT)
+    assert [line for line in found.missing if "no scenario pins" in line] == []
+    assert found.counts["rules pinned by a scenario"] == f"{rules} of {rules}"
 
 
 def test_coverage_lists_the_rules_that_no_scenario_pins(

@@ -588,22 +588,21 @@ def test_something_of_substance_leaves_with_1_and_tells_what_rests_on_it(two: Pa
 @pytest.mark.parametrize(
     ("clause", "change", "status", "words"),
     [
-        ("2.1", lambda data: None, 0, "Of substance: 0. Other: 0."),
-        ("2.1", statement("law-decides")(reworded), 0, "vg/2.1/law-decides → vg@2027/2.1/law-decides"),
-        ("2.1", statement("law-decides")(reworded), 0, "Of substance: 0. Other: 1."),
-        ("3.4.6", statement("appoint")(lambda said: said.update(pending="reworded")), 1, "nobody has read both wordings"),
-        ("3.4.3.1", rule("offer-appointment", who="health-center"), 2, "did you mean 'health-centre'?"),
-        ("3.4.3.1", rule("offer-appointment", who="health-center"), 2, "agreements/vastra-gotaland/2027/3.4.3.1.yaml:"),
+        ("2.1", lambda data: None, 0, ["Of substance: 0. Other: 0."]),
+        ("2.1", statement("law-decides")(reworded), 0, ["vg/2.1/law-decides → vg@2027/2.1/law-decides", "Of substance: 0. Other: 1."]),
+        ("3.4.6", statement("appoint")(lambda said: said.update(pending="reworded")), 1, ["nobody has read both wordings"]),
+        ("3.4.3.1", rule("offer-appointment", who="health-center"), 2, ["agreements/vastra-gotaland/2027/3.4.3.1.yaml:", "did you mean 'health-centre'?"]),
     ],
 )  # fmt: skip
 def test_the_exit_status_tells_whether_anything_of_substance_differs(
-    two: Path, clause: str, change: Any, status: int, words: str
+    two: Path, clause: str, change: Any, status: int, words: list[str]
 ) -> None:
     """What is still to be read counts as substance; a draft with faults is told of them."""
     edit(two, clause, change)
     ran = call("diff", "vg", "vastra-gotaland/2027", "--lang", "en")
     assert ran.exit_code == status
-    assert words in " ".join((ran.stderr if status == 2 else ran.stdout).split())
+    said = " ".join((ran.stderr if status == 2 else ran.stdout).split())
+    assert [one for one in words if one not in said] == []
     assert bool(ran.stdout) is not bool(ran.stderr)
 
 

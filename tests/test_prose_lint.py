@@ -1,9 +1,11 @@
 """What was typed by hand is found wherever people write, and what only looks like it is not."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from copies import samverkan
 from typer.testing import CliRunner
 
 from samverkan.cli import app
@@ -241,12 +243,10 @@ def test_the_command_lists_findings_and_markers(
     assert "\n1 hand-typed claims and numbers, " in result.stdout
 
 
-def test_no_site_is_built_with_a_typed_fact(
-    project: Path, plant: Plant, enter: Callable[[Path], None]
-) -> None:
-    plant(project / SIP, INTRO, f"Socialtjänsten ska kalla. {INTRO}")
-    enter(project)
-    result = CliRunner().invoke(app, ["site"])
-    assert result.exit_code == 1
-    assert "typed by hand" in result.output
-    assert not (project / "build" / "site").exists()
+def test_no_site_is_built_with_a_typed_fact(allotments: Path) -> None:
+    page = allotments / "docs" / "lotter.md"
+    page.write_text(page.read_text("utf-8") + "\nVattenlaget ska vattna lotterna.\n", "utf-8")
+    ran = samverkan(allotments, "site")
+    assert ran.returncode == 1
+    assert re.search("^docs/lotter.md:.*typed by hand", ran.stderr, re.MULTILINE)
+    assert not (allotments / "build" / "site").exists()
