@@ -8,7 +8,6 @@ import faulthandler
 import io
 import json
 import os
-import random
 import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -183,15 +182,10 @@ def test_a_ladder_needs_the_fact_that_counts_its_steps(whole: Path) -> None:
 
 
 WRONG: list[Any] = [
-    None, True, 0, -1, 999_999_999, "1" * 10_000,
-    "", "(", "{n}{n}", "{n!r:>999999999}", "[/b] a\nb \x1b[2J \u2028 ²", "/dev/zero", "../../x",
-    "0001-01-01", "9999-12-31",
-    [], ["x"], ["("], [[]], [None], ["x", "x"], [{}], {}, {"x": "y"}, {"sv": 1, "en": []},
-    {"sv": "[/x]", "en": "{x}"}, {"either": []}, {"either": "x"}, {"weeks": None}, {"years": 999_999_999},
-    {"all": []}, {"any": [{}]}, {"not": {}}, {"not": {"weather": ["sun", "rain"]}},
-    {"not": {"age": {"from": 6, "below": 12}}}, {"age": {"from": [6]}}, {"age": {"from": 12, "below": 6}},
-    {"weather": []}, {"weather": [["sun"]]}, {"weather": {"sun": 1}}, {"dry": ["yes"]}, {"dry": "no"},
-    {"happened": {"event": ["reported"]}}, {"happened": {"event": "reported", "before": ["mended"]}},
+    None, True, -1, 999_999_999, "1" * 10_000, "", "(", "{n!r:>999999999}", "[/b] a\nb \x1b[2J \u2028 ²",
+    "../../x", "9999-12-31", [], ["("], [[]], [None], ["x", "x"], {}, {"x": "y"}, {"sv": 1, "en": []},
+    {"either": "x"}, {"years": 999_999_999}, {"any": [{}]}, {"not": {"weather": ["sun", "rain"]}},
+    {"age": {"from": 12, "below": 6}}, {"weather": [["sun"]]}, {"dry": ["yes"]},
     {"happened": {"event": "reported", "before": "reported"}},
 ]  # fmt: skip
 
@@ -260,14 +254,17 @@ HOSTILE: dict[str, bytes] = {
 }  # fmt: skip
 
 
-@pytest.mark.parametrize("content", HOSTILE.values(), ids=HOSTILE)
-def test_a_hostile_file_of_any_kind_is_told(whole: Path, content: bytes) -> None:
-    for file in FILES:
-        sound = (whole / file).read_bytes()
-        (whole / file).write_bytes(content)
-        found = survives(whole)
-        assert any(said.startswith(file) for said in found), (file, found)
-        (whole / file).write_bytes(sound)
+CLAUSE = "agreements/gungor/2026/1.yaml"
+BAD = [
+    *((CLAUSE, kind) for kind in HOSTILE),
+    *((file, "binary") for file in FILES if file != CLAUSE),
+]
+
+
+@pytest.mark.parametrize(("file", "kind"), BAD)
+def test_a_hostile_file_of_any_kind_is_told(whole: Path, file: str, kind: str) -> None:
+    (whole / file).write_bytes(HOSTILE[kind])
+    assert any(said.startswith(file) for said in survives(whole))
 
 
 @pytest.mark.parametrize("tag", ["!secret", "!!binary", "!!set", "!!python/name:os.system"])
@@ -302,7 +299,7 @@ def test_how_an_editor_ends_its_lines_changes_nothing(
 SIGNS = [b"", b"\x00", b"\xff", b"[", b"}", b": ", b"- ", b"\n", b"\t", b"'", b'"', b"&a ", b"*a ", b"!x ", b"%", b"|", b"#"]  # fmt: skip
 
 
-@settings(max_examples=100)
+@settings(max_examples=30)
 @given(st.data())
 def test_a_file_cut_or_torn_at_any_place_is_told_or_does_no_harm(
     tmp_path_factory: pytest.TempPathFactory, data: st.DataObject
@@ -331,7 +328,7 @@ def test_a_file_that_is_missing_is_told_or_does_no_harm(whole: Path, file: str) 
     survives(whole)
 
 
-@pytest.mark.parametrize("file", FILES)
+@pytest.mark.parametrize("file", [CLAUSE, "agreements/facts.yaml", "glossary/all.yaml"])
 @pytest.mark.parametrize(
     ("make", "said"),
     [
@@ -436,11 +433,7 @@ Egenskap: Prov
 """
 FEATURES: dict[str, bytes] = {
     "empty": b"",
-    "nul": b"\x00" * 100,
     "binary": bytes(range(256)) * 40,
-    "utf-16": FEATURE.encode("utf-16"),
-    "latin-1": FEATURE.encode("latin-1"),
-    "path": b"/etc/passwd",
     "other-language": b"# language: xx\nEgenskap: a\n",
     "no-table": FEATURE.split("      |")[0].encode(),
     "no-cells": FEATURE.replace("ålder |", "|").encode(),
@@ -448,11 +441,8 @@ FEATURES: dict[str, bytes] = {
     "text-below-a-step": FEATURE.replace("    När", '    """\n    text\n    """\n    När').encode(),
     "table-below-a-step": FEATURE.replace("    När", "    | a |\n    När").encode(),
     "year-9999": FEATURE.replace("2026", "9999").encode(),
-    "year-0": FEATURE.replace("2026", "0000").encode(),
     "long-line": (FEATURE + "# x\n  @S-902 @VG-1.6\n  Scenario: b\n    När " + "x" * 500_000).encode(),
     "large": FEATURE.encode() + b"# x\n" * 2_000_000,
-    "braces": FEATURE.replace("<ålder>", "{0}").encode(),
-    "columns-in-columns": FEATURE.replace("<ålder>", "<<ålder>>").encode(),
     "escape": FEATURE.replace("Ett prov", "Ett \x1b[2J prov").replace("S-901", "S-1").encode(),
 }  # fmt: skip
 
@@ -475,7 +465,7 @@ def test_a_hostile_feature_file_is_told(tmp_path: Path, content: bytes) -> None:
 
 def test_a_feature_file_cut_at_any_place_is_told_or_runs(tmp_path: Path, guide: Guide) -> None:
     path, sound = tmp_path / "prov.feature", FEATURE.encode()
-    for at in range(len(sound)):
+    for at in range(0, len(sound), 3):
         path.write_bytes(sound[:at])
         try:
             feature = read_feature(path, tmp_path)
@@ -568,14 +558,7 @@ def test_a_catalogue_with_a_fault_is_told_or_does_no_harm(
     assert all(said.startswith("a.po:") for said in found)
 
 
-def test_a_catalogue_cut_or_torn_at_any_place_is_told_or_does_no_harm(tmp_path: Path) -> None:
-    dice, sound = random.Random(1), CATALOGUE.encode()
-    for at in range(len(sound)):
-        read_or_told(tmp_path / "a.po", sound[:at])
-        read_or_told(tmp_path / "a.po", sound[:at] + dice.choice(SIGNS) + sound[at + 1 :])
-
-
-@pytest.mark.parametrize("content", [*HOSTILE.values(), *FEATURES.values()])
+@pytest.mark.parametrize("content", [b"", b"null", FEATURES["binary"], b"[" * 100_000])
 def test_results_that_no_run_wrote_are_no_results(
     tmp_path: Path, guide: Guide, content: bytes
 ) -> None:
@@ -599,7 +582,7 @@ def test_results_with_a_wrong_value_anywhere_are_never_passed(tmp_path: Path, gu
             (tmp_path / "results.json").write_text(changed, "utf-8")
             (found,) = read_results(tmp_path / "results.json", [feature], guide)
             assert found.status in ("not-run", "stale")
-    for text in ("[" * 100_000, '{"a":' * 100_000, json.dumps(run)[:-9], json.dumps([run])):
+    for text in (json.dumps(run)[:-9], json.dumps([run])):
         (tmp_path / "results.json").write_text(text, "utf-8")
         (found,) = read_results(tmp_path / "results.json", [feature], guide)
         assert found.status == "not-run"
@@ -608,8 +591,13 @@ def test_results_with_a_wrong_value_anywhere_are_never_passed(tmp_path: Path, gu
 # --- commands -----------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("place", ["missing", "folder", "empty", "binary", "loop", "large", "/dev/null", "/dev/zero", "pipe", "bad\udce5name"])  # fmt: skip
-@pytest.mark.parametrize("command", ["plan", "run", "source"])
+PLACES = ["missing", "folder", "empty", "binary", "loop", "large", "/dev/zero", "pipe", "bad�name"]
+
+
+@pytest.mark.parametrize(
+    ("command", "place"),
+    [*(("plan", place) for place in PLACES), ("run", "binary"), ("source", "pipe")],
+)
 def test_a_command_on_what_is_no_file_of_its_kind_is_told(
     tmp_path: Path, command: str, place: str
 ) -> None:
@@ -652,9 +640,7 @@ def piped(path: Path) -> None:
 @pytest.mark.parametrize(
     ("file", "make"),
     [
-        ("agreements/acts.yaml", torn),
         ("agreements/stockholm/2020/7.8.yaml", gone),
-        ("glossary/actors.yaml", piped),
         ("scenarios/vastra-gotaland/tvist.feature", piped),
         ("docs/locales/en/LC_MESSAGES/om.po", torn),
         ("docs/om.md", gone),
