@@ -10,6 +10,7 @@ from itertools import groupby
 from samverkan.files.errors import Problem, Problems
 from samverkan.model.chosen import choose, wish
 from samverkan.model.guide import Guide, Provision
+from samverkan.model.matrix import answering, matrix
 from samverkan.prose.bound import meant, spans
 from samverkan.prose.passages import FENCE, Passage
 
@@ -62,6 +63,10 @@ def _provisions(guide: Guide, directive: Directive) -> list[Provision]:
         acts, phases = guide.acts, directive.argument.split()
         compared = [p for text in guide.settled for p in text.provisions]
         return [p for p in compared if acts[p.rule.act].phase in phases]
+    if directive.name == "matrix":
+        cells = [(acts, row) for row in matrix(guide, directive.body, "") for acts in row.cells]
+        found = [answering(t, acts, row.aspects) for t in guide.settled for acts, row in cells]
+        return [p for cell in found for rules in cell.values() for p in rules]
     if directive.name == "entries":
         try:
             return list(_chosen(guide, directive))

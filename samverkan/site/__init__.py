@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 # In this order: handlers of the same event and priority run as they were registered.
 COMPONENTS = (
     *("base", "pages", "domain", "table", "beside", "agreements", "ladder", "entries", "compare"),
-    *("registers", "scenarios", "records", "glossary", "terms", "transforms", "search"),
+    *("matrix", "registers", "scenarios", "records", "glossary", "terms", "transforms", "search"),
     *("region", "page", "frame", "addresses"),
 )
 
