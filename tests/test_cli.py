@@ -174,12 +174,12 @@ def test_plan_as_json_has_both_agreements_and_a_clause_for_each_entry(
     found = json.loads(ran.stdout)
     assert (found["on"], found["role"]) == ("2026-11-22", "social-services")
     assert set(found["agreements"]) == {"VG", "ST"}
-    assert {entry["agreement"] for entry in found["entries"]} == {"VG", "ST"}
+    assert {entry["text"] for entry in found["entries"]} == {"VG", "ST"}
     for entry in found["entries"]:
-        assert set(entry["clauses"]) <= set(guide.text(entry["agreement"]).clauses)
-        assert set(entry["rules"]) <= set(guide.provisions)
-        assert entry["rules"]
-        assert all(said["sv"] and said["en"] for said in (entry["text"], *entry["sentences"]))
+        assert set(entry["clauses"]) <= set(guide.text(entry["text"]).clauses)
+        assert set(entry["provisions"]) <= set(guide.provisions)
+        assert entry["provisions"]
+        assert all(said["sv"] and said["en"] for said in (entry["headline"], *entry["sentences"]))
     assert {asked["fact"] for asked in found["asked"]}
 
 

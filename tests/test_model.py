@@ -11,7 +11,6 @@ from samverkan.model.case import Case
 from samverkan.model.deadlines import NEVER, When
 from samverkan.model.guide import Guide
 from samverkan.model.plan import Line, Plan, bound, plan
-from samverkan.model.records import PHASES
 
 TONIGHT = dt.date(2026, 11, 22)
 FACTS: dict[str, str | int] = {
@@ -73,12 +72,6 @@ def test_stockholm_puts_the_examination_on_the_region_and_names_no_unit_and_no_t
     assert found.answers["who"].names_no_unit
     assert found.answers["deadline"].state == "silent"
     assert says(found, "pays") == {"region-stockholm"}
-
-
-def test_the_lines_come_by_phase(tonight: Plan, guide: Guide) -> None:
-    for view in tonight.views:
-        phases = [PHASES.index(guide.acts[found.act].phase) for found in view.lines]
-        assert phases == sorted(phases)
 
 
 def test_every_decision_has_its_reasons_among_what_is_known(tonight: Plan) -> None:

@@ -147,7 +147,7 @@ def spoken(line: Line) -> Any:
         for aspect, answer in line.answers.items()
     }
     judged = sorted(repr(found) for found in line.judged)
-    return answers, judged, set(line.not_bound), line.called_for
+    return answers, judged, set(line.not_bound)
 
 
 def climbed(ladder: Any) -> Any:

@@ -5,16 +5,20 @@ from __future__ import annotations
 import datetime as dt
 import textwrap
 from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass
 from typing import Any
 
+from pydantic import BaseModel
 from rich.console import Console
 
-from samverkan.model.conditions import Atom
+from samverkan.model.conditions import All, Any_, FactIs, Happened, Named, Not, NumberIs
+from samverkan.model.conflicts import Conflict
 from samverkan.model.entries import WHOSE, Bearing, Entries, Entry, Whose
-from samverkan.model.guide import Guide, Provision
+from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.ladder import Ladder
+from samverkan.model.plan import Missing, Standing
 from samverkan.model.records import LANGUAGES, Language
-from samverkan.words.beside import Note, conflict_note
+from samverkan.words.beside import conflict_note
 from samverkan.words.entries import EntryWords
 from samverkan.words.say import capital
 
@@ -369,145 +373,76 @@ def as_plain(guide: Guide, found: Entries) -> dict[str, Any]:
 
 
 class Plain:
-    """The entries as plain values, part by part."""
+    """Records as plain values: a field a key, a rule its address, a text its code."""
 
     def __init__(self, guide: Guide, found: Entries) -> None:
         self.found, self.words = found, [EntryWords(guide, lang, found) for lang in LANGUAGES]
 
-    def both(self, name: str, *of: Any) -> dict[str, str]:
-        """What each language says of something."""
-        return {words.language: getattr(words, name)(*of) for words in self.words}
-
     def whole(self) -> dict[str, Any]:
-        """All of it."""
+        """All of it, but `near`, which are entries that stand in the other lists."""
         found, case = self.found, self.found.plan.case
+        parts = {
+            _key(f.name): self.of(getattr(found, f.name))
+            for f in fields(found)
+            if f.name not in ("plan", "reader", "bearings", "near")
+        }
         return {
-            "on": case.on.isoformat() if case.on else None,
+            "on": self.of(case.on),
             "role": found.reader.name if found.reader else None,
-            "agreements": {b.text.code: self.bearing(b) for b in found.bearings},
             "presumed": {key: case.facts[key] for key in case.presumed},
-            "assumed": list(found.assumed),
-            "shared": [self.atom(atom) for atom in found.shared],
-            "turning": [
-                {"fact": t.key, "number": t.number, "on": t.day.isoformat()} for t in found.turning
-            ],
-            "entries": [self.entry(entry) for entry in found.entries],
-            "awaiting": [self.entry(entry) for entry in found.awaiting],
-            "open": [self.entry(entry) for entry in found.open],
-            "not-here": [self.entry(entry) for entry in found.not_here],
-            "unsaid": [
-                {"agreement": s.text.code, "act": s.act, "reason": s.reason} for s in found.unsaid
-            ],
-            "asked": [
-                {"fact": m.key, "rules": m.decides, "question": self.both("asks", m.key)}
-                for m in found.asked
-            ],
-            "ladders": [{"agreement": t.code, **_ladder(ladder)} for t, ladder in found.ladders],
+            "agreements": {b.text.code: self.record(b) for b in found.bearings},
+            **parts,
         }
 
-    def bearing(self, bearing: Bearing) -> dict[str, Any]:
-        """How one agreement stands to the case."""
-        return {
-            "edition": bearing.text.edition_id,
-            "engagement": bearing.engagement,
-            "binds": bearing.binds,
-            "validity": {
-                "kind": bearing.validity.kind,
-                "text": {w.language: " ".join(w.validity(bearing.validity)) for w in self.words},
-                "fallback": {
-                    w.language: bearing.text.edition.fallback[w.language] for w in self.words
-                },
-            },
-            "scopes": [
-                {
-                    "clause": s.scope.clause,
-                    "covers": list(s.scope.covers),
-                    "applies": s.applies,
-                    "text": self.both("scope", s),
-                }
-                for s in bearing.scopes
-            ],
-        }
+    def of(self, value: Any) -> Any:
+        """Any value as a plain one."""
+        match value:
+            case dt.date():
+                return value.isoformat()
+            case Text() | Provision() | Conflict():
+                return getattr(value, {Text: "code", Provision: "address"}.get(type(value), "name"))
+            case BaseModel():
+                return value.model_dump(mode="json", by_alias=True, exclude_unset=True)
+            case FactIs() | NumberIs() | Happened() if self.known_of(value.key):
+                return {"fact": value.key, "text": self.both("known", value)}
+            case FactIs() | NumberIs() | Happened() | Named() | Not() | All() | Any_():
+                return self.both("condition", value)
+            case Missing():
+                return {"fact": value.key, "question": self.both("asks", value.key)}
+            case Standing():
+                return {"applies": value.applies, "text": self.both("scope", value)}
+            case Entry():
+                return {**self.record(value), **self.said(value)}
+            case tuple() | list():
+                return [self.of(one) for one in value]
+        return self.record(value) if is_dataclass(value) else value
 
-    def entry(self, entry: Entry) -> dict[str, Any]:
-        """One act in one agreement."""
-        words = self.words[0]
-        left = {w.language: w.condition(entry.if_) for w in self.words} if entry.if_ else None
+    def known_of(self, key: str) -> bool:
+        return self.found.plan.case.lookup(key) is not None
+
+    def record(self, value: Any) -> dict[str, Any]:
+        return {_key(f.name): self.of(getattr(value, f.name)) for f in fields(value)}
+
+    def said(self, entry: Entry) -> dict[str, Any]:
+        """An entry in words."""
         return {
-            "act": entry.act,
-            "agreement": entry.text.code,
-            "whose": entry.whose,
+            "headline": self.both("headline", entry),
             "clauses": list(entry.clauses),
-            "rules": _addresses(entry.provisions),
-            "parts": [
-                {
-                    "force": part.force,
-                    "who": list(part.who),
-                    "either": part.either,
-                    "rules": _addresses(part.provisions),
-                }
-                for part in entry.parts
-            ],
-            "limits": [
-                {
-                    "rule": limit.provision.address,
-                    "due": limit.judged.due.isoformat() if limit.judged.due else None,
-                    "verdict": limit.judged.verdict,
-                }
-                for limit in entry.limits
-            ],
-            "kind": entry.kind,
-            "done": entry.done,
-            "payer": entry.payer,
-            "to-me": entry.to_me,
-            "named": entry.named,
-            "binds": entry.binds,
-            "called-for": entry.called_for,
-            "own": entry.own,
-            "why": [self.atom(atom) for atom in entry.why],
-            "unsaid": list(entry.unsaid),
-            "alternatives": _addresses(provision for _, provision in entry.alternatives),
-            "if": left,
-            "after": list(entry.after),
-            "out": entry.out,
-            "text": self.both("headline", entry),
             "pays": self.both("payer", entry),
             "sentences": [
                 dict(zip(LANGUAGES, said, strict=True))
                 for said in zip(*(w.sentences(entry) for w in self.words), strict=True)
             ],
-            "beside": [self.note(note) for note in words.notes(entry)],
+            "beside": [
+                {"name": n.name, "kind": n.kind, "text": {lang: n.said(lang) for lang in LANGUAGES}}
+                for n in self.words[0].notes(entry)
+            ],
         }
 
-    def atom(self, atom: Atom) -> dict[str, Any]:
-        return {"fact": atom.key, "text": self.both("known", atom)}
-
-    def note(self, note: Note) -> dict[str, Any]:
-        said = {language: note.said(language) for language in LANGUAGES}
-        return {"name": note.name, "kind": note.kind, "text": said}
+    def both(self, name: str, *of: Any) -> dict[str, str]:
+        """What each language says of something."""
+        return {words.language: getattr(words, name)(*of) for words in self.words}
 
 
-def _addresses(provisions: Iterable[Provision]) -> list[str]:
-    return [provision.address for provision in provisions]
-
-
-def _ladder(ladder: Ladder) -> dict[str, Any]:
-    return {
-        "name": ladder.name,
-        "start": ladder.start,
-        "start-unsaid": ladder.start_unsaid,
-        "current": ladder.current.step.number if ladder.current else None,
-        "exhausted": ladder.exhausted,
-        "last-word": ladder.last_word.step.number if ladder.last_word else None,
-        "steps": [
-            {
-                "number": step.step.number,
-                "state": step.state,
-                "effect": step.step.effect,
-                "entry": step.step.entry,
-                "rules": _addresses(step.provisions),
-            }
-            for step in ladder.steps
-        ],
-        "meanwhile": _addresses(ladder.meanwhile),
-    }
+def _key(name: str) -> str:
+    return name.rstrip("_").replace("_", "-")

@@ -35,7 +35,7 @@ from samverkan.model.conditions import (
 from samverkan.model.deadlines import Judged, add, judge
 from samverkan.model.guide import Coverage, Guide, Provision, Text
 from samverkan.model.ladder import TRIED, Ladder, ladders
-from samverkan.model.records import PHASES, Aspect, Reading, Relation, Span
+from samverkan.model.records import Aspect, Reading, Relation, Span
 
 # Forces that lay nothing on anybody.
 FREE = ("may", "can", "has-right", "need-not")
@@ -127,21 +127,11 @@ class Line:
     def provisions(self) -> tuple[Provision, ...]:
         return tuple(decision.provision for decision in self.decisions)
 
-    @property
-    def clauses(self) -> tuple[str, ...]:
-        """The clauses that it rests on: "VG 3.4.3.1"."""
-        return tuple(dict.fromkeys(f"{self.text.code} {p.clause}" for p in self.provisions))
-
     @cached_property
     def certain(self) -> bool:
         """Whether one of those that wait applies whatever the answers are."""
         conditions = [provision.condition for provision in self.waiting]
         return certain(conditions, self.case.lookup, self.guide.facts)
-
-    @property
-    def called_for(self) -> bool:
-        """Whether some force stands behind it; a line may also only say who pays."""
-        return any(provision.rule.force for provision in self.provisions)
 
     @cached_property
     def answers(self) -> dict[Aspect, Answer]:
@@ -162,23 +152,7 @@ class Line:
         """The actors whom the text lays something on in this case but cannot bind."""
         binding = [p.rule for p in self.provisions if p.rule.force not in FREE]
         actors = dict.fromkeys(name for rule in binding for name in rule.names("who"))
-        return tuple(name for name in actors if self._binds(name) is False)
-
-    def _binds(self, actor: str) -> bool | None:
-        return bound(self.guide, self.text, self.case, actor)
-
-    @cached_property
-    def not_bound_unnamed(self) -> str | None:
-        """The agreement's municipalities, where it names nobody and cannot bind the child's.
-
-        Then a duty that could fall on either party is none of the home municipality's.
-        """
-        party, rules = self.text.agreement.municipality, [p.rule for p in self.provisions]
-        unnamed = any(rule.force and rule.force not in FREE and not rule.who for rule in rules)
-        if party is None or not unnamed or self._binds(party) is not False:
-            return None
-        named = {name for rule in rules for name in rule.names("who")}
-        return party if named <= set(self.not_bound) else None
+        return tuple(n for n in actors if bound(self.guide, self.text, self.case, n) is False)
 
     def _answer(self, aspect: Aspect) -> Answer:
         filling = tuple(p for p in self.provisions if p.rule.fills(aspect))
@@ -304,9 +278,8 @@ class View:
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
-        """The acts on which some provision applies, by phase, act and date."""
-        found = [line for act in self.text.numbers if (line := self.line(act))]
-        return tuple(sorted(found, key=self._order))
+        """The acts on which some provision applies, in the order of the text."""
+        return tuple(line for act in self.text.numbers if (line := self.line(act)))
 
     def line(self, act: str) -> Line | None:
         """What is said of one act, or None where no provision on it applies."""
@@ -317,11 +290,6 @@ class View:
         waiting = tuple(d.provision for d in found if d.applies is None)
         return Line(act, self.text, applied, waiting, self.guide, self.case)
 
-    def _order(self, line: Line) -> tuple[int, int, str]:
-        due = min((judged.due.isoformat() for judged in line.judged if judged.due), default="9999")
-        phase = self.guide.acts[line.act].phase
-        return PHASES.index(phase), self.guide.act_order[line.act], due
-
     @cached_property
     def open(self) -> tuple[Decision, ...]:
         """The provisions that what is known does not settle."""
@@ -330,14 +298,13 @@ class View:
     @cached_property
     def pending(self) -> tuple[Line, ...]:
         """The acts on which no provision applies yet, but may: each with those that wait."""
-        lines = [
+        return tuple(
             Line(act, self.text, (), waiting, self.guide, self.case)
             for act in self.text.numbers
             for decisions in [self._on(act)]
             if not any(decision.applies for decision in decisions)
             if (waiting := tuple(d.provision for d in decisions if d.applies is None))
-        ]
-        return tuple(sorted(lines, key=self._order))
+        )
 
     @cached_property
     def awaiting(self) -> tuple[Decision, ...]:
