@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 from rich.console import Console
@@ -11,34 +12,32 @@ from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 
 from samverkan.changes.revise import STAGES, Revision
+from samverkan.changes.words import WORDS
 from samverkan.files.errors import relative
-
-REVIEW = "carried over, pending review"
-MEANING = {
-    "unchanged": "carried over as they were",
-    "renumbered": "carried over: only the clauses that they cite have new numbers",
-    "moved": "carried over to where they now stand",
-    **dict.fromkeys(("reworded", "merged", "split"), REVIEW),
-    "gone": "not carried over; their ids are retired",
-    "new": "new sentences, unclaimed: `samverkan source` lists them",
-}
+from samverkan.model.records import Language
 
 
 @contextmanager
-def staged(console: Console) -> Iterator[Callable[[str], None]]:
+def staged(console: Console, language: Language) -> Iterator[Callable[[str], None]]:
     """A bar that moves on each time the function that it gives is told of a stage."""
     columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
     with Progress(*columns, console=console, transient=True) as progress:
-        task = progress.add_task("reading the data", total=len(STAGES))
-        yield lambda stage: progress.update(task, description=stage, completed=STAGES.index(stage))
+        task = progress.add_task(WORDS.say(language, "stages.data"), total=len(STAGES))
+        yield lambda stage: progress.update(
+            task,
+            description=WORDS.say(language, f"stages.{stage}"),
+            completed=STAGES.index(stage),
+        )
 
 
-def shown(made: Revision, root: Path, console: Console) -> None:
+def shown(made: Revision, root: Path, console: Console, language: Language) -> None:
     """What became of the statements, and where the draft and the report are."""
+    say = partial(WORDS.say, language)
     table = Table(box=None, show_header=False)
-    for kind, meaning in MEANING.items():
-        table.add_row(kind, str(made.alignment.counts[kind]), meaning)
+    for kind in WORDS.below("carried"):
+        count = made.alignment.counts[kind]
+        table.add_row(say(f"became.{kind}"), str(count), say(f"carried.{kind}"))
     console.print(table)
-    console.print(f"draft edition: {relative(made.folder, root)}", soft_wrap=True)
+    console.print(say("made.draft", path=relative(made.folder, root)), soft_wrap=True)
     for path in made.report:
-        console.print(f"report: {path}", soft_wrap=True)
+        console.print(say("made.report", path=path), soft_wrap=True)

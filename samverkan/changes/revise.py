@@ -1,15 +1,11 @@
 """A revised agreement: from two texts to a draft edition and a report of what changed.
 
-The edition in force is only read. The new folder and the report are written beside their
-places under other names and moved there at the end: whatever happens, nothing is half done.
+The edition in force is only read. The new folder and the report are written whole or not at all.
 """
 
 from __future__ import annotations
 
-import os
 import re
-import shutil
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +18,7 @@ from samverkan.changes.impact import Bearings
 from samverkan.changes.report import Report
 from samverkan.files.errors import Problem, Problems, nearest, relative
 from samverkan.files.text import unportable
+from samverkan.files.whole import written
 from samverkan.model.guide import Guide, Text
 from samverkan.model.records import SOURCE_NAME, Language
 from samverkan.originals.account import Account, Source, normalise, read
@@ -29,14 +26,8 @@ from samverkan.originals.reading import read_original
 from samverkan.scenarios.features import read_features
 
 EDITION = re.compile(r"[0-9a-z][0-9a-z.-]*")
-STAGES = (
-    "reading both texts",
-    "checking the old text by its fingerprints",
-    "comparing statement by statement",
-    "carrying over what lives on",
-    "looking up what rests on each change",
-    "writing the draft edition and the report",
-)
+# Each is told in words.yaml; before them the data is read.
+STAGES = ("texts", "old", "aligned", "carried", "resting", "written")
 SHARED = 0.3  # of the old text must live on in the new one, or it is another document
 
 
@@ -70,26 +61,28 @@ def revise(guide: Guide, order: Order, tell: Callable[[str], None] = lambda _: N
     """
     text = _text(guide, order.agreement)
     folder, report = _targets(guide.root, text, order)
-    tell("reading both texts")
+    tell("texts")
     old_raw, new_raw = read_original(order.old), read_original(order.new)
-    tell("checking the old text by its fingerprints")
+    tell("old")
     old, outline = _old(text, order.old, old_raw)
     found = patterns(new_raw, text.edition.noise, old.letters)
     noise = [*found, *text.edition.noise]
     new = normalise(new_raw, noise)
-    tell("comparing statement by statement")
+    tell("aligned")
     alignment = align(old, outline, new)
     _related(alignment, outline, text, order)
-    tell("carrying over what lives on")
+    tell("carried")
     root = guide.root
     draft = Drafter(root, text, alignment, new, order.edition, order.new.name, noise).make()
-    tell("looking up what rests on each change")
+    tell("resting")
     bearings = Bearings.on(guide, text, read_features(guide))
     noticed = _examples(new_raw, found)
     said = Report(text, order.edition, alignment, draft, bearings, noticed, order.language).sheet()
-    tell("writing the draft edition and the report")
-    _write(folder, draft.files, dict(zip(report, (said.markdown(), said.html()), strict=True)))
-    return Revision(alignment, draft, folder, report)
+    tell("written")
+    files = {str(folder / name): content for name, content in draft.files.items()}
+    files |= {str(report[0]): said.markdown(), str(report[1]): said.html()}
+    with written(root, files):
+        return Revision(alignment, draft, folder, report)
 
 
 def _text(guide: Guide, name: str) -> Text:
@@ -199,33 +192,3 @@ def _examples(raw: str, found: list[str]) -> list[tuple[str, int, str]]:
         matches = [" ".join(m.group().split()) for m in re.finditer(pattern, raw, re.MULTILINE)]
         examples.append((pattern, len(matches), matches[0][:200] if matches else ""))
     return examples
-
-
-# --- files ----------------------------------------------------------------------------
-
-
-def _write(folder: Path, files: dict[str, str], report: dict[Path, str]) -> None:
-    """All or nothing: a folder beside the folder, files beside the files, then moved."""
-    draft = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
-    drafts = {path: path.with_name(f".{path.name}.part") for path in report}
-    moved = done = False
-    try:
-        draft.chmod(0o755)
-        for name, content in files.items():
-            (draft / name).write_text(content, "utf-8")
-        for path, content in report.items():
-            drafts[path].write_text(content, "utf-8")
-        draft.rename(folder)
-        moved = True
-        for path, part in drafts.items():
-            os.replace(part, path)
-        done = True
-    except OSError as error:
-        where = error.filename or folder
-        message = f"cannot be written: {error.strerror}; nothing was changed"
-        raise Problems([Problem(str(where), 0, message)]) from None
-    finally:
-        if not done:
-            shutil.rmtree(folder if moved else draft, ignore_errors=True)
-            for part in drafts.values():
-                part.unlink(missing_ok=True)

@@ -47,10 +47,10 @@ def revise(
     from samverkan.changes.revise import Order
     from samverkan.changes.revise import revise as compare
 
-    with staged(errors) as tell:
+    with staged(errors, lang) as tell:
         order = Order(old, new, agreement, edition, lang, report)
         made = compare(load_guide(), order, tell)
-    shown(made, root(), Console(highlight=False, markup=False))
+    shown(made, root(), Console(highlight=False, markup=False), lang)
 
 
 def _print(sheet: Sheet, data: Any, how: Format) -> None:

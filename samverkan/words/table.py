@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 
 from samverkan.files.errors import nearest
+from samverkan.files.yamlfile import Loader
 from samverkan.model.records import Bilingual, Language
 
 
@@ -25,7 +26,7 @@ class Words:
     @cached_property
     def texts(self) -> dict[str, Bilingual]:
         """Every text by its key, in the file's order."""
-        return dict(_flat("", yaml.safe_load(self.path.read_text("utf-8"))))
+        return dict(_flat("", yaml.load(self.path.read_text("utf-8"), Loader)))
 
     def __getitem__(self, key: str) -> Bilingual:
         if key not in self.texts:
