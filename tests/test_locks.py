@@ -233,7 +233,7 @@ def test_what_pages_statements_words_and_laws_lose_is_told_in_its_place(
     plant(project / vg / "edition.yaml", '"1.1.1", "1.1.2"', '"1.1.2", "1.1.1"')
     plant(project / "agreements" / "statutes.yaml", 'sfs: "2001:453"', 'sfs: "2001:435"')
     plant(project / "agreements" / "divergences.yaml", "i högst sex månader", "i högst sex veckor")
-    plant(project / "agreements" / "acts.yaml", "en: offer a SIP}", "en: make a SIP}")
+    plant(project / "agreements" / "acts.yaml", 'en: "offer a SIP"}', 'en: "make a SIP"}')
     plant(project / "agreements" / "facts.yaml", "is not clearly unn", "is not unn")
     plant(project / "glossary" / "events.yaml", "en: the placement ended", "en: it ended")
     (project / "docs" / "amnen" / "avvikelser.md").unlink()

@@ -53,7 +53,7 @@ SWEDISH = [
     ("health examination", "amnen/halsoundersokning ordlista#health-examination"),
     ("power of attorney", "amnen/vardkontakt-och-fullmakt ordlista#power-of-attorney"),
     ("dental care", "roller/tandvard ordlista#dental-care"),
-    ("dispute", "amnen/tvister ordlista#dispute"),
+    ("dispute", "situationer/oenighet ordlista#dispute"),
     ("report of concern", "situationer/oro-for-barn ordlista#report-of-concern"),
     # a clause by its number
     ("VG 3.4.3.1", "avtal/vastra-gotaland/3.4.3.1 amnen/halsoundersokning"),
