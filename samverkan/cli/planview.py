@@ -73,12 +73,17 @@ class Printed(EntryWords):
         said = {whose: items for whose, items in said.items() if items}
         shown = chosen(said, SCREEN - len(top) - len(tail) - 1 - 2 * len(said))
         for whose, items in said.items():
-            head = self(f"plan.{whose}")
+            head = self.head(whose)
             of_all = self("plan.part-of", head=head, n=len(shown[whose]), all=len(items))
             yield from ("", of_all if len(shown[whose]) < len(items) else head)
             yield from (row for item in shown[whose] for row in item)
         yield from tail
         yield from self.legend()
+
+    def head(self, whose: Whose) -> str:
+        """The heading of a part; with no reader there is nobody that they are others than."""
+        everybody = whose == "others" and not self.found.reader
+        return self("plan.everybody" if everybody else f"plan.{whose}")
 
     def now(self, whose: Whose) -> list[Entry]:
         """What the case calls for, that binds and is left to do; of others no mere possibility."""
@@ -187,6 +192,7 @@ class Printed(EntryWords):
     def legend(self) -> Iterator[str]:
         signs = [("§", "law"), ("*", "conflict")]
         said = [self(f"plan.marks.{key}") for sign, key in signs if sign in self.marks]
+        said += [] if self.found.reader else [self("plan.as")]
         yield from self.rows(" ".join([*said, self("plan.whole")]))
 
     # --- the case -------------------------------------------------------------------------
@@ -279,7 +285,7 @@ class Printed(EntryWords):
         yield from self.ladders()
         for whose in WHOSE:
             called = self.found.of(whose, called_for=True) if whole else self.now(whose)
-            yield from self.group(self(f"plan.{whose}"), called, why)
+            yield from self.group(self.head(whose), called, why)
         if whole:
             always = [e for e in self.found.entries if not e.called_for]
             yield from self.group(self("plan.always"), always, why)

@@ -273,7 +273,7 @@ def entries(guide: Guide, plan: Plan, role: str | None = None) -> Entries:
         near=tuple(sorted([*holding, *near], key=rank)),
         not_here=made(_Maker.not_here),
         unsaid=tuple(silence for maker in heard for silence in maker.unsaid()),
-        asked=_asked(plan, heard)[:MOST],
+        asked=_asked(plan, heard, holding),
         ladders=tuple(
             (maker.view.text, ladder) for maker in heard for ladder in maker.view.ladders
         ),
@@ -535,14 +535,20 @@ class _Maker:
             for silence in self.view.silences:
                 yield Unsaid(silence.act, self.text, silence.reason)
 
-    def concerns(self, provision: Provision) -> int:
-        """How much a rule matters to the reader: 0 where it is another's, most where the case
-        speaks for it already.
+    def concerns(self, provision: Provision, phases: set[Phase]) -> int:
+        """How much a rule matters to the reader: 0 where it is another's.
+
+        More where it belongs in a phase in which the case calls for something, and most where it
+        then has a last day, or the case speaks for it already.
         """
         to_me = any(map(self.is_me, provision.rule.names("to")))
         if self.reader and not to_me and self.whose(provision) == "others":
             return 0
-        return 1 + 2 * any(map(self._told, _speaking(provision.condition, self.plan.case.lookup)))
+        if self.guide.acts[provision.rule.act].phase not in phases:
+            return 1
+        speaking = _speaking(provision.condition, self.plan.case.lookup)
+        counted = any(deadline.within for deadline in provision.rule.deadline)
+        return 2 + 2 * any(map(self._told, speaking)) + 10 * counted
 
 
 def _part(rules: list[Provision]) -> Part:
@@ -606,11 +612,13 @@ def _assumed(plan: Plan, found: Iterable[Entry]) -> tuple[Key, ...]:
     return tuple(key for key in plan.case.presumed if key in used or plan.excluded(key))
 
 
-def _asked(plan: Plan, makers: list[_Maker]) -> tuple[Missing, ...]:
+def _asked(plan: Plan, makers: list[_Maker], found: Iterable[Entry]) -> tuple[Missing, ...]:
     """The questions, the one that settles most of what concerns the reader first."""
+    phases = {plan.guide.acts[entry.act].phase for entry in found if entry.called_for}
     makers_of = {maker.text.prefix: maker for maker in makers}
-    return plan.questions(
-        lambda text, provision: (
-            makers_of[text.prefix].concerns(provision) if text.prefix in makers_of else 0
-        )
-    )
+
+    def weigh(text: Text, provision: Provision) -> int:
+        maker = makers_of.get(text.prefix)
+        return maker.concerns(provision, phases) if maker else 0
+
+    return plan.questions(weigh)[:MOST]

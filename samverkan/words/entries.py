@@ -177,11 +177,21 @@ class EntryWords(Say):
         return f"{said}, {self('entry.passed')}" if on and due < on else said
 
     def payer(self, entry: Entry) -> str:
-        """Who pays, as the reader sees it, and by name where the text has one."""
-        named = dict.fromkeys(filter(None, (self.cell(p, "pays") for p in entry.provisions)))
-        said = self(f"entry.pays.{entry.payer}") if entry.payer else ""
-        names = f"{capital(self.aspect('pays'))}: {'; '.join(named)}." if named else ""
-        return " ".join(filter(None, [said, names]))
+        """Who pays: as the reader sees it, by name, and by name in the other texts of the case."""
+        said = [self(f"entry.pays.{entry.payer}")] if entry.payer else []
+        if names := self._payers(entry):
+            said.append(f"{capital(self.aspect('pays'))}: {names}.")
+        for other in self.found.entries:
+            names = self._payers(other) if other.act == entry.act else ""
+            if names and other.text is not entry.text and other.parts[0].force:
+                clauses = ", ".join(other.clauses)
+                put = {"code": other.text.code, "clauses": clauses, "names": names}
+                said.append(self("entry.elsewhere", **put))
+        return " ".join(dict.fromkeys(said))
+
+    def _payers(self, entry: Entry) -> str:
+        cells = (self.cell(provision, "pays") for provision in entry.provisions)
+        return "; ".join(dict.fromkeys(filter(None, cells)))
 
     def clauses(self, entry: Entry) -> str:
         """ "VG 3.1, 3.4.4"."""

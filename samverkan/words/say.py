@@ -255,8 +255,8 @@ class Say(Phrases):
 
     def asks(self, key: Key) -> str:
         """The question to put to a person about a fact or an event."""
-        if event_in(key):
-            return self("ask.event", words=self.fact(key, True))
+        if leaf := event_in(key):
+            return self("ask.order" if leaf.before else "ask.event", words=self.fact(key, True))
         return self.guide.facts[key].question[self.language]
 
     def sentence(self, provision: Provision) -> str:
