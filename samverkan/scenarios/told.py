@@ -42,24 +42,25 @@ def tell(guide: Guide, scenario: Scenario) -> Told:
     """Part what is given from what is claimed: whatever follows the first 'Så' is the answer."""
     cases: dict[tuple[str, ...], list[tuple[Row, list[Line]]]] = {}
     for row in scenario.rows:
-        lines = list(_lines(guide, scenario, row))
-        given = tuple(line.step.words for line in lines if line.step.kind != "then")
-        cases.setdefault(given, []).append((row, lines))
+        found = list(lines(guide, scenario, row))
+        given = tuple(line.step.words for line in found if line.step.kind != "then")
+        cases.setdefault(given, []).append((row, found))
     same = [len(set(words)) == 1 for words in zip(*cases, strict=True)]
     examples: list[Example] = []
     shared: tuple[Line, ...] = ()
     for rows in cases.values():
-        lines = rows[0][1]
-        told = [line for line in lines if line.step.kind != "then"]
+        _, first = rows[0]
+        told = [line for line in first if line.step.kind != "then"]
         shared = tuple(line for line, alike in zip(told, same, strict=True) if alike)
         own = tuple(line for line, alike in zip(told, same, strict=True) if not alike)
-        first = next(n for n, line in enumerate(lines) if line.step.kind == "then")
-        answer = {line.step.words: line for _, found in rows for line in found[first:]}
+        begin = next(n for n, line in enumerate(first) if line.step.kind == "then")
+        answer = {line.step.words: line for _, found in rows for line in found[begin:]}
         examples.append(Example(own, tuple(answer.values()), tuple(row for row, _ in rows)))
     return Told(shared, tuple(examples))
 
 
-def _lines(guide: Guide, scenario: Scenario, row: Row) -> Iterator[Line]:
+def lines(guide: Guide, scenario: Scenario, row: Row) -> Iterator[Line]:
+    """The steps of a row, filled in, each with what it says."""
     for step in (step.filled(row.values) for step in scenario.steps):
         yield Line(step, vocabulary(guide).matching(step.kind, step.words)[0])
 
