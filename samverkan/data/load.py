@@ -134,10 +134,12 @@ def _shared(reader: Reader) -> Guide:
     agreements = reader.root / "agreements"
     themes = reader.records(reader.root / "glossary" / "themes.yaml", Bilingual)
     concepts, theme_of = reader.concepts(themes)
+    acts, verbs = reader.acts(agreements)
     return Guide(
         root=reader.root,
         facts=reader.records(agreements / "facts.yaml", Fact),
-        acts=reader.acts(agreements),
+        acts=acts,
+        verbs=verbs,
         themes=themes,
         concepts=concepts,
         theme_of=theme_of,

@@ -105,28 +105,23 @@ class Reader:
         there = path.exists() or path.is_symlink()
         return (there and self.record(path, Cases)) or Cases()
 
-    def acts(self, folder: Path) -> dict[str, Act]:
-        """The acts, in all forms of their verbs; a verb that they or the table lack is told."""
-        acts, verbs = (
-            self.records(folder / "acts.yaml", Act),
-            self.record(folder / "verbs.yaml", Verbs),
-        )
+    def acts(self, folder: Path) -> tuple[dict[str, Act], Verbs]:
+        """The acts in all forms of their verbs, and these; a verb that either lacks is told."""
+        verbs = self.record(folder / "verbs.yaml", Verbs)
+        acts = self.records(folder / "acts.yaml", Act)
         if verbs is None:
-            return {}
-        known = {(language, verb) for language in LANGUAGES for verb in getattr(verbs, language)}
-        used = {
-            (place, verb) for name, act in acts.items() for place, verb in verbs_of(act, (name,))
-        }
-        lacking = [(place, verb) for place, verb in used if (place[-1], verb) not in known]
-        for place, verb in lacking:
-            hint = nearest(verb, getattr(verbs, str(place[-1])))
-            message = f"the verb '{verb}' is not in agreements/verbs.yaml{hint}"
-            self.told(self.files["agreements/acts.yaml"], place, message)
-        idle = known.difference((place[-1], verb) for place, verb in used)
-        for language, verb in idle if not self.problems else ():
+            return {}, Verbs()
+        known = {(language, verb) for language in LANGUAGES for verb in verbs[language]}
+        used = {found for name, act in acts.items() for found in verbs_of(act, (name,))}
+        for place, language, verb in used:
+            if (language, verb) not in known:
+                message = f"the verb '{verb}' is not in agreements/verbs.yaml"
+                hint = nearest(verb, verbs[language])
+                self.told(self.files["agreements/acts.yaml"], place, message + hint)
+        for language, verb in known - {found[1:] for found in used} if not self.problems else ():
             file = self.files["agreements/verbs.yaml"]
             self.told(file, (language, verb), f"no act has the verb '{verb}'")
-        return {name: inflected(act, verbs) for name, act in acts.items()}
+        return {name: inflected(act, verbs) for name, act in acts.items()}, verbs
 
     # --- of one agreement -------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from samverkan.files.yamlfile import Place
-from samverkan.model.records import LANGUAGES, Act, Bilingual, Verbs, Wording
+from samverkan.model.records import LANGUAGES, Act, Bilingual, Language, Verbs, Wording
 
 # The verbs stand between stars, or it is the first word.
 VERB = re.compile(r"\*(\w+)\*")
@@ -22,13 +22,13 @@ def inflected(act: Act, verbs: Verbs) -> Act:
     return act.model_copy(update={**_made(act, verbs), "variants": variants})
 
 
-def verbs_of(act: Act, place: Place) -> Iterator[tuple[Place, str]]:
-    """Each verb of the words of an act, with its place: the last part of it is its language."""
+def verbs_of(act: Act, place: Place) -> Iterator[tuple[Place, Language, str]]:
+    """Each verb of the words of an act: its place, its language and itself."""
     for name, said in {"": act, **act.variants}.items():
         where = (*place, "variants", name) if name else place
         for language in LANGUAGES:
             for verb in VERB.findall(_marked(said.do[language])):
-                yield (*where, "do", language), verb
+                yield (*where, "do", language), language, verb
 
 
 def _marked(do: str) -> str:

@@ -31,6 +31,7 @@ from samverkan.model.records import (
     Statement,
     Statute,
     Validity,
+    Verbs,
     Wording,
 )
 from samverkan.model.references import Place
@@ -241,6 +242,7 @@ class Guide:
     root: Path
     facts: dict[str, Fact]
     acts: dict[str, Act]
+    verbs: Verbs
     themes: dict[str, Bilingual]
     concepts: dict[str, Concept]
     theme_of: dict[str, str]

@@ -11,7 +11,7 @@ act or actor is checked in `samverkan.data.check`.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
@@ -199,6 +199,9 @@ class Verbs(Model):
 
     sv: dict[str, SwedishVerb] = {}
     en: dict[str, EnglishVerb] = {}
+
+    def __getitem__(self, language: Language) -> Mapping[str, SwedishVerb | EnglishVerb]:
+        return self.sv if language == "sv" else self.en
 
 
 UNMADE = Bilingual.model_construct(sv="", en="")

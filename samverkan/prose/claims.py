@@ -50,17 +50,10 @@ class Claims:
 
     def _verbs(self) -> set[str]:
         """The verbs of the acts in the present tense, and in the passive."""
-        acts = self.guide.acts.values()
-        verbs = {
-            wording.does[self.language].split()[0].lower().strip(",")
-            for act in acts
-            for wording in (act, *act.variants.values())
-        } - set(words()["no-verb"])
-        if self.language == "en":
-            return verbs
-        return (
-            verbs | {re.sub(r"r$", "s", v) for v in verbs} | {re.sub(r"er$", "s", v) for v in verbs}
-        )
+        found = self.guide.verbs[self.language].values()
+        verbs = {verb.does for verb in found} - {*words()["no-verb"]}
+        passive = {re.sub(ending, "s", v) for ending in ("r$", "er$") for v in verbs}
+        return verbs | passive if self.language == "sv" else verbs
 
     def find(self, text: str) -> Iterator[tuple[str, str]]:
         """(kind of claim, the words that make it one) of each claim in a passage."""
