@@ -22,7 +22,7 @@ SIP_PO = "docs/locales/en/LC_MESSAGES/amnen/sip.po"
 CLAUSE = "agreements/stockholm/2020/7.6.yaml"
 FEATURE = "scenarios/stockholm/sip.feature"
 CASE = "Flytten är planerad"
-FREE = "      - sv: Rubriken skriver ut SIP som plan, meningen som planering."
+FREE = '      - sv: "Rubriken skriver ut SIP som plan, meningen som planering.'
 INTRO = "Sidan följer planen från behovet"
 
 
@@ -149,8 +149,8 @@ def test_typed_facts_are_found_with_file_and_line(project: Path, plant: Plant) -
         (CLAUSE, FREE, f"{FREE} Regionen ska betala inom fyra veckor."),
         (
             "glossary/planning.yaml",
-            'definition: {sv: "',
-            'definition: {sv: "regionen ska svara inom fyra veckor, ',
+            'definition:\n    sv: "',
+            'definition:\n    sv: "regionen ska svara inom fyra veckor, ',
         ),
     ]
     lines = {file: plant(project / file, old, new) for file, old, new in planted}
@@ -170,7 +170,8 @@ def test_a_duty_typed_into_a_scenarios_description_is_found(project: Path, plant
 def test_a_clause_in_a_text_of_the_data_exists(project: Path, plant: Plant) -> None:
     line = plant(project / "agreements/stockholm/2020/6.yaml", "ST-7.4", "ST-7.14")
     (problem,) = _found(project).findings[:1]
-    assert (problem.path, problem.line) == ("agreements/stockholm/2020/6.yaml", line)
+    begins = line - 1  # the text is folded
+    assert (problem.path, problem.line) == ("agreements/stockholm/2020/6.yaml", begins)
     assert "unknown clause 'ST-7.14'; did you mean" in problem.message
 
 
