@@ -144,7 +144,7 @@ def test_plan_tells_whom_the_texts_bind_and_that_they_may_not_hold(case: Path) -
         "Västra Götaland (VG) binder er, men gick ut 31 december 2025.",
         "Stockholm (ST) rör fallet men binder inte er, och är ett utkast utan startdag.",
         "Sök den text som gäller nu, och följ lagen under tiden.",
-        "I Stockholms text, som inte binder er: ",
+        "I texten från Stockholm, som inte binder er: ",
     ):
         assert words in said
 

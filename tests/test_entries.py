@@ -68,6 +68,17 @@ def test_of_rules_that_clash_the_one_that_the_guide_reads_as_first_is_told(
     assert not request.at_odds
 
 
+def test_of_rules_that_clash_and_that_the_guide_reads_together_both_are_told(guide: Guide) -> None:
+    """VG 2.2.2 and 3.4.4: three weeks from when the need was noticed, and as soon as possible."""
+    case = Case(HOME, {**EVENTS, "coordination-need-noticed": TONIGHT}, TONIGHT)
+    found = entries(guide, plan(guide, case), "social-services")
+    meeting = one(found.nobody, "sip.hold-meeting")
+    assert meeting.due == dt.date(2026, 12, 21)
+    told = {p.place for part in meeting.parts for p in part.provisions}
+    assert {"2.2.2/three-weeks", "3.4.4/as-soon-as-possible"} <= told
+    assert meeting.at_odds
+
+
 def test_what_is_to_come_is_near_with_its_day_and_what_one_answer_decides(guide: Guide) -> None:
     """The region of placement is asked once the placement has begun without an examination."""
     events: dict[str, When] = {

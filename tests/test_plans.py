@@ -132,7 +132,7 @@ def test_tonight_stockholm_binds_neither_the_home_municipality_nor_in_its_place_
     assert binds["ST", "sip.offer"] is False
     assert binds["ST", "examination.carry-out"] is True
     assert binds["VG", "sip.draw-up"] is None
-    assert "I Stockholms text, som inte binder er: " in words(guide, found)
+    assert "I texten från Stockholm, som inte binder er: " in words(guide, found)
 
 
 def test_tonight_both_agreements_cover_the_child_until_21(guide: Guide) -> None:

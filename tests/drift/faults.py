@@ -629,6 +629,18 @@ CODE = [
         "tests/test_model.py", ("test_an_answer_that_waits_for_a_fact_is_open_and_not_silent",),
     ),
     Fault(
+        "other-regions-duty-taken-for-ones-own", "developer", "samverkan/model/entries.py", "return followed or self.region in (None, text.agreement.region)", "return True",
+        "tests/test_entries.py", ("test_a_health_centre_is_not_the_one_of_the_other_region",),
+    ),
+    Fault(
+        "narrowed-for-all", "developer", "samverkan/model/entries.py", "repr(as_.who), as_.normally or rule.normally, *narrow)", "as_.normally or rule.normally)",
+        "tests/test_entries.py", ("test_narrower_words_are_not_said_of_those_whom_the_text_names_without_them",),
+    ),
+    Fault(
+        "one-of-two-that-clash", "developer", "samverkan/model/entries.py", "if c.relation.prevails and not", "if not",
+        "tests/test_entries.py", ("test_of_rules_that_clash_and_that_the_guide_reads_together_both_are_told",),
+    ),
+    Fault(
         "last-day-shut-out", "developer", "samverkan/model/validity.py", "on <= at_latest", "on < at_latest",
         "tests/test_validity.py", ("test_vastra_gotaland_runs_out_on_the_last_day_of_its_extension",),
     ),
