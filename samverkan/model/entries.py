@@ -68,6 +68,8 @@ ASKED: tuple[Aspect, ...] = ("who", "to", "pays")
 NEAREST: tuple[Phase, ...] = (
     "dispute", "end", "change", "start", "before", "inquiry", "concern", "during", "standing",
 )  # fmt: skip
+# What a headline answers.
+TOLD: tuple[Aspect, ...] = ("who", "to", "deadline", "where")
 MOST = 3  # questions at a time
 
 
@@ -164,9 +166,14 @@ class Entry:
 
     @property
     def at_odds(self) -> tuple[Conflict, ...]:
-        """The conflicts of which both sides are told in the entry, as it cannot be read without."""
-        rules = {rule for part in self.parts for rule in part.provisions}
-        return tuple(c for c in self.conflicts if rules & set(c.mine) and rules & set(c.others))
+        """The conflicts between answers that its duties tell side by side."""
+        rules = {r for part in self.parts if part.force not in FREE for r in part.provisions}
+        return tuple(
+            conflict
+            for conflict in self.conflicts
+            if conflict.relation.aspect in TOLD
+            if rules & set(conflict.mine) and rules & set(conflict.others)
+        )
 
     @property
     def free(self) -> bool:
