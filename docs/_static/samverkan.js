@@ -36,6 +36,14 @@
       text.textContent = today.toLocaleDateString(root.lang, { dateStyle: "long" });
   });
 
+  // ---------- Search: fetched when somebody is about to search ----------
+  document.addEventListener("focusin", ({ target }) => {
+    const form = target.closest("form[data-load]");
+    for (const src of form?.dataset.load.split(" ") ?? [])
+      document.head.append(Object.assign(document.createElement("script"), { src, async: false }));
+    form?.removeAttribute("data-load");
+  });
+
   // ---------- The contents: open where they stand beside the text ----------
   const contents = document.querySelector(".sg-contents details");
   const wide = matchMedia("(min-width: 75rem)");
@@ -66,7 +74,7 @@
   document.addEventListener("click", (event) => {
     const link = event.target.closest("a[href]");
     if (!link || link.origin !== location.origin) return;
-    if (link.matches(".sg-language")) link.hash = location.hash;
+    if (link.matches(".sg-language")) [link.hash, link.search] = [location.hash, location.search];
     else if (region && link.hash !== "#hemma-alla") link.hash = going(link.hash);
   });
   addEventListener("hashchange", narrow);

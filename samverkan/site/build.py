@@ -15,7 +15,6 @@ from pathlib import Path
 
 from sphinx.application import Sphinx
 from sphinx.errors import SphinxError
-from sphinx.search import js_index
 from sphinx.util.docutils import docutils_namespace, patch_docutils
 
 from samverkan.data.drafts import parted
@@ -162,7 +161,6 @@ def _sphinx(
             )
             app.build()
             _remove_gone(target, [*app.env.found_docs, *moved])
-            _forget_words(target / "searchindex.js")
             found = app.env.get_domain("samverkan").data["uses"]
             uses = {page: sorted(found.get(page, ())) for page in sorted(app.env.found_docs)}
     except SphinxError as error:
@@ -179,14 +177,6 @@ def _remove_gone(target: Path, documents: Iterable[str]) -> None:
     for path in target.rglob("*.html"):
         if path not in kept and path.relative_to(target).parts[0] not in ("_static", "en"):
             path.unlink()
-
-
-def _forget_words(index: Path) -> None:
-    """Take away words that no page says any longer: Sphinx keeps them with no page to them."""
-    found = js_index.loads(index.read_text("utf-8"))
-    for kind in ("terms", "titleterms"):
-        found[kind] = {word: pages for word, pages in found[kind].items() if pages != []}
-    index.write_text(js_index.dumps(found), "utf-8")
 
 
 def _problems(log: str, root: Path) -> list[Problem]:

@@ -44,6 +44,7 @@ class Builder(StandaloneHTMLBuilder):
     """Sphinx's builder of HTML: it copies our static files only, and reckons no more for a page."""
 
     copysource = False
+    search = False  # the index is our own (samverkan/site/search.py)
 
     def get_doc_context(self, docname: str, body: str, metatags: str) -> dict[str, Any]:
         """What the templates are given of a page by Sphinx."""

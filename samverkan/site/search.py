@@ -1,235 +1,194 @@
-"""The search: Sphinx's own, taught Swedish compounds, plain letters and the glossary's synonyms.
+"""The search's index, which holds what each page says, and the search page.
 
-A page is found by every term, in both languages, of each concept that it speaks of.
+Here texts are only gathered. What a word is, what it matches and in what order results come is
+decided in one place, docs/_static/search.js, for the index and for a query alike. A text that
+stands on many pages stands in the index once. Sphinx's own search is off.
 """
 
 from __future__ import annotations
 
+import json
 import re
-import unicodedata
-from collections.abc import Collection, Iterable, Iterator
-from functools import cache
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import yaml
 from docutils import nodes
-from sphinx import addnodes
+from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
-from sphinx.config import Config
-from sphinx.environment import BuildEnvironment
-from sphinx.search import SearchLanguage
-from sphinx.search.en import SearchEnglish
-from sphinx.search.sv import SearchSwedish
 
-from samverkan.model.guide import Guide
-from samverkan.model.records import LANGUAGES, Concept, Language
-from samverkan.site.base import site_of, site_of_app
-from samverkan.site.terms import GLOSSARY, mentions
-from samverkan.words.glossary import entries
-from samverkan.words.lexicon import stem, words_of
+from samverkan.data.pages import clause_doc
+from samverkan.model.guide import Text
+from samverkan.model.records import LANGUAGES, Concept
+from samverkan.site.base import Site, site_of_app
+from samverkan.site.glossary import sort_key
+from samverkan.site.page import kind_of
+from samverkan.site.terms import GLOSSARY
+from samverkan.site.words import WORDS
 
-# A clause is found by its number.
-WORD = re.compile(r"\d+(?:\.\d+)+|\w+")
-LETTERS = re.compile(r"[^\W\d_]+")
-# Shorter parts ("lag", "ort") stand by chance inside too many words.
-SHORTEST = 4
-
-
-def fold(text: str) -> str:
-    """Small letters without diacritics: "hälsa" and "halsa" are searched for alike."""
-    parted = unicodedata.normalize("NFD", text.lower())
-    return "".join(sign for sign in parted if unicodedata.category(sign) != "Mn")
-
-
-# --- compounds ------------------------------------------------------------------------
-
-
-class Compounds:
-    """Takes Swedish compounds apart into words of the glossary.
-
-    Both parts must be words of it. A part that ends a compound may also stand alone if it is
-    in a term: whatever comes before it, a "tandundersökning" is an "undersökning".
-    """
-
-    def __init__(self, words: Collection[str], terms: Collection[str]) -> None:
-        self._heads: dict[str, str] = {}
-        for word in words:
-            for form in _before_another(word):
-                self._heads.setdefault(form, word)
-        self._ends = {stem(word, "sv") for word in words}
-        self._ends_of_any = {stem(word, "sv") for word in terms}
-        self.parts = cache(self._parts)
-
-    def _parts(self, word: str) -> frozenset[str]:
-        """The parts of a word in small letters, and theirs; none if it is no compound."""
-        found: set[str] = set()
-        for at in range(SHORTEST - 1, len(word) - SHORTEST + 1):
-            head, end = self._heads.get(word[:at]), word[at:]
-            if head and (stem(end, "sv") in self._ends or self.parts(end)):
-                found |= {head, end}
-            elif stem(end, "sv") in self._ends_of_any:
-                found.add(end)
-        return frozenset(found.union(*(self.parts(part) for part in found)))
-
-
-def _before_another(word: str) -> Iterator[str]:
-    """The forms in which a word stands before another: vård-, vårds-; hälsa: hälso-, läkare: läkar-."""
-    yield from (word, f"{word}s", f"{word}e")
-    if word[-1] in "ae" and len(word) > SHORTEST:
-        yield from (word[:-1], f"{word[:-1]}o", f"{word[:-1]}u")
-
-
-def vocabulary(guide: Guide) -> dict[str, str]:
-    """The words that compounds are made of: the glossary's, and those of concepts' terms."""
-    words: list[str] = []
-    for entry in entries(guide).values():
-        definition = [entry.definition.sv] if entry.definition else []
-        words += [entry.term.sv, *definition]
-        words += [*entry.admitted.get("sv", ()), *entry.deprecated.get("sv", ())]
-    terms = [concept.term.sv for concept in guide.concepts.values() if concept.kind != "time"]
-    return {"words": _words(words), "terms": _words(terms)}
-
-
-def _words(texts: Iterable[str]) -> str:
-    found = {word for text in texts for word in LETTERS.findall(text.lower())}
-    return " ".join(sorted(w for w in found if len(w) >= SHORTEST and fold(w) not in STOPWORDS))
-
-
-# --- Sphinx's search in the two languages ---------------------------------------------
-
-# Of both languages in each: a query may be in either.
-STOPWORDS = frozenset(
-    word
-    for listed in (SearchSwedish.stopwords, SearchEnglish.stopwords)
-    for said in listed
-    for word in WORD.findall(fold(said))
-)
-
-
-class Folded(SearchLanguage):
-    """A language whose words are indexed in plain letters; search.js treats queries alike."""
-
-    stopwords = STOPWORDS
-    js_splitter_code = Path(__file__).with_suffix(".js").read_text("utf-8")
-
-    def __init__(self, options: dict[str, str]) -> None:
-        super().__init__(options)
-        self._forms = cache(self._forms_of)  # the same words stand on hundreds of pages
-
-    def parts(self, word: str) -> Iterable[str]:
-        """What else a word is found by."""
-        return ()
-
-    def split(self, input: str) -> list[str]:
-        """The words of a text, with their parts, without stop words."""
-        words = WORD.findall(unicodedata.normalize("NFC", input.lower()))
-        return [form for word in words for form in self._forms(word)]
-
-    def _forms_of(self, word: str) -> list[str]:
-        forms = [fold(said) for said in (word, *sorted(self.parts(word)))]
-        return [form for form in forms if form not in STOPWORDS]
-
-    def word_filter(self, word: str) -> bool:
-        """Numbers are left out. A stem that looks like a stop word is none: they are gone."""
-        return not word.isdigit()
-
-
-class English(Folded, SearchEnglish):
-    """Sphinx's English."""
-
-
-class Swedish(Folded, SearchSwedish):
-    """Sphinx's Swedish, with compounds also under their parts."""
-
-    def __init__(self, options: dict[str, str]) -> None:
-        super().__init__(options)
-        self._compounds = Compounds(*(options.get(name, "").split() for name in ("words", "terms")))
-
-    def stem(self, word: str) -> str:
-        """A word without its inflection."""
-        return stem(word, "sv")
-
-    def parts(self, word: str) -> Iterable[str]:
-        """The parts of a compound."""
-        return self._compounds.parts(word)
-
-
-def _options(app: Sphinx, config: Config) -> None:
-    config.html_search_options = vocabulary(site_of(config, Path(app.srcdir)).guide)
-
-
-# --- synonyms -------------------------------------------------------------------------
-
-
-class Synonyms(nodes.Invisible, nodes.Element):
-    """Words that a page is found by and does not show."""
-
-
-def _labels(concept: Concept) -> Iterator[str]:
-    """Every term of a concept, those to be avoided too, in both languages."""
-    for language in LANGUAGES:
-        yield from (concept.term[language], *concept.admitted.get(language, ()))
-        yield from concept.deprecated.get(language, ())
-
-
-def _synonyms(guide: Guide, language: Language) -> dict[str, set[str]]:
-    """What a page that speaks of a concept is found by: all words for it and its namesakes.
-
-    An event may be called as what happens is ("hälsoundersökningen"): a page that says the word
-    speaks of both, though it is remembered for one.
-    """
-    called = {
-        name: {_stems(words, language) for words in words_of(concept, language)}
-        for name, concept in guide.concepts.items()
-    }
-    every: dict[str, set[str]] = {}
-    for name, concept in guide.concepts.items():
-        said = {word for other in LANGUAGES for word in words_of(concept, other)}
-        for words in called[name]:
-            every.setdefault(words, set()).update(said, _labels(concept))
-    return {name: set().union(*(every[words] for words in own)) for name, own in called.items()}
-
-
-def _stems(words: str, language: Language) -> str:
-    return " ".join(stem(word, language) for word in WORD.findall(words))
-
-
-def _add(app: Sphinx, doctree: nodes.document, docname: str) -> None:
-    """Give a page the words for what it speaks of, and the glossary those for everything."""
-    if app.builder.format != "html":
-        return
-    site = site_of_app(app)
-    concepts = site.guide.concepts
-    synonyms = site.kept("synonyms", lambda: _synonyms(site.guide, site.language))
-    named = concepts if docname == GLOSSARY else mentions(app.env).get(docname, ())
-    said = {words for name in named for words in synonyms[name]}
-    doctree += Synonyms("", nodes.Text(" ".join(sorted(said))))
-    if docname == GLOSSARY:
-        # As Sphinx's own glossaries do: a result that leads to the entry itself.
-        doctree += addnodes.index(
-            entries=[
-                ("single", words, name, "main", None)
-                for name, concept in concepts.items()
-                for words in _labels(concept)
-            ]
-        )
-
-
-def _always_written(app: Sphinx, env: BuildEnvironment) -> list[str]:
-    """The glossary is written at every build: of pages that are not, Sphinx forgets the entries."""
-    return [GLOSSARY] if GLOSSARY in env.found_docs else []
-
-
-def _skip(self: Any, node: nodes.Element) -> None:
-    raise nodes.SkipNode
+INDEX = "searchindex.js"
+PAGE = "search"
+LAW = "lagen"
+# What pages are found by beside their own words; and how the words of a query are read.
+NAMES = "search.yaml"
+READ = Path(__file__).with_suffix(".yaml")
+KEPT = "samverkan-search"
+# Lists of what stands on pages of its own, or is no guidance: of their texts the first is enough.
+LISTS = ("scenario-index", "glossary", "question", "start", "page", "list")
+# The answer stands first on a page: of what comes after, the index keeps no more.
+MOST = 20
+# A heading of more pages ("Kort svar") tells nothing of one.
+FEW = 5
+# A text of fewer spaces is a cell or a label.
+SHORTEST = 3
+CLAUSES = re.compile(r" \([A-Z]{2,4} [\d.][^)]*\)")
+UNSAID = (nodes.raw, nodes.comment, nodes.literal_block, nodes.field_list, nodes.Invisible)
 
 
 def setup(app: Sphinx) -> None:
-    """Register the languages and the synonyms."""
-    app.add_search_language(Swedish)
-    app.add_search_language(English)
-    app.add_node(Synonyms, html=(_skip, None))
-    app.connect("config-inited", _options)
-    app.connect("env-updated", _always_written)
-    # After the terms have got their definitions (terms.py): these words are no text.
-    app.connect("doctree-resolved", _add, priority=800)
+    """Put the index and the page in the place of Sphinx's."""
+    app.connect("doctree-read", _read, priority=900)
+    app.connect("html-collect-pages", _page)
+    app.connect("build-finished", _write)
+
+
+# --- what a page says -----------------------------------------------------------------
+
+
+def _texts(node: nodes.Node) -> Iterator[nodes.TextElement]:
+    """The headings, paragraphs and cells of a page, in its order."""
+    if isinstance(node, UNSAID) or (isinstance(node, nodes.Element) and _unsought(node)):
+        return
+    if isinstance(node, nodes.TextElement):
+        yield node
+    else:
+        for child in node.children:
+            yield from _texts(child)
+
+
+def _unsought(node: nodes.Element) -> bool:
+    return "no-search" in node.get("classes", ())
+
+
+def _read(app: Sphinx, doctree: nodes.document) -> None:
+    """Keep what a page says as it was read: in its language, without what is put in later."""
+    heads: dict[str, None] = {}
+    texts: dict[str, None] = {}
+    for node in _texts(doctree):
+        said = CLAUSES.sub("", " ".join(node.astext().split()))
+        if isinstance(node, nodes.title | nodes.rubric):
+            heads[said] = None
+        elif said.count(" ") >= SHORTEST and not _lists(node):
+            texts[said] = None
+    app.env.metadata[app.env.docname][KEPT] = ([*heads][1:], [*texts][:MOST])
+
+
+def _lists(node: nodes.TextElement) -> bool:
+    """Whether a text is an item in a list of scenarios, which are found by themselves."""
+    return any(link["reftarget"].startswith("scenarier/") for link in node.findall(pending_xref))
+
+
+# --- the index ------------------------------------------------------------------------
+
+# Address, kind, title, names, headings, numbers of texts.
+Entry = tuple[str, str, str, str, list[str], list[int]]
+
+
+def _yaml(path: Path) -> dict[str, Any]:
+    found: dict[str, Any] = yaml.safe_load(path.read_text("utf-8")) if path.is_file() else {}
+    return found
+
+
+def _pages(app: Sphinx, numbered: dict[str, int]) -> Iterator[Entry]:
+    """The pages: guidance, clauses and scenarios."""
+    site = site_of_app(app)
+    names = _yaml(Path(app.srcdir, NAMES))
+    clauses: dict[str, tuple[str, list[str], list[str]]] = {
+        clause_doc(text, number): (f"{text.code} {number}, {number}", [], _says(site, text, number))
+        for text in site.guide.every_text
+        for number in text.clauses
+    }
+    kept = {doc: app.env.metadata[doc].get(KEPT, ([], [])) for doc in sorted(app.env.found_docs)}
+    common = Counter(head for heads, _ in kept.values() for head in heads)
+    for docname, (heads, texts) in kept.items():
+        kind = _kind(docname)
+        heads = [head for head in heads if common[head] <= FEW]
+        named = ", ".join(names.get(docname, {}).values())
+        if result := site.results.get(docname.rpartition("/")[2]):
+            named = ", ".join((result.scenario.id, *map(" ".join, result.scenario.clauses)))
+            heads, texts = [], []
+        elif docname in clauses:
+            named, heads, texts = clauses[docname]
+        elif kind in LISTS or kind == "scenario":
+            texts = texts[:1]
+        numbers = [numbered.setdefault(said, len(numbered)) for said in texts]
+        title = app.env.titles[docname].astext()
+        yield app.builder.get_target_uri(docname), kind, title, named, heads, numbers
+
+
+def _kind(docname: str) -> str:
+    """The kind of a page; the list of a section's pages is none of them."""
+    kind = kind_of(docname)
+    return "list" if docname.endswith("/index") and not kind.endswith("-index") else kind
+
+
+def _says(site: Site, text: Text, number: str) -> list[str]:
+    """What the statements of a clause say."""
+    said = (statement.says for statement in text.clauses[number].statements.values())
+    return [" ".join(says[site.language].split()) for says in said if says]
+
+
+def _terms(app: Sphinx, numbered: dict[str, int]) -> Iterator[Entry]:
+    """What a reader looks up: concepts by any name, and laws by their numbers."""
+    site = site_of_app(app)
+    glossary, law = map(app.builder.get_target_uri, (GLOSSARY, LAW))
+    for name, concept in site.guide.concepts.items():
+        if concept.kind != "qualifier":
+            term, said = concept.term[site.language], concept.definition[site.language]
+            number = numbered.setdefault(said, len(numbered))
+            yield f"{glossary}#{name}", "term", term, ", ".join(_labels(concept)), [], [number]
+    for name, statute in site.guide.statutes.items():
+        labels = (statute.sfs, statute.short, *(statute.name[one] for one in LANGUAGES))
+        title = f"{statute.name[site.language]} ({statute.sfs})"
+        yield f"{law}#lag-{name}", "term", title, ", ".join(filter(None, labels)), [], []
+
+
+def _labels(concept: Concept) -> dict[str, None]:
+    """Every term of a concept, those to be avoided too: a query may be in either language."""
+    return {
+        said: None
+        for language in LANGUAGES
+        for terms in (concept.admitted, concept.deprecated)
+        for said in (concept.term[language], *terms.get(language, ()))
+    }
+
+
+def index(app: Sphinx) -> dict[str, Any]:
+    """What search.js reads."""
+    say = site_of_app(app).say
+    texts: dict[str, int] = {}
+    pages = [*_pages(app, texts), *_terms(app, texts)]
+    said = {key: say(f"search.{key}") for key in WORDS.below("search")}
+    return {**_yaml(READ), "say": said, "pages": pages, "texts": [*texts]}
+
+
+def _write(app: Sphinx, error: Exception | None) -> None:
+    if app.builder.format == "html" and not error:
+        said = json.dumps(index(app), ensure_ascii=False, separators=(",", ":"))
+        Path(app.outdir, INDEX).write_text(f"samverkanIndex = {said};\n", "utf-8")
+
+
+# --- the page -------------------------------------------------------------------------
+
+
+def _page(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
+    """Where the form leads: with a list of pages, for who has no JavaScript or finds nothing."""
+    titles = {
+        app.builder.get_target_uri(docname): title.astext()
+        for docname, title in app.env.titles.items()
+        if kind_of(docname) not in ("clause", "scenario")
+    }
+    pages = sorted(titles.items(), key=lambda page: sort_key(page[1]))
+    yield PAGE, {"title": site_of_app(app).say("search.title"), "pages": pages}, "search.html"

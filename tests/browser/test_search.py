@@ -1,0 +1,124 @@
+"""The search as a reader meets it: below its field on every page, and on a page of its own.
+
+What is found, and in what order, is tested without a browser (tests/test_search.py).
+"""
+
+import re
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+from test_site import axe
+
+Shape = tuple[int, str]
+Window = tuple[Page, list[str]]
+FIELD = "form.sg-search input"
+PHONE = (390, "dark")
+FIRST = 1000  # ms from the first letter to results, on a phone that is four times slower
+DESK = 100
+
+
+def asked_for(page: Page) -> list[str]:
+    found: list[str] = page.evaluate(
+        "performance.getEntriesByType('resource').map(({ name }) => name)"
+    )
+    return [name for name in found if "search" in name]
+
+
+def test_nothing_is_fetched_for_the_search_until_somebody_is_about_to(
+    windows: dict[Shape, Window], origin: str
+) -> None:
+    page, faults = windows[PHONE]
+    page.goto(f"{origin}/amnen/sip.html")
+    assert not asked_for(page)
+    page.locator(FIELD).focus()
+    page.wait_for_function("globalThis.samverkanSearch")
+    names = [name.partition("?")[0].removeprefix(origin) for name in asked_for(page)]
+    assert sorted(names) == ["/_static/search.js", "/searchindex.js"]
+    assert not faults
+
+
+@pytest.mark.parametrize("place", [PHONE, (1280, "light")])
+def test_results_show_while_one_writes_and_go_away(
+    place: Shape, windows: dict[Shape, Window], origin: str
+) -> None:
+    page, faults = windows[place]
+    page.goto(f"{origin}/en/amnen/sip.html")
+    page.locator(FIELD).press_sequentially("who pays")
+    panel = page.get_by_role("region", name="Search results")
+    expect(panel.get_by_role("status")).to_contain_text(re.compile(r"^\d+ results for “who pays”$"))
+    expect(panel.get_by_role("link").first).to_have_attribute("href", "../amnen/vem-betalar.html")
+    assert panel.locator("mark").first.inner_text().lower().startswith("pay")
+    faults += axe(page)
+    page.keyboard.press("Escape")
+    expect(panel).to_be_hidden()
+    expect(page.locator(FIELD)).to_be_focused()
+    page.keyboard.type(" the dentist")
+    panel.get_by_role("button", name="Close").click()
+    expect(panel).to_be_hidden()
+    assert not faults
+
+
+def test_the_page_of_the_search_is_in_the_address(
+    windows: dict[Shape, Window], origin: str
+) -> None:
+    """And in its title; the other language asks the same; nothing that was typed is stored."""
+    page, faults = windows[1280, "light"]
+    page.goto(f"{origin}/amnen/sip.html")
+    page.locator(FIELD).fill("hemgång")
+    page.keyboard.press("Enter")
+    page.wait_for_url(f"{origin}/search.html?q=hemg%C3%A5ng")
+    expect(page).to_have_title(re.compile("^hemgång – "))
+    expect(page.locator("#sg-found-do + ul a").first).to_have_attribute(
+        "href", "./situationer/hemgang.html"
+    )
+    page.locator(FIELD).fill("fullmakt")
+    assert page.url.endswith("?q=fullmakt")
+    faults += axe(page)
+    page.locator(".sg-language").click()
+    page.wait_for_url(f"{origin}/en/search.html?q=fullmakt")
+    expect(page.locator("#sg-found-do + ul a").first).to_have_text(re.compile("power of attorney"))
+    kept = page.evaluate(
+        "JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie])"
+    )
+    assert "fullmakt" not in kept
+    assert not faults
+
+
+def test_who_finds_nothing_gets_ways_on(windows: dict[Shape, Window], origin: str) -> None:
+    page, faults = windows[PHONE]
+    page.goto(f"{origin}/search.html?q=xyzzy")
+    expect(page.get_by_role("status")).to_have_text("Inget hittades för ”xyzzy”.")
+    expect(page.get_by_role("link", name="Vem betalar?")).to_be_visible()
+    faults += axe(page)
+    assert not faults
+
+
+def test_without_javascript_there_is_a_list_of_pages(plain: Page, origin: str) -> None:
+    plain.goto(f"{origin}/amnen/sip.html")
+    plain.locator(FIELD).fill("tvist")
+    plain.keyboard.press("Enter")
+    assert "behöver JavaScript" in plain.locator("noscript p").inner_text()
+    plain.get_by_role("link", name="När ni är oense").click()
+    assert plain.url.endswith("amnen/tvister.html")
+
+
+@pytest.mark.parametrize(("slower", "most"), [(1, DESK), (4, FIRST)])
+def test_results_come_at_once(browser: Browser, origin: str, slower: int, most: int) -> None:
+    """From the scripts' arrival to the results, in the time of the page itself: the best of three."""
+    page = browser.new_page()
+    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": slower})
+    times = []
+    for _ in range(3):
+        page.goto(f"{origin}/search.html")
+        page.wait_for_function("globalThis.samverkanSearch")
+        taken = page.evaluate(
+            """() => {
+              const start = performance.now();
+              const { grouped } = samverkanSearch.engine(samverkanIndex);
+              grouped("vem betalar tandläkaren");
+              return performance.now() - start;
+            }"""
+        )
+        times.append(taken)
+    page.close()
+    assert min(times) < most, times
