@@ -38,7 +38,7 @@ KEPT = "samverkan-search"
 # Lists of what stands on pages of its own, or is no guidance: of their texts the first is enough.
 LISTS = ("scenario-index", "glossary", "question", "start", "page", "list")
 # The answer stands first on a page: of what comes after, the index keeps no more.
-MOST = 20
+MOST = 12
 # A heading of more pages ("Kort svar") tells nothing of one.
 FEW = 5
 # A text of fewer spaces is a cell or a label.
