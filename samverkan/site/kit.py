@@ -51,9 +51,12 @@ def box(kind: str, *children: nodes.Node, title: str = "") -> nodes.container:
     return node
 
 
-def fold(summary: str, *body: nodes.Node, kind: str = "sg-more") -> list[nodes.Node]:
+def fold(
+    summary: str, *body: nodes.Node, kind: str = "sg-more", anchor: str = ""
+) -> list[nodes.Node]:
     """Nodes folded behind a summary, which opens without JavaScript."""
-    opening = f'<details class="{kind}"><summary>{escape(summary)}</summary>'
+    named = f' id="{anchor}"' if anchor else ""
+    opening = f'<details class="{kind}"{named}><summary>{escape(summary)}</summary>'
     closing = nodes.raw("", "</details>", format="html")
     return [nodes.raw("", opening, format="html"), *body, closing]
 

@@ -211,8 +211,8 @@ class ScenariosDirective(SiteDirective):
         for results in sets:
             scenario = results[0].scenario
             name = scenario.said(scenario.feature, self.language)
-            inside = fold(f"{name} ({len(results)})", scenario_list(self.site, results))
-            section += nodes.container("", *inside, ids=[set_id(scenario)])
+            inside = scenario_list(self.site, results)
+            section += fold(f"{name} ({len(results)})", inside, anchor=set_id(scenario))
         return section
 
     def _phase(self, results: list[Result]) -> str:
@@ -226,8 +226,8 @@ class ScenariosDirective(SiteDirective):
 
     def _roles(self, sets: list[list[Result]]) -> nodes.section:
         """For each role the sets in which a rule names it, with how many scenarios do."""
-        title = nodes.title("", self.say("scenario.roles"))
-        entries = []
+        heading = nodes.title("", self.say("scenario.roles"))
+        entries: list[nodes.Node] = []
         for name, role in self.guide.cases.roles.items():
             links = []
             for results in sets:
@@ -236,9 +236,9 @@ class ScenariosDirective(SiteDirective):
                 words = f"{scenario.said(scenario.feature, self.language)} ({len(own)})"
                 links += [link(f"{INDEX}#{set_id(scenario)}", words)] if own else []
             if links:
-                inside = fold(capital(role.name[self.language]), bullets(*map(line, links)))
-                entries.append(nodes.container("", *inside, ids=[f"role-{name}"]))
-        return nodes.section("", title, *entries, ids=["roles"])
+                title = capital(role.name[self.language])
+                entries += fold(title, bullets(*map(line, links)), anchor=f"role-{name}")
+        return nodes.section("", heading, *entries, ids=["roles"])
 
     def _names(self, result: Result, actors: Iterable[str]) -> bool:
         """Whether a rule that decided a scenario names one of some actors."""
