@@ -280,8 +280,8 @@ def supposing(lookup: Lookup, key: Key, value: Value) -> Lookup:
     return found
 
 
-def certain(parts: Iterable[Condition], lookup: Lookup, facts: Mapping[str, Fact]) -> bool:
-    """Whether one of some conditions holds in every case that what is known allows."""
+def allows(failing: Iterable[Term], lookup: Lookup, facts: Mapping[str, Fact]) -> bool:
+    """Whether what is known allows one of some terms."""
 
     def allowed(key: Key, values: frozenset[Value]) -> bool:
         """Whether what is known of a key lets it have one of some values of its domain."""
@@ -293,10 +293,7 @@ def certain(parts: Iterable[Condition], lookup: Lookup, facts: Mapping[str, Fact
             bool(cuts) and max((c for c in cuts if c <= int(known)), default=cuts[0] - 1) in values
         )
 
-    return not any(
-        all(allowed(key, values) for key, values in term.items())
-        for term in terms(Any_(tuple(parts)), facts, wanted=False)
-    )
+    return any(all(allowed(key, values) for key, values in term.items()) for term in failing)
 
 
 def atoms(

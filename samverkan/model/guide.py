@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
@@ -257,9 +257,13 @@ class Guide:
 
     def kept(self, make: Callable[[Guide], T]) -> T:
         """What a room above makes of the data: made once, and kept for as long as the guide."""
-        if make not in self._kept:
-            self._kept[make] = make(self)
-        found: T = self._kept[make]
+        return self.kept_as(make, lambda: make(self))
+
+    def kept_as(self, key: Hashable, make: Callable[[], T]) -> T:
+        """As `kept`, of one of many things: an address, a condition."""
+        if key not in self._kept:
+            self._kept[key] = make()
+        found: T = self._kept[key]
         return found
 
     @cached_property
@@ -324,12 +328,16 @@ class Guide:
 
     def diverging(self, address: str, on: dt.date | None = None) -> list[Divergence]:
         """Where the law now differs from a clause or a rule; on a day, what differed then."""
-        return [
-            divergence
-            for divergence in self.divergences.values()
-            if any(within(bare(address), concern) for concern in divergence.concerns)
-            and (on is None or divergence.since <= on)
-        ]
+        place = bare(address)
+        found = self.kept_as(
+            ("diverging", place),
+            lambda: [
+                divergence
+                for divergence in self.divergences.values()
+                if any(within(place, concern) for concern in divergence.concerns)
+            ],
+        )
+        return [one for one in found if on is None or one.since <= on]
 
     def wording(self, rule: Rule) -> Wording:
         """The verb that the rule's text uses of its act."""

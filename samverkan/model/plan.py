@@ -18,18 +18,20 @@ from typing import Literal
 from samverkan.model import validity
 from samverkan.model.case import Case, aged
 from samverkan.model.conditions import (
+    Any_,
     Atom,
     Condition,
     Key,
     Lookup,
     NumberIs,
     Value,
-    certain,
+    allows,
     decide,
     domain,
     event_in,
     support,
     supposing,
+    terms,
     waiting,
 )
 from samverkan.model.deadlines import Judged, add, judge
@@ -130,8 +132,10 @@ class Line:
     @cached_property
     def certain(self) -> bool:
         """Whether one of those that wait applies whatever the answers are."""
-        conditions = [provision.condition for provision in self.waiting]
-        return certain(conditions, self.case.lookup, self.guide.facts)
+        any_ = Any_(tuple(provision.condition for provision in self.waiting))
+        facts = self.guide.facts
+        failing = self.guide.kept_as(("failing", any_), lambda: terms(any_, facts, wanted=False))
+        return not allows(failing, self.case.lookup, facts)
 
     @cached_property
     def answers(self) -> dict[Aspect, Answer]:
