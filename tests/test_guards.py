@@ -416,7 +416,7 @@ def test_a_run_records_every_row_and_its_failure_whoever_runs_it(
     found = Run.model_validate_json((few / "build" / "scenarios.json").read_bytes()).results
     assert sorted(found, key=str) == sorted(here, key=str)
     assert [(ran.scenario, ran.fault) for ran in found if ran.fault] == [
-        ("Ett prov", "the agreement is expired, not not-yet")
+        ("Ett prov", "the kind is expired, not not-yet")
     ]
 
 

@@ -6,14 +6,15 @@ Which words lead here, and with which values, stands in `steps.yaml`.
 from __future__ import annotations
 
 import datetime as dt
+from operator import attrgetter
 from typing import Any
 
 from samverkan.model.deadlines import add
 from samverkan.model.guide import Provision
-from samverkan.model.ladder import Ladder, LadderStep
+from samverkan.model.ladder import LadderStep
 from samverkan.model.plan import bound, dates
 from samverkan.model.records import Aspect, Bilingual, Deadline, Force, Parties
-from samverkan.scenarios.words import Deed, Recipient, Silent, Undone
+from samverkan.scenarios.words import Deed, Recipient, Silent
 from samverkan.scenarios.world import Claim, World
 from samverkan.words.say import Say
 
@@ -58,11 +59,6 @@ def _names(group: Parties | None) -> str:
 def _says(provision: Provision, deed: Deed, force: Force, normally: bool = False) -> bool:
     found = provision.rule
     return (found.force, found.normally, found.variant) == (force, normally, deed.variant)
-
-
-def rule_of_nobody(world: World, undone: Undone, clause: str | None = None) -> Claim:
-    """The text says how binding it is, or only that it is done, but not who is to do it."""
-    return rule(world, undone.deed, undone.force, clause=clause)
 
 
 def rule_of_each(world: World, party: str, force: Force, deed: Deed) -> Claim:
@@ -315,11 +311,6 @@ def still_open(world: World, deed: Deed) -> Claim:
     )
 
 
-def not_engaged(world: World) -> Claim:
-    """Neither the home municipality, the registration nor the placement is in the region."""
-    return Claim(world.view.engagement == "not-engaged", "the case concerns the agreement")
-
-
 def asks(world: World, question: str, first: bool = False) -> Claim:
     """A fact that some undecided rule waits for; the first is the one that most wait for."""
     missing = [item.key for item in world.plan.missing]
@@ -341,18 +332,19 @@ def presumes(world: World, fact: tuple[str, str]) -> Claim:
     )
 
 
+def is_so(world: World, what: str, value: Any, also: str = "") -> Claim:
+    """Something that a table names ("view.validity.terms.written") is so in the case, and one more."""
+    found = attrgetter(what)(world)
+    more = not also or attrgetter(also)(world)
+    return Claim(found == value and more, f"the {what.rpartition('.')[2]} is {found}, not {value}")
+
+
 # --- the ladder of a dispute ----------------------------------------------------------
-
-
-def _ladder(world: World) -> Ladder:
-    if not world.view.ladders:
-        raise AssertionError(f"the case stands on no ladder of {world.code}")
-    return world.view.ladders[0]
 
 
 def _rung(world: World) -> tuple[LadderStep | None, tuple[Provision, ...]]:
     """The step on which the dispute stands now, and its rules."""
-    current = _ladder(world).current
+    current = world.ladder.current
     return current, current.provisions if current else ()
 
 
@@ -389,28 +381,11 @@ def enters(world: World, entry: str) -> Claim:
     return Claim(steps and set(steps) == {entry}, message, provisions)
 
 
-def start_unsaid(world: World) -> Claim:
-    """The first step is not for this matter, and no other is named as the first."""
-    ladder = _ladder(world)
-    said = f"starts on step {ladder.start}" if ladder.start else "may start on its first step"
-    return Claim(ladder.start_unsaid, f"the ladder {said}")
-
-
-def exhausted(world: World) -> Claim:
-    """Every step has been tried; the text names nothing more."""
-    return Claim(_ladder(world).exhausted, "a step is left")
-
-
 def last_word(world: World, actor: Parties) -> Claim:
     """Who has the final say."""
-    found = _ladder(world).last_word
+    found = world.ladder.last_word
     handlers = [p for p in found.provisions if p.rule.who == actor] if found else []
     return Claim(handlers, f"the last word does not lie with {actor}", handlers)
-
-
-def no_last_word(world: World) -> Claim:
-    """The text names nobody who has the final say."""
-    return Claim(_ladder(world).last_word is None, "the text names who has the last word")
 
 
 def meanwhile(world: World, deed: Deed, force: Force, actor: Parties | None = None) -> Claim:
@@ -418,44 +393,14 @@ def meanwhile(world: World, deed: Deed, force: Force, actor: Parties | None = No
     act = deed.act
     found = [
         p
-        for p in _ladder(world).meanwhile
+        for p in world.ladder.meanwhile
         if p.rule.act == act and p.rule.force == force and p.rule.who == actor
     ]
     message = f"nothing says {force} of '{act}' by {_names(actor)} meanwhile"
     return Claim(found, message, found, act)
 
 
-def meanwhile_nobody(world: World, undone: Undone) -> Claim:
-    """The same, with no actor named."""
-    return meanwhile(world, undone.deed, undone.force)
-
-
 # --- the time in which an agreement holds, and how it ends -----------------------------
-
-
-def validity_is(world: World, validity: str) -> Claim:
-    """The validity on the day that is asked about; it never hides an answer."""
-    found = world.view.validity.kind
-    return Claim(found == validity, f"the agreement is {found}, not {validity}")
-
-
-def terms_are(world: World, term: str) -> Claim:
-    """The text has a term of a kind: written notice, an earliest first day …"""
-    return Claim(getattr(world.view.validity.terms, term), f"the text has no term '{term}'")
-
-
-def notice_form_unsaid(world: World) -> Claim:
-    """The text speaks of notice but not of its form."""
-    terms = world.view.validity.terms
-    return Claim(
-        terms.notice and not terms.written, "the text asks for notice in writing, or for none"
-    )
-
-
-def notice_by(world: World, date: dt.date) -> Claim:
-    """The last day on which notice stops the extension."""
-    found = world.view.validity.notice_by
-    return Claim(found == date, f"the last day to give notice is {found}, not {date}")
 
 
 def notice_runs_out(world: World, date: dt.date) -> Claim:
@@ -464,11 +409,3 @@ def notice_runs_out(world: World, date: dt.date) -> Claim:
     counted = world.on and terms.notice and not terms.extends
     found = add(world.on, terms.notice) if counted and world.on and terms.notice else None
     return Claim(found == date, f"notice given on {world.on} runs out on {found}, not {date}")
-
-
-def open_ended(world: World) -> Claim:
-    """The text sets no last day."""
-    terms = world.view.validity.terms
-    return Claim(
-        terms.open_ended and terms.until is None, "the text sets a last day, or says nothing"
-    )

@@ -19,6 +19,7 @@ Kind = Literal["given", "when", "then"]
 KINDS: tuple[Kind, ...] = get_args(Kind)
 StepFunction = Callable[..., Claim | None]
 PLACEHOLDER = re.compile(r"\{(\w+)\}")
+FILLED = re.compile(r"\{(\w+(?:\.\w+)?)\}")
 
 
 @dataclass(frozen=True)
@@ -73,11 +74,22 @@ class StepDefinition:
             world.hold(claim)
 
     def _arguments(self, values: dict[str, Any]) -> dict[str, Any]:
-        taken = {str(value)[1:-1] for value in self.given.values()}
-        return {name: value for name, value in values.items() if name not in taken} | {
-            name: values[str(value)[1:-1]] if PLACEHOLDER.fullmatch(str(value)) else value
+        """What is filled in by name, but what `given` takes by another: "{act}", "{undone.force}"."""
+        taken = {
+            name: found[1].partition(".")
+            for name, value in self.given.items()
+            if (found := FILLED.fullmatch(str(value)))
+        }
+        used = {source for source, _, _ in taken.values()}
+        return {name: value for name, value in values.items() if name not in used} | {
+            name: value if name not in taken else _part(values, *taken[name])
             for name, value in self.given.items()
         }
+
+
+def _part(values: dict[str, Any], source: str, _: str, field: str) -> Any:
+    """What is filled in, or a field of it."""
+    return getattr(values[source], field, None) if field else values[source]
 
 
 # Every step of the table. Raises `TypeError` where one does not fit its function.

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from samverkan.model.case import Case, clashes
 from samverkan.model.deadlines import NEVER, SOME_DAY, Judged, When
 from samverkan.model.guide import Guide, Provision
+from samverkan.model.ladder import Ladder
 from samverkan.model.plan import Decision, Line, Plan, View, Weigh, judged, plan
 from samverkan.model.records import Aspect
 
@@ -86,6 +87,12 @@ class World:
         if self.code is None:
             raise AssertionError("no agreement has been applied yet: a 'När' step must come first")
         return self.plan.view(self.code)
+
+    @property
+    def ladder(self) -> Ladder:
+        if not self.view.ladders:
+            raise AssertionError(f"the case stands on no ladder of {self.code}")
+        return self.view.ladders[0]
 
     def take(self, act: str) -> Line:
         """Make an act the one that the following steps speak of."""
