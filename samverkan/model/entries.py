@@ -47,6 +47,7 @@ from samverkan.model.plan import (
     Engagement,
     Missing,
     Plan,
+    Silence,
     Standing,
     Turning,
     View,
@@ -61,7 +62,6 @@ Whose = Literal["mine", "others", "nobody"]
 Kind = Literal["dated", "prompt", "counted", "undated"]
 Payer = Literal["me", "own", "shared", "not-me", "unsaid"]
 WHOSE: tuple[Whose, ...] = ("mine", "nobody", "others")
-KINDS: tuple[Kind, ...] = ("dated", "prompt", "counted", "undated")
 # What an entry is asked: a reader must know who does it, to whom, and who pays.
 ASKED: tuple[Aspect, ...] = ("who", "to", "pays")
 # A case calls for what comes late on the child's way only when it has come so far.
@@ -118,21 +118,18 @@ class Part:
     either: bool
     provisions: tuple[Provision, ...]
 
-    def names(self, aspect: Aspect) -> tuple[str, ...]:
-        """The actors or places with which it answers an aspect, each once."""
-        return tuple(dict.fromkeys(n for p in self.provisions for n in p.rule.names(aspect)))
-
 
 @dataclass(frozen=True, eq=False)
 class Entry:
     """One act in one agreement, as the reader sees it.
 
     `if_` is what is left to know before it holds, and `after` the events that must happen first;
-    `out` is the one known thing that alone rules it out. An entry with none of these holds. Of `alternatives` one holds whatever the answer is: each rule with
-    what is left to know of it. `binds` is None where a text says nobody's name, or where the
-    region of the reader is not known; False where it is addressed to somebody it cannot bind.
-    `called_for` tells what the case's own facts call for from what always holds; `own` how
-    much of the case meets the own condition of a rule, and not only that of its clause.
+    `out` is the one known thing that alone rules it out. An entry with none of these holds. Of
+    `alternatives` one holds whatever the answer is: each rule with what is left to know of it.
+    `binds` is None where a text says nobody's name, or where the region of the reader is not
+    known; False where it is addressed to somebody whom it cannot bind. `called_for` tells what the
+    case's own facts call for from what always holds; `own` how much of the case meets the own
+    condition of a rule, and not only that of its clause.
     """
 
     act: str
@@ -188,15 +185,6 @@ class Entry:
 
 
 @dataclass(frozen=True)
-class Unsaid:
-    """An act that an agreement which binds the reader says nothing of, and another calls for."""
-
-    act: str
-    text: Text
-    reason: Literal["no-provision", "does-not-apply", "open"]
-
-
-@dataclass(frozen=True)
 class Bearing:
     """How one agreement stands to the case: whether it holds, binds the reader, and covers."""
 
@@ -223,7 +211,7 @@ class Entries:
     open: tuple[Entry, ...]
     near: tuple[Entry, ...]
     not_here: tuple[Entry, ...]
-    unsaid: tuple[Unsaid, ...]
+    unsaid: tuple[Silence, ...]
     asked: tuple[Missing, ...]
     ladders: tuple[tuple[Text, Ladder], ...]
     shared: tuple[Atom, ...] = ()
@@ -311,22 +299,18 @@ class _Maker:
     reader: Reader | None
     _mine: dict[str, bool] = field(default_factory=dict)
 
-    @property
-    def text(self) -> Text:
-        return self.view.text
-
     @cached_property
     def bearing(self) -> Bearing:
         view, region = self.view, self.reader.region if self.reader else None
-        binds = None if region is None else region == self.text.agreement.region
-        return Bearing(self.text, view.engagement, binds, view.validity, view.scopes)
+        binds = None if region is None else region == self.view.text.agreement.region
+        return Bearing(self.view.text, view.engagement, binds, view.validity, view.scopes)
 
     def is_me(self, actor: str) -> bool:
         """Whether an actor is the reader; asked of few actors and of many rules."""
         if self.reader is None:
             return False
         if actor not in self._mine:
-            self._mine[actor] = self.reader.is_(self.guide, self.text, actor)
+            self._mine[actor] = self.reader.is_(self.guide, self.view.text, actor)
         return self._mine[actor]
 
     def whose(self, provision: Provision) -> Whose:
@@ -413,7 +397,7 @@ class _Maker:
         answers = line.answers if line else {}
         return Entry(
             act=act,
-            text=self.text,
+            text=self.view.text,
             whose=whose,
             provisions=rules,
             parts=self._parts(told),
@@ -495,7 +479,7 @@ class _Maker:
         paying = [name for p in rules for name in p.rule.names("pays")]
         spared = [name for p in rules for name in p.rule.no_fee_for]
         if any(map(self.is_me, paying)):
-            own = any(self.reader.authority(self.text, name) for name in paying)
+            own = any(self.reader.authority(self.view.text, name) for name in paying)
             return "shared" if not all(map(self.is_me, paying)) else "own" if own else "me"
         return "not-me" if paying or any(map(self.is_me, spared)) else "unsaid"
 
@@ -509,7 +493,7 @@ class _Maker:
         laid = [p.rule for p in rules if p.rule.force not in (*FREE, None)]
         names = dict.fromkeys(name for rule in laid for name in rule.names("who"))
         actors = [name for name in names if whose != "mine" or self.is_me(name)]
-        found = {bound(self.guide, self.text, self.plan.case, name) for name in actors}
+        found = {bound(self.guide, self.view.text, self.plan.case, name) for name in actors}
         if not found:
             return False if whose == "nobody" and self.bearing.binds is False and laid else None
         return True if True in found else None if None in found else False
@@ -536,11 +520,9 @@ class _Maker:
 
         return lookup(key) is not None and decide(provision.condition, untold) is not False
 
-    def unsaid(self) -> Iterator[Unsaid]:
-        """The acts that the text which binds the reader leaves to others."""
-        if self.bearing.binds is not False:
-            for silence in self.view.silences:
-                yield Unsaid(silence.act, self.text, silence.reason)
+    def unsaid(self) -> tuple[Silence, ...]:
+        """The acts that the text, if it may bind the reader, leaves to others."""
+        return self.view.silences if self.bearing.binds is not False else ()
 
     def concerns(self, provision: Provision, phases: set[Phase]) -> int:
         """How much a rule matters to the reader: 0 where it is another's.
@@ -622,7 +604,7 @@ def _assumed(plan: Plan, found: Iterable[Entry]) -> tuple[Key, ...]:
 def _asked(plan: Plan, makers: list[_Maker], found: Iterable[Entry]) -> tuple[Missing, ...]:
     """The questions, the one that settles most of what concerns the reader first."""
     phases = {plan.guide.acts[entry.act].phase for entry in found if entry.called_for}
-    makers_of = {maker.text.prefix: maker for maker in makers}
+    makers_of = {maker.view.text.prefix: maker for maker in makers}
 
     def weigh(text: Text, provision: Provision) -> int:
         maker = makers_of.get(text.prefix)

@@ -110,7 +110,8 @@ class Concept(Model):
     counted: Bilingual | None = None
     explained: bool = False
     prompt: bool = False
-    narrows: bool = False
+    narrows: Literal["verb", "end"] | None = None
+    adverb: Bilingual | None = None
     reading: Prose | None = None
     evidence: Literal["official", "non-official", "ours"]
     source: str | None = None

@@ -31,6 +31,9 @@ from samverkan.words import when
 from samverkan.words.beside import Note, conflict_note, law_note
 from samverkan.words.say import WORDS, Say, capital
 
+# The English verbs after whose first word an adverb stands: "must normally".
+MODAL = ("must", "should", "may", "can", "must-not", "need-not")
+
 
 class EntryWords(Say):
     """What a language says of the entries of one case."""
@@ -47,41 +50,74 @@ class EntryWords(Say):
         Of what is the reader's it begins with the verb: "ska begära hälsoundersökning hos …".
         With `duties`, what may be done besides what is to be done is left out.
         """
-        first, *more = entry.parts
+        first, *more = self._alike(entry)
         if duties and first.force not in FREE:
             more = [part for part in more if part.force not in FREE]
-        said = [self._first(entry, first)]
-        said += [words for part in more if (words := self._again(entry, part))]
+        said = [self._whole(entry, first)]
+        said += [words for part in more if (words := self._again(entry, first, part, duties))]
         return capital("; ".join(said)) + "."
 
-    def subject(self, entry: Entry) -> str:
+    def subject(self, entry: Entry, part: Part | None = None) -> str:
         """Who is to do it, as the text names them; empty where it is the reader, or nobody."""
-        if entry.whose == "mine" and entry.named:
+        part = part or entry.parts[0]
+        if entry.whose == "mine" and any(self._is_me(entry, name) for name in part.who):
             return ""
-        return self._who(entry.parts[0])
-
-    def _who(self, part: Part) -> str:
         return self.join(map(self.concept, part.who), "or" if part.either else "and")
 
-    def _first(self, entry: Entry, part: Part) -> str:
+    def _alike(self, entry: Entry) -> list[Part]:
+        """The parts, those that say the same of several actors made one."""
+        found: dict[object, Part] = {}
+        for part in entry.parts:
+            rule = part.provisions[0].rule
+            alone = [part] if part.either or not part.who else []
+            said = (*self._adverbs(part), *self._rest(entry, part))
+            key = (part.force, rule.variant, said, *alone)
+            if one := found.get(key):
+                who = tuple(dict.fromkeys((*one.who, *part.who)))
+                part = replace(one, who=who, provisions=(*one.provisions, *part.provisions))
+            found[key] = part
+        return list(found.values())
+
+    def _whole(self, entry: Entry, part: Part) -> str:
+        """What some rules say, whole: "vårdcentralen ska erbjuda en tid inom 4 veckor"."""
         rule, force = part.provisions[0].rule, part.force
         act = self.guide.wording(rule)
+        do, does = act.do[self.language], act.does[self.language]
         if force is None:
-            return act.do[self.language]
+            return self("entry.about", do=do)
         if not part.who and not act.passive:
-            return self.sentence(part.provisions[0]).rstrip(".")
+            said = self.sentence(part.provisions[0]).rstrip(".")
+            return said[:1].lower() + said[1:] if said[1:2].islower() else said
         if not part.who:
-            words = self.passive(act, force)
+            words = self.passive(act, force, adverb=" ".join(self._adverbs(part)))
         elif force == "only":
-            words = f"{self.verb(force)} {self._who(part)} {act.does[self.language]}"
+            who = self.join(map(self.concept, part.who), "or" if part.either else "and")
+            words = f"{self.verb(force)} {who} {does}"
         else:
-            subject = self.subject(entry)
-            many = not subject or self._many(part)
-            words = self._verb(part, many, act.do[self.language], act.does[self.language])
+            subject = self.subject(entry, part)
+            words = self._verb(part, not subject or self._many(part), do, does)
             words = f"{subject} {words}" if subject else words
         if entry.alternatives:
             return f"{words} {self._alternatives(entry)}"
         return " ".join([words, *self._rest(entry, part)])
+
+    def _again(self, entry: Entry, first: Part, part: Part, duties: bool) -> str:
+        """What else the text says of the same act: "får göra det efter placeringen"."""
+        rest, subject = " ".join(self._rest(entry, part)), self.subject(entry, part)
+        other = subject if part.who != first.who else ""
+        anew = part.provisions[0].rule.variant != first.provisions[0].rule.variant
+        more = part.force != first.force or rest or other
+        if part.force is None or not (more or (anew and not duties)):
+            return ""
+        if anew:
+            return self._whole(entry, part)
+        if not part.who:
+            key = "is-done" if part.force == "does" else "passive"
+            verb = " ".join([self.verb(part.force), *self._adverbs(part)])
+            return self(f"entry.again.{key}", verb=verb, when=rest).rstrip()
+        many = not subject or self._many(part)
+        do, does = self("entry.again.do"), self("entry.again.does")
+        return " ".join(filter(None, [other, self._verb(part, many, do, does), rest]))
 
     def _many(self, part: Part) -> bool:
         """Whether the verb is that of several."""
@@ -95,19 +131,32 @@ class EntryWords(Say):
         verb = self(key) if many and key in WORDS.texts else self.verb(force)
         if force == "does":
             verb, do = (re.sub("^be ", "are ", do) if many and english else does), ""
-        words = verb.split()
-        if any(provision.rule.normally for provision in part.provisions):
-            words.insert(0 if force == "does" and english else 1, self("force.normally"))
-        return " ".join([*words, do]).rstrip()
+        words, at = verb.split(), 1
+        if english and force not in MODAL:
+            at = 0  # "normally calls", "often need to": not "need often to"
+        elif verb == self("entry.again.does"):
+            at = len(words)  # "gör det normalt"
+        return " ".join([*words[:at], *self._adverbs(part), *words[at:], do]).rstrip()
+
+    def _adverbs(self, part: Part) -> list[str]:
+        """What narrows a duty, as it stands by the verb: "normalt", "i första hand"."""
+        normally = any(provision.rule.normally for provision in part.provisions)
+        return [*([self("force.normally")] if normally else []), *self._narrowed(part, "verb")]
+
+    def _narrowed(self, part: Part, where: str) -> list[str]:
+        names = dict.fromkeys(name for p in part.provisions for name in p.rule.qualifiers)
+        found = [c for name in names if (c := self.guide.concepts[name]).narrows == where]
+        return [(c.adverb or c.definite or c.term)[self.language] for c in found]
 
     def _rest(self, entry: Entry, part: Part) -> list[str]:
-        """To whom, where and how soon, and what narrows it."""
+        """To whom, where and how soon, and what stands last."""
         rules = list(part.provisions)
         join = "or" if part.force in FREE else "and"
         where = dict.fromkeys(self.concept(n) for p in rules for n in p.rule.names("where"))
-        return list(
-            filter(None, [self._to(entry, rules), self.join(where, join), self._when(rules)])
-        )
+        limits = {repr(limit): limit for p in rules for limit in p.rule.deadline}
+        when = self.deadlines(limits.values()) if limits else ""
+        said = [self._to(entry, rules), self.join(where, join), when]
+        return [words for words in (*said, *self._narrowed(part, "end")) if words]
 
     def _to(self, entry: Entry, rules: list[Provision]) -> str:
         form = self.guide.acts[entry.act].to
@@ -115,7 +164,9 @@ class EntryWords(Say):
         if form is None or not names:
             return ""
         said = [self("entry.me") if self._is_me(entry, n) else self.concept(n) for n in names]
-        return form[self.language].format(to=self.join(dict.fromkeys(said)))
+        either = all(p.rule.to.either for p in rules if p.rule.to)
+        to = self.join(dict.fromkeys(said), "or" if either else "and")
+        return form[self.language].format(to=to)
 
     def _is_me(self, entry: Entry, name: str) -> bool:
         """Whether an actor is the reader, and not only a group that the reader is one of."""
@@ -125,28 +176,6 @@ class EntryWords(Say):
             and reader.is_(self.guide, entry.text, name)
             and (name in reader.role.actors or reader.authority(entry.text, name))
         )
-
-    def _when(self, rules: list[Provision]) -> str:
-        limits = {repr(limit): limit for p in rules for limit in p.rule.deadline}
-        said = [self.deadlines(limits.values())] if limits else []
-        narrowed = dict.fromkeys(
-            name for p in rules for name in p.rule.qualifiers if self.guide.concepts[name].narrows
-        )
-        return ", ".join([*said, *map(self.concept, narrowed)])
-
-    def _again(self, entry: Entry, part: Part) -> str:
-        """What else the text says of the same act: "får göra det efter placeringen"."""
-        rest = " ".join(self._rest(entry, part))
-        other = part.who and part.who != entry.parts[0].who and entry.whose != "mine"
-        if part.force is None or not (rest or other):
-            return ""
-        if not part.who:
-            key = "is-done" if part.force == "does" else "passive"
-            return self(f"entry.again.{key}", verb=self.verb(part.force), when=rest)
-        many = not (self.subject(entry) or other) or self._many(part)
-        do, does = self("entry.again.do"), self("entry.again.does")
-        said = [self._who(part) if other else "", self._verb(part, many, do, does), rest]
-        return " ".join(filter(None, said))
 
     def _alternatives(self, entry: Entry) -> str:
         """To whom, in each of the cases of which one is so."""

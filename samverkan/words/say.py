@@ -122,7 +122,9 @@ class Phrases:
         words = self("force.does-now") if rule.force == "does" else self.verb(rule.force)
         return f"{words} {self('force.normally')}" if rule.normally else words
 
-    def passive(self, act: Wording, force: Force, *, verb_first: bool = False) -> str:
+    def passive(
+        self, act: Wording, force: Force, *, verb_first: bool = False, adverb: str = ""
+    ) -> str:
         """The act of nobody named: "en SIP ska erbjudas"; with the verb first, "ska en SIP erbjudas"."""
         assert act.passive is not None  # whoever asks has looked
         subject, do, *present = act.passive[self.language].split("|")
@@ -134,7 +136,8 @@ class Phrases:
             verb, rest = self.verb(force), words
             if present == ["are"]:
                 verb = verb.replace("needs", "need")
-        return " ".join([verb, subject, *rest] if verb_first else [subject, verb, *rest])
+        said = [verb, subject, *rest] if verb_first else [subject, verb, adverb, *rest]
+        return " ".join(filter(None, said))
 
     def validity(self, found: Status) -> list[str]:
         """The validity of an edition as sentences: dates and conditions, never "in force today"."""
