@@ -9,16 +9,17 @@ from sphinx.application import Sphinx
 
 from samverkan.model.guide import Provision, Text
 from samverkan.model.records import PHASES
-from samverkan.site.base import SiteDirective, shows
+from samverkan.site.base import SiteDirective, belongs, note_use, shows
 from samverkan.site.domain import clause_link, clause_links
-from samverkan.site.kit import bullets, commas, fold, line, paragraph
+from samverkan.site.kit import box, bullets, commas, fold, line, paragraph
 from samverkan.site.words import WORDS
 from samverkan.words.beside import spoken
 from samverkan.words.compare import Compared
 from samverkan.words.say import capital
 
-FEW = 3  # silent texts that are named; of more it is told how many they are
-UNFOLDED = 8  # entries of a page that show their sentences unfolded
+FEW = 3  # texts whose clauses, or whose silence, are told one by one
+UNFOLDED = 12  # entries of a page, or lines, that are not folded
+MANY = 4  # texts from which on their sentences are
 LISTED = 25  # entries that are not folded themselves
 IDS = {"different": "skiljer", "same-words": "samma-ord", "same": "lika"}
 
@@ -45,7 +46,7 @@ class CompareDirective(SiteDirective):
             regulating = [text for text in texts if act in text.by_act]
             if told.phase not in phases or not regulating:
                 continue
-            self.use(*(p for text in regulating for p in text.by_act[act]))
+            note_use(self.env, (p for text in regulating for p in text.by_act[act]))
             if len(regulating) == 1:
                 alone[regulating[0].prefix].append(act)
             else:
@@ -67,36 +68,54 @@ class CompareDirective(SiteDirective):
                 items = [self._entry(c, many) for c in found]
             if items:
                 title = nodes.title("", self.say(f"compare.verdict.{verdict}", n=len(items)))
-                entries = bullets(classes=[] if verdict == "same" else ["sg-entries"])
-                entries += [nodes.list_item("", *i, classes=["sg-entry"]) for i in items]
-                sections.append(nodes.section("", title, entries, ids=[IDS[verdict]]))
+                kind, each = ([], []) if verdict == "same" else (["sg-entries"], ["sg-entry"])
+                entries = bullets(classes=kind)
+                entries += [nodes.list_item("", *item, classes=each) for item in items]
+                body: list[nodes.Node] = [entries]
+                if verdict == "same" and len(items) > UNFOLDED:
+                    body = fold(title.astext(), entries)
+                sections.append(nodes.section("", title, *body, ids=[IDS[verdict]]))
         return sections or [paragraph(self.say("compare.nothing"))]
 
     def _alone(self, text: Text, acts: list[str]) -> list[nodes.Node]:
         """What only one agreement regulates, folded."""
         name = text.agreement.short[self.language]
         title = self.say("compare.alone", text=name, n=len(acts))
-        return fold(title, bullets(*(self._named(act, [text]) for act in acts))) if acts else []
+        if not acts:
+            return []
+        found = box("", *fold(title, bullets(*(self._named(act, [text]) for act in acts))))
+        belongs(found, text)
+        return [found]
 
     def _named(self, act: str, texts: list[Text]) -> nodes.paragraph:
         """An act by its name, with the clauses on it."""
-        rules = [p for text in texts for p in text.by_act[act]]
-        do, force = self.guide.acts[act].do[self.language], rules[0].rule.force
+        do, force = self.guide.acts[act].do[self.language], texts[0].by_act[act][0].rule.force
         verb = f"{self.say.verb(force)} " if force in ("must-not", "need-not") else ""
         node = line(f"{capital(verb + do)} (", *self._clauses(texts, act), ")")
-        shows(node, *rules)
+        shows(node, *self._told(act, [texts]))
         return node
+
+    def _told(self, act: str, groups: list[list[Text]]) -> list[Provision]:
+        """The rules that are told: those of the first of each group, and where the law has moved."""
+        found = [
+            rule
+            for group in groups
+            for text in group
+            for rule in text.by_act[act]
+            if text is group[0] or self.guide.diverging(rule.address)
+        ]
+        self.use(*found)
+        return found
 
     def _entry(self, found: Compared, many: int) -> list[nodes.Node]:
         """In what the texts differ, in a sentence a question, and what each of them says."""
         title = paragraph(capital(self.guide.acts[found.act].do[self.language]), "sg-act")
-        rules = (p for text in found.texts for p in text.by_act[found.act])
-        shows(title, *spoken(self.guide, *rules))
+        shows(title, *spoken(self.guide, *self._told(found.act, found.groups)))
         said = [node for group in found.groups for node in self._side(found.act, group)]
         body: list[nodes.Node] = [*self._differences(found), *self._silent(found)]
-        body += (
-            fold(self.say("compare.sentences"), *said, kind="sg-why") if many > UNFOLDED else said
-        )
+        if many > UNFOLDED or len(self.guide.settled) > MANY:
+            said = fold(self.say("compare.sentences"), *said, kind="sg-why")
+        body += said
         return fold(title.astext(), title, *body) if many > LISTED else [title, *body]
 
     def _differences(self, found: Compared) -> Iterable[nodes.paragraph]:
@@ -122,8 +141,8 @@ class CompareDirective(SiteDirective):
         for rule in first.by_act[act]:
             clauses.setdefault(self.say.sentence(rule), []).append(rule.clause)
         said = [line(f"{words} (", *clause_links(first, n), ")") for words, n in clauses.items()]
-        more: list[nodes.Node | str] = ["(", *self._clauses(others, act), ")"] if others else []
-        names = line(nodes.strong("", f"{self._names(texts)}: "), *more)
+        more: list[nodes.Node | str] = [" (", *self._clauses(others, act), ")"] if others else []
+        names = line(nodes.strong("", self._names(texts)), *more, ": ")
         if len(said) > 1:
             return [names, bullets(*said)]
         return [line(*names.children, *said[0].children)]
@@ -140,6 +159,9 @@ class CompareDirective(SiteDirective):
         return self.say.join(text.agreement.short[self.language] for text in texts)
 
     def _clauses(self, texts: list[Text], act: str) -> Iterable[nodes.Node]:
-        """Links to the clauses of some texts on an act, each once."""
-        rules: list[tuple[Text, Provision]] = [(t, p) for t in texts for p in t.by_act[act]]
-        return commas(clause_link(*one) for one in dict.fromkeys((t, p.clause) for t, p in rules))
+        """Links to the clauses of some texts on an act, each once; of many texts, of the first."""
+        named = texts[:1] if len(texts) > FEW else texts
+        clauses = dict.fromkeys((text, p.clause) for text in named for p in text.by_act[act])
+        yield from commas(clause_link(*one) for one in clauses)
+        if more := len(texts) - len(named):
+            yield nodes.Text(" " + self.say("compare.more", n=more))

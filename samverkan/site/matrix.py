@@ -20,7 +20,7 @@ from samverkan.site.table import Cell, table
 from samverkan.words.beside import law_note, moved
 from samverkan.words.say import capital
 
-FEW = 4  # agreements whose parts of a page are unfolded
+FEW = 2  # agreements whose parts of a page are unfolded
 
 
 def setup(app: Sphinx) -> None:
