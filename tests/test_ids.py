@@ -42,6 +42,18 @@ def test_so_has_the_value_of_a_fact(guide: Guide) -> None:
         assert words.value(guide.facts[fact], text.sv) == value
 
 
+def test_words_that_two_share_name_neither(guide: Guide) -> None:
+    names = CaseWords(guide).names
+    assert "placeringen" not in names["concept"]  # the event, and the term
+    assert names["event"]["placeringen"] == "placement"
+
+
+def test_of_a_value_nothing_is_guessed(small: Path, plant: Plant) -> None:
+    plant(small / CLAUSE, "weather: rain", "weather: regnar")  # "det regnar"
+    with pytest.raises(Problems, match="unknown value 'regnar' of fact 'weather'"):
+        load(small)
+
+
 # What stands in a clause, and what a person may write in its place.
 WRITTEN = [
     ("who: park-department", "who: parkavdelningen", "'parkavdelningen' is 'park-department'"),

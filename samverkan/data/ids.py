@@ -15,6 +15,7 @@ from samverkan.files.yamledit import Editor
 from samverkan.files.yamlfile import Place, YamlFile
 from samverkan.model.casewords import CaseWords, normal
 from samverkan.model.guide import Guide
+from samverkan.model.records import Fact
 from samverkan.model.references import Reference, walk
 
 CONDITIONS = ("condition", "condition of a case", "derivation")
@@ -98,9 +99,16 @@ class _Reader:
             yield Words(place, key, name, is_key=True)
         fact = self.guide.facts[name]
         for said in value if isinstance(value, list) else [value]:
-            meant = self.words_of.value(fact, said) if isinstance(said, str) else None
+            meant = self._value(fact, said) if isinstance(said, str) else None
             if meant and said not in fact.values:
                 yield from (Words(where, said, meant) for where in _where(value, place, said))
+
+    def _value(self, fact: Fact, said: str) -> str | None:
+        """The value that some words are said of, in full: of a rule nothing is guessed."""
+        values = fact.values.items()
+        found = [v for v, text in values if normal(said) in (normal(text.sv), normal(text.en))]
+        common = self.words_of.common(said, *fact.values.keys() & {"yes", "no"})
+        return found[0] if len(found) == 1 else common
 
 
 def _at(data: Any, place: Place) -> tuple[Place, Any]:

@@ -51,20 +51,25 @@ class CaseWords:
 
     @cached_property
     def names(self) -> dict[str, dict[str, str]]:
-        """The words for what a field of the data names, by what it says that it names."""
-        guide = self.guide
-        said = {
-            name: [*_texts(concept.definite), *_texts(concept.term)]
-            for name, concept in guide.concepts.items()
-        }
-        kinds = {concept.kind for concept in guide.concepts.values()}
+        """The words for what a field of the data names, by what it says that it names.
+
+        Words that two of a kind share lead to neither: of a rule nothing is guessed.
+        """
+        guide, said = self.guide, self._of_concept
+        kinds = {concept.kind: list[str]() for concept in guide.concepts.values()}
+        for name, concept in guide.concepts.items():
+            kinds[concept.kind].append(name)
         return {
-            **{k: _table((n, said[n]) for n in said if guide.concepts[n].kind == k) for k in kinds},
-            "concept": _table(said.items()),
-            "act": _table((name, _texts(act.do)) for name, act in guide.acts.items()),
-            "fact": self.facts,
-            "event": self.events,
+            **{kind: _sure((name, said(name)) for name in names) for kind, names in kinds.items()},
+            "concept": _sure((name, said(name)) for name in guide.concepts),
+            "event": _sure((name, self._of_event(name)) for name in guide.events),
+            "act": _sure((name, _texts(act.do)) for name, act in guide.acts.items()),
+            "fact": _sure((n, [*_texts(f.short), *_texts(f.term)]) for n, f in guide.facts.items()),
         }
+
+    def _of_concept(self, name: str) -> list[str]:
+        concept = self.guide.concepts[name]
+        return [*_texts(concept.definite), *_texts(concept.term)]
 
     def _of_event(self, name: str) -> list[str]:
         event, fact = self.guide.events[name], self.guide.facts.get(name)
@@ -118,3 +123,12 @@ def _table(entries: Iterable[tuple[str, list[str]]]) -> dict[str, str]:
         for word in words:
             table.setdefault(normal(word), name)
     return table
+
+
+def _sure(entries: Iterable[tuple[str, list[str]]]) -> dict[str, str]:
+    """Each word that names one thing only, and that."""
+    named: dict[str, set[str]] = {}
+    for name, words in entries:
+        for word in (name, *words):
+            named.setdefault(normal(word), set()).add(name)
+    return {word: names.pop() for word, names in named.items() if len(names) == 1}
