@@ -19,7 +19,7 @@
   const GROUPS = {
     do: { page: 0.75, question: 0.6, list: 0.5, glossary: 0.4, "scenario-index": 0.4, start: 0.3 },
     clauses: { "clause-index": 0.5, clause: 0.35 },
-    words: { term: 0.2 },
+    words: { term: 0.2, law: 0.2 },
     cases: { scenario: 0.2 },
   };
   /** @type {(kind: string) => string} */
@@ -170,7 +170,7 @@
         for (const [at, score] of index.get(other) ?? []) sums.set(at, (sums.get(at) ?? 0) + weight * score);
       const count = index.get(word)?.size ?? sums.size;
       const rarity = Math.log(1 + (entries.length - count + 0.5) / (count + 0.5));
-      return { rarity, others, scores: [...sums].map(([at, sum]) => [at, (rarity * sum) / (sum + 3)]) };
+      return { rarity, others, scores: [...sums].map(([at, sum]) => [at, (rarity * sum) / (sum + 4)]) };
     };
 
     // --- what a query finds ---------------------------------------------------------------
@@ -192,6 +192,7 @@
     /** @param {string} text @returns {Hit[]} the best first */
     const search = (text) => {
       const query = telling(text);
+      const asked = [` ${query.join(" ")} `];
       /** @type {Map<number, Hit>} */
       const found = new Map();
       let whole = 0;
@@ -199,6 +200,7 @@
         size = [4, 3, 2].find((n) => at + n <= query.length && ways(query.slice(at, at + n)).length) ?? 1;
         const words = query.slice(at, at + size);
         const said = [words, ...ways(words)].map((way) => way.map(weigh));
+        asked.push(...ways(words).map((way) => ` ${way.join(" ")} `));
         const masses = said.map((way) => way.reduce((sum, word) => sum + word.rarity, 0));
         const mass = Math.max(...masses);
         whole += mass;
@@ -221,11 +223,10 @@
         }
       }
       // The more of the query a page meets the better, and most where the query has a name of the page.
-      const asked = ` ${query.join(" ")} `;
       for (const hit of found.values()) {
         const { kind, phrases } = hit.entry;
-        const names = phrases.filter((name) => asked.includes(` ${name} `));
-        const named = names.map((name) => (EXACT.test(name) ? 20 : (1.5 * name.length) / (asked.length - 2)));
+        const names = phrases.filter((name) => asked.some((said) => said.includes(` ${name} `)));
+        const named = names.map((name) => (EXACT.test(name) ? 20 : Math.min(1.5, (1.5 * name.length) / (asked[0].length - 2))));
         hit.score *= (hit.met / whole) * (1 + Math.max(0, ...named)) * (GROUPS[groupOf(kind)][kind] ?? 1);
       }
       return [...found.values()].sort((a, b) => b.score - a.score);

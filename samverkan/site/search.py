@@ -152,7 +152,7 @@ def _terms(app: Sphinx, numbered: dict[str, int]) -> Iterator[Entry]:
     for name, statute in site.guide.statutes.items():
         labels = (statute.sfs, statute.short, *(statute.name[one] for one in LANGUAGES))
         title = f"{statute.name[site.language]} ({statute.sfs})"
-        yield f"{law}#lag-{name}", "term", title, ", ".join(filter(None, labels)), [], []
+        yield f"{law}#lag-{name}", "law", title, ", ".join(filter(None, labels)), [], []
 
 
 def _labels(concept: Concept) -> dict[str, None]:
