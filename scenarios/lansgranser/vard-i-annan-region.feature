@@ -1,7 +1,7 @@
 # language: sv
 Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
-  Ett barn från ett län placeras i ett annat. Båda överenskommelserna kan då ha något att säga, och
-  ingen av dem binder den andras kommuner eller region. Här prövas vad var och en säger i samma fall,
+  Ett barn från ett län placeras i ett annat. Flera överenskommelser kan då ha något att säga, och
+  ingen av dem binder en annans kommuner eller region. Här prövas vad var och en säger i samma fall,
   vem som är bunden, vad regionen på den nya orten ska erbjuda och när en överenskommelse inte alls berörs.
 
   Bakgrund:
@@ -134,7 +134,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
     @S-128 @VG-1.4 @VG-3.4.3 @ST-5 @ST-7.4 @ST-7.8
     Scenario: Vård enligt LVM över gränsen omfattas av Västra Götalands text men inte av Stockholms
       Den unge från Västra Götaland vårdas enligt LVM på ett HVB i Stockholms län.
-      Fråga: Omfattas den som vårdas enligt LVM av de två överenskommelserna?
+      Fråga: Omfattas den som vårdas enligt LVM av överenskommelserna?
       Givet att den unge vårdas med stöd av LVM
       Och att placeringen är akut
       Och att hemkommunen ligger i Västra Götaland
@@ -210,7 +210,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
     Scenariomall: Är både folkbokföringen och placeringen i andra regioner avgör om det är samma region
       En kommun i Stockholms län har ansvaret, men barnet är skrivet i ett annat län och
       placeras utanför både Stockholm och Västra Götaland.
-      Fråga: Gäller Riksavtalet när både folkbokföringen och placeringen är utanför de två länen?
+      Fråga: Gäller Riksavtalet när både folkbokföringen och placeringen är utanför överenskommelsernas län?
       Givet att barnet vårdas med stöd av SoL
       Och att placeringen är planerad
       Och att hemkommunen ligger i Stockholms län
@@ -325,7 +325,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
     @S-122 @ST-6 @ST-7.4
     Scenario: Om vården på placeringsorten i stort är det bara Stockholm som säger något
       Barnet från Stockholms län bor i Västra Götaland och behöver en läkare.
-      Fråga: Vad säger de två överenskommelserna om vården när barnet från Stockholm bor i Västra Götaland?
+      Fråga: Vad säger överenskommelserna om vården när barnet från Stockholm bor i Västra Götaland?
       Givet att barnet vårdas med stöd av SoL
       Och att placeringen är planerad
       Och att hemkommunen ligger i Stockholms län
