@@ -123,6 +123,18 @@ def begin_uppsala(root: Path) -> Path:
     return root
 
 
+def published(site: Path, pages: dict[str, list[str]]) -> None:
+    """Write pages with these anchors in their articles, in both languages."""
+    for folder in (site, site / "en"):
+        for name, anchors in pages.items():
+            page = folder / name
+            page.parent.mkdir(parents=True, exist_ok=True)
+            sections = "".join(f'<section class="a" id="{anchor}"></section>' for anchor in anchors)
+            page.write_text(
+                f'<nav id="menu"></nav><article class="sg-article">{sections}</article>', "utf-8"
+            )
+
+
 def contents(folder: Path) -> dict[str, bytes]:
     """Every file below a folder."""
     return {
