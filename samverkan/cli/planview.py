@@ -390,7 +390,7 @@ class Plain:
         parts = {
             _key(f.name): self.of(getattr(found, f.name))
             for f in fields(found)
-            if f.name not in ("plan", "reader", "bearings", "near")
+            if f.name not in ("plan", "reader", "bearings", "near", "asking")
         }
         return {
             "on": self.of(case.on),
@@ -398,6 +398,7 @@ class Plain:
             "presumed": {key: case.facts[key] for key in case.presumed},
             "agreements": {b.text.code: self.record(b) for b in found.bearings},
             **parts,
+            "asked": self.of(found.asked),
         }
 
     def of(self, value: Any) -> Any:

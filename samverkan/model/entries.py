@@ -21,7 +21,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Literal
 
 from samverkan.model.conditions import (
@@ -212,7 +212,7 @@ class Entries:
     near: tuple[Entry, ...]
     not_here: tuple[Entry, ...]
     unsaid: tuple[Silence, ...]
-    asked: tuple[Missing, ...]
+    asking: Callable[[], tuple[Missing, ...]] = field(repr=False)
     ladders: tuple[tuple[Text, Ladder], ...]
     shared: tuple[Atom, ...] = ()
     assumed: tuple[Key, ...] = ()
@@ -242,6 +242,11 @@ class Entries:
     def turning(self) -> tuple[Turning, ...]:
         return self.plan.turning
 
+    @cached_property
+    def asked(self) -> tuple[Missing, ...]:
+        """The questions: a page asks none, and they take as long to find as all the rest."""
+        return self.asking()
+
 
 def entries(guide: Guide, plan: Plan, role: str | None = None) -> Entries:
     """What the reader in a role sees of a plan; with none, everything is others' or nobody's."""
@@ -268,7 +273,7 @@ def entries(guide: Guide, plan: Plan, role: str | None = None) -> Entries:
         near=tuple(sorted([*holding, *near], key=rank)),
         not_here=made(_Maker.not_here),
         unsaid=tuple(silence for maker in heard for silence in maker.unsaid()),
-        asked=_asked(plan, heard, holding),
+        asking=partial(_asked, plan, heard, holding),
         ladders=tuple(
             (maker.view.text, ladder) for maker in heard for ladder in maker.view.ladders
         ),
