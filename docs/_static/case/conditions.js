@@ -3,7 +3,8 @@
 
 /**
  * A condition as the data has it: ["is", fact, [values]], ["number", fact, low, high],
- * ["happened", event, before], ["not", part], ["all", part…] or ["any", part…].
+ * ["happened", event, before], ["named", fact, value, meaning], ["not", part], ["all", part…] or
+ * ["any", part…].
  * @typedef {[string, ...any[]]} Condition
  * @typedef {string | number | boolean | null} Known
  * @typedef {(key: string) => Known} Lookup
@@ -24,6 +25,7 @@ function holds([kind, , low, high], value) {
 /** Kleene's logic. @param {Condition} condition @param {Lookup} lookup @returns {boolean | null} */
 export function decide(condition, lookup) {
   const [kind, ...parts] = condition;
+  if (kind === "named") return decide(parts[2], lookup);
   if (kind === "not") {
     const inner = decide(parts[0], lookup);
     return inner === null ? null : !inner;
@@ -48,7 +50,8 @@ export function decide(condition, lookup) {
 export function* leaves(condition, among = () => true) {
   if (!among(condition)) return;
   const [kind, ...parts] = condition;
-  if (kind === "not" || kind === "all" || kind === "any") {
+  if (kind === "named") yield* leaves(parts[2], among);
+  else if (kind === "not" || kind === "all" || kind === "any") {
     for (const part of parts) yield* leaves(part, among);
   } else yield condition;
 }
@@ -57,15 +60,11 @@ export function* leaves(condition, among = () => true) {
  * @param {Condition} condition @param {Lookup} lookup @returns {Condition[]} */
 export function support(condition, lookup) {
   const [kind, ...parts] = condition;
-  if (kind === "not") return support(parts[0], lookup);
+  if (kind === "named" || kind === "not") return support(parts.at(-1), lookup);
   if (kind !== "all" && kind !== "any") return [condition];
   const settled = parts.filter((part) => decide(part, lookup) === (kind === "any"));
   const found = (settled.length ? settled.slice(0, 1) : parts).flatMap((p) => support(p, lookup));
-  const seen = new Set();
-  return found.filter((leaf) => {
-    const name = JSON.stringify(leaf);
-    return !seen.has(name) && seen.add(name);
-  });
+  return [...new Map(found.map((leaf) => [JSON.stringify(leaf), leaf])).values()];
 }
 
 /** What is left to ask when what is known has been taken out.
@@ -86,3 +85,72 @@ export const supposing = (lookup, name, value) => (other) =>
   other === name || (value === false && name.endsWith("<") && other.startsWith(name))
     ? value
     : lookup(other);
+
+/** Every value that a key can have: a number stands once for each interval.
+ * @param {string} name @param {any} facts @returns {Known[]} */
+export function domain(name, facts) {
+  if (name.includes("<")) return [true, false];
+  const { values, cuts } = facts[name];
+  return values ?? [cuts[0] - 1, ...cuts];
+}
+
+/** The ways in which a condition comes out as wanted: for some keys, the values they may have.
+ * @typedef {Map<string, Known[]>} Term
+ * @param {Condition} condition @param {any} facts @param {boolean} wanted @returns {Term[]} */
+export function terms(condition, facts, wanted = true) {
+  const [kind, ...parts] = condition;
+  if (kind === "named") return terms(parts[2], facts, wanted);
+  if (kind === "not") return terms(parts[0], facts, !wanted);
+  if ((kind === "all") === wanted && (kind === "all" || kind === "any")) {
+    /** @type {Term[]} */
+    let found = [new Map()];
+    for (const part of parts) {
+      const mine = terms(part, facts, wanted);
+      found = smallest(found.flatMap((a) => mine.map((b) => merge(a, b)).filter((t) => t !== null)));
+    }
+    return found;
+  }
+  if (kind === "all" || kind === "any") {
+    return smallest(parts.flatMap((part) => terms(part, facts, wanted)));
+  }
+  const values = domain(key(condition), facts).filter((v) => holds(condition, v) === wanted);
+  return values.length ? [new Map([[key(condition), values]])] : [];
+}
+
+/** @param {Term} one @param {Term} other @returns {Term | null} */
+function merge(one, other) {
+  const merged = new Map(one);
+  for (const [name, values] of other) {
+    const both = merged.has(name) ? merged.get(name).filter((v) => values.includes(v)) : values;
+    if (!both.length) return null;
+    merged.set(name, both);
+  }
+  return merged;
+}
+
+/** The terms by size, without those that a wider one contains. @param {Term[]} found */
+function smallest(found) {
+  /** @type {Term[]} */
+  const kept = [];
+  for (const term of [...found].sort((a, b) => a.size - b.size)) {
+    const inside = kept.some((wider) =>
+      [...wider].every(([name, values]) => term.get(name)?.every((v) => values.includes(v))));
+    if (!inside) kept.push(term);
+  }
+  return kept;
+}
+
+/** Whether one of some conditions holds in every case that what is known allows.
+ * @param {Condition[]} parts @param {Lookup} lookup @param {any} facts @returns {boolean} */
+export function certain(parts, lookup, facts) {
+  /** @param {string} name @param {Known[]} values */
+  const allowed = (name, values) => {
+    const known = lookup(name);
+    if (known === null || values.includes(known)) return true;
+    const cuts = name.includes("<") ? [] : (facts[name].cuts ?? []);
+    const below = cuts.filter((cut) => cut <= Number(known));
+    return cuts.length > 0 && values.includes(below.length ? Math.max(...below) : cuts[0] - 1);
+  };
+  return !terms(["any", ...parts], facts, false).some((term) =>
+    [...term].every(([name, values]) => allowed(name, values)));
+}

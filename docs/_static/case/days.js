@@ -24,3 +24,34 @@ export function years(start, day) {
   const number = Number(day.slice(0, 4)) - Number(start.slice(0, 4));
   return number > 0 && add(start, { years: number }) > day ? number - 1 : number;
 }
+
+/** @typedef {string | null} When a day, "never", "some-day", or null where nobody knows */
+
+/** @param {When | undefined} when */
+export const isDay = (when) => !!when && /^\d/.test(when);
+
+/** Whether an event that is told of has happened by a day. @param {When | undefined} when
+ * @param {string | null} on @returns {boolean} */
+export const happenedBy = (when, on) =>
+  isDay(when) ? on === null || when <= on : when === "some-day";
+
+/** A deadline's last day, where it is known, and how it stands against what has happened.
+ * @param {any} deadline @param {Record<string, When>} events @param {string | null} done
+ * @param {string | null} on @returns {{due: string | null, verdict: string | null}} */
+export function judge(deadline, events, done, on) {
+  const start = events[deadline.from];
+  const due = deadline.within && isDay(start) ? add(start, deadline.within) : bound(deadline, events);
+  const when = events[done ?? ""];
+  if (due === null) return { due, verdict: null };
+  if (isDay(when) && happenedBy(when, on)) return { due, verdict: when <= due ? "in-time" : "late" };
+  if (when === "never" && on !== null) {
+    return { due, verdict: on <= due ? "not-yet-due" : "overdue" };
+  }
+  return { due, verdict: null };
+}
+
+/** The day before an event, or that day. @param {any} deadline @param {Record<string, When>} events */
+function bound(deadline, events) {
+  if (isDay(events[deadline.before])) return add(events[deadline.before], { days: 1 }, -1);
+  return deadline.latest && isDay(events[deadline.at]) ? events[deadline.at] : null;
+}

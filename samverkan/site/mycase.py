@@ -1,0 +1,219 @@
+"""The guide as the browser's engine reads it: conditions, rules, days and words, one file a language.
+
+The engine (docs/_static/case) decides what `samverkan.model.entries` decides, and is held to it by
+every scenario and by random cases (tests/test_parity.py). It has no words of its own.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from samverkan.model.conditions import (
+    All,
+    Any_,
+    Condition,
+    FactIs,
+    Happened,
+    Named,
+    Not,
+    NumberIs,
+    atoms,
+)
+from samverkan.model.conflicts import conflicts
+from samverkan.model.entries import ASKED, NEAREST, Entries, Entry
+from samverkan.model.guide import Guide, Provision, Text
+from samverkan.model.ladder import TRIED
+from samverkan.model.records import Deadline
+from samverkan.model.selection import joins
+
+
+def packed(condition: Condition) -> list[Any]:
+    """A condition as a list: its kind, then its parts (docs/_static/case/conditions.js)."""
+    match condition:
+        case FactIs(key, values):
+            return ["is", key, sorted(values)]
+        case NumberIs(key, low, high):
+            return ["number", key, low, high]
+        case Happened(event, before):
+            return ["happened", event, before]
+        case Named(key, value, meaning):
+            return ["named", key, value, packed(meaning)]
+        case Not(part):
+            return ["not", packed(part)]
+        case All(parts) | Any_(parts):
+            return ["all" if isinstance(condition, All) else "any", *map(packed, parts)]
+    raise TypeError(condition)
+
+
+def engine(guide: Guide) -> dict[str, Any]:
+    """What the engine decides by; no words."""
+    scopes: dict[str, int] = {}
+    table: list[list[Any]] = []
+
+    def scope(condition: Condition) -> int:
+        """The number of a scope, which many rules share."""
+        name = repr(condition)
+        if name not in scopes:
+            scopes[name] = len(table)
+            table.append(packed(condition))
+        return scopes[name]
+
+    texts = [_text(guide, text, scope) for text in guide.judging(None)]
+    actors = {a for text in texts for rule in text["rules"] for a in (*rule["who"], *rule["to"])}
+    return {
+        "facts": {name: _fact(guide, name) for name in guide.facts},
+        "order": [*guide.facts, *guide.events],
+        "nearest": list(NEAREST),
+        "tried": TRIED,
+        "acts": {
+            name: {
+                "phase": act.phase,
+                "order": guide.act_order[name],
+                "asks": [aspect for aspect in ASKED if aspect in act.asks],
+                "done": act.done,
+            }
+            for name, act in guide.acts.items()
+        },
+        "actors": {
+            name: {"bound": guide.concepts[name].bound, "follows": guide.concepts[name].follows}
+            for name in sorted(actors)
+        },
+        "laws": {name: law.since.isoformat() for name, law in guide.divergences.items()},
+        "roles": {
+            name: {
+                "in": role.in_,
+                "regional": role.regional,
+                "actors": role.actors,
+                "among": role.among,
+            }
+            for name, role in guide.cases.roles.items()
+        },
+        "texts": texts,
+        "conditions": table,
+    }
+
+
+def _fact(guide: Guide, name: str) -> dict[str, Any]:
+    fact = guide.facts[name]
+    unless = guide.presumed_unless.get(name)
+    return {
+        "values": list(fact.values) or None,
+        "cuts": fact.cuts or None,
+        "since": fact.since,
+        "presumed": None if fact.derived else fact.presumed,
+        "unless": packed(unless) if unless else None,
+    }
+
+
+def _text(guide: Guide, text: Text, scope: Any) -> dict[str, Any]:
+    number = {provision.address: n for n, provision in enumerate(text.provisions)}
+
+    def numbers(rules: Iterable[Provision]) -> list[int]:
+        return [number[rule.address] for rule in rules]
+
+    return {
+        "code": text.code,
+        "region": text.agreement.region,
+        "party": text.agreement.party,
+        "partyCalled": text.agreement.party_called,
+        "engaged": packed(text.engaged),
+        "rules": [
+            {**_rule(guide, p), "scopes": [scope(part) for part in p.scopes]}
+            | {"joins": numbers(joins(p, list(text.by_act[p.rule.act])))}
+            for p in text.provisions
+        ],
+        "conflicts": [
+            {
+                "name": conflict.name,
+                "mine": numbers(conflict.mine),
+                "others": numbers(conflict.others),
+                "prevails": conflict.relation.prevails,
+                "when": packed(guide.condition(when)) if (when := conflict.relation.when) else None,
+            }
+            for conflict in conflicts(text)
+        ],
+    }
+
+
+def _rule(guide: Guide, provision: Provision) -> dict[str, Any]:
+    rule = provision.rule
+    moved = guide.diverging(provision.address)
+    return {
+        "address": provision.address,
+        "act": rule.act,
+        "force": rule.force,
+        "who": rule.names("who"),
+        "either": bool(rule.who and rule.who.either),
+        "to": rule.names("to"),
+        "pays": rule.names("pays"),
+        "free": list(rule.no_fee_for),
+        "normally": rule.normally,
+        "narrow": [q for q in rule.qualifiers if guide.concepts[q].narrows],
+        "fills": [aspect for aspect in ASKED if rule.fills(aspect)],
+        "deadlines": [_deadline(guide, deadline) for deadline in rule.deadline],
+        "own": packed(provision.own_condition),
+        "keys": list(provision.keys),
+        "step": bool(rule.step),
+        "law": [name for name, law in guide.divergences.items() if any(law is m for m in moved)],
+    }
+
+
+def _deadline(guide: Guide, deadline: Deadline) -> dict[str, Any]:
+    within = deadline.within
+    return {
+        "within": {within.unit: within.number} if within else None,
+        "from": deadline.from_,
+        "before": deadline.before,
+        "at": deadline.at,
+        "latest": deadline.latest,
+        "prompt": bool(deadline.vague and guide.concepts[deadline.vague].prompt),
+    }
+
+
+# --- what the engine must answer ------------------------------------------------------
+
+
+def answered(found: Entries) -> dict[str, Any]:
+    """The entries of a case as the engine must give them, field by field."""
+    groups = {"entries": found.entries, "open": found.open, "awaiting": found.awaiting}
+    groups["notHere"] = found.not_here
+    return {
+        **{name: [_entry(entry) for entry in group] for name, group in groups.items()},
+        "asked": [missing.key for missing in found.asked],
+    }
+
+
+def _entry(entry: Entry) -> dict[str, Any]:
+    return {
+        "act": entry.act,
+        "code": entry.text.code,
+        "whose": entry.whose,
+        "rules": [p.address for p in entry.provisions],
+        "parts": [[p.address for p in part.provisions] for part in entry.parts],
+        "limits": [
+            [
+                limit.provision.address,
+                limit.judged.due and limit.judged.due.isoformat(),
+                limit.judged.verdict,
+            ]
+            for limit in entry.limits
+        ],
+        "kind": entry.kind,
+        "due": entry.due and entry.due.isoformat(),
+        "done": entry.done,
+        "payer": entry.payer,
+        "toMe": entry.to_me,
+        "named": entry.named,
+        "binds": entry.binds,
+        "calledFor": entry.called_for,
+        "own": entry.own,
+        "why": [packed(atom) for atom in entry.why],
+        "conflicts": [conflict.name for conflict in entry.conflicts],
+        "law": list(entry.law),
+        "unsaid": list(entry.unsaid),
+        "alternatives": [provision.address for _, provision in entry.alternatives],
+        "if": packed(entry.if_) if entry.if_ else None,
+        "after": list(entry.after),
+        "out": entry.out,
+    }
