@@ -18,7 +18,6 @@ from samverkan.model.conditions import (
     Named,
     Not,
     NumberIs,
-    atoms,
 )
 from samverkan.model.conflicts import conflicts
 from samverkan.model.entries import ASKED, NEAREST, Entries, Entry

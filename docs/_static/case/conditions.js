@@ -11,31 +11,32 @@
  */
 
 /** The key by which a leaf is looked up. @param {Condition} leaf @returns {string} */
-export const key = ([kind, name, before]) =>
-  kind === "happened" ? `${name}<${before ?? ""}` : name;
+export const key = (leaf) =>
+  leaf[0] === "happened" ? `${leaf[1]}<${leaf[2] ?? ""}` : leaf[1];
 
 /** Whether a leaf holds of a known value. @param {Condition} leaf @param {Known} value */
-function holds([kind, , low, high], value) {
-  if (kind === "is") return low.includes(value);
-  if (kind === "happened") return value === true;
+function holds(leaf, value) {
+  const [low, high] = [leaf[2], leaf[3]];
+  if (leaf[0] === "is") return low.includes(value);
+  if (leaf[0] === "happened") return value === true;
   const number = Number(value);
   return (low === null || number >= low) && (high === null || number < high);
 }
 
 /** Kleene's logic. @param {Condition} condition @param {Lookup} lookup @returns {boolean | null} */
 export function decide(condition, lookup) {
-  const [kind, ...parts] = condition;
-  if (kind === "named") return decide(parts[2], lookup);
+  const kind = condition[0];
+  if (kind === "named") return decide(condition[3], lookup);
   if (kind === "not") {
-    const inner = decide(parts[0], lookup);
+    const inner = decide(condition[1], lookup);
     return inner === null ? null : !inner;
   }
   if (kind === "all" || kind === "any") {
     const settling = kind === "any";
     /** @type {boolean | null} */
     let result = !settling;
-    for (const part of parts) {
-      const found = decide(part, lookup);
+    for (let index = 1; index < condition.length; index++) {
+      const found = decide(condition[index], lookup);
       if (found === settling) return settling;
       if (found === null) result = null;
     }
@@ -64,7 +65,15 @@ export function support(condition, lookup) {
   if (kind !== "all" && kind !== "any") return [condition];
   const settled = parts.filter((part) => decide(part, lookup) === (kind === "any"));
   const found = (settled.length ? settled.slice(0, 1) : parts).flatMap((p) => support(p, lookup));
-  return [...new Map(found.map((leaf) => [JSON.stringify(leaf), leaf])).values()];
+  return distinct(found);
+}
+
+/** Leaves that say different things, each once; most are one and the same in the data.
+ * @param {Condition[]} leaves @returns {Condition[]} */
+export function distinct(leaves) {
+  const found = [...new Set(leaves)];
+  if (found.length < 2) return found;
+  return [...new Map(found.map((leaf) => [leaf.join(), leaf])).values()];
 }
 
 /** What is left to ask when what is known has been taken out.

@@ -1,7 +1,7 @@
 // What the agreements say of a case: the entries of samverkan/model/entries.py, and nothing else.
 // Every scenario and thousands of random cases hold it to them, field by field.
 
-import { certain, decide, domain, key, leaves, remaining, support, supposing, terms } from "./conditions.js";
+import { certain, decide, distinct, domain, key, leaves, remaining, support, supposing, terms } from "./conditions.js";
 import { add, happenedBy, isDay, judge, years } from "./days.js";
 
 /** @typedef {{facts: Record<string, any>, events: Record<string, any>, on: string | null, role: string | null,
@@ -37,8 +37,9 @@ function compare(a, b) {
 /** What is known of a key. @param {Case} known @returns {(key: string) => any} */
 function lookupOf(known) {
   return (name) => {
-    const [event, before] = name.split("<");
-    if (before === undefined) return known.facts[name] ?? null;
+    const at = name.indexOf("<");
+    if (at < 0) return known.facts[name] ?? null;
+    const [event, before] = [name.slice(0, at), name.slice(at + 1)];
     const when = known.events[event] ?? null;
     if (when === null) return null;
     if (when === "never") return false;
@@ -88,10 +89,12 @@ class Weighed {
     });
   }
 
-  /** The whole condition of a rule: its scopes and its own. */
+  /** The whole condition of a rule: its scopes and its own; put together once. */
   whole(rule) {
-    if (!rule.scopes.length) return rule.own;
-    return ["all", ...rule.scopes.map((part) => this.guide.conditions[part]), rule.own];
+    rule.whole ??= rule.scopes.length
+      ? ["all", ...rule.scopes.map((part) => this.guide.conditions[part]), rule.own]
+      : rule.own;
+    return rule.whole;
   }
 
   told(leaf) {
@@ -125,8 +128,16 @@ class Weighed {
 
   /** The rules that wait, and of which one applies in any case. */
   get certain() {
-    const byAct = grouped(this.text.rules.keys(), (n) => this.text.rules[n].act);
-    return [...byAct.values()].flatMap((all) => {
+    return (this.sure ??= this.foundCertain());
+  }
+
+  /** The rules of each act. @returns {Map<string, number[]>} */
+  get byAct() {
+    return (this.text.byAct ??= grouped(this.text.rules.keys(), (n) => this.text.rules[n].act));
+  }
+
+  foundCertain() {
+    return [...this.byAct.values()].flatMap((all) => {
       const waiting = all.filter((n) => this.applies[n] === null);
       if (!waiting.length || all.some((n) => this.applies[n])) return [];
       const conditions = waiting.map((n) => this.whole(this.text.rules[n]));
@@ -205,14 +216,19 @@ class Weighed {
 
   /** The conflicts in which a rule can stand in the case. */
   conflicting(number) {
-    const can = (n) => decide(this.whole(this.text.rules[n]), this.lookup) !== false;
-    return this.text.conflicts.filter((conflict) => {
+    if (this.applies[number] === false) return [];
+    return this.conflictsOf(number).filter((conflict) => {
       const { mine, others, when } = conflict;
-      const against = mine.includes(number) ? others : others.includes(number) ? mine : [];
-      if (!against.length || !can(number)) return false;
       if (when) return decide(when, this.lookup) !== false;
-      return against.some((other) => can(other) && this.meet(number, other));
+      const against = mine.includes(number) ? others : mine;
+      return against.some((other) => this.applies[other] !== false && this.meet(number, other));
     });
+  }
+
+  conflictsOf(number) {
+    const all = this.text.conflicts;
+    return (this.text.rules[number].conflicts ??= all.filter(
+      ({ mine, others }) => mine.includes(number) || others.includes(number)));
   }
 
   /** Whether two rules can hold at once in the case. */
@@ -232,8 +248,8 @@ class Weighed {
       ({ rule: n, deadline, ...judge(deadline, known.events, done, known.on) })));
     const why = this.why(found);
     const days = limits.flatMap((limit) => (limit.due ? [limit.due] : []));
-    const own = found.map((n) => new Set(this.speaking(text.rules[n].own)
-      .filter((leaf) => leaf[0] !== "number").map((leaf) => JSON.stringify(leaf))).size);
+    const own = found.map((n) =>
+      distinct(this.speaking(text.rules[n].own)).filter((leaf) => leaf[0] !== "number").length);
     const laws = found.flatMap((n) => text.rules[n].law);
     return {
       act, code: text.code, whose, rules: found, parts: this.parts(told), limits, kind: this.kind(limits),
@@ -259,7 +275,7 @@ class Weighed {
       const whole = this.whole(this.text.rules[n]);
       return this.applies[n] ? support(whole, this.lookup) : this.speaking(whole);
     });
-    return once(leavesOf.map((leaf) => JSON.stringify(leaf))).map((leaf) => JSON.parse(leaf));
+    return distinct(leavesOf);
   }
 
   /** The rules by whom they bind, how, and how narrowly; first duties that the case meets. */
@@ -312,8 +328,9 @@ class Weighed {
 
   /** Of who, to whom and who pays, what the text leaves open. */
   unsaidOf(act, more) {
-    const all = [...this.text.rules.keys()].filter((n) => this.text.rules[n].act === act);
-    if (more.if || more.after || more.out || !all.some((n) => this.applies[n])) return [];
+    if (more.if || more.after || more.out) return [];
+    const all = this.byAct.get(act);
+    if (!all.some((n) => this.applies[n])) return [];
     const fills = (aspect) => all.some((n) => this.applies[n] !== false && this.text.rules[n].fills.includes(aspect));
     return this.guide.acts[act].asks.filter((aspect) => !fills(aspect));
   }
