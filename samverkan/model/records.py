@@ -727,15 +727,29 @@ class Role(Model):
     among: list[ActorRef] = []
 
 
+class Start(Model):
+    """What has happened, as a reader says it: the facts that it tells, and what is asked then.
+
+    `asks` are the screens, each with the facts and events that stand on it.
+    """
+
+    name: Bilingual
+    tells: dict[FactRef, str] = {}
+    asks: list[list[str]] = Field(min_length=1)
+
+
 class Cases(Model):
     """agreements/cases.yaml: what can be told of a case, besides the facts and the events.
 
     `sections` and `values` are the words for what is the same in every case file. `belongs` are
-    the facts that tell in which region a child belongs: on a page, the agreement's own.
+    the facts that tell in which region a child belongs: on a page, the agreement's own. `starts`
+    and `hints` are the questions of my case.
     """
 
     sections: dict[Literal["on", "role", "facts", "events"], Names] = {}
     belongs: list[FactRef] = []
+    starts: dict[str, Start] = {}
+    hints: dict[str, Bilingual] = {}
     roles: dict[str, Role] = {}
     values: dict[Literal["yes", "no", "never", "unknown", "unknown-day"], Names] = {}
     contradictions: dict[str, Contradiction] = {}

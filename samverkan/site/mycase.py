@@ -6,8 +6,16 @@ every scenario and by random cases (tests/test_parity.py). It has no words of it
 
 from __future__ import annotations
 
+import datetime as dt
+import json
 from collections.abc import Iterable
+from pathlib import Path
 from typing import Any
+
+from docutils import nodes
+from sphinx.application import Sphinx
+
+from samverkan.data.pages import clause_doc
 
 from samverkan.model.conditions import (
     All,
@@ -25,6 +33,11 @@ from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.ladder import TRIED
 from samverkan.model.records import Deadline
 from samverkan.model.selection import joins
+from samverkan.model.validity import status
+from samverkan.site.base import SiteDirective, site_of_app
+from samverkan.site.words import WORDS, PageSay
+from samverkan.words.beside import conflict_note, law_note
+from samverkan.words.say import capital
 
 
 def packed(condition: Condition) -> list[Any]:
@@ -216,3 +229,101 @@ def _entry(entry: Entry) -> dict[str, Any]:
         "after": list(entry.after),
         "out": entry.out,
     }
+
+
+# --- what the reader sees -------------------------------------------------------------
+
+
+def words(guide: Guide, say: PageSay) -> dict[str, Any]:
+    """All that the browser shows, in one language: of each rule, each fact, each text, and itself."""
+    language = say.language
+    texts = guide.judging(None)
+    sentences: dict[str, int] = {}
+    told = {text.code: [_told(say, p, sentences) for p in text.provisions] for text in texts}
+    keys = {key for text in texts for p in text.provisions for key in p.keys}
+    clashing = [conflict for text in texts for conflict in conflicts(text)]
+    notes = [law_note(guide, name, law) for name, law in guide.divergences.items()]
+    notes += map(conflict_note, clashing)
+    return {
+        "rules": told,
+        "sentences": list(sentences),
+        "acts": {name: act.bid and act.bid[language] for name, act in guide.acts.items()},
+        "facts": {name: _labels(say, name) for name in guide.facts},
+        "events": {
+            key: [say.fact(key, False), say.fact(key, True)]
+            for key in sorted({*(k for k in keys if "<" in k), *(f"{e}<" for e in guide.events)})
+        },
+        "notes": {note.name: [note.lead[language], note.words[language]] for note in notes},
+        "texts": {
+            text.code: {
+                "name": text.agreement.short[language],
+                "validity": say.validity(status(text, None)),
+                "pages": {n: f"{clause_doc(text, n)}.html" for n in text.clauses},
+            }
+            for text in texts
+        },
+        "roles": {name: role.name[language] for name, role in guide.cases.roles.items()},
+        "starts": {
+            name: {"name": start.name[language], "tells": start.tells, "asks": start.asks}
+            for name, start in guide.cases.starts.items()
+        },
+        "hints": {name: hint[language] for name, hint in guide.cases.hints.items()},
+        "months": [say.date(dt.date(2026, month, 1)).split()[1] for month in range(1, 13)],
+        "ui": {name: say(f"my-case.{name}") for name in WORDS.below("my-case")},
+    }
+
+
+def _labels(say: PageSay, name: str) -> dict[str, Any]:
+    fact = say.guide.facts[name]
+    if fact.phrases:
+        return {
+            "question": say.asks(name),
+            "is": fact.phrases.is_[say.language],
+            "below": fact.phrases.below[say.language],
+            "from": fact.phrases.from_[say.language],
+        }
+    values = {value: words[say.language] for value, words in fact.values.items()}
+    return {"question": say.asks(name), "values": values}
+
+
+def _told(say: PageSay, provision: Provision, sentences: dict[str, int]) -> dict[str, Any]:
+    """What is said of one rule: as a duty of the reader's, as somebody else's, and its cells."""
+    rule, sentence = provision.rule, say.sentence(provision)
+    act = say.guide.wording(rule)
+    do, verb = act.do[say.language], say.verb(rule.force) if rule.force else ""
+    who = say.cell(provision, "who")
+    mine = do if not rule.force else act.does[say.language] if rule.force == "does" else f"{verb} {do}"
+    if not who:
+        other = say.passive(act, rule.force) if rule.force and act.passive else sentence
+    else:
+        other = f"{verb} {who} {act.does[say.language]}" if rule.force == "only" else f"{who} {mine}"
+    cells = {aspect: say.cell(provision, aspect) for aspect in ("to", "where", "deadline", "pays")}
+    return {
+        "mine": capital(mine),
+        "other": capital(other).rstrip("."),
+        "clause": provision.clause,
+        "says": sentences.setdefault(sentence, len(sentences)),
+        **{aspect: cell for aspect, cell in cells.items() if cell},
+    }
+
+
+class MyCaseDirective(SiteDirective):
+    """```{my-case}``` is the form; without a script, its links to the pages of the common cases."""
+
+    def show(self) -> list[nodes.Node]:
+        return [nodes.raw("", '<div id="my-case" aria-live="off"></div>', format="html")]
+
+
+def _write(app: Sphinx, exception: Exception | None) -> None:
+    """Write what the browser reads, beside the engine."""
+    if exception is None and app.builder.name == "html":
+        site = site_of_app(app)
+        data = {"guide": engine(site.guide), "words": words(site.guide, site.say)}
+        said = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+        Path(app.outdir, "_static", "case", "data.json").write_text(said, "utf-8")
+
+
+def setup(app: Sphinx) -> None:
+    """Register the form, and the writing of its data."""
+    app.add_directive("my-case", MyCaseDirective)
+    app.connect("build-finished", _write)
