@@ -13,8 +13,18 @@ if TYPE_CHECKING:
 
 # In this order: handlers of the same event and priority run as they were registered.
 COMPONENTS = (
-    *("base", "pages", "domain", "table", "beside", "agreements", "ladder", "entries", "compare"),
-    *("matrix", "registers", "scenarios", "records", "glossary", "terms", "transforms", "search"),
+    *("base", "pages", "domain", "table", "beside", "agreements", "ladder", "entries", "mycase"),
+    *(
+        "compare",
+        "matrix",
+        "registers",
+        "scenarios",
+        "records",
+        "glossary",
+        "terms",
+        "transforms",
+        "search",
+    ),
     *("region", "page", "frame", "addresses"),
 )
 

@@ -16,7 +16,6 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from samverkan.data.pages import clause_doc
-
 from samverkan.model.conditions import (
     All,
     Any_,
@@ -292,11 +291,15 @@ def _told(say: PageSay, provision: Provision, sentences: dict[str, int]) -> dict
     act = say.guide.wording(rule)
     do, verb = act.do[say.language], say.verb(rule.force) if rule.force else ""
     who = say.cell(provision, "who")
-    mine = do if not rule.force else act.does[say.language] if rule.force == "does" else f"{verb} {do}"
+    mine = (
+        do if not rule.force else act.does[say.language] if rule.force == "does" else f"{verb} {do}"
+    )
     if not who:
         other = say.passive(act, rule.force) if rule.force and act.passive else sentence
     else:
-        other = f"{verb} {who} {act.does[say.language]}" if rule.force == "only" else f"{who} {mine}"
+        other = (
+            f"{verb} {who} {act.does[say.language]}" if rule.force == "only" else f"{who} {mine}"
+        )
     cells = {aspect: say.cell(provision, aspect) for aspect in ("to", "where", "deadline", "pays")}
     return {
         "mine": capital(mine),
@@ -323,7 +326,20 @@ def _write(app: Sphinx, exception: Exception | None) -> None:
         Path(app.outdir, "_static", "case", "data.json").write_text(said, "utf-8")
 
 
+def _scripts(
+    app: Sphinx,
+    pagename: str,
+    template: str,
+    context: dict[str, Any],
+    doctree: nodes.document | None,
+) -> None:
+    """Load the engine where the form is."""
+    if doctree and any('id="my-case"' in raw.astext() for raw in doctree.findall(nodes.raw)):
+        context["scripts"] = ["case/app.js"]
+
+
 def setup(app: Sphinx) -> None:
-    """Register the form, and the writing of its data."""
+    """Register the form, its script and the writing of its data."""
     app.add_directive("my-case", MyCaseDirective)
+    app.connect("html-page-context", _scripts)
     app.connect("build-finished", _write)

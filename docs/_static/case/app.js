@@ -187,7 +187,6 @@ class MyCase {
     const kinds = [["dated", (e) => e.due], ["prompt", (e) => !e.due && e.kind === "prompt"],
       ["undated", (e) => !e.due && e.kind !== "prompt"]];
     const others = of("others", true);
-    const byKey = (entries) => Object.entries(Object.groupBy ? Object.groupBy(entries, (e) => e.out) : {});
     return [
       el("h2", {}, this.ui.result), this.chips(), ...this.bearings(found),
       found.entries.length ? null : el("p", {}, this.ui.nothing),
