@@ -6,6 +6,7 @@ import { calendar } from "./calendar.js";
 
 const root = document.getElementById("my-case");
 const UNKNOWN = "?";
+const FIRST = 6; // entries that stand unfolded
 
 /** An element with attributes and children. @param {string} name @param {any} attributes @param {any[]} children */
 function el(name, attributes = {}, ...children) {
@@ -48,12 +49,8 @@ class MyCase {
   get screens() {
     const asked = this.start ? this.start.asks : [];
     const matters = asked.filter((names) => names.some((name) => this.answers[name] !== undefined) ||
-      nextQuestion(this.guide, this.caseOf(), names.map((name) => this.keyOf(name))) !== null);
+      nextQuestion(this.guide, this.caseOf(), names) !== null);
     return [["role"], ["start"], ...matters];
-  }
-
-  keyOf(name) {
-    return name in this.guide.facts ? name : `${name}<`;
   }
 
   caseOf(more = {}) {
@@ -62,7 +59,7 @@ class MyCase {
     for (const [name, value] of Object.entries(told)) {
       if (value === UNKNOWN || name === "role" || name === "start") continue;
       if (name in this.guide.facts) found.facts[name] = this.guide.facts[name].cuts ? Number(value) : value;
-      else found.events[name] = value;
+      else found.events[name.slice(0, -1)] = value;
     }
     return found;
   }
@@ -126,7 +123,7 @@ class MyCase {
     if (name === "role") return this.ui.where;
     if (name === "start") return this.ui.what;
     return name in this.guide.facts ? this.words.facts[name].question
-      : `${capital(this.words.events[`${name}<`][1])}?`;
+      : `${capital(this.words.events[name][1])}?`;
   }
 
   fieldset(name, titled) {
@@ -183,18 +180,20 @@ class MyCase {
   result() {
     const found = decideCase(this.guide, this.caseOf());
     const of = (whose, called) => found.entries.filter((e) => e.whose === whose && e.calledFor === called);
-    const mine = of("mine", true);
-    const kinds = [["dated", (e) => e.due], ["prompt", (e) => !e.due && e.kind === "prompt"],
-      ["undated", (e) => !e.due && e.kind !== "prompt"]];
-    const others = of("others", true);
+    const binding = (e) => e.binds !== false;
+    const [mine, nobody, others] = ["mine", "nobody", "others"].map((whose) => of(whose, true).filter(binding));
+    const first = this.first(mine, FIRST);
+    const open = this.first(nobody, FIRST - 2);
+    const addressed = [...of("mine", true), ...of("nobody", true)].filter((e) => !binding(e));
+    const rest = (entries, shown) => entries.filter((e) => !shown.includes(e));
     return [
       el("h2", {}, this.ui.result), this.chips(), ...this.bearings(found),
       found.entries.length ? null : el("p", {}, this.ui.nothing),
-      mine.length ? el("h3", {}, this.ui.you) : null,
-      ...kinds.map(([name, is]) => this.list(name, mine.filter(is), 4)),
-      this.list("nobody", of("nobody", true), 3),
+      this.list("you", first, 3), this.list("besides", rest(mine, first), 3, true),
+      this.list("nobody", open, 3), this.list("nobody-besides", rest(nobody, open), 3, true),
       this.list("to-you", others.filter((e) => e.toMe), 3, true),
-      this.list("others", others.filter((e) => !e.toMe), 3, true),
+      this.list("others", [...others.filter((e) => !e.toMe), ...of("others", true).filter((e) => !binding(e))], 3, true),
+      this.list("addressed", addressed, 3, true),
       this.list("standing", [...of("mine", false), ...of("nobody", false)], 3, true),
       this.list("later", found.awaiting, 3, true),
       this.list("maybe", found.open.filter((e) => e.calledFor && e.whose !== "others"), 3, true),
@@ -203,16 +202,24 @@ class MyCase {
     ].filter((node) => node !== null);
   }
 
+  /** What is urgent or rests on what is told of this case, as much as is read at a glance. */
+  first(entries, most) {
+    const near = entries.filter((e) => e.due || e.kind === "prompt" || e.own);
+    return (near.length ? near : entries).slice(0, most);
+  }
+
   chips() {
     const told = Object.entries(this.answers).filter(([, value]) => value !== UNKNOWN);
-    return el("ul", { class: "sg-chips" }, ...told.map(([name, value]) => el("li", {}, this.labelOf(name, value))));
+    return el("details", { class: "sg-more" }, el("summary", {}, `${this.ui.answers} (${told.length})`),
+      el("ul", { class: "sg-chips" }, ...told.map(([name, value]) => el("li", {}, this.labelOf(name, value)))));
   }
 
   bearings({ bearings, known }) {
     return bearings.filter(({ engaged }) => engaged !== false).map(({ code, binds }) => {
       const { name, validity } = this.words.texts[code];
       const said = known.role === null || binds === null ? "touches" : binds ? "binds" : "binds-not";
-      return el("p", { class: "sg-meta" }, this.say(said, { text: name }), " ", validity.join(" "));
+      return el("details", { class: "sg-aside" }, el("summary", {}, this.say(said, { text: name })),
+        el("p", {}, validity.join(" ")));
     });
   }
 
@@ -240,7 +247,7 @@ class MyCase {
         entry.unsaid.filter((aspect) => aspect !== "pays").map((aspect) => ` ${this.ui[`unsaid-${aspect}`]}`).join(""),
         entry.binds === false ? ` ${this.ui["not-bound"]}` : ""),
       ...notes.map(([lead, words]) => el("details", { class: "sg-aside" },
-        el("summary", {}, lead), el("p", {}, words))),
+        el("summary", {}, lead.replace(/[.:]$/, "")), el("p", {}, words))),
       el("details", { class: "sg-why" }, el("summary", {}, this.ui.why),
         el("p", {}, `${this.reasons(entry)}.`), ...[...new Set(rules.map((rule) => rule.says))].map((n) =>
           el("p", {}, el("strong", {}, `${this.ui.says}: `), this.words.sentences[n]))));
@@ -284,8 +291,7 @@ class MyCase {
 
   /** The question that would change most, with its answers. */
   more(found) {
-    const name = found.asked.map((key) => key.replace(/<$/, "")).find((key) =>
-      !key.includes("<") && this.answers[key] === undefined && (key in this.words.facts || `${key}<` in this.words.events));
+    const name = found.asked.find((key) => !/<./.test(key) && this.answers[key] === undefined);
     if (!name) return null;
     const now = JSON.stringify(found.entries.map(({ act, code, rules }) => [act, code, rules]));
     const choose = (value) => () => {
@@ -344,7 +350,7 @@ class MyCase {
   /** The answers that a link carries: only what the questions can hold. */
   fromFragment() {
     const told = Object.fromEntries(new URLSearchParams(window.location.hash.slice(1)));
-    const known = (name) => name === "role" || name === "start" || name in this.guide.facts || this.guide.order.includes(name);
+    const known = (name) => name === "role" || name === "start" || name in this.guide.facts || name in this.words.events;
     return Object.fromEntries(Object.entries(told).filter(([name]) => known(name)));
   }
 }

@@ -425,10 +425,17 @@ export function decideCase(guide, told) {
   };
 }
 
-/** The next of some questions whose answer would still change something, or null.
+/** The first of some facts and events ("placement<") that is not told and would still change
+ * something, or null: rules wait for it, or days are counted from it.
  * @param {any} guide @param {Case} told @param {string[]} among */
 export function nextQuestion(guide, told, among) {
-  const { asked, known } = decideCase(guide, told);
-  const unknown = among.filter((name) => lookupOf(known)(name) === null || known.presumed.includes(name));
-  return unknown.find((name) => asked.includes(name)) ?? null;
+  const { asked, entries, known } = decideCase(guide, told);
+  const events = entries.flatMap(({ limits }) =>
+    limits.flatMap(({ deadline }) => [deadline.from, deadline.before, deadline.at]));
+  for (const name of asked.filter((one) => one.includes("<"))) events.push(...name.split("<"));
+  const facts = asked.filter((one) => !one.includes("<"));
+  const matters = (name) => name.endsWith("<")
+    ? events.includes(name.slice(0, -1)) && told.events[name.slice(0, -1)] === undefined
+    : facts.includes(name) && (known.facts[name] === undefined || known.presumed.includes(name));
+  return among.find(matters) ?? null;
 }
