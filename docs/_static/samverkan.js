@@ -79,4 +79,12 @@
   });
   addEventListener("hashchange", narrow);
   narrow();
+
+  // ---------- An entry's address: the index leads on to its page, and what is folded is opened ----------
+  const led = document.getElementById(decodeURIComponent(bare(location.hash)));
+  const on = led?.closest(".sg-index > li")?.querySelector("a");
+  if (on) location.replace(on.href.split("#")[0] + location.hash);
+  const entry = led?.closest("dt");
+  const folds = [led?.closest("details"), ...[entry, entry?.nextElementSibling].map((one) => one?.querySelector("details"))];
+  for (const fold of folds) if (fold) fold.open = true;
 })();

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from samverkan.model.guide import Text
 
+SHELVES = "ordlista/tema/"
+
 
 def agreement_doc(text: Text) -> str:
     """The page of an agreement; editions that are not in use have pages of their own."""
@@ -23,10 +25,9 @@ def scenario_doc(identity: str) -> str:
     return f"scenarier/{identity}"
 
 
-def entry_doc(name: str) -> str:
-    """The page of a glossary entry: acts and facts have one each, all concepts stand together."""
-    kind = name.partition("-")[0]
-    return {"act": "ordlista/atgarder", "fact": "ordlista/omstandigheter"}.get(kind, "ordlista")
+def shelf_doc(shelf: str) -> str:
+    """The page of some glossary entries: a theme's concepts, the facts, a phase's acts."""
+    return "ordlista/omstandigheter" if shelf == "facts" else f"{SHELVES}{shelf}"
 
 
 def is_guidance(docname: str) -> bool:

@@ -18,7 +18,7 @@ from sphinx.config import Config
 from sphinx.errors import ConfigError
 from sphinx.util import logging
 
-from samverkan.data.pages import agreement_doc, own_page, scenario_doc
+from samverkan.data.pages import SHELVES, agreement_doc, own_page, scenario_doc
 from samverkan.files.errors import Problem, Problems, nearest
 from samverkan.files.yamlfile import read
 from samverkan.model.guide import Guide
@@ -39,7 +39,8 @@ where one is lost, {REDIRECTS} must say where its readers go instead. Not those 
 from what {SHOWN} and {ASSERTED} name: clauses, statements, acts, facts, concepts,
 statutes, scenarios. One of these comes here when it is no longer named there.
 Written by 'samverkan lock', which only adds."""
-# Where the records of a kind stand, and how the anchor of one begins.
+# Where the records of a kind stand, and how the anchor of one begins. Of concepts and acts it is
+# the index, which leads to an entry wherever it stands: its theme or its phase may change.
 STANDS = {
     "act": "ordlista/atgarder.html#act-",
     "fact": "ordlista/omstandigheter.html#fact-",
@@ -108,6 +109,7 @@ def published(site: Path) -> set[str]:
         page = path.relative_to(site)
         if page.parts[0] not in ("_static", "en"):
             article = ARTICLE.search(path.read_text("utf-8"))
+            article = None if page.as_posix().startswith(SHELVES) else article  # see `STANDS`
             ids = ID.findall(article[1]) if article else []
             anchors = (anchor for anchor in ids if not COUNTED.fullmatch(anchor))
             found |= {address(page.as_posix(), anchor) for anchor in ("", *anchors)}

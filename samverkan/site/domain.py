@@ -33,6 +33,7 @@ from samverkan.site.base import SiteRole, Unknown, note_use, shows, site_of, sit
 from samverkan.site.kit import bullets, commas, fold, line
 from samverkan.site.terms import Term
 from samverkan.words.beside import law_note, moved, spoken
+from samverkan.words.glossary import shelf_title
 
 
 def setup(app: Sphinx) -> None:
@@ -145,6 +146,11 @@ def _title(role: SiteRole) -> list[Node]:
     return [nodes.Text(said)]
 
 
+def _shelf_title(role: SiteRole) -> list[Node]:
+    """The title of a page of the glossary: `{shelf-title}`acts-start``."""
+    return [nodes.Text(shelf_title(role.say, role.text))]
+
+
 ROLES: dict[str, Callable[[SiteRole], list[Node]]] = {
     "clause": _clause,
     "scenario": _scenario,
@@ -155,6 +161,7 @@ ROLES: dict[str, Callable[[SiteRole], list[Node]]] = {
     "clause-title": _title,
     "agreement-title": _title,
     "scenario-title": _scenario_title,
+    "shelf-title": _shelf_title,
 }
 
 

@@ -1,7 +1,7 @@
-"""The glossary's pages: entries by letter, all terms by theme, and by the other language's term.
+"""The glossary's pages: entries by theme, all terms by letter, and by the other language's term.
 
-An entry stands with its terms, its definition, what to keep it apart from, and every clause
-and page that speaks of it.
+An entry stands with its terms and its definition, and behind it what to keep it apart from, and
+every clause and page that speaks of it.
 """
 
 from __future__ import annotations
@@ -13,17 +13,18 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.nodes import make_refnode
 
-from samverkan.data.pages import clause_doc, entry_doc, is_guidance
+from samverkan.data.pages import clause_doc, is_guidance, shelf_doc
 from samverkan.model.conditions import event_in
 from samverkan.site.base import SiteDirective, site_of_app
 from samverkan.site.domain import SamverkanDomain, link
 from samverkan.site.kit import as_node, bullets, commas, fold, line, paragraph
 from samverkan.site.outward import found_at
-from samverkan.site.table import Cell, table
 from samverkan.site.terms import mentions
 from samverkan.site.words import other_of, said_in
-from samverkan.words.glossary import Entry, act_anchor, entries
+from samverkan.words.glossary import Entry, act_anchor, entries, shelf_title, shelves
 
+# Themes whose terms are long: their definitions are folded. And those that are no words to look up.
+FOLDED, PHRASES = ("acts", "facts"), ("events", "times", "qualifiers", "places")
 LETTERS = "abcdefghijklmnopqrstuvwxyzåäö"
 
 
@@ -47,7 +48,7 @@ class GlossaryDirective(SiteDirective):
 
     def link(self, entry: Entry) -> nodes.Element:
         """A link to an entry, called by its term."""
-        return link(f"{entry_doc(entry.name)}#{entry.name}", entry.term[self.language], "term")
+        return link(f"{shelf_doc(entry.shelf)}#{entry.name}", entry.term[self.language], "term")
 
     def in_both(self, shown: nodes.Node | str, entry: Entry) -> list[nodes.Node]:
         """A term as it is shown, and beside it that of the other language."""
@@ -60,40 +61,38 @@ class GlossaryDirective(SiteDirective):
 
 
 class EntriesDirective(GlossaryDirective):
-    """```{glossary-entries}``` is every entry whose place is this page, by letter."""
+    """```{glossary-entries}``` is every entry whose place is this page."""
 
     def show(self) -> list[nodes.Node]:
-        own = [e for e in self.entries.values() if entry_doc(e.name) == self.env.docname]
-        found: list[nodes.Node] = []
-        letters = nodes.paragraph(classes=["sg-letters"])
-        for number, group in groupby(
-            self.by_term(own), key=lambda entry: sort_key(entry.term[self.language])[0]
-        ):
-            anchor, letter = f"letter-{number + 1}", LETTERS[number].upper()
-            letters += nodes.reference("", letter, refid=anchor, internal=True)
-            letters += nodes.Text(" ")
-            listed = nodes.definition_list("", *map(self._entry, group), classes=["sg-glossary"])
-            found += [nodes.rubric("", letter, ids=[anchor], classes=["sg-letter"]), listed]
-        return [paragraph(self.say("glossary.ours")), letters, *found]
+        own = [e for e in self.entries.values() if shelf_doc(e.shelf) == self.env.docname]
+        listed = nodes.definition_list(classes=["sg-glossary"])
+        for entry in self.by_term(own):
+            words = nodes.strong("", entry.term[self.language])
+            defined = nodes.inline("", entry.definition[self.language] if entry.definition else "")
+            if entry.theme in FOLDED:
+                other = self.in_other(entry.term[other_of(self.language)])
+                body = [words, line(other, ": ", defined), *self._more(entry)]
+                term = nodes.term("", "", Meaning("", *body, entry=entry.name), ids=[entry.name])
+                listed += nodes.definition_list_item("", term)
+            else:
+                term = nodes.term("", "", *self.in_both(words, entry), ids=[entry.name])
+                meaning = Meaning("", defined, *self._more(entry), entry=entry.name)
+                listed += nodes.definition_list_item("", term, nodes.definition("", meaning))
+        return [paragraph(self.say("glossary.ours"), "sg-meta"), listed]
 
-    def _entry(self, entry: Entry) -> nodes.definition_list_item:
-        shown = self.in_both(nodes.strong("", entry.term[self.language]), entry)
-        body = nodes.definition()
-        if entry.definition:
-            body += paragraph(entry.definition[self.language])
+    def _more(self, entry: Entry) -> Iterator[nodes.Node]:
+        """What stands behind a definition, but for where the entry is used."""
         values = nodes.bullet_list()
         for one in entry.values:  # what a circumstance can be: each has an address of its own
             said = line(*self.in_both(one.term[self.language], one))
             values += nodes.list_item("", said, ids=[one.name])
-        body += [values] if entry.values else []
+        yield from [values] if entry.values else []
         if notes := " ".join(self._notes(entry)):
-            body += paragraph(notes, "sg-meta")
+            yield paragraph(notes, "sg-meta")
         if entry.look_alikes:
             links = commas(self.link(self.entries[name]) for name in entry.look_alikes)
-            body += line(self.say("glossary.apart") + ": ", *links, classes=["sg-meta"])
-        body += [*found_at(self.say, entry.name)]
-        body += Uses(entry=entry.name)
-        return nodes.definition_list_item("", nodes.term("", "", *shown, ids=[entry.name]), body)
+            yield line(self.say("glossary.apart") + ": ", *links, classes=["sg-meta"])
+        yield from found_at(self.say, entry.name)
 
     def _notes(self, entry: Entry) -> Iterator[str]:
         for key, terms in (("also", entry.admitted), ("avoid", entry.deprecated)):
@@ -105,43 +104,76 @@ class EntriesDirective(GlossaryDirective):
             yield f"{self.say(f'glossary.evidence.{entry.evidence}')} ({entry.source})."
 
 
-class ThemesDirective(GlossaryDirective):
-    """```{glossary-themes}``` is a section a theme: links to its entries, with both terms."""
+class IndexDirective(GlossaryDirective):
+    """```{glossary-index}``` leads from every word that one would look up to its entry, by letter."""
 
     def show(self) -> list[nodes.Node]:
-        return [self._theme(name) for name in self.guide.themes]
+        own = (e for e in self.entries.values() if e.theme not in (*FOLDED, *PHRASES))
+        found: list[nodes.Node] = []
+        letters = nodes.paragraph(classes=["sg-letters"])
+        for number, group in groupby(
+            self.by_term(own), key=lambda entry: sort_key(entry.term[self.language])[0]
+        ):
+            anchor, letter = f"letter-{number + 1}", LETTERS[number].upper()
+            letters += nodes.reference("", letter, refid=anchor, internal=True)
+            letters += nodes.Text(" ")
+            listed = nodes.bullet_list(classes=["sg-index"])
+            for entry in group:
+                item = nodes.list_item("", line(self.link(entry)), ids=[entry.name])
+                listed += item
+            found += [nodes.rubric("", letter, ids=[anchor], classes=["sg-letter"]), listed]
+        return [letters, *found]
 
-    def _theme(self, theme: str) -> nodes.section:
-        own = self.by_term(entry for entry in self.entries.values() if entry.theme == theme)
-        lines = (line(*self.in_both(self.link(entry), entry)) for entry in own)
-        title = nodes.title("", self.guide.themes[theme][self.language])
-        return nodes.section("", title, bullets(*lines, classes=["sg-terms"]), ids=[theme])
+
+class ThemesDirective(GlossaryDirective):
+    """```{glossary-themes} phrases``` leads to the page of each theme, `acts` to that of each phase.
+
+    The addresses of phrases and of acts stand here, with the page that has them.
+    """
+
+    required_arguments = 1
+
+    def show(self) -> list[nodes.Node]:
+        wanted = self.arguments[0]
+        listed = nodes.bullet_list(classes=["sg-index"])
+        for shelf, found in shelves(self.guide).items():
+            if shelf.startswith("acts-") == (wanted == "acts"):
+                here = wanted == "acts" or (wanted == "phrases" and shelf in PHRASES)
+                old = (nodes.inline("", "", ids=[entry.name]) for entry in found if here)
+                place = link(shelf_doc(shelf), shelf_title(self.say, shelf))
+                ids = [shelf] if wanted == "themes" else []
+                listed += nodes.list_item("", line(*old, place, f" ({len(found)})"), ids=ids)
+        return [listed]
 
 
 class OtherLanguageDirective(GlossaryDirective):
-    """```{glossary-other}``` is a table from every term of the other language to this one's."""
+    """```{glossary-other}``` leads from every term of the other language to this one's, by letter."""
 
     def show(self) -> list[nodes.Node]:
         other, avoided = other_of(self.language), f" ({self.say('glossary.avoided')})"
         found: list[tuple[str, Entry, str]] = []
         for entry in self.entries.values():
-            if entry_doc(entry.name) == "ordlista":
+            if entry.theme not in FOLDED:
                 used = (entry.term[other], *entry.admitted.get(other, ()))
                 found += ((words, entry, "") for words in used)
                 found += ((words, entry, avoided) for words in entry.deprecated.get(other, ()))
-        rows: list[list[Cell]] = [
-            [[line(self.in_other(words))], [line(self.link(entry), note)]]
-            for words, entry, note in sorted(found, key=lambda row: sort_key(row[0]))
-        ]
-        heads = [self.say("glossary.heads"), self.say("glossary.term")]
-        return [table(self.say("glossary.from"), heads, [50, 50], rows)]
+        found.sort(key=lambda row: sort_key(row[0]))
+        shown: list[nodes.Node] = []
+        for number, rows in groupby(found, key=lambda row: sort_key(row[0])[0]):
+            lines = [
+                line(self.in_other(words), " – ", self.link(entry), note)
+                for words, entry, note in rows
+            ]
+            title = f"{LETTERS[number].upper()} ({len(lines)})"
+            shown += fold(title, bullets(*lines, classes=["sg-terms"]))
+        return shown
 
 
 # --- where an entry is used -----------------------------------------------------------
 
 
-class Uses(nodes.General, nodes.Element):
-    """The place in an entry where the clauses and pages that speak of it will stand."""
+class Meaning(nodes.General, nodes.Element):
+    """An entry's definition; behind it the rest, with the clauses and pages that speak of it."""
 
 
 def used_in(app: Sphinx) -> dict[str, set[str]]:
@@ -161,10 +193,10 @@ def used_in(app: Sphinx) -> dict[str, set[str]]:
     return found
 
 
-def _fill_uses(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+def _fold_meanings(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Links from each entry to the clauses, in printed order, and to the pages that speak of it."""
     site = site_of_app(app)
-    for node in list(doctree.findall(Uses)):
+    for node in list(doctree.findall(Meaning)):
         docs = site.kept("uses of entries", lambda: used_in(app)).get(node["entry"], set())
         clauses = [
             (doc, f"{text.code}\N{NO-BREAK SPACE}{number}")
@@ -173,7 +205,7 @@ def _fill_uses(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             if (doc := clause_doc(text, number)) in docs
         ]
         pages = [(doc, app.env.titles[doc].astext()) for doc in sorted(docs) if is_guidance(doc)]
-        lists = []
+        definition, *rest = node.children
         for name, group in (("clauses", clauses), ("pages", pages)):
             links = [
                 make_refnode(app.builder, docname, doc, "", nodes.Text(words))
@@ -181,9 +213,10 @@ def _fill_uses(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             ]
             if links:
                 title = f"{site.say(f'glossary.{name}')}: "
-                lists.append(line(title, *commas(links), classes=["sg-meta"]))
-        used = site.say("glossary.used")
-        node.replace_self(fold(used, *lists, kind="sg-uses") if lists else [])
+                rest.append(line(title, *commas(links), classes=["sg-meta", "sg-used"]))
+        tags = ('<details class="sg-word"><summary>', "</summary>", "</details>")
+        first, then, last = (nodes.raw("", tag, format="html") for tag in tags)
+        node.replace_self([first, definition, then, *rest, last] if rest else definition)
 
 
 # --- exports ---------------------------------------------------------------------------
@@ -207,8 +240,9 @@ class DownloadsDirective(SiteDirective):
 def setup(app: Sphinx) -> None:
     """Register the glossary's directives and the links from its entries."""
     app.add_directive("glossary-entries", EntriesDirective)
+    app.add_directive("glossary-index", IndexDirective)
     app.add_directive("glossary-themes", ThemesDirective)
     app.add_directive("glossary-other", OtherLanguageDirective)
     app.add_directive("glossary-downloads", DownloadsDirective)
-    app.add_node(Uses)
-    app.connect("doctree-resolved", _fill_uses)
+    app.add_node(Meaning)
+    app.connect("doctree-resolved", _fold_meanings)

@@ -1,4 +1,4 @@
-"""The source files of the pages that the data makes: clauses, scenarios, agreements.
+"""The source files of the pages that the data makes: clauses, scenarios, agreements, themes.
 
 The files hold a title role and a directive only, the same in every language; git ignores
 them. A file is written only when it changes, and one whose clause is gone is removed.
@@ -12,9 +12,10 @@ from pathlib import Path
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from samverkan.data.pages import agreement_doc, clause_doc, scenario_doc
+from samverkan.data.pages import SHELVES, agreement_doc, clause_doc, scenario_doc, shelf_doc
 from samverkan.model.guide import Guide
 from samverkan.site.base import site_of_app
+from samverkan.words.glossary import shelves
 
 MARK = "<!-- made from the data at each build: do not edit -->\n"
 # In no table of contents: hundreds of entries in the menu of every page would help nobody,
@@ -35,6 +36,10 @@ def _pages(guide: Guide, scenarios: Iterable[str]) -> dict[str, str]:
             pages[clause_doc(text, number)] = (
                 f"# {{clause-title}}`{code}-{number}`\n\n```{{clause}} {code}-{number}\n```\n"
             )
+    for shelf in shelves(guide):
+        doc = shelf_doc(shelf)
+        if doc.startswith(SHELVES):
+            pages[doc] = f"# {{shelf-title}}`{shelf}`\n\n```{{glossary-entries}}\n```\n"
     for identity in scenarios:
         pages[scenario_doc(identity)] = (
             f"{ORPHAN}# {{scenario-title}}`{identity}`\n\n```{{scenario}} {identity}\n```\n"
@@ -45,12 +50,14 @@ def _pages(guide: Guide, scenarios: Iterable[str]) -> dict[str, str]:
 def write_pages(source: Path, guide: Guide, scenarios: Iterable[str]) -> None:
     """Write what has changed. Builds in several processes begin after this, or they collide."""
     pages = _pages(guide, scenarios)
+    if not (source / "ordlista.md").is_file():  # a project without a glossary of its own
+        pages = {name: body for name, body in pages.items() if not name.startswith(SHELVES)}
     wanted = {source / f"{name}.md": f"{body}\n{MARK}" for name, body in pages.items()}
     for path, body in wanted.items():
         if not path.is_file() or path.read_text("utf-8") != body:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(body, "utf-8")
-    for folder in ("avtal", "scenarier"):
+    for folder in ("avtal", "scenarier", "ordlista"):
         for path in (source / folder).rglob("*.md"):
             if path not in wanted and path.read_text("utf-8").endswith(MARK):
                 path.unlink()

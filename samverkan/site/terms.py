@@ -14,7 +14,7 @@ from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 from sphinx.writers.html5 import HTML5Translator
 
-from samverkan.data.pages import is_guidance
+from samverkan.data.pages import is_guidance, shelf_doc
 from samverkan.site.base import site_of_app
 from samverkan.site.table import RowCell
 from samverkan.site.words import say
@@ -113,7 +113,8 @@ def _explain(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         node["title"] = concept.term[site.language]
         node["definition"] = concept.definition[site.language]
         node["more"] = say(site.language, "terms.more")
-        node["uri"] = f"{app.builder.get_relative_uri(docname, GLOSSARY)}#{node['concept']}"
+        shelf = shelf_doc(site.guide.theme_of[node["concept"]])
+        node["uri"] = f"{app.builder.get_relative_uri(docname, shelf)}#{node['concept']}"
 
 
 def _mentioned(app: Sphinx, doctree: nodes.document) -> None:

@@ -14,9 +14,10 @@ from samverkan.files.errors import Problem, relative
 from samverkan.files.text import listed, read_text
 from samverkan.files.yamlfile import YamlFile
 from samverkan.model.guide import Guide
-from samverkan.model.records import LANGUAGES, Act, Bilingual, Concept, Fact, Language
+from samverkan.model.records import LANGUAGES, PHASES, Act, Bilingual, Concept, Fact, Language
 from samverkan.model.references import names_in
 from samverkan.words.lexicon import Lexicon, stem, words_of
+from samverkan.words.say import Say
 
 Files = dict[str, YamlFile]
 
@@ -25,7 +26,8 @@ Files = dict[str, YamlFile]
 class Entry:
     """A glossary entry; `name` is also its anchor on its page and its id in the exports.
 
-    A value of a fact has the fact as `broader`, and no definition of its own.
+    A value of a fact has the fact as `broader`, and no definition of its own. The `shelf` is where
+    it stands: its theme, and of an act its phase too ("acts-start").
     """
 
     name: str
@@ -40,6 +42,29 @@ class Entry:
     source: str | None = None
     broader: str | None = None
     values: tuple[Entry, ...] = ()
+    phase: str = ""
+
+    @property
+    def shelf(self) -> str:
+        return f"{self.theme}-{self.phase}" if self.phase else self.theme
+
+
+def shelves(guide: Guide) -> dict[str, list[Entry]]:
+    """The entries of each shelf, in the order of the themes and the phases."""
+    order = [*guide.themes, *(f"acts-{phase}" for phase in PHASES)]
+    found: dict[str, list[Entry]] = {shelf: [] for shelf in order}
+    for entry in entries(guide).values():
+        found[entry.shelf].append(entry)
+    return {shelf: listed for shelf, listed in found.items() if listed}
+
+
+def shelf_title(say: Say, shelf: str) -> str:
+    """What the entries of a shelf are: "Dokument", "Åtgärder: vid oenighet"."""
+    if shelf in say.guide.themes:
+        return say.guide.themes[shelf][say.language]
+    theme, _, phase = shelf.partition("-")
+    words = say(f"phase.{phase}")
+    return f"{say.guide.themes[theme][say.language]}: {words[:1].lower()}{words[1:]}"
 
 
 def entries(guide: Guide) -> dict[str, Entry]:
@@ -58,7 +83,9 @@ def _concept(guide: Guide, name: str, concept: Concept) -> Entry:
 
 def _act(name: str, act: Act) -> Entry:
     apart = tuple(map(act_anchor, act.look_alikes))
-    return Entry(act_anchor(name), "acts", act.do, act.definition, look_alikes=apart)
+    return Entry(
+        act_anchor(name), "acts", act.do, act.definition, look_alikes=apart, phase=act.phase
+    )
 
 
 def _fact(name: str, fact: Fact) -> Entry:

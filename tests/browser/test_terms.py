@@ -74,7 +74,7 @@ def test_the_word_is_described_by_its_definition(desk: Page) -> None:
     for word in desk.locator(".sg-term > a").all():
         described = word.get_attribute("aria-describedby")
         assert described == definition(word).get_attribute("id")
-        assert "ordlista.html#" in (word.get_attribute("href") or "")
+        assert "ordlista/tema/" in (word.get_attribute("href") or "")
 
 
 def test_tap_opens_and_a_tap_beside_closes(browser: Browser, origin: str) -> None:
