@@ -19,6 +19,7 @@ from samverkan.model.entries import entries
 from samverkan.model.guide import Guide
 from samverkan.model.plan import plan
 from samverkan.model.records import LANGUAGES, Language
+from samverkan.site import beside
 from samverkan.site import entries as site_entries
 from samverkan.words.beside import notes, spoken
 
@@ -91,6 +92,16 @@ def test_a_table_without_the_notes_is_an_error_at_its_line(
     _, warnings = build(tmp_path, {"table": PAGES["table"]}, "sv")
     place, names = f"{tmp_path / 'docs' / 'table.md'}:3: ", "follow-up-six-months"
     assert f"{place}ERROR: shows {RULE} without what must stand beside it: {names}" in warnings
+
+
+def test_a_page_that_lacks_the_note_is_told_whatever_shows_the_rule(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(beside, "_after", lambda node, note: None)
+    pages = {name: PAGES[name] for name in ("role", "cell", "table")}
+    _, warnings = build(tmp_path, pages, "sv")
+    told = f"WARNING: shows {RULE} without follow-up-six-months, follow-up-mandatory-lvu"
+    assert warnings.count(told) == len(pages)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

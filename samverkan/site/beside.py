@@ -11,12 +11,15 @@ from textwrap import shorten
 
 from docutils import nodes
 from sphinx.application import Sphinx
+from sphinx.util import logging
 
-from samverkan.site.base import Site, marked, site_of_app
+from samverkan.site.base import Site, marked, site_of_app, uses
 from samverkan.site.kit import fold
 from samverkan.site.outward import outward
 from samverkan.site.table import RowCell, Table
-from samverkan.words.beside import Note, notes
+from samverkan.words.beside import Note, moved, notes
+
+logger = logging.getLogger(__name__)
 
 GROUPS = (nodes.bullet_list, nodes.enumerated_list, Table, nodes.document)
 SEEN = 90  # signs of a note that are seen before it is unfolded
@@ -26,6 +29,7 @@ CLASSES = {"law": "sg-law", "conflict": "sg-against"}
 def setup(app: Sphinx) -> None:
     """Put the notes before anything looks for terms, quoted words and clauses in them."""
     app.connect("doctree-read", _put, priority=300)
+    app.connect("doctree-resolved", _told)
 
 
 def note_node(site: Site, note: Note, *, again: bool = False) -> nodes.paragraph:
@@ -42,6 +46,16 @@ def note_node(site: Site, note: Note, *, again: bool = False) -> nodes.paragraph
         node += [nodes.Text(" "), outward(site.say, divergence.statute, cited, sections[0])]
         node += nodes.Text(note.source[language].removeprefix(cited))
     return node
+
+
+def _told(app: Sphinx, doctree: nodes.document, docname: str) -> None:
+    """Warn where a page shows a rule on which the law has moved, and not the note: no site is built."""
+    site = site_of_app(app)
+    there = {node["note"] for node in doctree.findall(nodes.paragraph) if "note" in node}
+    for address in uses(app.env, docname):
+        missing = [name for name, _ in moved(site.guide, address) if name not in there]
+        if missing:
+            logger.warning("shows %s without %s", address, ", ".join(missing), location=docname)
 
 
 def _put(app: Sphinx, doctree: nodes.document) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import get_args
 
@@ -10,7 +11,6 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
 
-from samverkan.data.pages import clause_doc
 from samverkan.data.provenance import sources
 from samverkan.model.gaps import Gap, gaps
 from samverkan.model.guide import Text
@@ -18,7 +18,7 @@ from samverkan.model.records import LANGUAGES, Divergence, Section, Statute
 from samverkan.proof.mutants.progress import could
 from samverkan.proof.mutants.results import Recorded, read
 from samverkan.site.base import SiteDirective, TextDirective
-from samverkan.site.domain import clause_link, clause_links, link
+from samverkan.site.domain import clause_link, clause_links
 from samverkan.site.kit import box, bullets, commas, fold, line, paragraph
 from samverkan.site.outward import found_at, outward
 from samverkan.site.table import Cell, table
@@ -44,15 +44,14 @@ class OdditiesDirective(TextDirective):
     """```{oddities} VG``` lists what is strange in a text, clause by clause, mended nowhere."""
 
     def show_text(self, text: Text) -> list[nodes.Node]:
-        entries = nodes.definition_list(classes=["sg-oddities"])
+        shown: list[nodes.Node] = []
         for number, clause in text.clauses.items():
             found = [*clause.oddities, *(o for s in clause.statements.values() for o in s.oddities)]
             if found:
-                title = f"{text.code} {number} {clause.title[self.language]}"
-                term = nodes.term("", "", link(clause_doc(text, number), title))
-                body = (paragraph(oddity[self.language]) for oddity in found)
-                entries += nodes.definition_list_item("", term, nodes.definition("", *body))
-        return [entries]
+                title = f"{text.code} {number} {clause.title[self.language]} ({len(found)})"
+                said = (paragraph(oddity[self.language]) for oddity in found)
+                shown += fold(title, *said, line(clause_link(text, number), classes=["sg-meta"]))
+        return shown
 
 
 class GapsDirective(TextDirective):
@@ -68,13 +67,13 @@ class GapsDirective(TextDirective):
                 told = ((f"{gap_in_words(self.say, gap)} ", _clauses(gap)) for gap in found)
                 result.append(bullets(*(line(words, *links) for words, links in told)))
             elif found:
-                result += map(self._box, found)
+                result += chain.from_iterable(map(self._gap, found))
             else:
                 result.append(paragraph(self.say("gaps.none")))
         return result
 
-    def _box(self, gap: Gap) -> nodes.container:
-        """A gap with the smallest case that shows it."""
+    def _gap(self, gap: Gap) -> list[nodes.Node]:
+        """A question that the text leaves open, and folded behind it what the guide knows of it."""
         children: list[nodes.Node] = [line(*_clauses(gap))]
         if gap.relation:
             children.append(paragraph(gap.relation.reading[self.language]))
@@ -85,8 +84,7 @@ class GapsDirective(TextDirective):
         if lines and self.language == "sv":
             block = nodes.literal_block("", "\n".join(lines), language="gherkin")
             children += fold(self.say("gaps.scenario"), block)
-        kind = "sg-conflict" if gap.kind == "conflict" else "sg-note"
-        return box(kind, *children, title=capital(gap_in_words(self.say, gap)))
+        return fold(capital(gap_in_words(self.say, gap)), *children)
 
 
 def _clauses(gap: Gap) -> Iterable[nodes.Node]:
@@ -147,7 +145,8 @@ class StatutesDirective(LawDirective):
             found.append(paragraph(statute.note[self.language], "sg-meta"))
         rows = [self._row(name, *section) for section in statute.sections.items()]
         if rows:
-            found.append(table(said, self.say.every("law.sections"), [20, 22, 38, 20], rows))
+            listed = table(said, self.say.every("law.sections"), [20, 22, 38, 20], rows)
+            found += fold(f"{self.say('law.section-list')} ({len(rows)})", listed)
         return found
 
     def _row(self, name: str, printed: str, section: Section) -> list[Cell]:
