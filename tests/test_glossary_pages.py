@@ -82,7 +82,7 @@ def test_an_entry_has_its_anchor_its_terms_its_meaning_its_values_and_its_look_a
     for entry in known.values():
         path, term, body = shown(site, language, entry)
         assert text(term).startswith(entry.term[language].strip())
-        (translated,) = term.xpath(f'.//*[@lang="{other}"]')
+        translated = term.xpath(f'.//*[@lang="{other}"]')[0]
         assert text(translated) == entry.term[other]
         assert entry.definition
         assert written(entry.definition[language]) in text(body)

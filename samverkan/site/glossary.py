@@ -17,7 +17,7 @@ from samverkan.data.pages import clause_doc, is_guidance, shelf_doc
 from samverkan.model.conditions import event_in
 from samverkan.site.base import SiteDirective, site_of_app
 from samverkan.site.domain import SamverkanDomain, link
-from samverkan.site.kit import as_node, bullets, commas, fold, line, paragraph
+from samverkan.site.kit import as_node, bullets, commas, fold, folded, line, paragraph
 from samverkan.site.outward import found_at
 from samverkan.site.terms import mentions
 from samverkan.site.words import other_of, said_in
@@ -214,9 +214,7 @@ def _fold_meanings(app: Sphinx, doctree: nodes.document, docname: str) -> None:
             if links:
                 title = f"{site.say(f'glossary.{name}')}: "
                 rest.append(line(title, *commas(links), classes=["sg-meta", "sg-used"]))
-        tags = ('<details class="sg-word"><summary>', "</summary>", "</details>")
-        first, then, last = (nodes.raw("", tag, format="html") for tag in tags)
-        node.replace_self([first, definition, then, *rest, last] if rest else definition)
+        node.replace_self(folded([definition], rest, "sg-word") if rest else definition)
 
 
 # --- exports ---------------------------------------------------------------------------

@@ -9,6 +9,7 @@ from textwrap import shorten
 
 from docutils import nodes
 
+from samverkan.prose.signals import CLAUSE
 from samverkan.sentences.reading import ITEM
 
 LINE = 70  # signs of a note that are seen before it is unfolded
@@ -55,10 +56,17 @@ def fold(
     summary: str, *body: nodes.Node, kind: str = "sg-more", anchor: str = ""
 ) -> list[nodes.Node]:
     """Nodes folded behind a summary, which opens without JavaScript."""
+    return folded([nodes.raw("", escape(summary), format="html")], body, kind, anchor)
+
+
+def folded(
+    summary: Iterable[nodes.Node], body: Iterable[nodes.Node], kind: str, anchor: str = ""
+) -> list[nodes.Node]:
+    """As `fold`, with the summary as nodes."""
     named = f' id="{anchor}"' if anchor else ""
-    opening = f'<details class="{kind}"{named}><summary>{escape(summary)}</summary>'
-    closing = nodes.raw("", "</details>", format="html")
-    return [nodes.raw("", opening, format="html"), *body, closing]
+    tags = (f'<details class="{kind}"{named}><summary>', "</summary>", "</details>")
+    opening, between, closing = (nodes.raw("", tag, format="html") for tag in tags)
+    return [opening, *summary, between, *body, closing]
 
 
 def note(kind: str, label: str, *words: str) -> list[nodes.Node]:
@@ -66,8 +74,11 @@ def note(kind: str, label: str, *words: str) -> list[nodes.Node]:
     if len(words) == 1 and len(label + words[0]) < LINE:
         return [line(nodes.strong("", f"{label}: "), words[0], classes=kind.split())]
     room = LINE - len(label)
-    first = f": {shorten(words[0], room, placeholder=' …')}" if room > LINE / 3 else ""
-    return fold(label + first, *map(paragraph, words), kind=kind)
+    first = shorten(words[0], room, placeholder=" …") if room > LINE / 3 else ""
+    if first.count("”") % 2:  # no quotation is begun that does not end
+        first = first[: first.rindex("”")] + "…"
+    said = CLAUSE.sub("\\1\N{NO-BREAK SPACE}\\2", f"{label}: {first}" if first else label)
+    return folded([nodes.inline("", said)], map(paragraph, words), kind)
 
 
 def prose(says: str, *classes: str) -> Iterator[nodes.Element]:
