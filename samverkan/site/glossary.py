@@ -17,7 +17,7 @@ from samverkan.data.pages import clause_doc, is_guidance, shelf_doc
 from samverkan.model.conditions import event_in
 from samverkan.site.base import SiteDirective, site_of_app
 from samverkan.site.domain import SamverkanDomain, link
-from samverkan.site.kit import as_node, bullets, commas, fold, folded, line, paragraph
+from samverkan.site.kit import as_node, bullets, commas, folded, line, paragraph
 from samverkan.site.outward import found_at
 from samverkan.site.terms import mentions
 from samverkan.site.words import other_of, said_in
@@ -31,7 +31,8 @@ LETTERS = "abcdefghijklmnopqrstuvwxyzåäö"
 def sort_key(term: str) -> tuple[int, ...]:
     """Swedish alphabetical order: å, ä and ö come last, in that order; the rest is not counted."""
     folded = term.lower().replace("é", "e")
-    return tuple(LETTERS.find(char) for char in folded if char in LETTERS or char == " ")
+    counted = "".join(char for char in folded if char in LETTERS or char == " ").lstrip()
+    return tuple(map(LETTERS.find, counted))
 
 
 class GlossaryDirective(SiteDirective):
@@ -164,8 +165,8 @@ class OtherLanguageDirective(GlossaryDirective):
                 line(self.in_other(words), " – ", self.link(entry), note)
                 for words, entry, note in rows
             ]
-            title = f"{LETTERS[number].upper()} ({len(lines)})"
-            shown += fold(title, bullets(*lines, classes=["sg-terms"]))
+            letter = [self.in_other(LETTERS[number].upper()), nodes.Text(f" ({len(lines)})")]
+            shown += folded(letter, [bullets(*lines, classes=["sg-terms"])], "sg-more")
         return shown
 
 
