@@ -7,14 +7,12 @@ the build at its line (`SiteDirective`).
 
 from __future__ import annotations
 
-from textwrap import shorten
-
 from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util import logging
 
 from samverkan.site.base import Site, marked, site_of_app, uses
-from samverkan.site.kit import fold
+from samverkan.site.kit import folded, opening
 from samverkan.site.outward import outward
 from samverkan.site.table import RowCell, Table
 from samverkan.words.beside import Note, moved, notes
@@ -73,18 +71,15 @@ def _put(app: Sphinx, doctree: nodes.document) -> None:
         for note in notes(site.guide, shown, node["case"]):
             key = _group(node), note.name
             placed = note_node(site, note, again=key in told)
-            on_clause = app.env.docname.startswith("avtal/")
-            _after(node, placed if on_clause or key in told else _folded(site, note, placed))
+            _after(node, placed if key in told else _folded(site, note, placed))
             told.add(key)
 
 
 def _folded(site: Site, note: Note, whole: nodes.paragraph) -> nodes.container:
     """A note behind its first words, which say that there is one and what it is about."""
-    first = shorten(
-        f"{note.lead[site.language]} {note.words[site.language]}", SEEN, placeholder=" …"
-    )
+    first = opening(f"{note.lead[site.language]} {note.words[site.language]}", SEEN)
     kind = f"sg-aside {CLASSES[note.kind]}"
-    return nodes.container("", *fold(first, whole, kind=kind), note=note.name)
+    return nodes.container("", *folded([first], [whole], kind), note=note.name)
 
 
 def _group(node: nodes.Element) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 from itertools import groupby
-from textwrap import shorten
 
 from docutils import nodes
 
@@ -73,12 +72,22 @@ def note(kind: str, label: str, *words: str) -> list[nodes.Node]:
     """What one may want to know of a rule: one line, folded where there is more of it."""
     if len(words) == 1 and len(label + words[0]) < LINE:
         return [line(nodes.strong("", f"{label}: "), words[0], classes=kind.split())]
-    room = LINE - len(label)
-    first = shorten(words[0], room, placeholder=" …") if room > LINE / 3 else ""
-    if first.count("”") % 2:  # no quotation is begun that does not end
-        first = first[: first.rindex("”")] + "…"
-    said = CLAUSE.sub("\\1\N{NO-BREAK SPACE}\\2", f"{label}: {first}" if first else label)
-    return folded([nodes.inline("", said)], map(paragraph, words), kind)
+    long = len(label) > LINE * 2 / 3
+    first = nodes.Text(label) if long else opening(f"{label}: {words[0]}", LINE)
+    return folded([first], map(paragraph, words), kind)
+
+
+def opening(words: str, room: int) -> nodes.inline:
+    """The first words of a text, with no link: no name is cut in two, no quotation left open."""
+    every = CLAUSE.sub("\\1\N{NO-BREAK SPACE}\\2", words).split(" ")
+    kept = every[:]
+    while len(kept) > 1 and (
+        len(" ".join(kept)) > room
+        or " ".join(kept).count("”") % 2
+        or (kept[-1][:1].isupper() and "".join(every[len(kept) :])[:1].isupper())
+    ):
+        kept.pop()
+    return nodes.inline("", " ".join(kept) + (" …" if kept != every else ""))
 
 
 def prose(says: str, *classes: str) -> Iterator[nodes.Element]:
