@@ -72,9 +72,8 @@ def note(kind: str, label: str, *words: str) -> list[nodes.Node]:
     """What one may want to know of a rule: one line, folded where there is more of it."""
     if len(words) == 1 and len(label + words[0]) < LINE:
         return [line(nodes.strong("", f"{label}: "), words[0], classes=kind.split())]
-    long = len(label) > LINE * 2 / 3
-    first = nodes.Text(label) if long else opening(f"{label}: {words[0]}", LINE)
-    return folded([first], map(paragraph, words), kind)
+    said = label if len(label) > LINE * 2 / 3 else f"{label}: {words[0]}"
+    return folded([opening(said, max(LINE, len(label)))], map(paragraph, words), kind)
 
 
 def opening(words: str, room: int) -> nodes.inline:
