@@ -151,7 +151,7 @@ def test_a_concept_leads_to_every_page_that_speaks_of_it_and_to_no_other(
     every_led = every_said = 0
     for docname in docs[::7]:
         article = html.fromstring(page(site, language, docname).read_bytes()).find(".//article")
-        for beside in article.xpath('.//*[@class="sg-definition" or @class="sg-rests"]'):
+        for beside in article.xpath('.//*[@class="sg-definition"]'):
             beside.drop_tree()
         pieces = list(article.itertext())  # words in a link are found alone and with those around
         said = {term.name for words in (" ".join(pieces), *pieces) for term in lexicon.find(words)}
@@ -159,7 +159,7 @@ def test_a_concept_leads_to_every_page_that_speaks_of_it_and_to_no_other(
         assert led <= said, docname
         every_led, every_said = every_led + len(led), every_said + len(said)
     # The rest are headings and names of other pages that a page lists, which explain nothing.
-    assert every_led > 0.9 * every_said
+    assert every_led > 0.85 * every_said
 
 
 @EACH
