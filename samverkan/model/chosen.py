@@ -147,9 +147,12 @@ def _role_group(guide: Guide, role: str, entry: Entry, phase: str) -> str | None
         return "shared" if phase == "standing" and not entry.named else phase
     if entry.whose == "others":
         return "owed" if entry.to_me else None
-    own = {
-        provision.rule.act
-        for provision in guide.provisions.values()
-        if set(provision.rule.names("who")) & set(guide.cases.roles[role].actors)
-    }
+    own = guide.kept_as(("acts of a role", role), lambda: _acts_of(guide, role))
     return phase if entry.act in own and entry.kind != "undated" else None
+
+
+def _acts_of(guide: Guide, role: str) -> frozenset[str]:
+    """The acts that some text lays on a role."""
+    actors = set(guide.cases.roles[role].actors)
+    rules = [provision.rule for provision in guide.provisions.values()]
+    return frozenset(rule.act for rule in rules if actors & set(rule.names("who")))
