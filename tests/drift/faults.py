@@ -107,7 +107,7 @@ RULES = [
     ),
     Fault(
         "consent-of-another", "owner", f"{VG}/3.4.7.yaml", "consent: custodian", "consent: child",
-        "check", ("S-242 (VG-3.4.7)", "the text says: barnet", "vg/3.4.7/voluntary-consent"), (MANDATE, "@S-242", "samtycke krävs"),
+        "check", ("S-242 (VG-3.4.7)", "the text says: barnet", "vg/3.4.7/voluntary-consent"), (MANDATE, "@S-242", "Och samtycke krävs"),
     ),
     Fault(
         "condition-dropped", "owner", f"{VG}/1.6.yaml", "      when: {law-changed: yes}\n", "",
