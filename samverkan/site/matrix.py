@@ -127,18 +127,17 @@ class CoveredDirective(EveryTextDirective):
                 raise self.error(f"unknown fact '{key}'{nearest(key, self.guide.facts)}")
 
     def show_text(self, text: Text) -> list[nodes.Node]:
-        rows: list[list[Cell]] = [
-            [[paragraph(self._head(key))], self._cell(text, key)] for key in self.keys
-        ]
-        reading = paragraph(text.edition.engaged_reading[self.language])
-        rows.append([[paragraph(self.say("covered.region"))], [reading]])
-        heads = [self.say("matrix.question"), self.say("covered.says")]
-        caption = self.say("covered.caption")
-        return [table(caption, heads, [25, 75], rows), *self._sentences(text)]
-
-    def _head(self, key: str) -> str:
-        fact = self.guide.facts[key]
-        return capital((fact.short or fact.term)[self.language])
+        told = {
+            capital(self.guide.facts[key].term[self.language]): self._cell(text, key)
+            for key in self.keys
+        }
+        told[self.say("covered.region")] = [paragraph(text.edition.engaged_reading[self.language])]
+        items = (
+            nodes.definition_list_item("", nodes.term("", head), nodes.definition("", *cell))
+            for head, cell in told.items()
+        )
+        lead = paragraph(self.say("covered.says"))
+        return [lead, nodes.definition_list("", *items), *self._sentences(text)]
 
     def _cell(self, text: Text, key: str) -> Cell:
         """The conditions on a fact, where they stand, and the clauses that they limit."""
