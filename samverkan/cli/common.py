@@ -135,6 +135,7 @@ def read() -> tuple[Guide, list[Feature], list[Problem]]:
     """The data, the scenarios, and all the problems of both at once, those of drafts too."""
     from samverkan.prose.bound import problems as unbound
     from samverkan.prose.passages import passages
+    from samverkan.scenarios.exercises import faults as taught
     from samverkan.scenarios.features import guard, read_features
     from samverkan.sentences.check import problems as unaccounted
     from samverkan.words.glossary import faults
@@ -146,6 +147,7 @@ def read() -> tuple[Guide, list[Feature], list[Problem]]:
         *unaccounted(data, files),
         *unbound(data, passages(data.root, {})),
         # Whether each step is used is told where the steps are: other projects borrow them.
+        *taught(data, features),
         *guard(features, data, whole=(root() / "steps").is_dir()),
     ]
     return data, features, problems

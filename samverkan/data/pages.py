@@ -25,6 +25,21 @@ def scenario_doc(identity: str) -> str:
     return f"scenarier/{identity}"
 
 
+# The sheets of an exercise, and their addresses below its own.
+SHEETS = {
+    "leader": "index",
+    "cases": "fall",
+    "try": "prova",
+    "handout": "utdelning",
+    "key": "facit",
+}
+
+
+def exercise_doc(name: str, sheet: str = "leader") -> str:
+    """A sheet of an exercise."""
+    return f"utbilda/{name}/{SHEETS[sheet]}"
+
+
 def shelf_doc(shelf: str) -> str:
     """The page of some glossary entries: a theme's concepts, the facts, a phase's acts."""
     return "ordlista/omstandigheter" if shelf == "facts" else f"{SHELVES}{shelf}"

@@ -33,7 +33,16 @@ from samverkan.scenarios.features import Feature, parse_features
 # to fill in, code, and the agreements' own numbering.
 KEPT = re.compile(r'\{[a-z-]+\}`[^`]+`|\]\([^)]+\)|\{\w+\}|<[^<>\s]+>|`[^`]+`|\]\{holds="[^"]*"\}')
 HEADER = "# The English of Samverkansguiden. The Swedish is the source and prevails."
-NO_PAGES = ["avtal/*/*", "ordlista/tema/*", "scenarier/S-*", ".*", "**/.*", "~$*", "**/~$*"]
+NO_PAGES = [
+    "avtal/*/*",
+    "ordlista/tema/*",
+    "scenarier/S-*",
+    "utbilda/*/*",
+    ".*",
+    "**/.*",
+    "~$*",
+    "**/~$*",
+]
 
 
 # What stands between the catalogues and a whole English site, by what is to be done.

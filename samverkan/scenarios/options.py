@@ -190,9 +190,7 @@ def _kin_of(guide: Guide, option: Option, question: Question) -> set[str]:
         alike = names & {*concept.look_alikes} or any(name in one.look_alikes for one in own)
         prompt = concept.prompt and any(one.prompt for one in own)
         # A responsible authority and a unit or a person of it answer the same question.
-        grain = concept.level and any(
-            one.level and "party" in {one.level} ^ {concept.level} for one in own
-        )
+        grain = any((one.level == "party") != (concept.level == "party") for one in own)
         found |= {name} if alike or prompt or grain else set()
     for role in guide.cases.roles.values():
         actors, among = {*role.actors}, {*role.among}

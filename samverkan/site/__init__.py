@@ -19,6 +19,7 @@ COMPONENTS = (
         "matrix",
         "registers",
         "scenarios",
+        "teach",
         "records",
         "glossary",
         "terms",

@@ -28,6 +28,7 @@ from samverkan.data.pages import clause_doc, scenario_doc
 from samverkan.model.guide import Text
 from samverkan.model.records import ASPECTS
 from samverkan.prose.bound import meant
+from samverkan.scenarios.exercises import read_exercises
 from samverkan.scenarios.told import question
 from samverkan.site.base import SiteRole, Unknown, note_use, shows, site_of, site_of_app
 from samverkan.site.kit import bullets, commas, fold, line
@@ -151,6 +152,14 @@ def _shelf_title(role: SiteRole) -> list[Node]:
     return [nodes.Text(shelf_title(role.say, role.text))]
 
 
+def _exercise_title(role: SiteRole) -> list[Node]:
+    """The title of a sheet of an exercise."""
+    name, _, sheet = role.text.partition(" ")
+    title = role.known("exercise", name, read_exercises(role.guide)[0]).title[role.language]
+    said = title if sheet == "leader" else f"{title}: {role.say(f'teach.sheet.{sheet}').lower()}"
+    return [nodes.Text(said)]
+
+
 ROLES: dict[str, Callable[[SiteRole], list[Node]]] = {
     "clause": _clause,
     "scenario": _scenario,
@@ -162,6 +171,7 @@ ROLES: dict[str, Callable[[SiteRole], list[Node]]] = {
     "agreement-title": _title,
     "scenario-title": _scenario_title,
     "shelf-title": _shelf_title,
+    "exercise-title": _exercise_title,
 }
 
 
@@ -242,7 +252,7 @@ class SamverkanDomain(Domain):
         return sorted(
             docname
             for docname, used in self.data["uses"].items()
-            if wanted & set(used) and not docname.startswith(("avtal/", "scenarier/"))
+            if wanted & set(used) and not docname.startswith(("avtal/", "scenarier/", "utbilda/"))
         )
 
 

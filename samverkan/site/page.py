@@ -35,6 +35,7 @@ KINDS = {
     "jamfor": "question",
     "avtal": "clause",
     "scenarier": "scenario",
+    "utbilda": "exercise",
     "ordlista": "glossary",
 }
 # Pages of these kinds speak of what the texts say, whether they show a rule or not.
@@ -59,7 +60,7 @@ def setup(app: Sphinx) -> None:
 def kind_of(docname: str) -> str:
     """The kind of a page, by its place: `clause`, `agreement`, `scenario`, `situation` …"""
     first, _, rest = docname.partition("/")
-    if rest.endswith("index") and first in ("avtal", "scenarier"):
+    if rest.endswith("index") and first in ("avtal", "scenarier", "utbilda"):
         return f"{KINDS[first]}-index"
     return KINDS.get(first, "page")
 

@@ -7,13 +7,23 @@ them. A file is written only when it changes, and one whose clause is gone is re
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import product
 from pathlib import Path
 
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from samverkan.data.pages import SHELVES, agreement_doc, clause_doc, scenario_doc, shelf_doc
+from samverkan.data.pages import (
+    SHEETS,
+    SHELVES,
+    agreement_doc,
+    clause_doc,
+    exercise_doc,
+    scenario_doc,
+    shelf_doc,
+)
 from samverkan.model.guide import Guide
+from samverkan.scenarios.exercises import read_exercises
 from samverkan.site.base import site_of_app
 from samverkan.words.glossary import shelves
 
@@ -44,6 +54,11 @@ def _pages(guide: Guide, scenarios: Iterable[str]) -> dict[str, str]:
         pages[scenario_doc(identity)] = (
             f"{ORPHAN}# {{scenario-title}}`{identity}`\n\n```{{scenario}} {identity}\n```\n"
         )
+    for name, sheet in product(read_exercises(guide)[0], SHEETS):
+        words = f"{name} {sheet}"
+        pages[exercise_doc(name, sheet)] = (
+            f"{ORPHAN}# {{exercise-title}}`{words}`\n\n```{{exercise}} {words}\n```\n"
+        )
     return pages
 
 
@@ -57,7 +72,7 @@ def write_pages(source: Path, guide: Guide, scenarios: Iterable[str]) -> None:
         if not path.is_file() or path.read_text("utf-8") != body:
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text(body, "utf-8")
-    for folder in ("avtal", "scenarier", "ordlista"):
+    for folder in ("avtal", "scenarier", "ordlista", "utbilda"):
         for path in (source / folder).rglob("*.md"):
             if path not in wanted and path.read_text("utf-8").endswith(MARK):
                 path.unlink()

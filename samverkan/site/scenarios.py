@@ -28,7 +28,7 @@ from samverkan.scenarios.words import TITLES, Parameter
 from samverkan.site.base import Site, SiteDirective, shows
 from samverkan.site.domain import Backlinks, clause_link, link
 from samverkan.site.kit import bullets, commas, fold, line, paragraph
-from samverkan.site.words import said_in
+from samverkan.site.words import PageSay, said_in
 from samverkan.words.beside import spoken
 from samverkan.words.say import capital
 
@@ -67,6 +67,28 @@ def scenario_list(site: Site, results: Iterable[Result]) -> nodes.bullet_list:
     return bullets(*lines, classes=["sg-scenarios"])
 
 
+def story(say: PageSay, lines: Iterable[Line]) -> nodes.bullet_list:
+    """Steps, each after its keyword; one that begins a background's again is said as "Och"."""
+    items, before = [], ""
+    for told in lines:
+        keyword = told.step.keyword if told.step.keyword != before else "Och"
+        before = keyword if keyword != "Och" else before
+        lead = nodes.strong("", say(f"scenario.keyword.{keyword}"))
+        items.append(line(lead, f" {told.fit.say(say.language)}"))
+    return bullets(*items, classes=["sg-story"])
+
+
+def rule_sentences(site: Site, provisions: Iterable[Provision]) -> Iterator[nodes.Element]:
+    """The sentences of the rules that decided, each once."""
+    said: dict[str, list[Provision]] = {}
+    for provision in provisions:
+        said.setdefault(site.say.sentence(provision), []).append(provision)
+    for words, saying in said.items():
+        node = paragraph(words)
+        shows(node, *spoken(site.guide, *saying))
+        yield node
+
+
 class ScenarioDirective(SiteDirective):
     """The body of a scenario's page: the case in the open, all that tells the answer folded.
 
@@ -83,9 +105,9 @@ class ScenarioDirective(SiteDirective):
         if scenario.description:
             found.append(paragraph(scenario.said(scenario.description, language)))
         if told.shared:
-            found.append(self._story(told.shared))
+            found.append(story(self.say, told.shared))
         if len(told.examples) == 1:
-            answer = self._story(told.examples[0].answer)
+            answer = story(self.say, told.examples[0].answer)
             words = self.say("scenario.predict")
             found += fold(words, answer, *self._whole(result), kind="sg-predict sg-overleaf")
         else:
@@ -100,7 +122,7 @@ class ScenarioDirective(SiteDirective):
         yield paragraph(self.say("scenario.predict-each"), "sg-screen")
         answers = nodes.container(classes=["sg-overleaf"])
         for title, example in zip(titles, examples, strict=True):
-            answers += fold(title, self._story(example.answer), kind="sg-predict")
+            answers += fold(title, story(self.say, example.answer), kind="sg-predict")
         words = self.say("scenario.whole")
         answers += fold(words, *self._whole(result), kind="sg-predict")
         yield answers
@@ -108,16 +130,6 @@ class ScenarioDirective(SiteDirective):
     def _said(self, told: Line) -> str:
         """A step without the word that makes a clause of it."""
         return told.fit.say(self.language).removeprefix(self.say("scenario.that"))
-
-    def _story(self, lines: Iterable[Line]) -> nodes.bullet_list:
-        """Steps, each after its keyword; one that begins a background's again is said as "Och"."""
-        items, before = [], ""
-        for told in lines:
-            keyword = told.step.keyword if told.step.keyword != before else "Och"
-            before = keyword if keyword != "Och" else before
-            lead = nodes.strong("", self.say(f"scenario.keyword.{keyword}"))
-            items.append(line(lead, f" {told.fit.say(self.language)}"))
-        return bullets(*items, classes=["sg-story"])
 
     def _whole(self, result: Result) -> Iterator[nodes.Node]:
         """What the scenario shows, the sentences of the rules that decided, and where they stand."""
@@ -127,7 +139,8 @@ class ScenarioDirective(SiteDirective):
         provisions = [every[address] for address in result.pinned if address in every]
         self.use(*provisions)
         if provisions:
-            yield from (nodes.rubric("", self.say("scenario.rules")), self._rules(provisions))
+            rules = bullets(*rule_sentences(self.site, provisions))
+            yield from (nodes.rubric("", self.say("scenario.rules")), rules)
         titles = []
         for code, number in scenario.clauses:
             text = self.guide.texts[code]
@@ -135,17 +148,6 @@ class ScenarioDirective(SiteDirective):
             titles.append(line(link(clause_doc(text, number), words)))
         yield from (nodes.rubric("", self.say("scenario.clauses")), bullets(*titles))
         yield Backlinks(addresses=[p.address for p in provisions])
-
-    def _rules(self, provisions: list[Provision]) -> nodes.bullet_list:
-        """The sentences of the rules that decided, each once."""
-        said: dict[str, list[Provision]] = {}
-        for provision in provisions:
-            said.setdefault(self.say.sentence(provision), []).append(provision)
-        entries = []
-        for words, saying in said.items():
-            entries.append(paragraph(words))
-            shows(entries[-1], *spoken(self.guide, *saying))
-        return bullets(*entries)
 
     def _place(self, result: Result) -> nodes.paragraph:
         """The set that a scenario is of, and how and when it came out."""
