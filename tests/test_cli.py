@@ -138,6 +138,19 @@ def test_plan_prints_one_screen_for_people(case: Path, language: Any, heads: lis
     assert not set("┃│━─") & set(ran.stdout)
 
 
+def test_in_a_dispute_the_screen_has_the_step_where_it_stands(tmp_path: Path) -> None:
+    told = ["role: manager", "on: 2026-11-22", "age: 14", "placement: planned", "legal-basis: lvu"]
+    told += [f"{name}: vastra-gotaland" for name in ("placed-in", "home-municipality-in")]
+    told += ["registered-in: vastra-gotaland", "dispute: services", "steps-tried: 1"]
+    case = tmp_path / "case.yaml"
+    case.write_text("\n".join(told), "utf-8")
+    ran = CliRunner().invoke(app, ["plan", str(case), "--lang", "en"], env={"COLUMNS": "80"})
+    ladder = ran.stdout.partition("DISPUTE LADDER (VG)\n")[2].partition("\n\n")[0]
+    assert ladder.startswith("> 2. ")
+    assert "  3. " not in ladder
+    assert len(ran.stdout.splitlines()) <= 40
+
+
 def test_plan_tells_whom_the_texts_bind_and_that_they_may_not_hold(case: Path) -> None:
     said = flat(call("plan", case, "--as", "socialtjänsten").stdout)
     for words in (

@@ -23,6 +23,7 @@ from samverkan.words.entries import EntryWords
 from samverkan.words.say import capital
 
 SCREEN = 40  # lines, at 80 columns
+LONG = 3  # lines of an item that is not very long
 MOST = 2  # lines for each of the parts that close the screen
 HELD = ("in-term", "no-date-asked")
 
@@ -256,14 +257,14 @@ class Printed(EntryWords):
         keys = {atom.key for w in ("mine", "nobody") for e in self.now(w) for atom in e.why}
         return [key for key in self.found.assumed if key in keys]
 
-    def ladders(self) -> Iterator[str]:
-        """The step of a dispute, or all of them where it is not known; what must hold meanwhile."""
+    def ladders(self, *, whole: bool = False) -> Iterator[str]:
+        """The step of a dispute, or all that are left; what must hold meanwhile."""
         for text, ladder in self.found.ladders:
             yield ""
             yield self("plan.ladder", code=text.code)
             if ladder.start_unsaid:
                 yield from self.rows(capital(f"{self('plan.start-unsaid')}."))
-            for mark, provision in _rungs(ladder):
+            for mark, provision in _rungs(ladder, whole=whole):
                 said = f"{self.sentence(provision)} ({provision.clause})"
                 yield from self.rows(said, mark, " " * len(mark))
             if ladder.last_word is None:
@@ -282,7 +283,7 @@ class Printed(EntryWords):
                 yield from self.rows(self.presumed(key))
         if shared := self.join(dict.fromkeys(map(self.known, self.found.shared))):
             yield from self.rows(self("plan.shared", facts=shared))
-        yield from self.ladders()
+        yield from self.ladders(whole=True)
         for whose in WHOSE:
             called = self.found.of(whose, called_for=True) if whole else self.now(whose)
             yield from self.group(self.head(whose), called, why)
@@ -345,25 +346,29 @@ class Printed(EntryWords):
 
 
 def chosen(said: dict[Whose, list[list[str]]], room: int) -> dict[Whose, list[list[str]]]:
-    """The items that are shown: each part's first, then four of the reader's for one of others.
+    """The items that are shown: each part's first, then six of the reader's for one of others.
 
-    What is too long for the room that is left is passed over.
+    A part ends where its next item is too long for the room that is left; a very long one is
+    passed over.
     """
     shown: dict[Whose, list[list[str]]] = {whose: [] for whose in said}
     waiting = {whose: list(items) for whose, items in said.items()}
-    for whose in [*said, *(WHOSE[:1] * 4 + WHOSE[1:]) * SCREEN]:
+    for whose in [*said, *(WHOSE[:1] * 6 + WHOSE[1:]) * SCREEN]:
         while items := waiting.get(whose):
             item = items.pop(0)
             if len(item) <= room or not shown[whose]:
                 shown[whose].append(item)
                 room -= len(item)
                 break
+            if len(item) <= LONG:
+                items.clear()
     return shown
 
 
-def _rungs(ladder: Ladder) -> Iterator[tuple[str, Provision]]:
+def _rungs(ladder: Ladder, *, whole: bool) -> Iterator[tuple[str, Provision]]:
     """The rules of the step where the matter is, or of all that are left, and of the meantime."""
-    for step in ladder.steps:
+    only = None if whole else ladder.current
+    for step in [only] if only else ladder.steps:
         if step.state in ("current", "ahead", "unknown"):
             mark = ">" if step.state == "current" else " "
             yield from ((f"{mark} {step.step.number}. ", rule) for rule in step.provisions)
