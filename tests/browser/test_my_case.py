@@ -1,0 +1,217 @@
+"""My case: the browser's engine answers as the model does, and the form leads to the answers."""
+
+import json
+import os
+from pathlib import Path
+from typing import Any
+
+import icalendar
+import pytest
+from playwright.sync_api import Browser, Page
+
+from samverkan.data.load import load
+from samverkan.model.case import Case
+from samverkan.model.entries import entries
+from samverkan.model.guide import Guide
+from samverkan.model.plan import plan
+from samverkan.scenarios.features import read_features
+from samverkan.scenarios.run import run_all
+from samverkan.site.mycase import answered
+from tests.cases import for_browser, random_cases
+
+ROOT = Path(__file__).parents[2]
+RANDOM = int(os.environ.get("SAMVERKAN_RANDOM_CASES", "500"))
+SEED = 20261130
+# What the page does: it decides each case, with rules by their addresses.
+DECIDE = """async (cases) => {
+  const { decideCase } = await import("./_static/case/engine.js");
+  const { guide } = await (await fetch("_static/case/data.json")).json();
+  const rules = Object.fromEntries(guide.texts.map((text) => [text.code, text.rules]));
+  const told = (entry) => {
+    const name = (number) => rules[entry.code][number].address;
+    return { ...entry, rules: entry.rules.map(name), parts: entry.parts.map((p) => p.map(name)),
+      alternatives: entry.alternatives.map(name),
+      limits: entry.limits.map(({ rule, due, verdict }) => [name(rule), due, verdict]) };
+  };
+  return cases.map((one) => {
+    const { entries, open, awaiting, notHere, asked } = decideCase(guide, one);
+    const groups = { entries, open, awaiting, notHere };
+    const said = Object.entries(groups).map(([name, group]) => [name, group.map(told)]);
+    return { ...Object.fromEntries(said), asked: asked.slice(0, 3) };
+  });
+}"""
+ANSWERS = {
+    "role": "social-services",
+    "start": "acute",
+    "age": "17",
+    "legal-basis": "lvu-immediate",
+    "placed-in": "stockholm",
+    "care-form": "hvb",
+    "home-municipality-in": "vastra-gotaland",
+    "registered-in": "vastra-gotaland",
+    "placement<": "day",
+    "examination-done<": "never",
+    "oral-examination-done<": "never",
+}
+
+
+@pytest.fixture(scope="module")
+def guide() -> Guide:
+    return load(ROOT)
+
+
+@pytest.fixture(scope="module")
+def engine(browser: Browser, origin: str) -> Page:
+    page = browser.new_page()
+    page.goto(f"{origin}/mitt-arende.html")
+    return page
+
+
+def _differs(guide: Guide, engine: Page, cases: list[Case]) -> list[str]:
+    """Where the browser answers otherwise than the model: the case, the field, both answers."""
+    found = []
+    for at in range(0, len(cases), 50):
+        some = cases[at : at + 50]
+        for case, said in zip(
+            some, engine.evaluate(DECIDE, [*map(for_browser, some)]), strict=True
+        ):
+            meant = json.loads(json.dumps(answered(entries(guide, plan(guide, case), case.role))))
+            found += [
+                f"{field} of {for_browser(case)}: {said[field]} is not {meant[field]}"
+                for field in meant
+                if said[field] != meant[field]
+            ]
+    return found
+
+
+def test_the_browser_answers_every_scenario_as_the_model_does(guide: Guide, engine: Page) -> None:
+    worlds = [outcome.world for outcome in run_all(read_features(guide), guide)]
+    cases = [Case(world.facts, world.events, world.on) for world in worlds]
+    assert len(cases) > 800
+    assert _differs(guide, engine, cases)[:1] == []
+
+
+def test_the_browser_answers_any_case_as_the_model_does(guide: Guide, engine: Page) -> None:
+    assert _differs(guide, engine, list(random_cases(guide, RANDOM, SEED)))[:1] == []
+
+
+# What a mutant of the engine changes, and in which file: each must answer some case otherwise.
+MUTANTS = [
+    ("conditions", "number < high", "number <= high"),
+    ("conditions", "number >= low", "number > low"),
+    ("conditions", "inner === null ? null : !inner", "inner"),
+    ("conditions", 'const settling = kind === "any"', 'const settling = kind === "all"'),
+    ("days", "7 * (span.weeks ?? 0)", "6 * (span.weeks ?? 0)"),
+    ("days", "12 * (span.years ?? 0)", "11 * (span.years ?? 0)"),
+    ("days", "Math.min(date, last)", "date"),
+    ("days", "when <= due", "when < due"),
+    ("days", "on <= due", "on < due"),
+    ("days", "{ days: 1 }, -1", "{ days: 1 }, 1"),
+    ("engine", "when < limit", "when <= limit"),
+    ("engine", "since <= told.on", "since < told.on"),
+    ("engine", "!entry.calledFor,", "entry.calledFor,"),
+    ("engine", 'entry.kind === "prompt" ? 1 : 2', "2"),
+    ("engine", "entry.binds === false, entry.done", "entry.done"),
+]
+
+
+@pytest.mark.parametrize("file, find, put", MUTANTS, ids=[put for _, _, put in MUTANTS])
+def test_a_changed_engine_answers_otherwise(
+    guide: Guide, browser: Browser, origin: str, file: str, find: str, put: str
+) -> None:
+    source = (ROOT / f"docs/_static/case/{file}.js").read_text("utf-8")
+    assert source.count(find) >= 1
+    page = browser.new_page()
+    changed = source.replace(find, put)
+    page.route(
+        f"**/case/{file}.js",
+        lambda route: route.fulfill(body=changed, content_type="text/javascript"),
+    )
+    page.goto(f"{origin}/mitt-arende.html")
+    cases = list(random_cases(guide, 60, SEED))
+    assert _differs(guide, page, cases)
+    page.close()
+
+
+# --- the form ---------------------------------------------------------------------------
+
+
+def _walk(page: Page) -> None:
+    """Answer every question that is asked, and ask for the result."""
+    page.click("#my-case button")
+    while page.locator("#my-case form").count():
+        for name in {
+            box.get_attribute("name") for box in page.locator("#my-case [type=radio]").all()
+        }:
+            page.check(f'#my-case input[name="{name}"][value="{ANSWERS.get(str(name), "?")}"]')
+        page.click("#my-case button[type=submit]")
+    page.click("#my-case .sg-actions button")
+
+
+@pytest.fixture(params=["", "en/"], ids=["sv", "en"])
+def result(request: pytest.FixtureRequest, browser: Browser, origin: str) -> Any:
+    """The result of a real case, on a phone; and every request after the page had loaded."""
+    context = browser.new_context(viewport={"width": 390, "height": 844}, accept_downloads=True)
+    page = context.new_page()
+    page.goto(f"{origin}/{request.param}mitt-arende.html")
+    page.wait_for_selector("#my-case button")
+    asked: list[str] = []
+    page.on("request", lambda sent: asked.append(sent.url))
+    _walk(page)
+    yield page, asked
+    context.close()
+
+
+def test_a_real_case_is_answered_on_a_phone(result: tuple[Page, list[str]]) -> None:
+    """LVU at once, tonight, HVB in Stockholm County, home in Västra Götaland, not examined."""
+    page, asked = result
+    for fold in page.locator("#my-case details").all():
+        fold.evaluate("node => { node.open = true; }")
+    said = page.inner_text("#my-case")
+    for clause in (
+        "VG\xa03.4.3.1",
+        "VG\xa03.4.3.2",
+        "VG\xa03.4.7",
+        "VG\xa03.4.2.1",
+        "ST\xa07.8",
+        "VG\xa02.2.2",
+    ):
+        assert clause in said
+    assert asked == []
+    assert page.evaluate("[localStorage.length, sessionStorage.length, document.cookie]") == [
+        0,
+        0,
+        "",
+    ]
+    assert page.url.endswith("mitt-arende.html")
+
+
+def test_the_result_is_a_few_screens(result: tuple[Page, list[str]]) -> None:
+    page, _ = result
+    assert page.locator("#my-case").evaluate("node => node.scrollHeight / 844") < 4
+
+
+def test_the_calendar_is_one(result: tuple[Page, list[str]]) -> None:
+    """All-day events with a reminder, read by a library that is not ours."""
+    page, _ = result
+    button = page.locator("#my-case button").filter(has_text=".ics")
+    if not button.count():
+        pytest.fail("no day to put in a calendar")
+    with page.expect_download() as waiting:
+        button.click()
+    file = icalendar.Calendar.from_ical(waiting.value.path().read_bytes())
+    events = file.walk("VEVENT")
+    assert events and all(event.walk("VALARM") for event in events)
+    assert "child" not in file.to_ical().decode().lower()
+
+
+def test_going_back_keeps_the_answers(browser: Browser, origin: str) -> None:
+    page = browser.new_page()
+    page.goto(f"{origin}/mitt-arende.html")
+    page.click("#my-case button")
+    page.check("#my-case input[value=social-services]")
+    page.click("#my-case button[type=submit]")
+    page.wait_for_selector("#my-case input[name=start]")
+    page.go_back()
+    assert page.is_checked("#my-case input[value=social-services]")
+    page.close()

@@ -1,0 +1,57 @@
+"""Cases made by chance, for the browser's engine and the model to answer alike.
+
+Days lie at and around every limit, at the ends of months and on a leap day; much is unknown.
+"""
+
+import datetime as dt
+import random
+from collections.abc import Iterator
+from typing import Any
+
+from samverkan.model.case import Case
+from samverkan.model.deadlines import NEVER, SOME_DAY, When
+from samverkan.model.guide import Guide
+
+ON = (
+    None,
+    dt.date(2026, 11, 30),
+    dt.date(2024, 2, 29),
+    dt.date(2026, 1, 31),
+    dt.date(2025, 12, 31),
+)
+AROUND = (-400, -123, -122, -121, -92, -61, -29, -28, -22, -21, -20, -15, -14, -1, 0, 1, 14, 21, 28)
+FIXED = (dt.date(2024, 2, 29), dt.date(2025, 8, 31), dt.date(2025, 12, 31))
+
+
+def random_cases(guide: Guide, count: int, seed: int) -> Iterator[Case]:
+    """So many cases, each with some of what can be told, a day and a reader."""
+    chance = random.Random(seed)
+    told = [name for name, fact in guide.facts.items() if not fact.derived]
+    for _ in range(count):
+        share, on = chance.choice((0.1, 0.3, 0.6, 0.9)), chance.choice(ON)
+        facts: dict[str, str | int] = {}
+        for name in told:
+            fact = guide.facts[name]
+            ends = [0, *fact.cuts, *(cut - 1 for cut in fact.cuts)]
+            if chance.random() < share:
+                facts[name] = chance.choice(list(fact.values) or ends)
+        days: list[When] = [NEVER, SOME_DAY, *FIXED]
+        days += [(on or ON[1] or FIXED[0]) + dt.timedelta(days=number) for number in AROUND]
+        events = {e: chance.choice(days) for e in guide.events if chance.random() < share * 0.6}
+        yield Case(facts, events, on, role=chance.choice([None, *guide.cases.roles]))
+
+
+def for_browser(case: Case) -> dict[str, Any]:
+    """A case as the browser's engine is told it."""
+
+    def day(when: When) -> str:
+        if isinstance(when, dt.date):
+            return when.isoformat()
+        return "never" if when is NEVER else "some-day"
+
+    return {
+        "facts": case.facts,
+        "events": {name: day(when) for name, when in case.events.items()},
+        "on": case.on and case.on.isoformat(),
+        "role": case.role,
+    }
