@@ -115,7 +115,7 @@ MUTANTS = [
 ]
 
 
-@pytest.mark.parametrize("file, find, put", MUTANTS, ids=[put for _, _, put in MUTANTS])
+@pytest.mark.parametrize(("file", "find", "put"), MUTANTS, ids=[put for _, _, put in MUTANTS])
 def test_a_changed_engine_answers_otherwise(
     guide: Guide, browser: Browser, origin: str, file: str, find: str, put: str
 ) -> None:
@@ -201,7 +201,8 @@ def test_the_calendar_is_one(result: tuple[Page, list[str]]) -> None:
         button.click()
     file = icalendar.Calendar.from_ical(waiting.value.path().read_bytes())
     events = file.walk("VEVENT")
-    assert events and all(event.walk("VALARM") for event in events)
+    assert events
+    assert all(event.walk("VALARM") for event in events)
     assert "child" not in file.to_ical().decode().lower()
 
 
