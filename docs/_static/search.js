@@ -5,11 +5,14 @@
 (() => {
   "use strict";
 
-  /** @typedef {[address: string, kind: string, title: string, names: string, heads: string[], texts: number[]]} Page */
-  /** @typedef {{pages: Page[], texts: string[], stop: string, numbers: Record<string, number>, say: Record<string, string>}} Index */
-  /** @typedef {{address: string, kind: string, title: string, names: string, heads: string[], texts: number[], phrases: string[]}} Entry */
-  /** @typedef {{entry: Entry, score: number, met: number, words: Map<string, number>}} Hit */
-  /** @typedef {Map<number, number>} Scores of entries, by their number */
+  /**
+   * @typedef {[address: string, kind: string, title: string, names: string, heads: string[], texts: number[]]} Page
+   * @typedef {{pages: Page[], texts: string[], stop: string, numbers: Record<string, number>}} Texts
+   * @typedef {Texts & {say: Record<string, string>}} Index
+   * @typedef {{address: string, title: string, names: string, texts: number[]}} Shown
+   * @typedef {{entry: Shown & {group: string}, score: number, words: Map<string, number>}} Hit
+   * @typedef {Map<number, number>} Scores of entries, by their number
+   */
 
   // What a word weighs where it stands, and how much less in a place that is longer than others.
   /** @type {Record<string, [number, number]>} */
@@ -22,8 +25,8 @@
     words: { term: 0.2, law: 0.2 },
     cases: { scenario: 0.2 },
   };
-  /** @type {(kind: string) => string} */
-  const groupOf = (kind) => Object.keys(GROUPS).find((name) => kind in GROUPS[name]) ?? "do";
+  /** @template K @param {Map<K, number>} map @param {K} key @param {number} value */
+  const add = (map, key, value) => map.set(key, (map.get(key) ?? 0) + value);
 
   // --- words ----------------------------------------------------------------------------
 
@@ -63,7 +66,7 @@
     return begins ? Math.min(...row) : row[b.length];
   };
 
-  /** @param {Index} data */
+  /** @param {Texts} data */
   const engine = (data) => {
     const numbers = new Map(Object.entries(data.numbers).map(([word, number]) => [stem(word), String(number)]));
 
@@ -95,7 +98,9 @@
     const entries = data.pages.map(([address, kind, title, names, heads, texts]) => {
       const named = names.split(",").concat(kind === "term" ? [] : title);
       const phrases = [...new Set(named.map((name) => telling(name).join(" ")))].filter(Boolean);
-      return { address, kind, title, names, heads, texts, phrases };
+      const group = Object.keys(GROUPS).find((name) => kind in GROUPS[name]) ?? "do";
+      const weight = GROUPS[group][kind] ?? 1;
+      return { address, kind, title, names, heads, texts, phrases, group, weight };
     });
     /** @type {Map<string, Scores>} */
     const index = new Map();
@@ -114,7 +119,7 @@
         const each = weight / (1 - sway + (sway * words.length) / mean);
         for (const word of words) {
           const scores = index.get(word) ?? new Map();
-          index.set(word, scores.set(at, (scores.get(at) ?? 0) + each));
+          index.set(word, add(scores, at, each));
         }
       }
     }
@@ -154,9 +159,12 @@
       const found = new Map(index.has(word) ? [[word, 1]] : []);
       if (/\d/.test(word)) return found;
       for (const other of word.length > 2 ? vocabulary : []) {
-        if (word.startsWith(other) && other.length > 3 && word.length - other.length < 3) found.set(other, found.get(other) ?? 0.8);
-        else if (other.startsWith(word) && other !== word) found.set(other, (index.has(word) ? 0.5 : 0.8) * Math.sqrt(word.length / other.length));
-        else if (word.length > 3 && other !== word && other.endsWith(word)) found.set(other, 0.6);
+        const longer = other.length - word.length;
+        if (longer < 0 && longer > -3 && other.length > 3 && word.startsWith(other)) found.set(other, 0.8);
+        if (longer <= 0) continue;
+        const most = index.has(word) ? 0.5 : 0.8;
+        if (other.startsWith(word)) found.set(other, most * Math.sqrt(word.length / other.length));
+        else if (word.length > 3 && other.endsWith(word)) found.set(other, 0.6);
       }
       return [found, parts(word)].find((some) => some.size) ?? near(word);
     };
@@ -167,10 +175,10 @@
       /** @type {Scores} */
       const sums = new Map();
       for (const [other, weight] of others)
-        for (const [at, score] of index.get(other) ?? []) sums.set(at, (sums.get(at) ?? 0) + weight * score);
+        for (const [at, score] of index.get(other) ?? []) add(sums, at, weight * score);
       const count = index.get(word)?.size ?? sums.size;
       const rarity = Math.log(1 + (entries.length - count + 0.5) / (count + 0.5));
-      return { rarity, others, scores: [...sums].map(([at, sum]) => [at, (rarity * sum) / (sum + 4)]) };
+      return { rarity, others, scores: new Map([...sums].map(([at, sum]) => [at, (rarity * sum) / (sum + 4)])) };
     };
 
     // --- what a query finds ---------------------------------------------------------------
@@ -185,68 +193,79 @@
     /** Other ways to say some words: as the glossary does, written together, or apart. @param {string[]} words */
     const ways = (words) => {
       const [whole, one] = [words.join(" "), stem(words.join(""))];
+      const together = words.length === 2 && index.has(one) ? [one] : [];
       const apart = words.length === 1 && whole.includes(" ") ? whole.split(" ") : [];
-      return [preferred.get(whole) ?? [], words.length === 2 && index.has(one) ? [one] : [], apart].filter((way) => way.length);
+      return [preferred.get(whole) ?? [], together, apart].filter((way) => way.length);
+    };
+
+    /** What some words of a query score where, said in the way that is best there. @param {string[]} words */
+    const meet = (words) => {
+      const said = [words, ...ways(words)].map((way) => way.map(weigh));
+      const masses = said.map((way) => way.reduce((sum, { rarity }) => sum + rarity, 0));
+      const mass = Math.max(...masses);
+      /** @type {Scores} */
+      const best = new Map();
+      for (const [n, way] of said.entries()) {
+        /** @type {Scores} */
+        const sums = new Map();
+        for (const { scores } of way) for (const [at, score] of scores) add(sums, at, score);
+        const share = ((n ? 0.9 : 1) * mass) / masses[n];
+        for (const [at, sum] of sums) best.set(at, Math.max(best.get(at) ?? 0, sum * share));
+      }
+      return { mass, best, matched: said.flat() };
     };
 
     /** @param {string} text @returns {Hit[]} the best first */
     const search = (text) => {
       const query = telling(text);
-      const asked = [` ${query.join(" ")} `];
-      /** @type {Map<number, Hit>} */
-      const found = new Map();
-      let whole = 0;
-      for (let at = 0, size = 1; at < query.length; at += size) {
-        size = [4, 3, 2].find((n) => at + n <= query.length && ways(query.slice(at, at + n)).length) ?? 1;
-        const words = query.slice(at, at + size);
-        const said = [words, ...ways(words)].map((way) => way.map(weigh));
-        asked.push(...ways(words).map((way) => ` ${way.join(" ")} `));
-        const masses = said.map((way) => way.reduce((sum, word) => sum + word.rarity, 0));
-        const mass = Math.max(...masses);
-        whole += mass;
-        /** @type {Scores} */
-        const best = new Map();
-        for (const [n, way] of said.entries()) {
-          /** @type {Scores} */
-          const sums = new Map();
-          for (const [entry, score] of way.flatMap((word) => word.scores)) sums.set(entry, (sums.get(entry) ?? 0) + score);
-          for (const [entry, sum] of sums)
-            best.set(entry, Math.max(best.get(entry) ?? 0, ((n ? 0.9 : 1) * sum * mass) / masses[n]));
-        }
-        const matched = said.flat().flatMap(({ others, rarity }) => [...others].map(([word, weight]) => [word, weight * rarity]));
-        for (const [number, score] of best) {
-          const hit = found.get(number) ?? { entry: entries[number], score: 0, met: 0, words: new Map() };
-          hit.score += score;
-          hit.met += Math.min(mass, score * 2);
-          for (const [word, weight] of matched) hit.words.set(String(word), Number(weight));
-          found.set(number, hit);
-        }
+      /** @type {string[][]} */
+      const groups = [];
+      for (let at = 0; at < query.length; at = groups.flat().length) {
+        const sizes = [4, 3, 2].filter((size) => at + size <= query.length);
+        groups.push(query.slice(at, at + (sizes.find((size) => ways(query.slice(at, at + size)).length) ?? 1)));
       }
-      // The more of the query a page meets the better, and most where the query has a name of the page.
-      for (const hit of found.values()) {
-        const { kind, phrases } = hit.entry;
-        const names = phrases.filter((name) => asked.some((said) => said.includes(` ${name} `)));
-        const named = names.map((name) => (EXACT.test(name) ? 20 : Math.min(1.5, (1.5 * name.length) / (asked[0].length - 2))));
-        hit.score *= (hit.met / whole) * (1 + Math.max(0, ...named)) * (GROUPS[groupOf(kind)][kind] ?? 1);
-      }
-      return [...found.values()].sort((a, b) => b.score - a.score);
+      const met = groups.map(meet);
+      const whole = met.reduce((sum, { mass }) => sum + mass, 0);
+      /** @type {[Scores, Scores]} */
+      const [scores, shares] = [new Map(), new Map()];
+      for (const { mass, best } of met)
+        for (const [at, score] of best) {
+          add(scores, at, score);
+          add(shares, at, Math.min(mass, score * 2) / whole);
+        }
+      /** @type {Map<string, number>} */
+      const words = new Map();
+      for (const { others, rarity } of met.flatMap(({ matched }) => matched))
+        for (const [word, weight] of others) words.set(word, weight * rarity);
+      // The more of the query an entry meets the better, and most where the query has a name of it.
+      const asked = [query, ...groups.flatMap(ways)].map((way) => ` ${way.join(" ")} `);
+      const hits = [...scores].map(([at, score]) => {
+        const entry = entries[at];
+        const names = entry.phrases.filter((name) => asked.some((said) => said.includes(` ${name} `)));
+        const named = names.map((name) => (EXACT.test(name) ? 20 : 1.5 * Math.min(1, name.length / (asked[0].length - 2))));
+        const share = shares.get(at) ?? 0;
+        return { entry, words, score: score * share * (1 + Math.max(0, ...named)) * entry.weight };
+      });
+      return hits.sort((a, b) => b.score - a.score);
     };
 
     /** The hits by group, without the weak beside the strong; the group of the best hit comes first.
         @param {string} text */
     const grouped = (text) => {
-      const hits = search(text);
-      const groups = new Set([...hits.slice(0, 1).map(({ entry }) => groupOf(entry.kind)), ...Object.keys(GROUPS)]);
-      return [...groups].flatMap((name) => {
-        const own = hits.filter(({ entry }) => groupOf(entry.kind) === name);
-        const least = Math.max((own[0]?.score ?? 0) / 12, (hits[0]?.score ?? 0) / 100);
-        return own.length ? [{ name, hits: own.filter(({ score }) => score > least) }] : [];
-      }).filter((group) => group.hits.length);
+      const all = search(text);
+      const names = new Set([...all.slice(0, 1).map(({ entry }) => entry.group), ...Object.keys(GROUPS)]);
+      const groups = [...names].map((name) => {
+        const own = all.filter(({ entry }) => entry.group === name);
+        const least = Math.max((own[0]?.score ?? 0) / 12, (all[0]?.score ?? 0) / 100);
+        return { name, hits: own.filter(({ score }) => score > least) };
+      });
+      return groups.filter(({ hits }) => hits.length);
     };
 
     /** The places in a text that a hit was found by. @param {string} text @param {Hit} hit */
     const places = (text, hit) =>
-      [...text.matchAll(WORD)].map(({ 0: said, index }) => ({ from: index, to: index + said.length, word: split(said)[0] }))
+      [...text.matchAll(WORD)]
+        .map(({ 0: said, index }) => ({ from: index, to: index + said.length, word: split(said)[0] }))
         .filter(({ word }) => hit.words.has(word));
 
     return { grouped, places };
@@ -274,8 +293,10 @@
 
   /** Of the texts of a hit, the one that has most of what was asked, cut to where it does. @param {Hit} hit */
   const excerpt = (hit) => {
-    const weight = (/** @type {string} */ text) =>
-      [...new Set(places(text, hit).map(({ word }) => word))].reduce((sum, word) => sum + (hit.words.get(word) ?? 0), 0);
+    const weight = (/** @type {string} */ text) => {
+      const words = new Set(places(text, hit).map(({ word }) => word));
+      return [...words].reduce((sum, word) => sum + (hit.words.get(word) ?? 0), 0);
+    };
     const texts = hit.entry.texts.map((number) => data.texts[number]);
     const text = texts.reduce((best, next) => (weight(next) > weight(best) ? next : best), texts[0] ?? hit.entry.names);
     const first = places(text, hit)[0]?.from ?? 0;
@@ -305,8 +326,10 @@
     if (!page) panel.append(every, close);
     form.after(panel);
 
-    const item = (/** @type {Hit} */ hit) =>
-      make("li", {}, make("a", { href: (form.dataset.root ?? "") + hit.entry.address }, hit.entry.title), excerpt(hit));
+    const item = (/** @type {Hit} */ hit) => {
+      const href = (form.dataset.root ?? "") + hit.entry.address;
+      return make("li", {}, make("a", { href }, hit.entry.title), excerpt(hit));
+    };
     /** @param {string} name @param {Hit[]} hits */
     const group = (name, hits) => {
       const head = make(page ? "h2" : "p", { class: "sg-group", id: `sg-found-${name}` }, say(name));
