@@ -9,11 +9,15 @@ the words say what the rules do is held by `samverkan check`, not here.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from functools import cache
 from typing import Any, ClassVar
 
 from docutils import nodes
 from docutils.nodes import Node
+from markdown_it import MarkdownIt
 from markdown_it.tree import SyntaxTreeNode
+from myst_parser.config.main import MdParserConfig
+from myst_parser.mdit_to_docutils import base as myst
 from myst_parser.mdit_to_docutils.sphinx_ import SphinxRenderer
 from myst_parser.parsers.mdit import create_md_parser
 from myst_parser.parsers.sphinx_ import MystParser
@@ -175,6 +179,10 @@ ROLES: dict[str, Callable[[SiteRole], list[Node]]] = {
 }
 
 
+# MyST makes an empty document for every text that it renders, and drops it: a tenth of a build.
+myst.make_document = cache(myst.make_document)
+
+
 class Renderer(SphinxRenderer):
     """Renders a span that holds a rule as its words, with links to the clauses."""
 
@@ -202,11 +210,19 @@ class Renderer(SphinxRenderer):
 
 
 class Parser(MystParser):
-    """MyST with spans that hold rules; no page has settings of its own at its top."""
+    """MyST with spans that hold rules; no page has settings of its own at its top.
+
+    Made once: thousands of translated messages are parsed, each as a document of its own.
+    """
+
+    made: ClassVar[tuple[MdParserConfig, MarkdownIt] | None] = None
 
     def parse(self, inputstring: str, document: nodes.document) -> None:
         """Parse a page, or a translated message of one."""
-        parser = create_md_parser(document.settings.env.myst_config, Renderer)
+        settings = document.settings.env.myst_config
+        if Parser.made is None or Parser.made[0] is not settings:
+            Parser.made = settings, create_md_parser(settings, Renderer)
+        parser = Parser.made[1]
         parser.options["document"] = document
         parser.render(inputstring)
 

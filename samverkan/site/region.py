@@ -26,6 +26,7 @@ UNITS = (nodes.list_item, nodes.paragraph, nodes.definition_list_item, Row)
 # These are hidden when all that they hold is.
 GROUPS = (nodes.bullet_list, nodes.enumerated_list, nodes.definition_list, nodes.container, Table)
 ABROAD = "situationer/annan-region"
+ALONE = ("avtal/", "scenarier/", "ordlista")  # pages that show one agreement, or all as they are
 MANY = 4  # from here on the choices are folded
 
 
@@ -60,6 +61,8 @@ def _narrow(app: Sphinx, doctree: nodes.document, docname: str) -> None:
     """Mark the parts of a page, and put the control where there are parts of several agreements."""
     site = site_of_app(app)
     texts = {text.code.lower(): text for text in site.guide.settled}
+    if docname.startswith(ALONE):
+        return
     names = {code: text.agreement.short[site.language] for code, text in texts.items()}
     parts: list[tuple[nodes.Element, str]] = []
     _find(doctree, names, parts)
