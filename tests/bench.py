@@ -54,10 +54,10 @@ TONIGHT = Case(
     },
     {"examination-done": NEVER, "oral-examination-done": NEVER},
 )
-# What the settings of plain Sphinx end with; the link to the other language is in a template.
+# What the settings of plain Sphinx end with: its own theme and search.
 WITHOUT = """
-extensions = [name for name in extensions if name != "samverkan.site"]
-html_context["samverkan_other"] = {"language": "en", "name": "English", "address": "#"}
+extensions = ["myst_parser"]
+html_theme, html_static_path, templates_path = "alabaster", [], []
 """
 CATALOGUES = "locales/en/LC_MESSAGES"
 
@@ -183,9 +183,7 @@ def toctrees(document: nodes.document) -> Iterator[str]:
 def write_plain(root: Path, plain: Path) -> int:
     """Write the pages of a built project out as plain Markdown; returns how many."""
     docs = root / "docs"
-    for folder in ("_static", "_templates", "locales"):
-        if (docs / folder).is_dir():
-            shutil.copytree(docs / folder, plain / folder)
+    shutil.copytree(docs / "locales", plain / "locales")
     settings = (docs / "conf.py").read_text("utf-8")
     (plain / "conf.py").write_text(settings + WITHOUT, "utf-8")
     with patch_docutils(docs), docutils_namespace():

@@ -73,6 +73,23 @@ def overflow(page: Page) -> list[str]:
     return faults
 
 
+# Wider text (WCAG 1.4.12), and a window as narrow as at 400 % (1.4.10).
+SPACED = "* {letter-spacing: .12em !important; word-spacing: .16em !important}"
+NARROW = 320
+
+
+def spaced(page: Page) -> list[str]:
+    """With wider text, and in the narrowest window, everything fits too."""
+    style, size = page.add_style_tag(content=SPACED), page.viewport_size
+    assert size
+    faults = overflow(page)
+    page.set_viewport_size({"width": NARROW, "height": 800})
+    faults += overflow(page)
+    page.set_viewport_size(size)
+    style.evaluate("style => style.remove()")
+    return faults
+
+
 def language(page: Page) -> list[str]:
     lang = page.evaluate("document.documentElement.lang")
     return [] if lang in ("sv", "en") else [f"html has lang={lang!r}"]
@@ -199,6 +216,7 @@ LOOKS: list[Callable[[Page], list[str]]] = [
     details,
     axe,
     overflow,
+    spaced,
     paper,
 ]
 
