@@ -26,7 +26,8 @@ UNITS = (nodes.list_item, nodes.paragraph, nodes.definition_list_item, Row)
 # These are hidden when all that they hold is.
 GROUPS = (nodes.bullet_list, nodes.enumerated_list, nodes.definition_list, nodes.container, Table)
 ABROAD = "situationer/annan-region"
-ALONE = ("avtal/", "scenarier/", "ordlista")  # pages that show one agreement, or all as they are
+# Pages that show one agreement, or all beside each other.
+ALONE = ("avtal/", "scenarier/", "ordlista", "jamfor/")
 MANY = 4  # from here on the choices are folded
 
 
