@@ -52,7 +52,8 @@ def listed(*items: nodes.Node) -> nodes.bullet_list:
 
 
 def label(words: str) -> nodes.paragraph:
-    return nodes.paragraph("", "", nodes.strong("", words))
+    """As MyST makes one: with nothing before and after."""
+    return nodes.paragraph("", "", nodes.Text(""), nodes.strong("", words), nodes.Text(""))
 
 
 @pytest.mark.parametrize(

@@ -127,8 +127,9 @@ def _title(node: nodes.Element) -> str:
     """The words that name a part: a section's title, a heading, a paragraph that is bold alone."""
     if isinstance(node, nodes.section):
         return node[0].astext() if isinstance(node.parent, nodes.section) else ""
+    said = [child for child in node.children if child.astext()]  # MyST puts nothing around words
     bold = (
-        isinstance(node, nodes.paragraph) and len(node) == 1 and isinstance(node[0], nodes.strong)
+        isinstance(node, nodes.paragraph) and len(said) == 1 and isinstance(said[0], nodes.strong)
     )
     return node.astext() if bold or isinstance(node, nodes.rubric) else ""
 
