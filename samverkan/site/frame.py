@@ -131,7 +131,7 @@ def _context(
         "asset": lambda name: f"{root}_static/{name}?v={versions.get(name, '')}",
         "samverkan_other": {
             "language": other,
-            "address": address_in(other, pagename, language),
+            "address": f"{root}{'en/' if other == 'en' else '../'}{pagename}.html",
         },
         "alternates": {
             code: address_in("en" if code == "en" else "sv", pagename, language)

@@ -287,7 +287,7 @@ def test_a_page_can_be_narrowed_to_one_agreement(
 ) -> None:
     """By a choice or by the address, without a script too; the script takes it along."""
     address = f"{origin}/{language}situationer/akut-placering.html"
-    of_vg, of_st = "article .sg-part.in-vg >> nth=-1", "article .sg-part.in-st >> nth=-1"
+    of_vg, of_st = (f"article section section .sg-part.in-{code} >> nth=0" for code in ("vg", "st"))
     page, _ = windows[390, "light"]
     for window in (page, plain):
         window.goto("about:blank")
