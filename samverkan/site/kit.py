@@ -86,7 +86,8 @@ def opening(words: str, room: int) -> nodes.inline:
         or (kept[-1][:1].isupper() and "".join(every[len(kept) :])[:1].isupper())
     ):
         kept.pop()
-    return nodes.inline("", " ".join(kept) + (" …" if kept != every else ""))
+    said = " ".join(kept) + (" …" if kept != every else "")
+    return nodes.inline("", said, classes=["sg-opening"])
 
 
 def prose(says: str, *classes: str) -> Iterator[nodes.Element]:

@@ -62,18 +62,18 @@ class GapsDirective(TextDirective):
         result: list[nodes.Node] = []
         for kind in WORDS.below("gaps.kind"):
             found = [gap for gap in every if gap.kind == kind]
-            result.append(nodes.rubric("", self.say(f"gaps.kind.{kind}")))
+            title = f"{self.say(f'gaps.kind.{kind}')} ({len(found)})"
             if kind == "open-for-all":
                 told = ((f"{gap_in_words(self.say, gap)} ", _clauses(gap)) for gap in found)
-                result.append(bullets(*(line(words, *links) for words, links in told)))
-            elif found:
-                result += chain.from_iterable(map(self._gap, found))
+                result += fold(title, bullets(*(line(words, *links) for words, links in told)))
             else:
-                result.append(paragraph(self.say("gaps.none")))
+                result += [nodes.rubric("", title), *chain.from_iterable(map(self._gap, found))]
         return result
 
     def _gap(self, gap: Gap) -> list[nodes.Node]:
         """A question that the text leaves open, and folded behind it what the guide knows of it."""
+        numbers = dict.fromkeys(provision.clause for provision in gap.provisions)
+        title = f"{capital(gap_in_words(self.say, gap))} ({', '.join(numbers)})"
         children: list[nodes.Node] = [line(*_clauses(gap))]
         if gap.relation:
             children.append(paragraph(gap.relation.reading[self.language]))
@@ -84,7 +84,7 @@ class GapsDirective(TextDirective):
         if lines and self.language == "sv":
             block = nodes.literal_block("", "\n".join(lines), language="gherkin")
             children += fold(self.say("gaps.scenario"), block)
-        return fold(capital(gap_in_words(self.say, gap)), *children)
+        return fold(title, *children, kind="sg-aside")
 
 
 def _clauses(gap: Gap) -> Iterable[nodes.Node]:
@@ -136,18 +136,17 @@ class StatutesDirective(LawDirective):
     def _statute(self, name: str, statute: Statute) -> list[nodes.Node]:
         said = self.say.statute(statute)
         found: list[nodes.Node] = [nodes.rubric("", said, ids=[f"lag-{name}"])]
-        found += [paragraph(self._status(statute)), *found_at(self.say, name)]
-        found.append(self.read(statute, statute.confidence))
+        found += [paragraph(self._status(statute)), self.read(statute, statute.confidence)]
+        more: list[nodes.Node] = [*found_at(self.say, name)]
         if cited := self._citing(name):
             links = self.links(cited)
-            found.append(line(self.say("law.cited") + ": ", *links, classes=["sg-meta"]))
+            more.append(line(self.say("law.cited") + ": ", *links, classes=["sg-meta"]))
         if statute.note:
-            found.append(paragraph(statute.note[self.language], "sg-meta"))
+            more.append(paragraph(statute.note[self.language], "sg-meta"))
         rows = [self._row(name, *section) for section in statute.sections.items()]
         if rows:
-            listed = table(said, self.say.every("law.sections"), [20, 22, 38, 20], rows)
-            found += fold(f"{self.say('law.section-list')} ({len(rows)})", listed)
-        return found
+            more.append(table(said, self.say.every("law.sections"), [20, 22, 38, 20], rows))
+        return [*found, *fold(self.say("law.more"), *more, kind="sg-aside")]
 
     def _row(self, name: str, printed: str, section: Section) -> list[Cell]:
         places = self._citing(name, printed)

@@ -30,7 +30,12 @@ class Term(nodes.Inline, nodes.TextElement):
     """A word of the text; `concept` names its entry, `number` its place on the page."""
 
 
-HEADS = {"sg-act", "sg-meta", "no-search"}  # what one reads an entry by, and what is not its text
+HEADS = {
+    "sg-act",
+    "sg-meta",
+    "sg-opening",
+    "no-search",
+}  # what one reads an entry by, and what is not its text
 # Words inside these are headings, links, labels or quotations; a link cannot stand in them.
 CLOSED = (
     *(nodes.title, nodes.rubric, nodes.reference, nodes.literal, nodes.term, nodes.caption),
