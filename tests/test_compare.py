@@ -9,19 +9,15 @@ import pytest
 
 from samverkan.model.conditions import All
 from samverkan.model.guide import Guide, Provision, Text
-from samverkan.model.records import ASPECTS, Parties
+from samverkan.model.records import Parties
 from samverkan.words.compare import (
     Asked,
     Compared,
     answering,
-    answers,
     compare_act,
-    compare_question,
     said,
 )
 from samverkan.words.say import Say
-
-ASKED: tuple[Asked, ...] = ("act", *ASPECTS)
 
 
 def rules(guide: Guide) -> tuple[Text, Text]:
@@ -42,23 +38,20 @@ def with_rules(guide: Guide, text: Text, act: str, **changed: Any) -> Text:
     return replace(text, provisions=tuple(one(p) for p in text.provisions))
 
 
-def test_a_verdict_follows_from_the_cells_of_all_real_questions(guide: Guide) -> None:
+def test_what_differs_follows_from_the_cells_of_all_real_questions(guide: Guide) -> None:
     one, other = rules(guide)
-    for act in guide.acts:
-        for asked in ASKED:
-            verdict = compare_question(guide, one, other, act, asked)
+    for act in set(one.by_act) & set(other.by_act):
+        found = Compared(guide, act, [one, other])
+        assert found.differing == Compared(guide, act, [other, one]).differing
+        for asked in found.answers[one]:
             mine, theirs = (
                 {said(Say(guide, "sv"), p, asked) for p in answering(text, act, asked)}
                 for text in (one, other)
             )
-            if verdict in ("same", "same-words"):
-                own = {*answers(guide, one, act, asked, one)}
-                assert own == {*answers(guide, other, act, asked, one)}
-            if verdict == "different":
+            if asked in found.differing:
                 assert mine != theirs, f"{act} {asked}: the same words"
-            if verdict == "silent":
-                assert not mine or not theirs
-            assert verdict == compare_question(guide, other, one, act, asked)
+            elif asked != "to" or (mine and theirs):
+                assert found.answers[one][asked].keys() == found.answers[other][asked].keys()
 
 
 UNDER: dict[str, Any] = {"when": {"placement": "acute"}}
@@ -67,33 +60,24 @@ EITHER: dict[str, Any] = {"who": Parties(names=["school", "preschool"], either=T
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "asked", "verdict", "whole"),
+    ("one", "other", "differing", "verdict"),
     [
-        ({}, {}, "who", "same", "same"),
-        ({}, {}, "force", "same", "same"),
+        ({}, {}, [], "same"),
         # The same words under other conditions are neither the same nor different.
-        ({}, UNDER, "who", "same-words", "same-words"),
-        ({}, UNDER, "force", "same-words", "same-words"),
-        ({}, UNDER, "condition", "different", "same-words"),
-        # No condition is an answer beside one, and nothing beside none.
-        ({}, {"when": {}}, "condition", "different", "same-words"),
-        ({"when": {}}, {"when": {}}, "condition", "both-silent", "same"),
+        ({}, UNDER, ["condition"], "same-words"),
+        ({}, {"when": {}}, ["condition"], "same-words"),
+        ({"when": {}}, {"when": {}}, [], "same"),
         # Those who each do it are those who all do it.
-        (TWO, EITHER, "who", "different", "different"),
+        (TWO, EITHER, ["who"], "different"),
     ],
 )
 def test_one_agreement_beside_another(
-    guide: Guide,
-    one: dict[str, Any],
-    other: dict[str, Any],
-    asked: Asked,
-    verdict: str,
-    whole: str,
+    guide: Guide, one: dict[str, Any], other: dict[str, Any], differing: list[Asked], verdict: str
 ) -> None:
     act = "inquiry.open"
     here, there = (with_rules(guide, guide.text("vg"), act, **said) for said in (one, other))
-    assert compare_question(guide, here, there, act, asked) == verdict
-    assert compare_act(guide, here, there, act) == whole
+    assert Compared(guide, act, [here, there]).differing == differing
+    assert compare_act(guide, here, there, act) == verdict
 
 
 def test_each_agreements_own_region_is_the_same_party_by_both_its_names(guide: Guide) -> None:
@@ -104,14 +88,13 @@ def test_each_agreements_own_region_is_the_same_party_by_both_its_names(guide: G
     regions = {"region-stockholm": "same", "region": "same", "treating-region": "different"}
     for region, verdict in regions.items():
         called = with_rules(guide, there, act, who=Parties(names=[region]))
-        assert compare_question(guide, here, called, act, "who") == verdict
+        assert compare_act(guide, here, called, act) == verdict
 
 
 def test_the_real_agreements_differ_in_verbs_and_call_all_and_each_the_same(guide: Guide) -> None:
-    one, other = rules(guide)
-    assert compare_question(guide, one, other, "dispute.secure-care", "act") == "different"
-    assert compare_question(guide, one, other, "dispute.secure-care", "force") == "same-words"
-    assert compare_question(guide, one, other, "agreement.enter", "who") == "same"
+    secured = Compared(guide, "dispute.secure-care", [*rules(guide)])
+    assert secured.differing == ["act", "who", "condition"]
+    assert Compared(guide, "agreement.enter", [*rules(guide)]).verdict == "same"
 
 
 def test_of_several_agreements_those_that_say_the_same_stand_together(guide: Guide) -> None:

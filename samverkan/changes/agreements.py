@@ -12,7 +12,7 @@ from samverkan.changes.words import WORDS, both, fields, kind_of
 from samverkan.model.conditions import Any_
 from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import Aspect, Bilingual
-from samverkan.words.compare import answering, compare_question
+from samverkan.words.compare import Compared, answering
 from samverkan.words.say import WORDS as SILENT
 from samverkan.words.say import Say
 
@@ -47,21 +47,20 @@ class Agreements:
         return self._at(change, act, mine, theirs)
 
     def _act(self, act: str, mine: list[Provision], theirs: list[Provision]) -> Iterator[Change]:
-        if compare_question(self.guide, self.one, self.other, act, "act") == "different":
-            asked = fields("rule")["variant"]
-            was, now = (self._verbs(side) for side in (mine, theirs))
-            change = Change(asked.kind, asked.question, was, now)
-            yield self._at(change, act, mine, theirs)
-        for aspect in self.guide.acts[act].asks:
-            verdict = compare_question(self.guide, self.one, self.other, act, aspect)
-            if aspect != "condition" and verdict not in ("same", "both-silent"):
-                yield self._aspect(act, aspect, verdict == "same-words")
-        yield from self._scope(act, mine, theirs)
+        for asked in Compared(self.guide, act, [self.one, self.other]).differing:
+            if asked == "act":
+                field = fields("rule")["variant"]
+                was, now = (self._verbs(side) for side in (mine, theirs))
+                yield self._at(Change(field.kind, field.question, was, now), act, mine, theirs)
+            elif asked == "condition":
+                yield from self._scope(act, mine, theirs)
+            else:
+                yield self._aspect(act, asked)
 
-    def _aspect(self, act: str, aspect: Aspect, same_words: bool) -> Change:
+    def _aspect(self, act: str, aspect: Aspect) -> Change:
         one, other = (answering(text, act, aspect) for text in (self.one, self.other))
         change = Change(
-            "condition" if same_words else self._kind(one, other, aspect),
+            self._kind(one, other, aspect),
             both(self.guide, lambda say: say.question(act, aspect)),
             self._cells(one, aspect),
             self._cells(other, aspect),

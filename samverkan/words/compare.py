@@ -17,26 +17,11 @@ from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.records import Aspect, Parties
 from samverkan.words.say import Say
 
-Verdict = Literal["same", "same-words", "different", "silent", "both-silent"]
+Verdict = Literal["same", "same-words", "different", "silent"]
 # What a question asks: an aspect of its act, or what the texts call the act itself.
 Asked = Aspect | Literal["act"]
 Answers = dict[str, list[Provision]]
 SHORT = 160  # signs that are a few words
-
-
-def compare_question(guide: Guide, one: Text, other: Text, act: str, asked: Asked) -> Verdict:
-    """How `other` answers a question beside `one`: `silent` where only one of them answers."""
-    mine, theirs = (answers(guide, text, act, asked, one) for text in (one, other))
-    rules = [p.rule for text in (one, other) for p in text.by_act.get(act, ())]
-    unconditional = asked == "condition" and not any(rule.when for rule in rules)
-    if unconditional or not (mine or theirs):
-        return "both-silent"
-    if not mine or not theirs:
-        return "silent"
-    if mine.keys() != theirs.keys():
-        return "different"
-    same = asked in ("act", "condition") or _same_cases(guide, mine, theirs)
-    return "same" if same else "same-words"
 
 
 def compare_act(guide: Guide, one: Text, other: Text, act: str) -> Verdict:
