@@ -102,7 +102,7 @@ def test_a_scenario_without_a_question_asks_what_holds_of_its_act(
     asked = question(guide, scenario, "sv"), question(guide, scenario, "en")
     assert asked == (
         "Vad gäller om att erbjuda en tid för hälsoundersökning?",
-        "What holds of offering an appointment for the health examination?",
+        "What applies to offering an appointment for the health examination?",
     )
 
 
