@@ -35,7 +35,7 @@ from samverkan.prose.bound import meant
 from samverkan.scenarios.exercises import read_exercises
 from samverkan.scenarios.told import question
 from samverkan.site.base import SiteRole, Unknown, note_use, shows, site_of, site_of_app
-from samverkan.site.kit import bullets, commas, fold, line
+from samverkan.site.kit import commas, fold, line
 from samverkan.site.terms import Term
 from samverkan.words.beside import law_note, moved, spoken
 from samverkan.words.glossary import shelf_title
@@ -273,10 +273,9 @@ class SamverkanDomain(Domain):
 
 
 class Backlinks(nodes.General, nodes.Element):
-    """Where links to the pages that show the rules at `addresses` stand: a list below a heading.
+    """Where links to the pages that show the rules at `addresses` stand, folded behind a `title`.
 
-    With a `title` they are folded behind it, as a line, and comparisons as another, together with
-    the node's own children; where there is none of these, nothing stands.
+    They are a line, and comparisons another, with the node's own children; without any, nothing is.
     """
 
 
@@ -290,10 +289,6 @@ def _resolve_backlinks(app: Sphinx, doctree: nodes.document, docname: str) -> No
 
     for node in list(doctree.findall(Backlinks)):
         pages = domain.pages_with(node["addresses"])
-        if "title" not in node:
-            used = nodes.rubric("", say("domain.used"))
-            node.replace_self([used, bullets(*map(line, links(pages)))] if pages else [])
-            continue
         compared = [page for page in pages if page.startswith("jamfor/")]
         others = [page for page in pages if page not in compared]
         lines: list[nodes.Node] = [

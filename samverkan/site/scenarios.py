@@ -147,7 +147,8 @@ class ScenarioDirective(SiteDirective):
             words = f"{code} {number} {text.clauses[number].title[self.language]}"
             titles.append(line(link(clause_doc(text, number), words)))
         yield from (nodes.rubric("", self.say("scenario.clauses")), bullets(*titles))
-        yield Backlinks(addresses=[p.address for p in provisions])
+        addresses = [provision.address for provision in provisions]
+        yield Backlinks(title=self.say("domain.used"), addresses=addresses)
 
     def _place(self, result: Result) -> nodes.paragraph:
         """The set that a scenario is of, and how and when it came out."""

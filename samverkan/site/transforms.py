@@ -33,6 +33,8 @@ class LeaveToData(SphinxTransform):
 
     def apply(self, **kwargs: Any) -> None:
         for node in self.document.findall(nodes.TextElement):
+            if isinstance(node, nodes.Inline):  # Sphinx would move it to the end of its text
+                continue
             if node.rawsource and not re.search(r"[^\W\d_]", SAID_BY_DATA.sub("", node.rawsource)):
                 node["translatable"] = False
 
