@@ -260,7 +260,7 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
     Scenario: Från Västra Götaland till Stockholm: en pekar ut regionen där, den andra nämner inte tänderna
       Barnet är skrivet i Västra Götaland och bor sedan två veckor i Stockholms län. Tänderna är
       inte undersökta.
-      Fråga: Vad säger de två överenskommelserna om tänderna när barnet flyttar från Västra Götaland till Stockholm?
+      Fråga: Vad säger överenskommelserna om tänderna när barnet flyttar från Västra Götaland till Stockholm?
       Givet att hemkommunen ligger i Västra Götaland
       Och att barnet är folkbokfört i Västra Götaland
       Och att barnet placeras i Stockholms län
@@ -281,7 +281,7 @@ Egenskap: Tandundersökningen när placeringen går över en länsgräns
     Scenario: Från Stockholm till Västra Götaland: Folktandvården undersöker här, men Stockholm nämner ingen klinik
       Barnet är skrivet i Stockholms län och bor sedan två veckor i Västra Götaland. Tänderna är
       inte undersökta.
-      Fråga: Vad säger de två överenskommelserna om tänderna när barnet flyttar från Stockholm till Västra Götaland?
+      Fråga: Vad säger överenskommelserna om tänderna när barnet flyttar från Stockholm till Västra Götaland?
       Givet att hemkommunen ligger i Stockholms län
       Och att barnet är folkbokfört i Stockholms län
       Och att barnet placeras i Västra Götaland

@@ -134,7 +134,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
     @S-128 @VG-1.4 @VG-3.4.3 @ST-5 @ST-7.4 @ST-7.8
     Scenario: Vård enligt LVM över gränsen omfattas av Västra Götalands text men inte av Stockholms
       Den unge från Västra Götaland vårdas enligt LVM på ett HVB i Stockholms län.
-      Fråga: Omfattas den som vårdas enligt LVM av de två överenskommelserna?
+      Fråga: Omfattas den som vårdas enligt LVM av överenskommelserna?
       Givet att den unge vårdas med stöd av LVM
       Och att placeringen är akut
       Och att hemkommunen ligger i Västra Götaland
@@ -210,7 +210,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
     Scenariomall: Är både folkbokföringen och placeringen i andra regioner avgör om det är samma region
       En kommun i Stockholms län har ansvaret, men barnet är skrivet i ett annat län och
       placeras utanför både Stockholm och Västra Götaland.
-      Fråga: Gäller Riksavtalet när både folkbokföringen och placeringen är utanför de två länen?
+      Fråga: Gäller Riksavtalet när både folkbokföringen och placeringen är utanför överenskommelsernas län?
       Givet att barnet vårdas med stöd av SoL
       Och att placeringen är planerad
       Och att hemkommunen ligger i Stockholms län
@@ -325,7 +325,7 @@ Egenskap: Hälsoundersökning och vård när barnet bor i en annan region
     @S-122 @ST-6 @ST-7.4
     Scenario: Om vården på placeringsorten i stort är det bara Stockholm som säger något
       Barnet från Stockholms län bor i Västra Götaland och behöver en läkare.
-      Fråga: Vad säger de två överenskommelserna om vården när barnet från Stockholm bor i Västra Götaland?
+      Fråga: Vad säger överenskommelserna om vården när barnet från Stockholm bor i Västra Götaland?
       Givet att barnet vårdas med stöd av SoL
       Och att placeringen är planerad
       Och att hemkommunen ligger i Stockholms län

@@ -13,7 +13,7 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
     @S-244 @ST-7.5
     Scenariomall: I vissa fall kan region och kommun behöva dela på kostnaden för ett HVB
       En ungdom behöver ett HVB, och kostnaden är hög.
-      Fråga: Vem betalar ett HVB som behöver samfinansieras, och vad säger de två texterna?
+      Fråga: Vem betalar ett HVB som behöver samfinansieras, och vad säger texterna?
       Givet att barnet är <år> år
       Och att <lag>
       Och att HVB-placeringen behöver samfinansieras
@@ -177,7 +177,7 @@ Egenskap: Samfinansiering av HVB och kostnaden för läkarintyg
     Scenario: Samma läkarintyg är avgiftsfritt i Västra Götaland och har en prislista i Stockholm
       En femtonåring från Stockholm placeras i Västra Götaland. Intyget är klart och fakturan
       skriven.
-      Fråga: Vem betalar läkarintyget enligt de två överenskommelserna?
+      Fråga: Vem betalar läkarintyget enligt överenskommelserna?
       Givet att barnet är 15 år
       Och att hemkommunen ligger i Stockholms län
       Och att barnet placeras i Västra Götaland

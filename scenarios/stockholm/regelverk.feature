@@ -112,7 +112,7 @@ Egenskap: Lagen och barnkonventionen så som Stockholms överenskommelse återge
     Scenario: Samma onödiga undersökning bedöms olika i Stockholm och Västra Götaland
       Kommunen ligger i Stockholms län och barnet ska bo i Västra Götaland. Undersökningen är
       onödig men inte uppenbart.
-      Fråga: Räcker det i båda överenskommelserna att undersökningen är onödig?
+      Fråga: Räcker det i överenskommelserna att undersökningen är onödig?
       Givet att hemkommunen ligger i Stockholms län
       Och att barnet placeras i Västra Götaland
       Och att barnet är bosatt i Sverige

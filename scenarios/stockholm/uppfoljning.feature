@@ -298,8 +298,8 @@ Egenskap: Löften och uppföljning i Stockholms län
     @S-358 @ST-7.1 @ST-10
     Scenario: Att parterna ska lämna statistik och följa en terminologi säger bara Stockholms text
       Barnet placeras i Västra Götaland. En kommun i Stockholms län vill ha samma underlag från
-      båda regionerna.
-      Fråga: Kräver båda överenskommelserna statistik och en gemensam terminologi av parterna?
+      alla regioner.
+      Fråga: Kräver överenskommelserna statistik och en gemensam terminologi av parterna?
       Givet att barnet placeras i Västra Götaland
       När överenskommelsen i Västra Götaland tillämpas
       Så säger texten inget om att tillhandahålla den statistik som behövs

@@ -274,7 +274,7 @@ Egenskap: Styrning, rutiner och avvikelser i Västra Götaland
     @S-691 @VG-4.4 @ST-10
     Scenario: Statistik ska finnas i Västra Götaland, men är bara exempel på vad som kan behövas i Stockholms län
       Två regioner jämför sina underlag.
-      Fråga: Hur bindande är det att ta fram statistik i de två regionerna?
+      Fråga: Hur bindande är det att ta fram statistik i regionerna?
       När överenskommelsen i Västra Götaland tillämpas
       Så säger klausul 4.4 att sammanställningar ska redovisas i uppföljningen, men inte av vem
       När överenskommelsen i Stockholm tillämpas

@@ -212,7 +212,7 @@ Egenskap: Utredning och samtycke
     @S-203 @VG-3.3.1 @VG-2.2.4
     Scenario: Utkastet i Stockholm lämnar utredningen och samtycket åt lagen
       En pojke från Stockholm är på väg till en placering i Västra Götaland.
-      Fråga: Vad säger de två överenskommelserna om utredningen och samtycket?
+      Fråga: Vad säger överenskommelserna om utredningen och samtycket?
       Givet att barnet är 15 år
       Och att barnet är bosatt i Sverige
       Och att barnet placeras i Västra Götaland
