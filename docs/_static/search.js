@@ -23,7 +23,7 @@
     do: { page: 0.75, question: 0.6, list: 0.5, glossary: 0.4, "scenario-index": 0.4, start: 0.3 },
     clauses: { "clause-index": 0.5, clause: 0.35 },
     words: { term: 0.2, law: 0.2 },
-    cases: { scenario: 0.2 },
+    cases: { "exercise-index": 0.3, scenario: 0.2 },
   };
   /** @template K @param {Map<K, number>} map @param {K} key @param {number} value */
   const add = (map, key, value) => map.set(key, (map.get(key) ?? 0) + value);
@@ -195,7 +195,10 @@
       const [whole, one] = [words.join(" "), stem(words.join(""))];
       const together = words.length === 2 && index.has(one) ? [one] : [];
       const apart = words.length === 1 && whole.includes(" ") ? whole.split(" ") : [];
-      return [preferred.get(whole) ?? [], together, apart].filter((way) => way.length);
+      // What the pages call by this name themselves ("HVB") needs no other.
+      const pages = [...(index.get(whole)?.keys() ?? [])].filter((at) => entries[at].group !== "words");
+      const other = pages.length > 3 ? [] : (preferred.get(whole) ?? []);
+      return [other, together, apart].filter((way) => way.length);
     };
 
     /** What some words of a query score where, said in the way that is best there. @param {string[]} words */
@@ -256,7 +259,7 @@
       const names = new Set([...all.slice(0, 1).map(({ entry }) => entry.group), ...Object.keys(GROUPS)]);
       const groups = [...names].map((name) => {
         const own = all.filter(({ entry }) => entry.group === name);
-        const least = Math.max((own[0]?.score ?? 0) / 12, (all[0]?.score ?? 0) / 100);
+        const least = Math.max((own[0]?.score ?? 0) / 8, (all[0]?.score ?? 0) / 100);
         return { name, hits: own.filter(({ score }) => score > least) };
       });
       return groups.filter(({ hits }) => hits.length);

@@ -36,7 +36,9 @@ NAMES = "search.yaml"
 READ = Path(__file__).with_suffix(".yaml")
 KEPT = "samverkan-search"
 # Lists of what stands on pages of its own, or is no guidance: of their texts the first is enough.
-LISTS = ("scenario-index", "glossary", "question", "start", "page", "list")
+LISTS = ("scenario-index", "exercise-index", "glossary", "question", "start", "page", "list")
+# Reached from a page of their own, which is found instead.
+SHEETS = ("exercise",)
 # The answer stands first on a page: of what comes after, the index keeps no more.
 MOST = 12
 # A heading of more pages ("Kort svar") tells nothing of one.
@@ -110,7 +112,8 @@ def _pages(app: Sphinx, numbered: dict[str, int]) -> Iterator[Entry]:
         for text in site.guide.every_text
         for number in text.clauses
     }
-    kept = {doc: app.env.metadata[doc].get(KEPT, ([], [])) for doc in sorted(app.env.found_docs)}
+    docnames = sorted(doc for doc in app.env.found_docs if kind_of(doc) not in SHEETS)
+    kept = {doc: app.env.metadata[doc].get(KEPT, ([], [])) for doc in docnames}
     common = Counter(head for heads, _ in kept.values() for head in heads)
     for docname, (heads, texts) in kept.items():
         kind = _kind(docname)
@@ -188,7 +191,7 @@ def _page(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
     titles = {
         app.builder.get_target_uri(docname): title.astext()
         for docname, title in app.env.titles.items()
-        if kind_of(docname) not in ("clause", "scenario")
+        if kind_of(docname) not in ("clause", "scenario", *SHEETS)
     }
     pages = sorted(titles.items(), key=lambda page: sort_key(page[1]))
     yield PAGE, {"title": site_of_app(app).say("search.title"), "pages": pages}, "search.html"

@@ -13,8 +13,9 @@ Shape = tuple[int, str]
 Window = tuple[Page, list[str]]
 FIELD = "form.sg-search input"
 PHONE = (390, "dark")
-FIRST = 1000  # ms from the first letter to results, on a phone that is four times slower
-DESK = 100
+# Milliseconds from a letter to its results, and from the index to the first on a phone that is four
+# times slower: a machine that tests is busy, so that the best of three counts.
+DESK, PHONES = 100, 1000
 
 
 def asked_for(page: Page) -> list[str]:
@@ -102,23 +103,25 @@ def test_without_javascript_there_is_a_list_of_pages(plain: Page, origin: str) -
     assert plain.url.endswith("situationer/oenighet.html")
 
 
-@pytest.mark.parametrize(("slower", "most"), [(1, DESK), (4, FIRST)])
-def test_results_come_at_once(browser: Browser, origin: str, slower: int, most: int) -> None:
-    """From the scripts' arrival to the results, in the time of the page itself: the best of three."""
-    page = browser.new_page()
-    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": slower})
-    times = []
-    for _ in range(3):
-        page.goto(f"{origin}/search.html")
-        page.wait_for_function("globalThis.samverkanSearch")
-        taken = page.evaluate(
-            """() => {
-              const start = performance.now();
-              const { grouped } = samverkanSearch.engine(samverkanIndex);
-              grouped("vem betalar tandläkaren");
-              return performance.now() - start;
-            }"""
-        )
-        times.append(taken)
-    page.close()
-    assert min(times) < most, times
+def test_results_come_at_once(browser: Browser, origin: str) -> None:
+    """On a desk each letter's, and on a slow phone the first: the index is read before, on focus."""
+    times: dict[int, list[tuple[float, float]]] = {1: [], 4: []}
+    for slower, taken in times.items():
+        page = browser.new_page()
+        page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": slower})
+        for _ in range(3):
+            page.goto(f"{origin}/search.html")
+            page.wait_for_function("globalThis.samverkanSearch")
+            read, found = page.evaluate(
+                """() => {
+                  const start = performance.now();
+                  const { grouped } = samverkanSearch.engine(samverkanIndex);
+                  const read = performance.now();
+                  grouped("vem betalar tandläkaren");
+                  return [read - start, performance.now() - read];
+                }"""
+            )
+            taken.append((read, found))
+        page.close()
+    assert min(found for _, found in times[1]) < DESK, times
+    assert min(map(sum, times[4])) < PHONES, times
