@@ -99,6 +99,7 @@ def index_of(root: Path) -> Path:
                 "extensions": ["myst_parser", "samverkan.site"],
                 "language": "sv",
                 "html_theme": "basic",
+                "html_static_path": [str(ROOT / "docs" / "_static")],
                 "templates_path": [str(ROOT / "docs" / "_templates")],
             },
             status=None,
