@@ -172,7 +172,7 @@ def _rule(guide: Guide, provision: Provision) -> dict[str, Any]:
 
 def _deadline(guide: Guide, deadline: Deadline) -> dict[str, Any]:
     within = deadline.within
-    return {
+    said = {
         "within": {within.unit: within.number} if within else None,
         "from": deadline.from_,
         "before": deadline.before,
@@ -180,6 +180,7 @@ def _deadline(guide: Guide, deadline: Deadline) -> dict[str, Any]:
         "latest": deadline.latest,
         "prompt": bool(deadline.vague and guide.concepts[deadline.vague].prompt),
     }
+    return {name: value for name, value in said.items() if value}
 
 
 # --- what the engine must answer ------------------------------------------------------
@@ -318,12 +319,13 @@ class MyCaseDirective(SiteDirective):
 
 
 def _write(app: Sphinx, exception: Exception | None) -> None:
-    """Write what the browser reads, beside the engine."""
-    if exception is None and app.builder.name == "html":
+    """Write what the browser reads, beside the engine, where a site has it."""
+    folder = Path(app.outdir, "_static", "case")
+    if exception is None and app.builder.name == "html" and folder.is_dir():
         site = site_of_app(app)
         data = {"guide": engine(site.guide), "words": words(site.guide, site.say)}
         said = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-        Path(app.outdir, "_static", "case", "data.json").write_text(said, "utf-8")
+        folder.joinpath("data.json").write_text(said, "utf-8")
 
 
 def _scripts(

@@ -336,10 +336,12 @@ class Weighed {
   }
 
   /** How much a rule matters to the reader. */
-  concerns(rule) {
+  concerns(rule, phases) {
     const toMe = rule.to.some((actor) => this.isMe(actor));
     if (this.role && !toMe && this.whose(rule) === "others") return 0;
-    return this.speaking(this.whole(rule)).some((leaf) => this.told(leaf)) ? 3 : 1;
+    if (!phases.has(this.guide.acts[rule.act].phase)) return 1;
+    const speaks = this.speaking(this.whole(rule)).some((leaf) => this.told(leaf));
+    return 2 + (speaks ? 2 : 0) + (rule.deadlines.some((deadline) => deadline.within) ? 10 : 0);
   }
 }
 
@@ -365,7 +367,7 @@ function rank(guide, entry, on) {
 }
 
 /** What is open, how many rules hang on it, and how much they weigh. */
-function* undecided(guide, weighed) {
+function* undecided(guide, weighed, phases) {
   for (const one of weighed) {
     if (one.engaged === null) {
       const every = one.applies.filter((applies) => applies !== false).length;
@@ -375,17 +377,19 @@ function* undecided(guide, weighed) {
     if (ladder && one.lookup(guide.tried) === null) yield [one, ["is", guide.tried, []], 1, 0];
     for (const number of one.engaged === false ? [] : one.open) {
       const rule = one.text.rules[number];
-      const weight = guide.acts[rule.act].phase === "standing" ? 0 : one.weighs ? one.concerns(rule) : 0;
+      const weight = guide.acts[rule.act].phase === "standing" ? 0 : one.weighs ? one.concerns(rule, phases) : 0;
       if (weight) yield [one, one.whole(rule), 1, weight];
     }
   }
 }
 
 /** The unknown facts, what settles most of what concerns the reader first. */
-function questions(guide, weighed) {
+function questions(guide, weighed, found) {
+  const called = found.filter((entry) => entry.calledFor);
+  const phases = new Set(called.map((entry) => guide.acts[entry.act].phase));
   const decides = new Map();
   const settles = new Map();
-  for (const [{ lookup }, condition, count, weight] of undecided(guide, weighed)) {
+  for (const [{ lookup }, condition, count, weight] of undecided(guide, weighed, phases)) {
     const open = leaves(condition, (part) => decide(part, lookup) === null);
     for (const name of once([...open].map(key))) {
       const values = domain(name, guide.facts);
@@ -414,14 +418,15 @@ export function decideCase(guide, told) {
     const ranks = new Map(found.map((entry) => [entry, rank(guide, entry, known.on)]));
     return found.sort((a, b) => compare(ranks.get(a), ranks.get(b)));
   };
+  const entries = made((one) => one.holding());
   return {
     known,
     bearings: weighed.map(({ text, engaged, binds }) => ({ code: text.code, engaged, binds })),
-    entries: made((one) => one.holding()),
+    entries,
     open: made((one) => one.opened()),
     awaiting: made((one) => one.awaiting()),
     notHere: made((one) => one.notHere()),
-    asked: questions(guide, weighed),
+    asked: questions(guide, weighed, entries),
   };
 }
 
