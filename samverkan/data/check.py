@@ -142,11 +142,25 @@ def between(guide: Guide, files: Files, faulty: Collection[str] = ()) -> Iterato
     for language in LANGUAGES:
         for kind in NAMED_IN_SENTENCES:
             yield from _same_words(guide, files, language, kind)
+    yield from _asks(guide, files)
     for text in guide.every_text:
         own = [problem for p in text.provisions for problem in _rule(guide, text, p, files)]
         yield from own
         if not own and not any(path in faulty for path in text.files.values()):
             yield from _undeclared(guide, text, files)
+
+
+def _asks(guide: Guide, files: Files) -> Iterator[Problem]:
+    """What my case asks and no case can tell: an event stands with "<" after its name."""
+    told = {name for name, fact in guide.facts.items() if not fact.derived}
+    known = told | {f"{event}<" for event in guide.events}
+    for name, start in guide.cases.starts.items():
+        for screen, asks in enumerate(start.asks):
+            for number, ask in enumerate(asks):
+                if ask not in known:
+                    place = ("starts", name, "asks", screen, number)
+                    message = f"nothing to ask is called '{ask}'{nearest(ask, known)}"
+                    yield files["agreements/cases.yaml"].problem(place, message)
 
 
 def _same_words(guide: Guide, files: Files, language: str, kind: str) -> Iterator[Problem]:
