@@ -462,7 +462,9 @@ def test_what_guide_json_says_reads_back_as_the_same_records() -> None:
     said = json.loads(json.dumps(export(GUIDE, [], {})))
     for name, kind in KINDS.items():
         read = {key: kind.model_validate(record) for key, record in said[name].items()}
-        known = getattr(GUIDE, name)  # what is not exported, as the doing of a verb, is not compared
+        known = getattr(
+            GUIDE, name
+        )  # what is not exported, as the doing of a verb, is not compared
         assert {key: r.model_dump() for key, r in read.items()} == {
             key: r.model_dump() for key, r in known.items()
         }, name
