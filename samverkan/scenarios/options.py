@@ -21,7 +21,7 @@ from samverkan.model.records import Aspect, Reading
 from samverkan.scenarios.features import Row, Scenario
 from samverkan.scenarios.told import lines
 from samverkan.scenarios.vocabulary import Fit
-from samverkan.scenarios.words import Deed, Silent
+from samverkan.scenarios.words import TABLE, Deed, Silent
 from samverkan.scenarios.world import World
 from samverkan.words.compare import answers
 from samverkan.words.say import Say
@@ -130,7 +130,12 @@ def _wrong(view: View, on: list[Decision], question: Question) -> Iterator[Optio
         act = provision.rule.act
         return act.partition(".")[0] != subject, acts[act].phase != phase
 
-    alike = (p for p in text.provisions if p.rule.act != question.act and p.rule.fills(aspect))
+    alike = (
+        p
+        for p in text.provisions
+        if p.rule.act != question.act and p.rule.fills(aspect)
+        if not any(limit.vague in TABLE.data["not-alone"] for limit in p.rule.deadline)
+    )
     for provision in sorted(alike, key=far):
         yield Option("alike", False, text, (provision,), ())
 

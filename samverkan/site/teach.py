@@ -126,7 +126,7 @@ class ExerciseDirective(SiteDirective):
             line(nodes.strong("", f"{letter}. "), said(self.say, option, found.question))
             for letter, option in zip(LETTERS, found.options, strict=False)
         )
-        yield bullets(*choices, classes=["sg-choices"])
+        yield bullets(*choices, classes=["sg-answers"])
 
     def _answer(self, found: Case) -> Iterator[nodes.Node]:
         """The right answer with its clause and the rules' sentences; why each other is wrong."""
