@@ -14,9 +14,9 @@ from fnmatch import fnmatch
 from samverkan.files.errors import Problem, Problems, nearest
 from samverkan.files.yamlfile import parse
 from samverkan.model.case import Case, build_case
-from samverkan.model.conditions import atoms
+from samverkan.model.conditions import All, Atom, Condition, atoms, parts_of, remaining
 from samverkan.model.entries import Entries, Entry, entries
-from samverkan.model.guide import Guide, Provision, Text
+from samverkan.model.guide import Coverage, Guide, Provision, Text
 from samverkan.model.plan import plan
 from samverkan.model.records import PHASES
 
@@ -47,6 +47,8 @@ class Chosen:
     found: Entries
     groups: tuple[tuple[str, tuple[Entry, ...]], ...]
     left_out: tuple[Entry, ...]
+    covered_by: tuple[Coverage, ...]
+    """The statements on whom the text covers that its entries take for granted."""
 
     @property
     def shown(self) -> Iterator[Entry]:
@@ -85,23 +87,60 @@ def wish(guide: Guide, options: Mapping[str, str | None], body: str, name: str) 
 def choose(guide: Guide, text: Text, wished: Wish) -> Chosen:
     """What the page shows of one agreement."""
     belongs = dict.fromkeys(guide.cases.belongs, text.agreement.region)
-    case = replace(wished.case, facts={**belongs, **wished.case.facts})
+    told = wished.case.facts
+    presumed = tuple(key for key in belongs if key not in told)
+    case = replace(wished.case, facts={**belongs, **told}, presumed=presumed)
     found = entries(guide, plan(guide, case), wished.role)
-    every = [entry for entry in (*found.entries, *found.open) if entry.text.code == text.code]
+    lookup = found.plan.case.lookup
+    scopes = {scope: set(parts_of(remaining(scope.condition, lookup))) for scope in text.scopes}
+    covered = frozenset[Condition]().union(*scopes.values())
+    scoped = frozenset(atom for scope in text.scopes for atom in atoms(scope.condition))
+    of_text = [entry for entry in (*found.entries, *found.open) if entry.text.code == text.code]
+    every = [_granting(covered, entry) for entry in of_text]
     groups: dict[str, list[Entry]] = {}
-    for entry in every:
-        if group := _group(guide, wished, entry):
-            groups.setdefault(group, []).append(entry)
-    names = [name for name in (*PHASES[1:], PHASES[0], "shared", "owed") if name in groups]
-    shown = {
-        (entry.act, p) for found in groups.values() for entry in found for p in entry.provisions
-    }
+    hanging: set[Condition] = set()
+    for entry, granted in zip(of_text, every, strict=True):
+        if group := _group(guide, wished, entry, scoped):
+            groups.setdefault(group, []).append(_paid(guide, granted, every))
+            hanging.update(parts_of(entry.if_) if entry.if_ else ())
+    on_page = [entry for found in groups.values() for entry in found]
+    bound = {(e.act, p) for e in on_page for p in e.provisions if e.parts[0].force}
+    for group, members in groups.items():
+        groups[group] = [e for e in members if e.parts[0].force or not _among(e, bound)]
+    shown = {(entry.act, p) for entry in on_page for p in entry.provisions}
+    names = [name for name in (*PHASES[1:], PHASES[0], "shared", "owed") if groups.get(name)]
     return Chosen(
         text=text,
         found=found,
         groups=tuple((name, tuple(groups[name])) for name in names),
         left_out=tuple(e for e in _called(guide, wished, every) if not _among(e, shown)),
+        covered_by=tuple(scope for scope, parts in scopes.items() if parts & hanging),
     )
+
+
+def _granting(covered: frozenset[Condition], entry: Entry) -> Entry:
+    """An open entry of a child whom the text covers: only what else it hangs by is left to say."""
+    if entry.if_ is None:
+        return entry
+    left = tuple(part for part in parts_of(entry.if_) if part not in covered)
+    return replace(entry, if_=(left[0] if len(left) == 1 else All(left)) if left else None)
+
+
+def _paid(guide: Guide, entry: Entry, every: Iterable[Entry]) -> Entry:
+    """An entry with who pays, where another rule of the text tells it of the same act."""
+    telling = [
+        (other, p)
+        for other in every
+        if other.act == entry.act and "pays" in guide.acts[entry.act].asks
+        for p in other.provisions
+        if p.rule.fills("pays")
+    ]
+    if not telling or any(p in entry.provisions for _, p in telling):
+        return entry
+    same = [(other, p) for other, p in telling if other.if_ in (None, entry.if_)]
+    paying = tuple(dict.fromkeys(p for _, p in same))
+    payer = same[0][0].payer if same else None
+    return replace(entry, payer=payer, provisions=(*entry.provisions, *paying))
 
 
 def _called(guide: Guide, wished: Wish, every: Iterable[Entry]) -> Iterator[Entry]:
@@ -110,24 +149,26 @@ def _called(guide: Guide, wished: Wish, every: Iterable[Entry]) -> Iterator[Entr
         yield from (e for e in every if e.called_for and guide.acts[e.act].phase != "standing")
 
 
-def _read(entry: Entry) -> set[str]:
-    """The facts and events on which an entry rests, or by which it still hangs."""
+def _read(entry: Entry, scoped: frozenset[Atom]) -> set[str]:
+    """The facts and events on which an entry rests, or by which it still hangs, besides whom the
+    text covers."""
     left = atoms(entry.if_) if entry.if_ else ()
-    return {name for atom in (*entry.why, *left) for name in atom.key.split("<")}
+    read = {*entry.why, *left} - scoped
+    return {name for atom in read for name in atom.key.split("<")}
 
 
 def _among(entry: Entry, shown: set[tuple[str, Provision]]) -> bool:
     return all((entry.act, provision) in shown for provision in entry.provisions)
 
 
-def _group(guide: Guide, wished: Wish, entry: Entry) -> str | None:
+def _group(guide: Guide, wished: Wish, entry: Entry, scoped: frozenset[Atom]) -> str | None:
     """Where an entry stands on the page; None where it does not."""
     phase = guide.acts[entry.act].phase
     if wished.acts and entry.act not in wished.acts:
         return None
     if wished.phases and phase not in wished.phases:
         return None
-    if wished.about and not wished.about & _read(entry):
+    if wished.about and not wished.about & _read(entry, scoped):
         return None
     if wished.role:
         return _role_group(guide, wished.role, entry, phase)

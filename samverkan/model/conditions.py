@@ -250,6 +250,15 @@ def remaining(condition: Condition, lookup: Lookup) -> Condition:
             return condition
 
 
+def parts_of(condition: Condition) -> Iterator[Condition]:
+    """What must hold together, one by one."""
+    if isinstance(condition, All):
+        for part in condition.parts:
+            yield from parts_of(part)
+    else:
+        yield condition
+
+
 def support(condition: Condition, lookup: Lookup) -> list[Atom]:
     """The atoms that settled a decided condition, each once, in the order of the text."""
     match condition:

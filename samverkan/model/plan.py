@@ -472,7 +472,7 @@ def presume(guide: Guide, case: Case) -> Case:
         if name not in case.facts
         and not (name in guide.presumed_unless and decide(guide.presumed_unless[name], told))
     }
-    return replace(case, facts={**case.facts, **presumed}, presumed=tuple(presumed))
+    return replace(case, facts={**case.facts, **presumed}, presumed=(*case.presumed, *presumed))
 
 
 def engagement(text: Text, case: Case) -> Engagement:

@@ -14,7 +14,7 @@ out is named.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from docutils import nodes
 from docutils.parsers.rst import directives
@@ -22,6 +22,7 @@ from sphinx.application import Sphinx
 
 from samverkan.files.errors import Problems
 from samverkan.model.chosen import Chosen, Wish, choose, wish
+from samverkan.model.deadlines import NEVER
 from samverkan.model.entries import Entry
 from samverkan.model.guide import Text
 from samverkan.model.records import PHASES
@@ -51,7 +52,9 @@ class EntriesDirective(SiteDirective):
         texts = [self.text(code) for code in codes] or self.guide.settled
         wished = self._wish()
         parts = [self._part(choose(self.guide, text, wished)) for text in texts]
-        facts = self.say.join(self.say.fact(*told) for told in wished.case.facts.items())
+        case = wished.case
+        events = {f"{event}<": day is not NEVER for event, day in case.events.items()}
+        facts = self.say.facts({**case.facts, **events})
         assumed = paragraph(self.say("entries.case", facts=facts), "sg-meta")
         return [assumed, *parts] if facts else [*parts]
 
@@ -73,25 +76,37 @@ class EntriesDirective(SiteDirective):
         part += nodes.rubric("", name, classes=["sg-agreement"])
         if not chosen.groups:
             part += paragraph(self.say("entries.nothing", text=name), "sg-silent")
+        elif clauses := [scope.clause for scope in chosen.covered_by]:
+            before, after = self.say("entries.covered", clauses="|").split("|")
+            part += line(before, *clause_links(text, clauses), after, classes=["sg-meta"])
         opened = self.options.get("open", "").split()
         for group, entries in chosen.groups:
-            items = [nodes.list_item("", *self._entry(text, say, e)) for e in entries]
-            for item in items:
-                item["classes"].append("sg-entry")
-            listed = nodes.bullet_list("", *items, classes=["sg-entries"])
+            listed = list(self._listed(text, say, entries))
             room = "phase" if group in PHASES else "entries"
-            title = f"{self.say(f'{room}.{group}')} ({len(items)})"
+            title = f"{self.say(f'{room}.{group}')} ({len(entries)})"
             is_open = group in opened
             part += (
-                [nodes.rubric("", title), listed] if is_open else fold(title, listed, kind=FOLDED)
+                [nodes.rubric("", title), *listed] if is_open else fold(title, *listed, kind=FOLDED)
             )
         part += self._rest(chosen, say)
         return part
 
+    def _listed(
+        self, text: Text, say: EntryWords, entries: Iterable[Entry]
+    ) -> Iterator[nodes.Element]:
+        """The entries of a group; those that hang by one condition stand under it."""
+        by_condition: dict[str, list[nodes.list_item]] = {}
+        for entry in entries:
+            item = nodes.list_item("", *self._entry(text, say, entry), classes=["sg-entry"])
+            condition = say.condition(entry.if_) if entry.if_ else ""
+            by_condition.setdefault(condition, []).append(item)
+        for condition, items in sorted(by_condition.items(), key=lambda found: found[0] != ""):
+            if condition:
+                yield paragraph(self.say("entries.if", condition=condition), "sg-if")
+            yield nodes.bullet_list("", *items, classes=["sg-entries"])
+
     def _entry(self, text: Text, say: EntryWords, entry: Entry) -> Iterator[nodes.Node]:
-        """The condition that is left, the headline with its clauses, who pays, whom it binds not."""
-        if entry.if_:
-            yield paragraph(self.say("entries.if", condition=say.condition(entry.if_)), "sg-meta")
+        """The headline with its clauses, who pays, and whom it does not bind."""
         yield self._headline(text, say, entry)
         more = (say.payer(entry), say.not_bound(entry))
         yield from (paragraph(words, "sg-meta") for words in more if words)
@@ -100,15 +115,29 @@ class EntriesDirective(SiteDirective):
         """Who does what, with its clauses; marked, so that the law's notes are put beside it."""
         self.use(*entry.provisions)
         links = clause_links(text, entry.clauses)
-        node = line(f"{say.headline(entry).rstrip('.')} (", *links, ").", classes=["sg-act"])
+        # Of what a text only speaks of, a headline says nothing: its own sentence does.
+        tells = entry.parts[0].force or say.payer(entry)
+        words = say.headline(entry) if tells else " ".join(say.sentences(entry))
+        node = line(f"{words.rstrip('.')} (", *links, ").", classes=["sg-act"])
         shows(node, *entry.provisions, case=say.case)
         return node
 
     def _rest(self, chosen: Chosen, say: EntryWords) -> Iterator[nodes.Node]:
         """What the case calls for and stands on other pages, and what the text does not say."""
-        left = [self._headline(chosen.text, say, entry) for entry in chosen.left_out]
+        by_phase: dict[str, list[nodes.Node]] = {phase: [] for phase in (*PHASES[1:], PHASES[0])}
+        for entry in chosen.left_out:
+            phase = self.guide.acts[entry.act].phase
+            by_phase[phase].append(self._headline(chosen.text, say, entry))
+        left = [
+            node
+            for phase, items in by_phase.items()
+            if items
+            for node in (paragraph(self.say(f"phase.{phase}"), "sg-if"), bullets(*items))
+        ]
         silent = dict.fromkeys(say.unsaid(e, aspect) for e in chosen.shown for aspect in e.unsaid)
-        for key, items in (("left-out", left), ("unsaid", list(map(paragraph, silent)))):
-            if items:
-                title = f"{self.say(f'entries.{key}')} ({len(items)})"
-                yield from fold(title, bullets(*items, classes=[f"sg-{key}"]), kind=FOLDED)
+        for key, count, body in (
+            ("left-out", len(chosen.left_out), left),
+            ("unsaid", len(silent), [bullets(*map(paragraph, silent))]),
+        ):
+            if count:
+                yield from fold(f"{self.say(f'entries.{key}')} ({count})", *body, kind=FOLDED)
