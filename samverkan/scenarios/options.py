@@ -130,11 +130,14 @@ def _wrong(view: View, on: list[Decision], question: Question) -> Iterator[Optio
         act = provision.rule.act
         return act.partition(".")[0] != subject, acts[act].phase != phase
 
+    # Of an act that is easily taken for this one, what holds here might be meant as an answer.
+    twins = {*acts[question.act].look_alikes}
     alike = (
-        p
-        for p in text.provisions
-        if p.rule.act != question.act and p.rule.fills(aspect)
-        if not any(limit.vague in TABLE.data["not-alone"] for limit in p.rule.deadline)
+        d.provision
+        for d in view.decisions
+        if d.provision.rule.act != question.act and d.provision.rule.fills(aspect)
+        if d.provision.rule.act not in twins or d.applies is False
+        if not any(limit.vague in TABLE.data["not-alone"] for limit in d.provision.rule.deadline)
     )
     for provision in sorted(alike, key=far):
         yield Option("alike", False, text, (provision,), ())
