@@ -37,8 +37,10 @@ def page(site: Path, language: Language, docname: str) -> Path:
 
 
 def guidance(site: Path, language: Language) -> list[Path]:
+    """The pages of guidance, without what only leads on from an old address."""
     root = site / "en" if language == "en" else site
     found = [p for p in root.rglob("*.html") if is_guidance(p.relative_to(root).as_posix())]
+    found = [p for p in found if 'http-equiv="refresh"' not in p.read_text("utf-8")]
     assert len(found) > 30
     return sorted(found)
 
@@ -57,7 +59,7 @@ def target(site: Path, path: Path, address: str) -> tuple[Path, str]:
 def shown(site: Path, language: Language, entry: Entry) -> tuple[Path, Any, Any]:
     """The page of an entry, its term and its description there; they are one where it is folded."""
     path = page(site, language, shelf_doc(entry.shelf))
-    (term,) = read(path).xpath(f'//article//dt[@id="{entry.name}"]')
+    (term,) = read(path).xpath(f'//article//*[self::dt or self::li][@id="{entry.name}"]')
     return path, term, term if entry.theme in FOLDED else term.getnext()
 
 

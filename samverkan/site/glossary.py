@@ -67,19 +67,23 @@ class EntriesDirective(GlossaryDirective):
     def show(self) -> list[nodes.Node]:
         own = [e for e in self.entries.values() if shelf_doc(e.shelf) == self.env.docname]
         listed = nodes.definition_list(classes=["sg-glossary"])
+        folded = nodes.bullet_list(
+            classes=["sg-glossary"]
+        )  # a term that opens is no term of a list
         for entry in self.by_term(own):
             words = nodes.strong("", entry.term[self.language])
             defined = nodes.inline("", entry.definition[self.language] if entry.definition else "")
             if entry.theme in FOLDED:
                 other = self.in_other(entry.term[other_of(self.language)])
                 body = [words, line(other, ": ", defined), *self._more(entry)]
-                term = nodes.term("", "", Meaning("", *body, entry=entry.name), ids=[entry.name])
-                listed += nodes.definition_list_item("", term)
+                meaning = Meaning("", *body, entry=entry.name)
+                folded += nodes.list_item("", meaning, ids=[entry.name])
             else:
                 term = nodes.term("", "", *self.in_both(words, entry), ids=[entry.name])
                 meaning = Meaning("", defined, *self._more(entry), entry=entry.name)
                 listed += nodes.definition_list_item("", term, nodes.definition("", meaning))
-        return [paragraph(self.say("glossary.ours"), "sg-meta"), listed]
+        found = [each for each in (folded, listed) if each.children]
+        return [paragraph(self.say("glossary.ours"), "sg-meta"), *found]
 
     def _more(self, entry: Entry) -> Iterator[nodes.Node]:
         """What stands behind a definition, but for where the entry is used."""

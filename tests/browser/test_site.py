@@ -194,9 +194,9 @@ def paper(page: Page) -> list[str]:
             && el.getBoundingClientRect().height > 0;
           const faults = [];
           const answers = document.body.matches(".sg-on-situation, .sg-on-role, .sg-on-topic");
-          const left = `.sg-uses, .sg-why, .sg-aside, .sg-rests, .sg-closed, nav *, ${answers ? ".sg-more" : "x"}`;
+          const left = `.sg-why, .sg-aside, .sg-rests, .sg-closed, nav *, ${answers ? ".sg-more" : "x"}`;
           for (const el of document.querySelectorAll("main details > :not(summary)"))
-            if (el.textContent.trim() && !el.matches(".sg-hidden") && !el.closest(`details:is(${left})`) && !seen(el))
+            if (el.textContent.trim() && !el.matches(".sg-hidden, .sg-used") && !el.closest(`details:is(${left})`) && !seen(el))
               faults.push(`not on paper: ${el.textContent.trim().slice(0, 80)}`);
           for (const el of document.querySelectorAll("header, nav, body > footer, a.headerlink, [type=radio]"))
             if (seen(el)) faults.push(`on paper: ${el.outerHTML.slice(0, 80)}`);
@@ -277,7 +277,7 @@ def test_menu_opened(shape: Shape, window: Window, origin: str, plain: Page) -> 
     plain.goto(f"{origin}/situationer/index.html")
     if shape[0] < 960:
         plain.locator("button.sg-toggle").click()
-    plain.locator("#sg-menu a").first.click()
+    plain.locator("#sg-menu a[href$='situationer/index.html']").click()
     plain.wait_for_url("**/situationer/index.html")
 
 
