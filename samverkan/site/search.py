@@ -39,6 +39,9 @@ KEPT = "samverkan-search"
 LISTS = ("scenario-index", "exercise-index", "glossary", "question", "start", "page", "list")
 # Reached from a page of their own, which is found instead.
 SHEETS = ("exercise",)
+# Not in the list of all pages: the agreements, the scenarios and the course have lists of these.
+UNLISTED = ("clause", "scenario", "exercise-index", *SHEETS)
+COURSE = "utbilda/index"
 # The answer stands first on a page: of what comes after, the index keeps no more.
 MOST = 12
 # A heading of more pages ("Kort svar") tells nothing of one.
@@ -191,7 +194,7 @@ def _page(app: Sphinx) -> Iterator[tuple[str, dict[str, Any], str]]:
     titles = {
         app.builder.get_target_uri(docname): title.astext()
         for docname, title in app.env.titles.items()
-        if kind_of(docname) not in ("clause", "scenario", *SHEETS)
+        if kind_of(docname) not in UNLISTED or docname == COURSE
     }
     pages = sorted(titles.items(), key=lambda page: sort_key(page[1]))
     yield PAGE, {"title": site_of_app(app).say("search.title"), "pages": pages}, "search.html"
