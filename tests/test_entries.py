@@ -188,3 +188,10 @@ def test_no_rule_is_lost_no_entry_stands_twice_and_every_one_can_be_said(
         words = EntryWords(GUIDE, language, seen)
         for entry in (*seen.entries, *seen.open, *seen.awaiting):
             assert words.headline(entry).endswith(".")
+
+
+def test_it_is_not_called_unsaid_who_pays_what_another_rule_pays_for(guide: Guide) -> None:
+    """VG 3.4.2 pays for the certificate that VG 3.4.2.1 asks for, whatever else is not known."""
+    home = {name: HOME[name] for name in ("age", "home-municipality-in", "registered-in")}
+    found = entries(guide, plan(guide, Case(home, {}, TONIGHT)), "health-centre")
+    assert one(found.open, "certificate.issue").payer is None

@@ -478,7 +478,10 @@ class _Maker:
         return "counted" if any(d.within or d.before for d in deadlines) else "undated"
 
     def _payer(self, act: str, rules: tuple[Provision, ...]) -> Payer | None:
-        """Who pays, from where the reader stands; None where the act is not asked, or nobody reads."""
+        """Who pays, from where the reader stands; None where the act is not asked, or nobody reads.
+
+        None too where another rule on the act, which holds or may hold, tells who pays.
+        """
         if self.reader is None or "pays" not in self.guide.acts[act].asks:
             return None
         paying = [name for p in rules for name in p.rule.names("pays")]
@@ -486,7 +489,11 @@ class _Maker:
         if any(map(self.is_me, paying)):
             own = any(self.reader.authority(self.view.text, name) for name in paying)
             return "shared" if not all(map(self.is_me, paying)) else "own" if own else "me"
-        return "not-me" if paying or any(map(self.is_me, spared)) else "unsaid"
+        if paying or any(map(self.is_me, spared)):
+            return "not-me"
+        on_act = (self.view.decisions[number] for number in self.view.text.numbers[act])
+        told = any(d.applies is not False and d.provision.rule.pays for d in on_act)
+        return None if told else "unsaid"
 
     def _named(self, rules: tuple[Provision, ...]) -> bool:
         """Whether the reader is called by its own name, and not only as one of a group."""

@@ -309,7 +309,10 @@ class Weighed {
       if (!paying.every((actor) => this.isMe(actor))) return "shared";
       return paying.some((actor) => this.authority(actor)) ? "own" : "me";
     }
-    return paying.length || spared.some((actor) => this.isMe(actor)) ? "not-me" : "unsaid";
+    if (paying.length || spared.some((actor) => this.isMe(actor))) return "not-me";
+    // Another rule on the act, which holds or may hold, tells who pays.
+    const told = this.byAct.get(act).some((n) => this.applies[n] !== false && this.text.rules[n].pays.length);
+    return told ? null : "unsaid";
   }
 
   /** Whether the text can bind whom it addresses: the reader where it is the reader's. */
