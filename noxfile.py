@@ -84,7 +84,10 @@ def browser(session: nox.Session) -> None:
     """Test every page in every combination of width and theme, in a real browser."""
     install(session, "tests")
     build(session)
-    session.run("pytest", "-q", "-n", "2", "tests/browser", "--pages=all", *session.posargs)
+    env = {"SAMVERKAN_RANDOM_CASES": "5000"}  # cases that the engine and the model answer alike
+    session.run(
+        "pytest", "-q", "-n", "2", "tests/browser", "--pages=all", *session.posargs, env=env
+    )
 
 
 @nox.session

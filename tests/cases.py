@@ -6,11 +6,13 @@ Days lie at and around every limit, at the ends of months and on a leap day; muc
 import datetime as dt
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 from samverkan.model.case import Case
-from samverkan.model.deadlines import NEVER, SOME_DAY, When
-from samverkan.model.guide import Guide
+from samverkan.model.conditions import jointly
+from samverkan.model.deadlines import NEVER, SOME_DAY, When, add
+from samverkan.model.guide import Guide, Provision
 
 ON = (
     None,
@@ -34,10 +36,16 @@ def random_cases(guide: Guide, count: int, seed: int) -> Iterator[Case]:
             fact = guide.facts[name]
             ends = [0, *fact.cuts, *(cut - 1 for cut in fact.cuts)]
             if chance.random() < share:
-                facts[name] = chance.choice(list(fact.values) or ends)
+                facts[name] = (
+                    chance.choice(list(fact.values)) if fact.values else chance.choice(ends)
+                )
         days: list[When] = [NEVER, SOME_DAY, *FIXED]
         days += [(on or ON[1] or FIXED[0]) + dt.timedelta(days=number) for number in AROUND]
         events = {e: chance.choice(days) for e in guide.events if chance.random() < share * 0.6}
+        if on and chance.random() < 0.5:  # somebody's birthday, today or tomorrow
+            facts.pop("age", None)
+            years = chance.choice((15, 18, 21))
+            events["birth"] = dt.date(on.year - years, on.month, min(on.day, 28))
         yield Case(facts, events, on, role=chance.choice([None, *guide.cases.roles]))
 
 
@@ -55,3 +63,36 @@ def for_browser(case: Case) -> dict[str, Any]:
         "on": case.on and case.on.isoformat(),
         "role": case.role,
     }
+
+
+def at_limits(guide: Guide) -> Iterator[Case]:
+    """For every time limit of every rule: done, or not yet done, a day before it, on it and after.
+
+    And for every order of two events both on one day, and somebody born on the day that is asked.
+    """
+    day = dt.timedelta(days=1)
+    start = dt.date(2026, 1, 31)
+    yield Case({}, {"birth": start}, start)
+    for provision in guide.provisions.values():
+        case = _where(guide, provision, start)
+        for first, _, other in (key.partition("<") for key in provision.keys if "<" in key):
+            if other:
+                yield replace(case, events={**case.events, first: start, other: start})
+        done = guide.acts[provision.rule.act].done
+        for limit in provision.rule.deadline:
+            if limit.within and limit.from_:
+                due = add(start, limit.within)
+                events = {**case.events, limit.from_: start}
+                for off in (-day, 0 * day, day):
+                    if done:
+                        yield replace(case, events={**events, done: due + off}, on=due + 9 * day)
+                        yield replace(case, events={**events, done: NEVER}, on=due + off)
+
+
+def _where(guide: Guide, provision: Provision, day: dt.date) -> Case:
+    """A case in which a rule applies, as far as its condition can be met."""
+    known = jointly([provision.condition], guide.facts) or {}
+    facts = {k: v for k, v in known.items() if "<" not in k and not isinstance(v, bool)}
+    told = {k.partition("<")[0]: v for k, v in known.items() if "<" in k}
+    events: dict[str, When] = {name: day if value else NEVER for name, value in told.items()}
+    return Case(facts, events, day, role="social-services")

@@ -6,7 +6,7 @@ import { calendar } from "./calendar.js";
 
 const root = document.getElementById("my-case");
 const UNKNOWN = "?";
-const FIRST = 6; // entries that stand unfolded
+const FIRST = 5; // entries that stand unfolded
 
 /** An element with attributes and children. @param {string} name @param {any} attributes @param {any[]} children */
 function el(name, attributes = {}, ...children) {

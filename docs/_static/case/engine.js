@@ -401,7 +401,7 @@ function questions(guide, weighed, found) {
       settles.set(name, (settles.get(name) ?? 0) + weight * settled / values.length);
     }
   }
-  const order = (name) => Math.max(0, guide.order.indexOf(name.split("<")[0]));
+  const order = (name) => Math.max(0, guide.order.lastIndexOf(name.split("<")[0]));
   const weight = (name) => Math.round((settles.get(name) ?? 0) * 1e6);
   return [...decides.keys()].sort((a, b) =>
     compare([-weight(a), -decides.get(a), order(a), a], [-weight(b), -decides.get(b), order(b), b]));
