@@ -183,7 +183,7 @@ class MyCase {
     const binding = (e) => e.binds !== false;
     const [mine, nobody, others] = ["mine", "nobody", "others"].map((whose) => of(whose, true).filter(binding));
     const first = this.first(mine, FIRST);
-    const open = this.first(nobody, FIRST - 2);
+    const open = this.first(nobody, FIRST - 3);
     const addressed = [...of("mine", true), ...of("nobody", true)].filter((e) => !binding(e));
     const rest = (entries, shown) => entries.filter((e) => !shown.includes(e));
     return [
@@ -231,18 +231,20 @@ class MyCase {
     return el("details", { class: "sg-more" }, el("summary", {}, `${title} (${entries.length})`), cards);
   }
 
-  /** One entry: what, by when, to whom, where, who pays, where it stands, and why. */
+  /** One entry: what, by when, to whom, where, who pays, where it stands, and why.
+   * The rows tell the first part alone: what may be done stands apart from what must. */
   card(entry) {
     const told = this.words.rules[entry.code];
+    const [first, ...more] = entry.parts.map((part) => part.map((n) => told[n]));
     const rules = entry.parts.flat().map((n) => told[n]);
-    const cells = (aspect) => [...new Set(rules.map((rule) => rule[aspect]).filter(Boolean))].join("; ");
-    const pays = [entry.payer ? this.ui[`pays-${entry.payer}`] : "", cells("pays") && `${capital(cells("pays"))}.`];
-    const rows = [["to", cells("to")], ["place", cells("where")], ["when", cells("deadline")], ["pays", pays.filter(Boolean).join(" ")]];
+    const pays = [entry.payer ? this.ui[`pays-${entry.payer}`] : "", this.cell(rules, "pays") && `${capital(this.cell(rules, "pays"))}.`];
+    const rows = [...this.rows(first), [this.ui.pays, pays.filter(Boolean).join(" ")]];
     const notes = [...entry.law, ...entry.conflicts].map((name) => this.words.notes[name]);
     return el("li", { class: "sg-entry" },
-      el("p", { class: "sg-act" }, this.titleOfEntry(entry, rules[0]), entry.due ? [" ", this.due(entry)] : ""),
+      el("p", { class: "sg-act" }, this.titleOfEntry(entry, first[0]), entry.due ? [" ", this.due(entry)] : ""),
       el("dl", { class: "sg-facts" }, ...rows.filter(([, said]) => said).map(([name, said]) =>
-        el("div", {}, el("dt", {}, this.ui[name]), el("dd", {}, said)))),
+        el("div", {}, el("dt", {}, name), el("dd", {}, said)))),
+      ...more.filter((part) => this.rows(part).some(([, said]) => said)).map((part) => el("p", {}, this.again(entry, part))),
       el("p", { class: "sg-meta" }, ...this.clauses(entry),
         entry.unsaid.filter((aspect) => aspect !== "pays").map((aspect) => ` ${this.ui[`unsaid-${aspect}`]}`).join(""),
         entry.binds === false ? ` ${this.ui["not-bound"]}` : ""),
@@ -251,6 +253,20 @@ class MyCase {
       el("details", { class: "sg-why" }, el("summary", {}, this.ui.why),
         el("p", {}, `${this.reasons(entry)}.`), ...[...new Set(rules.map((rule) => rule.says))].map((n) =>
           el("p", {}, el("strong", {}, `${this.ui.says}: `), this.words.sentences[n]))));
+  }
+
+  cell(rules, aspect) {
+    return [...new Set(rules.map((rule) => rule[aspect]).filter(Boolean))].join("; ");
+  }
+
+  rows(rules) {
+    return [["to", "to"], ["place", "where"], ["when", "deadline"]].map(([name, aspect]) => [this.ui[name], this.cell(rules, aspect)]);
+  }
+
+  /** What else the text says of the same act, with its own force. */
+  again({ whose, named }, part) {
+    const said = this.rows(part).filter(([, words]) => words).map(([name, words]) => `${name.toLowerCase()}: ${words}`);
+    return `${whose === "mine" && named ? part[0].mine : part[0].other} (${said.join("; ")}).`;
   }
 
   titleOfEntry(entry, rule) {
@@ -329,9 +345,10 @@ class MyCase {
     };
     return el("section", { class: "sg-screen" }, el("p", { class: "sg-actions" },
       dated.length ? this.button("calendar", () => this.download(dated)) : null,
-      this.button("print", () => window.print(), "sg-quiet"), this.button("copy", copy, "sg-quiet"),
-      this.button("link", link, "sg-quiet"), this.button("again", again, "sg-quiet")),
-    dated.length ? el("p", { class: "sg-meta" }, this.ui["calendar-note"]) : null, said);
+      this.button("print", () => window.print(), "sg-quiet"), this.button("again", again, "sg-quiet")),
+    dated.length ? el("p", { class: "sg-meta" }, this.ui["calendar-note"]) : null,
+    el("details", { class: "sg-more" }, el("summary", {}, this.ui.keep), el("p", { class: "sg-actions" },
+      this.button("copy", copy, "sg-quiet"), this.button("link", link, "sg-quiet")), said));
   }
 
   download(entries) {
