@@ -13,6 +13,7 @@ from samverkan.model.case import Case
 from samverkan.model.conditions import jointly
 from samverkan.model.deadlines import NEVER, SOME_DAY, When, add
 from samverkan.model.guide import Guide, Provision
+from samverkan.site.mycase import day
 
 ON = (
     None,
@@ -52,11 +53,6 @@ def random_cases(guide: Guide, count: int, seed: int) -> Iterator[Case]:
 def for_browser(case: Case) -> dict[str, Any]:
     """A case as the browser's engine is told it."""
 
-    def day(when: When) -> str:
-        if isinstance(when, dt.date):
-            return when.isoformat()
-        return "never" if when is NEVER else "some-day"
-
     return {
         "facts": case.facts,
         "events": {name: day(when) for name, when in case.events.items()},
@@ -70,7 +66,7 @@ def at_limits(guide: Guide) -> Iterator[Case]:
 
     And for every order of two events both on one day, and somebody born on the day that is asked.
     """
-    day = dt.timedelta(days=1)
+    one = dt.timedelta(days=1)
     start = dt.date(2026, 1, 31)
     yield Case({}, {"birth": start}, start)
     for provision in guide.provisions.values():
@@ -83,9 +79,9 @@ def at_limits(guide: Guide) -> Iterator[Case]:
             if limit.within and limit.from_:
                 due = add(start, limit.within)
                 events = {**case.events, limit.from_: start}
-                for off in (-day, 0 * day, day):
+                for off in (-one, 0 * one, one):
                     if done:
-                        yield replace(case, events={**events, done: due + off}, on=due + 9 * day)
+                        yield replace(case, events={**events, done: due + off}, on=due + 9 * one)
                         yield replace(case, events={**events, done: NEVER}, on=due + off)
 
 

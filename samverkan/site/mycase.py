@@ -27,6 +27,7 @@ from samverkan.model.conditions import (
     NumberIs,
 )
 from samverkan.model.conflicts import conflicts
+from samverkan.model.deadlines import NEVER, When
 from samverkan.model.entries import ASKED, NEAREST, Entries, Entry
 from samverkan.model.guide import Guide, Provision, Text
 from samverkan.model.ladder import TRIED
@@ -181,6 +182,13 @@ def _deadline(guide: Guide, deadline: Deadline) -> dict[str, Any]:
         "prompt": bool(deadline.vague and guide.concepts[deadline.vague].prompt),
     }
     return {name: value for name, value in said.items() if value}
+
+
+def day(when: When) -> str:
+    """When something happened, as the engine is told it."""
+    if isinstance(when, dt.date):
+        return when.isoformat()
+    return "never" if when is NEVER else "some-day"
 
 
 # --- what the engine must answer ------------------------------------------------------

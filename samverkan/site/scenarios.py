@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatch
 from itertools import groupby
+from urllib.parse import urlencode
 
 from docutils import nodes
 from docutils.parsers.rst import directives
@@ -16,6 +17,7 @@ from samverkan.model.guide import Provision
 from samverkan.model.records import PHASES, Language
 from samverkan.scenarios.features import Scenario
 from samverkan.scenarios.results import Result
+from samverkan.scenarios.run import run
 from samverkan.scenarios.told import Example, Line, question, tell
 from samverkan.scenarios.vocabulary import (
     CATALOGUE,
@@ -28,12 +30,14 @@ from samverkan.scenarios.words import TITLES, Parameter
 from samverkan.site.base import Site, SiteDirective, shows
 from samverkan.site.domain import Backlinks, clause_link, link
 from samverkan.site.kit import bullets, commas, fold, line, paragraph
+from samverkan.site.mycase import day
 from samverkan.site.words import PageSay, said_in
 from samverkan.words.beside import spoken
 from samverkan.words.say import capital
 
 KINDS: dict[Kind, str] = {"given": "Givet", "when": "När", "then": "Så"}
 INDEX = "scenarier/index"
+MY_CASE = "mitt-arende"
 FEW = 6  # scenarios of a list that need no fold
 SHOWN = 10  # scenarios to a step; nobody reads a list of hundreds, and the page must load
 
@@ -112,7 +116,18 @@ class ScenarioDirective(SiteDirective):
             found += fold(words, answer, *self._whole(result), kind="sg-predict sg-overleaf")
         else:
             found += self._examples(told.examples, result)
-        return [*found, self._place(result), self._pager(scenario)]
+        return [*found, *self._try(scenario), self._place(result), self._pager(scenario)]
+
+    def _try(self, scenario: Scenario) -> Iterator[nodes.Node]:
+        """A link to my case with what the first example tells, where the site has that page."""
+        if MY_CASE in self.env.found_docs:
+            world = run(scenario, scenario.rows[0], self.guide).world
+            told = {**world.facts, **{f"{e}<": day(when) for e, when in world.events.items()}}
+            address = self.env.app.builder.get_relative_uri(self.env.docname, MY_CASE)
+            where = nodes.reference(
+                "", self.say("scenario.try"), refuri=f"{address}#{urlencode(told)}"
+            )
+            yield line(where, classes=["sg-screen"])
 
     def _examples(self, examples: tuple[Example, ...], result: Result) -> Iterator[nodes.Node]:
         """The examples by what is given in each alone; then each again with its answer."""

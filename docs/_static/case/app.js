@@ -27,7 +27,7 @@ class MyCase {
     this.on = new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 10);
     window.addEventListener("popstate", ({ state }) => this.show(state?.at ?? 0, true));
     window.history.replaceState({ at: 0 }, "");
-    this.show(Object.keys(this.answers).length ? this.screens.length + 1 : 0, true);
+    this.show(Object.keys(this.answers).length ? this.screens.length + 2 : 0, true);
   }
 
   say(name, values = {}) {
