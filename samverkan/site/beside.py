@@ -21,6 +21,7 @@ logger = logging.getLogger(__name__)
 
 GROUPS = (nodes.bullet_list, nodes.enumerated_list, Table, nodes.document)
 SEEN = 90  # signs of a note that are seen before it is unfolded
+SINGLY = 2  # conflicts of one rule that stand each by itself; more are folded together
 CLASSES = {"law": "sg-law", "conflict": "sg-against"}
 
 
@@ -68,11 +69,21 @@ def _put(app: Sphinx, doctree: nodes.document) -> None:
     )
     for node in [node for node in doctree.findall(nodes.Element) if "case" in node]:
         shown = [provisions[address] for address in marked(node)]
-        for note in notes(site.guide, shown, node["case"]):
+        found = notes(site.guide, shown, node["case"])
+        together: list[nodes.Node] = []
+        many = sum(note.kind == "conflict" for note in found) > SINGLY
+        for note in found:
             key = _group(node), note.name
             placed = note_node(site, note, again=key in told)
-            _after(node, placed if key in told else _folded(site, note, placed))
+            if many and note.kind == "conflict":
+                together.append(placed)
+            else:
+                _after(node, placed if key in told else _folded(site, note, placed))
             told.add(key)
+        if together:
+            first = nodes.Text(site.say("beside.conflicts", count=len(together)))
+            fold = folded([first], together, f"sg-aside {CLASSES['conflict']}")
+            _after(node, nodes.container("", *fold, note=""))
 
 
 def _folded(site: Site, note: Note, whole: nodes.paragraph) -> nodes.container:
