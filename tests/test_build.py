@@ -87,6 +87,12 @@ def test_every_page_tells_its_kind(site: Path) -> None:
 # --- links and resources ------------------------------------------------------------------
 
 
+def led(site: Path, path: Path, address: str) -> Path:
+    """The file that an address on a page leads to; the page for lost addresses starts at the root."""
+    base = site if address.startswith("/") else path.parent
+    return (base / unquote(address).lstrip("/")).resolve() if address else path
+
+
 def test_every_internal_link_and_anchor_resolves(site: Path) -> None:
     broken = []
     for path in pages(site):
@@ -94,7 +100,7 @@ def test_every_internal_link_and_anchor_resolves(site: Path) -> None:
             parts = urlsplit(link)
             if parts.scheme or parts.netloc:
                 continue
-            target = (path.parent / unquote(parts.path)).resolve() if parts.path else path
+            target = led(site, path, parts.path)
             target = target / "index.html" if target.is_dir() else target
             there = target.is_relative_to(site) and target.is_file()
             anchor = unquote(parts.fragment) if target.suffix == ".html" else ""
@@ -109,7 +115,7 @@ def test_every_resource_is_on_the_site(site: Path) -> None:
         for resource in read(path, FETCHED, "//@src", "//@srcset", "//@poster"):
             parts = urlsplit(resource)
             here = not parts.scheme and not parts.netloc
-            there = here and (path.parent / unquote(parts.path)).is_file()
+            there = here and led(site, path, parts.path).is_file()
             if not there and parts.scheme != "data":
                 missing.append((path.name, resource))
     assert missing == []
