@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterable
+from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -323,7 +324,13 @@ class MyCaseDirective(SiteDirective):
     """```{my-case}``` is the form; without a script, its links to the pages of the common cases."""
 
     def show(self) -> list[nodes.Node]:
-        return [nodes.raw("", '<div id="my-case" aria-live="off"></div>', format="html")]
+        intro, private = (escape(self.say(f"my-case.{key}")) for key in ("intro", "private"))
+        begin = escape(self.say("my-case.begin"))
+        said = (
+            f'<div id="my-case"><p>{intro}</p><p class="sg-note">{private}</p>'
+            f'<button type="button" class="sg-button" hidden>{begin}</button></div>'
+        )
+        return [nodes.raw("", said, format="html")]
 
 
 def _write(app: Sphinx, exception: Exception | None) -> None:
@@ -345,7 +352,7 @@ def _scripts(
 ) -> None:
     """Load the engine where the form is."""
     if doctree and any('id="my-case"' in raw.astext() for raw in doctree.findall(nodes.raw)):
-        context["scripts"] = ["case/app.js"]
+        context["scripts"] = ["case/start.js"]
 
 
 def setup(app: Sphinx) -> None:

@@ -172,7 +172,6 @@ def test_a_changed_engine_answers_otherwise(
 
 def _walk(page: Page) -> None:
     """Answer every question that is asked, and ask for the result."""
-    page.click("#my-case button")
     while page.locator("#my-case form").count():
         for name in {
             box.get_attribute("name") for box in page.locator("#my-case [type=radio]").all()
@@ -184,11 +183,12 @@ def _walk(page: Page) -> None:
 
 @pytest.fixture(params=["", "en/"], ids=["sv", "en"])
 def result(request: pytest.FixtureRequest, browser: Browser, origin: str) -> Any:
-    """The result of a real case, on a phone; and every request after the page had loaded."""
+    """The result of a real case, on a phone; and every request after it had begun."""
     context = browser.new_context(viewport={"width": 390, "height": 844}, accept_downloads=True)
     page = context.new_page()
     page.goto(f"{origin}/{request.param}mitt-arende.html")
-    page.wait_for_selector("#my-case button")
+    page.click("#my-case button")
+    page.wait_for_selector("#my-case form")
     asked: list[str] = []
     page.on("request", lambda sent: asked.append(sent.url))
     _walk(page)

@@ -4,7 +4,6 @@
 import { decideCase, nextQuestion } from "./engine.js";
 import { calendar } from "./calendar.js";
 
-const root = document.getElementById("my-case");
 const UNKNOWN = "?";
 const FIRST = 5; // entries that stand unfolded
 
@@ -21,13 +20,15 @@ function el(name, attributes = {}, ...children) {
 
 const capital = (text) => text.charAt(0).toUpperCase() + text.slice(1);
 
-class MyCase {
-  constructor({ guide, words }) {
-    Object.assign(this, { guide, words, ui: words.ui, answers: this.fromFragment(), at: 0 });
+export class MyCase {
+  /** @param {HTMLElement} root @param {any} data @param {number | null} at */
+  constructor(root, { guide, words }, at) {
+    Object.assign(this, { root, guide, words, ui: words.ui });
+    this.answers = this.fromFragment();
     this.on = new Date(Date.now() - new Date().getTimezoneOffset() * 60000).toISOString().slice(0, 10);
     window.addEventListener("popstate", ({ state }) => this.show(state?.at ?? 0, true));
     window.history.replaceState({ at: 0 }, "");
-    this.show(Object.keys(this.answers).length ? this.screens.length + 2 : 0, true);
+    this.show(at ?? this.screens.length + 2, at === null);
   }
 
   say(name, values = {}) {
@@ -74,8 +75,8 @@ class MyCase {
     const make = this.at === 0 ? this.beginning()
       : this.at <= screens.length ? this.question(screens[this.at - 1], screens)
       : this.at === screens.length + 1 ? this.check(screens) : this.result();
-    root.replaceChildren(...make);
-    const heading = root.querySelector("h2");
+    this.root.replaceChildren(...make);
+    const heading = this.root.querySelector("h2");
     if (heading && (this.at > 0 || !quiet)) {
       heading.tabIndex = -1;
       heading.focus();
@@ -330,7 +331,7 @@ class MyCase {
     const said = el("p", { class: "sg-meta", role: "status" });
     const dated = found.entries.filter((e) => e.due && e.due >= this.on && e.whose !== "others");
     const copy = async () => {
-      await navigator.clipboard.writeText(root.innerText);
+      await navigator.clipboard.writeText(this.root.innerText);
       said.textContent = this.ui.copied;
     };
     const link = () => {
@@ -371,6 +372,3 @@ class MyCase {
     return Object.fromEntries(Object.entries(told).filter(([name]) => known(name)));
   }
 }
-
-const data = await (await fetch(new URL("data.json", import.meta.url))).json();
-new MyCase(data);
