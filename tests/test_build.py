@@ -104,6 +104,8 @@ def test_every_internal_link_and_anchor_resolves(site: Path) -> None:
             target = target / "index.html" if target.is_dir() else target
             there = target.is_relative_to(site) and target.is_file()
             anchor = unquote(parts.fragment) if target.suffix == ".html" else ""
+            if "=" in anchor and target.name == "mitt-arende.html":
+                anchor = ""  # the answers that a case brings along
             if not there or (anchor and anchor not in read(target, "//@id", "//@name")):
                 broken.append((str(path.relative_to(site)), link))
     assert broken == []

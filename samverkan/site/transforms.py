@@ -19,6 +19,7 @@ from samverkan.site.words import language_of, said_in
 
 # Not the closing mark of “English words”.
 QUOTED = re.compile(r"(?<!\S)\(?”(?P<words>\w[^“”]*)”")
+SWEDISH = re.compile("[åäöÅÄÖ]")
 # A whole sentence, a cell or a link that the data says in both languages.
 SAID_BY_DATA = re.compile(r"\{[a-z-]+\}`[^`]+`")
 
@@ -53,6 +54,14 @@ def _quoted(app: Sphinx, doctree: nodes.document) -> None:
         exchange(doctree, find)
 
 
+def _code(app: Sphinx, doctree: nodes.document) -> None:
+    """What is to be written in Swedish stands so on an English page too, and is marked as it."""
+    if language_of(app.config) == "en":
+        for node in doctree.findall(nodes.literal):
+            if SWEDISH.search(node.astext()):
+                node["classes"].append("language-sv")
+
+
 def _clauses(app: Sphinx, doctree: nodes.document) -> None:
     """A clause that the data names as scenarios do (VG-3.4.3.1) becomes a link.
 
@@ -78,5 +87,6 @@ def setup(app: Sphinx) -> None:
     """Register the transforms."""
     app.add_transform(LeaveToData)
     app.connect("doctree-read", _quoted, priority=400)  # before terms are looked for
+    app.connect("doctree-read", _code)
     app.connect("doctree-read", _clauses)
     app.connect("config-inited", _tags)
