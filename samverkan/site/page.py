@@ -108,7 +108,9 @@ def _contents(app: Sphinx, doctree: nodes.document, docname: str) -> None:
         return
     sections = [child for child in title.parent if isinstance(child, nodes.section)]
     if len(sections) >= SOME and docname != app.config.root_doc:
-        items = [(section["ids"][0], "".join(map(_said, section[0]))) for section in sections]
+        items = [
+            (section["ids"][0], "".join(map(_said, section[0].children))) for section in sections
+        ]
         at = after_lead(title)
         at += isinstance(title.parent[at], Region)
         words = site_of_app(app).say("page.contents")
@@ -117,7 +119,7 @@ def _contents(app: Sphinx, doctree: nodes.document, docname: str) -> None:
 
 def _said(part: nodes.Node) -> str:
     """A part of a heading, in the language that it is marked with."""
-    classes = part.get("classes", ()) if isinstance(part, nodes.Element) else ()
+    classes: list[str] = part["classes"] if isinstance(part, nodes.Element) else []
     marks = [name.removeprefix("language-") for name in classes if name.startswith("language-")]
     words = escape(part.astext())
     return f'<span lang="{marks[0]}">{words}</span>' if marks else words
