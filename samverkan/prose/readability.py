@@ -52,7 +52,8 @@ def _blocks(path: Path) -> list[str]:
     if article is None:
         return []
     for part in article.select(
-        ".sg-region, .sg-contents, .sg-hidden, .sg-label, .sg-kind, .sg-meta, .sg-definition, h1, h2, h3, .rubric, pre, caption"
+        ".sg-region, .sg-contents, .sg-hidden, .sg-label, .sg-kind, .sg-meta, .sg-definition,"
+        ".sg-glossary > dt, .sg-word, .sg-index, h1, h2, h3, .rubric, pre, caption"
     ):
         part.decompose()
     blocks = article.find_all(["p", "li", "dt"])
