@@ -39,7 +39,12 @@ def faults(kind: str, data: Any) -> list[str]:
 
 
 def data_files() -> Iterator[str]:
-    for pattern in ("agreements/**/*.yaml", "glossary/*.yaml", "docs/redirects.yaml"):
+    for pattern in (
+        "agreements/**/*.yaml",
+        "glossary/*.yaml",
+        "docs/redirects.yaml",
+        "docs/utbilda/*.yaml",
+    ):
         found = sorted(ROOT.glob(pattern))
         assert found
         yield from (path.relative_to(ROOT).as_posix() for path in found)

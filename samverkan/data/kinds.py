@@ -21,6 +21,7 @@ PLACES: dict[str, str] = {
     "themes": "glossary/themes.yaml",
     "glossary": "glossary/*.yaml",
     "redirects": "docs/redirects.yaml",
+    "exercises": "docs/utbilda/exercises.yaml",
     "case": "",
 }
 

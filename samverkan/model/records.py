@@ -765,6 +765,32 @@ class CaseFile(Model):
     events: dict[str, Day | Literal["never", "unknown", "unknown-day"]] = {}
 
 
+class CaseOf(Model):
+    """A question put to one example of a scenario, its right answer, and a likely mistake."""
+
+    scenario: str
+    example: int = Field(default=1, ge=1)
+    text: str
+    act: ActRef
+    aspect: Aspect
+    ask: Bilingual
+    answer: str
+    mistake: Bilingual
+
+
+class Exercise(Model):
+    """What is held in one go: whom it is for, what it is to lead to, its cases, and what to say."""
+
+    title: Bilingual
+    roles: list[str]
+    minutes: int
+    people: Bilingual
+    aim: list[Bilingual] = Field(min_length=1)
+    begin: Bilingual
+    cases: list[CaseOf] = Field(min_length=1)
+    own: list[Bilingual] = Field(min_length=1)
+
+
 KINDS = [
     kind for kind in [*globals().values()] if isinstance(kind, type) and issubclass(kind, Model)
 ]

@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from pydantic import Field
-
 from samverkan.data.read import Reader
 from samverkan.files.errors import Problem, nearest
-from samverkan.model.guide import Guide
-from samverkan.model.records import Aspect, Model
-from samverkan.model.records import Bilingual as Words
+from samverkan.files.yamlfile import Place
+from samverkan.model.case import Case as Told
+from samverkan.model.guide import Guide, Provision
+from samverkan.model.records import CaseOf, Exercise
 from samverkan.scenarios.features import Feature, Scenario
 from samverkan.scenarios.options import Option, Question, asked, options, said
 from samverkan.scenarios.told import Line, lines, tell
@@ -23,32 +22,6 @@ from samverkan.words.say import Say
 
 FILE = "docs/utbilda/exercises.yaml"
 FEWEST = 3  # options: two are a coin
-
-
-class CaseOf(Model):
-    """A question put to one example of a scenario, its right answer, and a likely mistake."""
-
-    scenario: str
-    example: int = Field(default=1, ge=1)
-    text: str
-    act: str
-    aspect: Aspect
-    ask: Words
-    answer: str
-    mistake: Words
-
-
-class Exercise(Model):
-    """What is held in one go: whom it is for, what it is to lead to, its cases, and what to say."""
-
-    title: Words
-    roles: list[str]
-    minutes: int
-    people: Words
-    aim: list[Words] = Field(min_length=1)
-    begin: Words
-    cases: list[CaseOf] = Field(min_length=1)
-    own: list[Words] = Field(min_length=1)
 
 
 class Case(NamedTuple):
@@ -65,49 +38,104 @@ class Case(NamedTuple):
         return next(option for option in self.options if option.right)
 
 
-def read_exercises(guide: Guide) -> tuple[dict[str, Exercise], list[Problem]]:
-    """The exercises of a project, by their names, and what is wrong with how they are written."""
+class Unfit(ValueError):
+    """A case that is not what its exercise says; `key` is what says it."""
+
+    def __init__(self, key: str, message: str) -> None:
+        super().__init__(message)
+        self.key = key
+
+
+def read_exercises(guide: Guide) -> dict[str, Exercise]:
+    """The exercises of a project, by their names."""
+    return _read(guide)[0]
+
+
+def _read(guide: Guide) -> tuple[dict[str, Exercise], Reader]:
     reader = Reader(guide.root, {})
-    found = reader.records(guide.root / FILE, Exercise, always=False)
-    return found, reader.problems
+    return reader.records(guide.root / FILE, Exercise, always=False), reader
 
 
 def case(guide: Guide, scenarios: dict[str, Scenario], of: CaseOf) -> Case:
-    """A case with its options. Raises `ValueError` where it is not what the exercise says."""
+    """A case with its options. Raises `Unfit` where it is not what the exercise says."""
     if of.scenario not in scenarios:
-        raise ValueError(f"no scenario {of.scenario}{nearest(of.scenario, scenarios)}")
+        raise Unfit("scenario", f"no scenario {of.scenario}{nearest(of.scenario, scenarios)}")
     scenario = scenarios[of.scenario]
     examples = tell(guide, scenario).examples
     if of.example > len(examples):
-        raise ValueError(f"{of.scenario} has {len(examples)} examples")
+        raise Unfit("example", f"{of.scenario} has {len(examples)} examples")
     example = examples[of.example - 1]
     question = Question(of.text, of.act, of.aspect)
     questions = asked(guide, scenario, example.rows[0])
     if question not in questions:
-        raise ValueError(f"{of.scenario} does not say '{of.aspect}' of '{of.act}' in {of.text}")
-    found = options(guide, questions[question], question)
+        raise _unasked(question, questions, of.scenario)
+    found = _options(guide, questions[question], question)
     say = Say(guide, "sv")
     if (now := said(say, found[0], question)) != of.answer:
-        raise ValueError(f"the answer of {of.scenario} is '{now}', not '{of.answer}'")
+        raise Unfit("answer", f"the answer of {of.scenario} is '{now}', not '{of.answer}'")
     if len(found) < FEWEST:
-        raise ValueError(f"{of.scenario} has only {len(found)} answers to choose between")
+        message = f"{of.scenario} has only {len(found)} answers to choose between"
+        raise Unfit("aspect", message)
     in_order = tuple(sorted(found, key=lambda option: said(say, option, question)))
     given = (line for line in lines(guide, scenario, example.rows[0]) if line.step.kind != "then")
     return Case(of, scenario, tuple(given), question, in_order)
 
 
+def _unasked(question: Question, questions: Iterable[Question], scenario: str) -> Unfit:
+    """What of a question its scenario does not answer, the agreement first; and the nearest."""
+    asks, known = question._asdict(), [one._asdict() for one in questions]
+    for key, name in asks.items():
+        if left := [one for one in known if one[key] == name]:
+            known = left
+            continue
+        hint = nearest(name, dict.fromkeys(one[key] for one in known))
+        message = "{scenario} does not say '{aspect}' of '{act}' in {code}{hint}"
+        key = "text" if key == "code" else key
+        return Unfit(key, message.format(scenario=scenario, hint=hint, **asks))
+    raise AssertionError("the scenario answers it")
+
+
+def _options(guide: Guide, told: Told, question: Question) -> tuple[Option, ...]:
+    try:
+        return options(guide, told, question)
+    except ValueError as error:
+        raise Unfit("aspect", str(error)) from None
+
+
 def faults(guide: Guide, features: Iterable[Feature]) -> Iterator[Problem]:
     """What an exercise says that is not so: then no course is to be held on it."""
-    exercises, problems = read_exercises(guide)
-    yield from problems
+    exercises, reader = _read(guide)
+    yield from reader.problems
     scenarios = {s.id: s for feature in features for s in feature.scenarios}
     for name, exercise in exercises.items():
-        for role in exercise.roles:
-            if role not in guide.cases.roles:
-                hint = nearest(role, guide.cases.roles)
-                yield Problem(FILE, 0, f"{name}: no role '{role}'{hint}")
-        for of in exercise.cases:
-            try:
-                case(guide, scenarios, of)
-            except ValueError as error:
-                yield Problem(FILE, 0, f"{name}: {error}")
+        for place, message in _faults(guide, scenarios, exercise):
+            yield reader.files[FILE].problem((name, *place), message)
+
+
+def _faults(
+    guide: Guide, scenarios: dict[str, Scenario], exercise: Exercise
+) -> Iterator[tuple[Place, str]]:
+    """Each fault of an exercise, with its place in it."""
+    roles = guide.cases.roles
+    for n, role in enumerate(exercise.roles):
+        if role not in roles:
+            yield ("roles", n), f"no role '{role}'{nearest(role, roles)}"
+    for n, of in enumerate(exercise.cases):
+        try:
+            case(guide, scenarios, of)
+        except Unfit as error:
+            yield ("cases", n, error.key), str(error)
+
+
+def untouched(guide: Guide, cases: Iterable[Case]) -> Iterator[Provision]:
+    """The rules of the settled agreements that no answer of a course rests on, in their order."""
+    taught = {
+        provision.address
+        for found in cases
+        for provision in (
+            *found.right.provisions,
+            *(decision.provision for decision in found.right.why),
+        )
+    }
+    for text in guide.settled:
+        yield from (rule for rule in text.provisions if rule.address not in taught)

@@ -159,7 +159,7 @@ def _shelf_title(role: SiteRole) -> list[Node]:
 def _exercise_title(role: SiteRole) -> list[Node]:
     """The title of a sheet of an exercise."""
     name, _, sheet = role.text.partition(" ")
-    title = role.known("exercise", name, read_exercises(role.guide)[0]).title[role.language]
+    title = role.known("exercise", name, read_exercises(role.guide)).title[role.language]
     said = title if sheet == "leader" else f"{title} – {role.say(f'teach.sheet.{sheet}').lower()}"
     return [nodes.Text(said)]
 

@@ -54,7 +54,7 @@ def _pages(guide: Guide, scenarios: Iterable[str]) -> dict[str, str]:
         pages[scenario_doc(identity)] = (
             f"{ORPHAN}# {{scenario-title}}`{identity}`\n\n```{{scenario}} {identity}\n```\n"
         )
-    for name, sheet in product(read_exercises(guide)[0], SHEETS):
+    for name, sheet in product(read_exercises(guide), SHEETS):
         words = f"{name} {sheet}"
         pages[exercise_doc(name, sheet)] = (
             f"{ORPHAN}# {{exercise-title}}`{words}`\n\n```{{exercise}} {words}\n```\n"

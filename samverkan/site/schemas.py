@@ -28,6 +28,7 @@ from samverkan.model.records import (
     Concept,
     Divergence,
     Edition,
+    Exercise,
     Fact,
     Link,
     Model,
@@ -59,6 +60,7 @@ KINDS: dict[str, Any] = {
     "themes": dict[str, Bilingual],
     "glossary": dict[str, Concept],
     "redirects": dict[Address, Address],
+    "exercises": dict[str, Exercise],
     "case": CaseFile,
 }
 

@@ -8,10 +8,11 @@ from docutils import nodes
 from sphinx.application import Sphinx
 
 from samverkan.data.pages import SHEETS, exercise_doc, scenario_doc
-from samverkan.scenarios.exercises import Case, Exercise, case, read_exercises
+from samverkan.model.records import CaseOf, Exercise
+from samverkan.scenarios.exercises import FILE, Case, case, read_exercises, untouched
 from samverkan.scenarios.options import because, said
 from samverkan.site.base import Site, SiteDirective
-from samverkan.site.domain import link
+from samverkan.site.domain import clause_link, link
 from samverkan.site.kit import bullets, fold, line, paragraph
 from samverkan.site.page import ValidityLine
 from samverkan.site.scenarios import rule_sentences, story
@@ -23,11 +24,12 @@ def setup(app: Sphinx) -> None:
     """Register the directives of the course."""
     app.add_directive("exercise", ExerciseDirective)
     app.add_directive("exercises", ExercisesDirective)
+    app.add_directive("untaught", UntaughtDirective)
 
 
 def exercises(site: Site) -> dict[str, Exercise]:
     """The exercises of the project."""
-    return site.kept("exercises", lambda: read_exercises(site.guide)[0])
+    return site.kept("exercises", lambda: read_exercises(site.guide))
 
 
 class ExercisesDirective(SiteDirective):
@@ -39,6 +41,36 @@ class ExercisesDirective(SiteDirective):
             title = link(exercise_doc(name), exercise.title[self.language])
             items.append(nodes.list_item("", line(title), paragraph(_frame(self, exercise))))
         return [nodes.bullet_list("", *items, classes=["sg-cards"])]
+
+
+class UntaughtDirective(SiteDirective):
+    """```{untaught}``` lists, folded, the rules that no exercise touches, by their clauses."""
+
+    def show(self) -> list[nodes.Node]:
+        guide, language = self.guide, self.language
+        try:
+            cases = [
+                case_of(self.site, of) for e in exercises(self.site).values() for of in e.cases
+            ]
+        except ValueError as error:
+            raise self.error(str(error)) from None
+        by_clause: dict[tuple[str, str], list[str]] = {}
+        rules = list(untouched(guide, cases))
+        for rule in rules:
+            acts = by_clause.setdefault((rule.address.partition("/")[0], rule.clause), [])
+            acts.append(guide.acts[rule.rule.act].do[language])
+        items = (
+            line(clause_link(guide.text(code), number), f": {'; '.join(dict.fromkeys(acts))}")
+            for (code, number), acts in by_clause.items()
+        )
+        every = sum(len(text.provisions) for text in guide.settled)
+        return fold(self.say("teach.untaught", n=len(rules), every=every), bullets(*items))
+
+
+def case_of(site: Site, of: CaseOf) -> Case:
+    """A case of an exercise. Raises `Unfit` where it is not what the exercise says."""
+    scenarios = {known: result.scenario for known, result in site.results.items()}
+    return case(site.guide, scenarios, of)
 
 
 def _frame(directive: SiteDirective, exercise: Exercise) -> str:
@@ -61,9 +93,9 @@ class ExerciseDirective(SiteDirective):
         if name not in exercises(self.site) or sheet not in SHEETS:
             raise self.error(f"unknown exercise '{name}' or sheet '{sheet}'")
         self.exercise = exercises(self.site)[name]
-        scenarios = {known: result.scenario for known, result in self.site.results.items()}
+        self.env.note_dependency(str(self.guide.root / FILE))
         try:
-            self.cases = [case(self.guide, scenarios, of) for of in self.exercise.cases]
+            self.cases = [case_of(self.site, of) for of in self.exercise.cases]
         except ValueError as error:
             raise self.error(str(error)) from None
         self.name = name
