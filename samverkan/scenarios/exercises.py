@@ -66,7 +66,10 @@ def case(guide: Guide, scenarios: dict[str, Scenario], of: CaseOf) -> Case:
         raise Unfit("example", f"{of.scenario} has {len(examples)} examples")
     example = examples[of.example - 1]
     question = Question(of.text, of.act, of.aspect)
-    questions = asked(guide, scenario, example.rows[0])
+    try:
+        questions = asked(guide, scenario, example.rows[0])
+    except AssertionError as error:
+        raise Unfit("scenario", f"{of.scenario} fails: {error}") from None
     if question not in questions:
         raise _unasked(question, questions, of.scenario)
     found = _options(guide, questions[question], question)
