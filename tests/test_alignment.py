@@ -12,6 +12,7 @@ import pytest
 from copies import ROOT
 
 from samverkan.changes.align import Alignment, align, heaviest_increasing
+from samverkan.changes.align.headings import Heading, Known, pair
 from samverkan.changes.align.noise import patterns
 from samverkan.changes.align.passages import Section
 from samverkan.changes.align.rewording import dice, within
@@ -132,6 +133,34 @@ def test_a_statement_that_turns_into_something_else_is_gone_and_the_other_is_new
     ]
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [("10 dagar", "1,0 dagar"), ("10 dagar", "1–0 dagar"), ("10 dagar", "<10 dagar")],
+)
+def test_a_sign_that_makes_another_number_is_a_change(before: str, after: str) -> None:
+    source, outline, noise = old_text("OL")
+    assert before in source.original
+    found = align(source, outline, normalise(source.original.replace(before, after, 1), noise))
+    (change,) = [c for c in found.changes if c.kind != "unchanged"]
+    assert (change.kind, after in change.after) == ("reworded", True)
+
+
+def test_a_heading_with_its_title_goes_before_one_with_its_number() -> None:
+    """Chapters without a text of their own: one is gone, and the next two carry its number."""
+    old = [Known("3.4", "3.4", "länkar"), Known("3.5", "3.5", "isambandmedplacering")]
+    old.append(Known("3.6", "3.6", "isambandmedavslutavplacering"))
+    new = [Heading("3.4", old[1].title, (0, 1)), Heading("3.5", old[2].title, (2, 3))]
+    assert pair(old, new, {}) == {"3.5": 0, "3.6": 1}
+
+
+@pytest.mark.parametrize(
+    "words", ["Du betalar 50 %.", "Det står i 4 kap. 1 §.", "(Avgiften är 300 €.)", "<18 år."]
+)
+def test_a_sentence_is_shown_with_the_signs_at_its_ends(words: str) -> None:
+    source = normalise(f"Före. {words} Efter.", [])
+    assert source.words(4, len(source.letters) - 5) == words
+
+
 # --- the parts ----------------------------------------------------------------------------
 
 
@@ -149,6 +178,8 @@ def test_a_statement_that_turns_into_something_else_is_gone_and_the_other_is_new
         ("\n3. Barn", NONE),
         ("Ett slut. barn", NONE),
         ("hos Barn", NONE),
+        ("där\na) ett", SURE),
+        ("där\niv. et", SURE),
     ],
 )
 def test_where_a_sentence_begins(text: str, sureness: int) -> None:

@@ -23,6 +23,9 @@ from samverkan.originals.reading import read_original
 
 HYPHENED = re.compile(r"(?<=\w)-[ \t]*\n\s*(?=[a-zåäöé])(?!(?:och|eller|samt)\b)")
 Span = tuple[int, int]  # the first position of some letters, and the one after the last
+# Signs that belong to the words after or before them, though no letter is in between.
+OPENS = re.compile(r"(?:[(\[\"”“«<>≤≥±]|§[ \u00a0]?)+$")
+CLOSES = re.compile(r"(?:[ \u00a0]?[%‰§€$£°](?![ \u00a0]?\w))?[.!?)\]”\"»]*")
 SENTENCE_END = re.compile(r"[.!?:]\s|\n\s*\n|[►•]")
 
 
@@ -75,8 +78,10 @@ class Source:
         """The words between two positions of `letters`, without noise, on one line."""
         if start >= end:
             return ""
-        raw = self.blanked[self.offsets[start] : self.offsets[end - 1] + 1]
-        raw += re.match(r"[.!?)”\"]*", self.blanked[self.offsets[end - 1] + 1 :])[0]  # type: ignore[index]
+        first, last = self.offsets[start], self.offsets[end - 1] + 1
+        opens = OPENS.search(self.blanked, max(0, first - 4), first)
+        closes = CLOSES.match(self.blanked, last)
+        raw = self.blanked[opens.start() if opens else first : closes.end() if closes else last]
         return " ".join(HYPHENED.sub("", raw.replace("\u00ad", "")).split())
 
     def sentence(self, position: int) -> tuple[int, str]:

@@ -3,7 +3,8 @@
 Pure: texts in, changes out. First whatever stands word for word is found again, wherever it
 is; then the headings, so that a new number is no rewrite; then sentences that differ only in
 the numbers of the clauses that they cite, or stand apart; and what is left is compared by
-likeness. Letters alone count: spacing, line breaks, hyphens and punctuation make no change.
+likeness. Letters alone count, and signs between digits: spacing, line breaks, hyphens and other
+punctuation make no change.
 """
 
 from __future__ import annotations
@@ -26,6 +27,9 @@ CITED = re.compile(
     r"(?<![\d.])\d{1,2}(?:\.\d{1,2})+(?![\d.]*\d)"
     r"|(?<=avsnitt )\d{1,2}(?!\.?\d)|(?<=kapitel )\d{1,2}(?!\.?\d)|(?<=punkt )\d{1,2}(?!\.?\d)"
 )
+# Without these, 2,0 reads as 20, 4–9 as 49, and under 18 as over 18.
+SIGNS = re.compile(r"(?<=\d)(?:[.,](?=\d)|\s*[-‐‑–—−:/]\s*(?=\d))|[<>≤≥±%‰€]")
+DASHES = str.maketrans("‐‑–—−", "-----")
 SHORTEST = 8  # letters of a sentence that is sought by itself
 
 
@@ -278,6 +282,8 @@ class _Aligner:
         clause = self._number(self.paired.get(passage.clause, home) if passage.floating else home)
         moved = passage in away
         kind = "moved" if moved and claim.kind == "unchanged" else claim.kind
+        if kind in ("unchanged", "moved", "renumbered") and _signs(before) != _signs(after):
+            kind = "reworded"
         return TextChange(kind, together, claims, clause, before, after, moved, claim.elsewhere)
 
     def _away(self) -> set[Passage]:
@@ -324,6 +330,11 @@ class _Aligner:
 def _region(headings: list[Heading], position: int) -> int:
     """The index of the heading that a position stands under; -1 before the first."""
     return sum(h.span[0] <= position for h in headings) - 1
+
+
+def _signs(words: str) -> list[str]:
+    """The signs that make another number, or another limit, of the same digits."""
+    return ["".join(sign.translate(DASHES).split()) for sign in SIGNS.findall(words)]
 
 
 def _joined(spans: list[Span]) -> tuple[Span, ...]:

@@ -142,7 +142,7 @@ def pair(
     """Old clause → index of the new heading that continues it, the surest first.
 
     `shares[clause, index]` is how much (0 to 1) of the clause stands, word for word, under the
-    heading. The same number counts for as much as a quarter of that.
+    heading. The same number counts for as much as a quarter of that, the same title for more.
     """
     scored = []
     for clause in old:
@@ -150,6 +150,7 @@ def pair(
             share = shares.get((clause.clause, index), 0.0)
             alike = dice(clause.title, heading.title)
             score = alike + 2 * share + (clause.number == heading.number) / 2
+            score += clause.title == heading.title
             if score >= SURE and (share or alike >= SURE):
                 scored.append((-score, index, clause.clause))
     paired: dict[str, int] = {}

@@ -19,6 +19,7 @@ SHORT = re.compile(
     r"|m|mm|nr|resp|s|sid|st|tel)$"
 )
 NOTED = re.compile(r"[^\W\d_][.!?]\d{1,2}$")  # a footnote's number after the full stop
+LETTERED = re.compile(r"(?:[a-zåäö]|[ivxl]{2,5})[.)]\s")  # "a) ", "iv. "
 ITEM = re.compile(r"(?:^|\n)[ \t\f]*\d{1,2}(?:\.\d{1,2})*$")
 
 
@@ -28,6 +29,8 @@ def begins(source: Source, position: int) -> int:
         return SURE
     gap = source.gap(position)
     if BULLET.search(gap):
+        return SURE
+    if "\n" in gap and LETTERED.match(source.blanked, source.offsets[position]):
         return SURE
     first = source.blanked[source.offsets[position]]
     if not (first.isupper() or first.isdigit()):
