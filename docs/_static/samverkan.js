@@ -88,3 +88,11 @@
   const folds = [led?.closest("details"), ...[entry, entry?.nextElementSibling].map((one) => one?.querySelector("details"))];
   for (const fold of folds) if (fold) fold.open = true;
 })();
+
+// The list of all sections is folded; who asks for it by its address finds it open.
+for (const name of ["click", "hashchange", "load"]) {
+  window.addEventListener(name, ({ target }) => {
+    const asked = target?.closest?.("a")?.hash ?? window.location.hash;
+    if (asked === "#sg-all") document.querySelector(".sg-all details").open = true;
+  });
+}
