@@ -4,6 +4,7 @@ The old text is the tests' own (tests/revision); where the agreements stand besi
 the same edits are made to them, at test time and in memory.
 """
 
+import re
 from collections import Counter
 from functools import cache
 from itertools import pairwise
@@ -200,11 +201,25 @@ def test_what_moved_is_the_lightest_explanation() -> None:
     assert heaviest_increasing([]) == set()
 
 
+def test_a_header_that_returns_does_not_interrupt_a_sentence() -> None:
+    source, outline, noise = old_text("OL")
+    words = re.sub(r"(?m)^Odlingslotterna vid ån, överenskommelse.*$", "", source.original)
+    lines = words.split("\n")
+    pages = ["\n".join(lines[at : at + 25]) for at in range(0, len(lines), 25)]
+    raw = "\n\f".join(f"Föreningen, dnr 2026-7\nUTKAST\n{page}\nVersion 2.0" for page in pages)
+    found = patterns(raw, noise, source.letters)
+    aligned = align(source, outline, normalise(raw, [*found, *noise]))
+    assert {c.kind for c in aligned.changes} == {"unchanged"}
+
+
 @pytest.mark.parametrize(
     ("new", "found"),
     [
         ("".join(f"Text {'abc'[n]}\nAvtal sida {n + 1}\n" for n in range(3)), 1),
         ("".join(f"Text {'abc'[n]}\n{n + 1}\n" for n in range(3)), 1),
+        ("\n\f".join(f"Region Å, dnr 7\nText {n} om\nSlut {n}." for n in "abc"), 1),
+        ("\n\f".join(f"3.{n} Rutin\nText {'abcd'[n]}\nVersion 2.{n}" for n in range(4)), 1),
+        ("\n".join(f"Region Å, dnr 7\nText {n}" for n in "abc"), 0),
         ("En länk http://a.example/b.", 1),
         ("".join(f"Länkar {n}\nMer {'abc'[n]}\n" for n in range(3)), 0),
         ("Hela texten\n\n4\n\nveckor", 0),

@@ -12,6 +12,7 @@ from docx.oxml.ns import nsdecls, qn
 from fpdf import FPDF
 from fpdf.encryption import AccessPermission, EncryptionMethod
 from PIL import Image
+from pypdf import PdfWriter
 
 from samverkan.files.errors import Problems
 from samverkan.originals.account import squeeze
@@ -37,6 +38,26 @@ def pdf(*pages: object, **locks: Any) -> Make:
         if locks:
             made.set_encryption(**locks)
         made.output(str(path))
+
+    return write
+
+
+def turned(by: int) -> Make:
+    """Writes a PDF with a watermark and a number in the margin, its page turned."""
+
+    def write(path: Path) -> None:
+        made = FPDF()
+        made.set_font("Helvetica")
+        made.add_page()
+        made.cell(text="Lotten hör till", new_x="LMARGIN", new_y="NEXT")
+        for angle, words in ((45, "UTKAST 1.2 EJ FASTSTÄLLT AV NÄMNDEN"), (90, "Dnr 2026-123")):
+            with made.rotation(angle, 40, 150):
+                made.text(40, 150, words)
+        made.cell(text="Åsa. Hundar får hållas i band.")
+        made.output(str(path))
+        pages = PdfWriter(clone_from=path)
+        pages.pages[0].rotate(by)
+        pages.write(path)
 
     return write
 
@@ -274,6 +295,8 @@ READ: dict[str, tuple[str, Make, str]] = {
     "a PDF page by page": ("a.PDF", pdf(WORDS, "Sida två."), f"{WORDS}\fSida två."),
     "a PDF locked against changes only": ("a.pdf", pdf(WORDS, **LOCKED), WORDS),
     "a PDF locked so with a newer cipher": ("a.pdf", pdf(WORDS, **LOCKED, encryption_method=EncryptionMethod.AES_256), WORDS),
+    "a PDF with a watermark": ("a.pdf", turned(0), WORDS),
+    "a turned page of a PDF": ("a.pdf", turned(90), WORDS),
     "a PDF with a picture for a cover": ("a.pdf", pdf(PICTURE, WORDS), f"\f{WORDS}"),
     "a Word document with a table": ("a.docx", word(says("Före."), table, says("Efter.")), "Före.I tabellen.Efter."),
     "numbers that Word counts": ("a.docx", word(headed), "1. EttText.1.1 Ett ettText.1.2 Ett tvåText.2. TvåText.2.1 Två ettText."),

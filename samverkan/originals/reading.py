@@ -5,8 +5,10 @@ Pages of a PDF are parted by form feeds. `word` reads Word documents.
 
 from __future__ import annotations
 
+import math
 import re
 import unicodedata
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +22,7 @@ OF_WORD = (".docm", ".dotx", ".dotm")  # refused, but for what they are
 TWICE = re.compile(r"[ÂÃ][\x80-\xbfŠ-žƒˆ˜–-…†-‡‰‹›€™]|â€.")
 # What no text holds; a form feed parts pages, and U+0085 and U+2028 end lines.
 CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]")
+SKEW = 10  # degrees by which a page may lie askew
 LIGATURES = {ord(sign): unicodedata.normalize("NFKC", sign) for sign in "ﬀﬁﬂﬃﬄﬅﬆ"}
 
 
@@ -79,7 +82,7 @@ def _pdf(path: Path) -> str:
         # Many files are locked against changes only: they open with an empty password.
         if reader.is_encrypted and not reader.decrypt(""):
             _refuse(path, "is encrypted: save a copy without a password")
-        pages = [page.extract_text() for page in reader.pages]
+        pages = [_upright(page) for page in reader.pages]
         bare = [number for number, text in enumerate(pages, 1) if not text.strip()]
         scanned = [number for number in bare if reader.pages[number - 1].images.keys()]
     except DependencyError:
@@ -93,3 +96,21 @@ def _pdf(path: Path) -> str:
         shown = ", ".join(str(number) for number in scanned if number > 1)
         _refuse(path, f"has pages that are pictures ({shown}): run text recognition (OCR) first")
     return "\n\f".join(pages)
+
+
+def _upright(page: Any) -> str:
+    """What stands in the way that most of a page does: a watermark or a margin's number does not."""
+    parts: list[tuple[int | None, str]] = []
+
+    def see(text: str, outer: list[float], own: list[float], *_: object) -> None:
+        across = own[0] * outer[0] + own[1] * outer[2]
+        up = own[0] * outer[1] + own[1] * outer[3]
+        turn = math.degrees(math.atan2(up, across))
+        parts.append((round(turn / 90) % 4 if abs((turn + 45) % 90 - 45) < SKEW else None, text))
+
+    page.extract_text(visitor_text=see)
+    letters: Counter[int | None] = Counter()
+    for way, text in parts:
+        letters[way] += sum(map(str.isalnum, text)) if way is not None else 0
+    usual = max(letters, key=letters.__getitem__, default=None)
+    return "".join(text for way, text in parts if way == usual)

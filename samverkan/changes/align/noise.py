@@ -7,7 +7,7 @@ blanks the same. A line that the old text holds as text of its own is never take
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from itertools import pairwise
 
 from samverkan.changes.align.headings import NUMBERED
@@ -15,6 +15,8 @@ from samverkan.originals.account import normalise, squeeze
 
 LINK = r"https?://\S+"
 PAGES = 3  # how often a running header must stand, with as many page numbers
+EDGE = 3  # lines at the top and at the foot of a page
+SHARE = 3  # what stands at the edges of one page in three, or more, is no text
 ENTRIES = 3  # how many headings make a contents list
 
 
@@ -28,9 +30,30 @@ def patterns(new: str, noise: list[str], old_letters: str) -> list[str]:
     if re.search(LINK, blanked) and "https" not in old_letters:
         found.append(LINK)
         blanked = normalise(new, [*noise, *found]).blanked
+    found += _edges(blanked)
+    blanked = normalise(new, [*noise, *found]).blanked
     found += _running(blanked, re.sub(r"\d", "", old_letters))
     front = _contents(normalise(new, [*noise, *found]).blanked)
     return [*found, front] if front else found
+
+
+def _edges(text: str) -> list[str]:
+    """Lines with words that come back at the edges of pages, whatever numbers they have."""
+    pages = [
+        [" ".join(line.split()) for line in page.split("\n") if line.strip()]
+        for page in text.split("\f")
+    ]
+    pages = [lines for lines in pages if lines]
+    on: Counter[str] = Counter()
+    first: dict[str, str] = {}
+    for lines in pages:
+        ends = lines[:EDGE] + lines[-EDGE:]
+        # Headings with the same title under other numbers are text.
+        edge = {s if NUMBERED.match(s) else re.sub(r"\d+", "#", s): s for s in ends}
+        on.update(list(edge))
+        first = edge | first
+    often = [key for key, n in on.items() if n >= PAGES and n * SHARE >= len(pages)]
+    return [rf"^[ \t\f]*{_pattern(first[key])}[ \t]*$" for key in often if squeeze(key)]
 
 
 def _running(text: str, old: str) -> list[str]:
