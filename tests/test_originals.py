@@ -10,7 +10,7 @@ from docx import Document
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from fpdf import FPDF
-from fpdf.encryption import AccessPermission, EncryptionMethod
+from fpdf.enums import AccessPermission, EncryptionMethod
 from PIL import Image
 from pypdf import PdfWriter
 
@@ -194,7 +194,7 @@ def noted(first: int) -> Make:
     def write(path: Path) -> None:
         word(body)(path)
         swapped(
-            **{
+            {
                 "word/_rels/document.xml.rels": lambda xml: xml.replace(
                     "</Relationships>",
                     f'<Relationship Id="rN" Type="{kind}" Target="footnotes.xml"/></Relationships>',
@@ -210,7 +210,7 @@ def noted(first: int) -> Make:
 SAMPLE = word(says(WORDS))
 
 
-def swapped(made: Make = SAMPLE, **parts: Callable[[str], str]) -> Make:
+def swapped(parts: dict[str, Callable[[str], str]], made: Make = SAMPLE) -> Make:
     """Writes a Word document, some of its parts changed or added."""
 
     def write(path: Path) -> None:
@@ -229,7 +229,7 @@ def swapped(made: Make = SAMPLE, **parts: Callable[[str], str]) -> Make:
 def typed(kind: str) -> Make:
     """A document whose main part is called another kind."""
     main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
-    return swapped(**{"[Content_Types].xml": lambda xml: xml.replace(main, kind)})
+    return swapped({"[Content_Types].xml": lambda xml: xml.replace(main, kind)})
 
 
 def to_strict(xml: str) -> str:
@@ -272,7 +272,7 @@ WORD: dict[str, tuple[Make, str]] = {
         "1. Ett|2. Två",
     ),
     "formatting that was changed": (word(numbered("decimal:%1."), paragraph(FORMER + run("Text.", "<w:b/><w:rPrChange w:id='2' w:author='x'><w:rPr><w:vanish/></w:rPr></w:rPrChange>"))), "Text."),
-    "a link to a part that is not there": (swapped(**{"word/_rels/document.xml.rels": lost_link}), WORDS),
+    "a link to a part that is not there": (swapped({"word/_rels/document.xml.rels": lost_link}), WORDS),
 }  # fmt: skip
 
 
@@ -329,13 +329,13 @@ REFUSED: list[tuple[str, Make, str]] = [
     ("a.docx", text("words"), "cannot be read as a Word document (.docx), for it is broken: "),
     ("a.docx", text("<html><p>1.1 Bakgrund</p></html>"), "is a web page or other markup: open it in Word"),
     ("a.docx", lambda path: path.write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1"), "is locked with a password, or an old Word document (.doc)"),
-    ("a.docx", swapped(mimetype=lambda _: "application/vnd.oasis.opendocument.text"), "is an OpenDocument text (.odt)"),
+    ("a.docx", swapped({"mimetype": lambda _: "application/vnd.oasis.opendocument.text"}), "is an OpenDocument text (.odt)"),
     ("a.docx", typed("application/vnd.ms-word.document.macroEnabled.main+xml"), "is a Word document with macros (.docm)"),
     ("a.docm", typed("application/vnd.ms-word.document.macroEnabled.main+xml"), "is a Word document with macros (.docm)"),
     ("a.dotx", typed("application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml"), "is a Word template (.dotx)"),
     ("a.docx", typed("application/vnd.ms-word.template.macroEnabledTemplate.main+xml"), "is a Word template with macros (.dotm)"),
-    ("a.docx", swapped(**{"word/document.xml": to_strict}), "is a Strict Open XML document"),
-    ("a.docx", swapped(**{"word/document.xml": lambda xml: xml[:-30]}), "cannot be read as a Word document (.docx), for it is broken: "),
+    ("a.docx", swapped({"word/document.xml": to_strict}), "is a Strict Open XML document"),
+    ("a.docx", swapped({"word/document.xml": lambda xml: xml[:-30]}), "cannot be read as a Word document (.docx), for it is broken: "),
     ("a.docx", word(paragraph("<w:r><w:object><o:OLEObject/></w:object></w:r>")), "has an object of another program embedded in it"),
     ("a.docx", word(lambda document: document.element.body.insert(0, OxmlElement("w:altChunk"))), "has another document embedded in it"),
     *(

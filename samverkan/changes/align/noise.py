@@ -63,7 +63,7 @@ def _running(text: str, old: str) -> list[str]:
     for raw in text.split("\n"):
         line = raw.strip(" \t\f\r")
         key = re.sub(r"\d+", "#", " ".join(line.split()))
-        if "#" in key and len(line) <= 120:
+        if "#" in key and len(line) <= 120 and not key.startswith("#.#"):
             lines[key].append([int(n) for n in re.findall(r"\d+", line)])
             shapes.setdefault(key, line)
     found = []
