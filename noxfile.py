@@ -123,6 +123,14 @@ def serve(session: nox.Session) -> None:
 
 
 @nox.session
+def kit(session: nox.Session) -> None:
+    """Pack the site and a PDF of each exercise's sheets into build/kit.zip, to open from a disk."""
+    install(session, "tests")
+    build(session)
+    session.run("python", "tests/kit.py", "build/site", "build/kit.zip")
+
+
+@nox.session
 def lint(session: nox.Session) -> None:
     """Check form, types, data, what prose says by hand, and how hard it is to read (LIX)."""
     install(session, "lint")

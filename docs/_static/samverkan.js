@@ -29,9 +29,14 @@
   for (const text of document.querySelectorAll("[data-holds]"))
     text.textContent = JSON.parse(text.dataset.holds).findLast(([from]) => from <= day)[1];
 
+  // Opened from a disk, a page has no address for others, and no browser loads a module.
+  const disk = location.protocol === "file:";
+  for (const text of document.querySelectorAll("[data-disk]")) text.hidden = !disk;
+
   // On paper: the page's address and the day.
   addEventListener("beforeprint", () => {
-    for (const text of document.querySelectorAll("[data-address]")) text.textContent = location.href;
+    for (const text of document.querySelectorAll("[data-address]"))
+      if (!disk) text.textContent = location.href;
     for (const text of document.querySelectorAll("[data-day]"))
       text.textContent = today.toLocaleDateString(root.lang, { dateStyle: "long" });
   });

@@ -325,10 +325,11 @@ class MyCaseDirective(SiteDirective):
 
     def show(self) -> list[nodes.Node]:
         intro, private = (escape(self.say(f"my-case.{key}")) for key in ("intro", "private"))
-        begin = escape(self.say("my-case.begin"))
+        begin, disk = (escape(self.say(f"my-case.{key}")) for key in ("begin", "disk"))
         said = (
             f'<div id="my-case"><p>{intro}</p><p class="sg-note">{private}</p>'
             f'<button type="button" class="sg-button" hidden>{begin}</button></div>'
+            f'<p class="sg-note" data-disk hidden>{disk}</p>'
         )
         return [nodes.raw("", said, format="html")]
 
