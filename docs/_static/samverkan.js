@@ -41,13 +41,14 @@
       text.textContent = today.toLocaleDateString(root.lang, { dateStyle: "long" });
   });
 
-  // ---------- Search: fetched when somebody is about to search ----------
-  document.addEventListener("focusin", ({ target }) => {
-    const form = target.closest("form[data-load]");
+  // ---------- Search: fetched when somebody is about to search, or has asked in the address ----------
+  const search = (form) => {
     for (const src of form?.dataset.load.split(" ") ?? [])
       document.head.append(Object.assign(document.createElement("script"), { src, async: false }));
     form?.removeAttribute("data-load");
-  });
+  };
+  document.addEventListener("focusin", ({ target }) => search(target.closest("form[data-load]")));
+  if (/[?&]q=./.test(location.search)) search(document.querySelector("#search-results form"));
 
   // ---------- The contents: open where they stand beside the text ----------
   const contents = document.querySelector(".sg-contents details");
@@ -67,7 +68,7 @@
   let region;
   const narrow = () => {
     region = said() ?? region;
-    const choice = document.getElementById(`hemma-${region}`);
+    const choice = document.getElementById(`hemma-${region ?? "alla"}`);
     if (choice) choice.checked = true;
     if (said() && bare(location.hash)) document.getElementById(bare(location.hash))?.scrollIntoView();
   };

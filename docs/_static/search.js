@@ -362,7 +362,7 @@
     };
     input.addEventListener("input", show);
     close.addEventListener("click", hide);
-    if (page) input.value = new URLSearchParams(location.search).get("q") ?? "";
+    if (page) input.value ||= new URLSearchParams(location.search).get("q") ?? "";
     else form.parentElement?.addEventListener("keydown", ({ key }) => key === "Escape" && !panel.hidden && hide());
     show();
   };

@@ -13,7 +13,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 Shape = tuple[int, str]
 Window = tuple[Page, list[str]]
@@ -310,7 +310,7 @@ def test_a_page_can_be_narrowed_to_one_agreement(
     page.locator("article a[href*='akut-placering']").first.click()
     assert page.locator(of_st).is_hidden()
     page.locator(".sg-hidden a:visible").first.click()
-    assert page.locator(of_st).is_visible()
+    expect(page.locator(of_st)).to_be_visible()
 
 
 def test_a_page_is_light(
