@@ -147,8 +147,8 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Print medians: loading, one plan, the scenarios, the site beside plain Sphinx; and queries found."""
-    install(session, "tests")  # Playwright brings a node, for the search
+    """Print medians: loading, a plan, the scenarios, the site beside other builders; queries found."""
+    install(session, "tests", "bench")  # Playwright brings a node, for the search
     session.run("python", "tests/bench.py", *session.posargs)
     build(session)
     session.run("python", "tests/queries.py")
