@@ -23,6 +23,7 @@ from samverkan.files.yamledit import Editor
 from samverkan.model.guide import Text
 from samverkan.model.records import Clause, Edition
 from samverkan.originals.account import Account, normalise, read
+from samverkan.originals.reading import original_in
 from samverkan.scenarios.features import parse_features
 
 pytest.register_assert_rewrite("edits")
@@ -225,6 +226,17 @@ def test_noise_of_the_new_text_is_written_into_the_edition(garden: Path) -> None
     assert draft.edition.noise[0] == r"^[ \t\f]*Blad\s+\d+[ \t]*$"
     assert made.alignment.counts == {"unchanged": 56, "reworded": 1}
     assert "Blad 1" in made.report[0].read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Avtal (utkast 2), A & B – nytt.txt", "O'Brien+1 #3.txt", "# ”x” 100%.txt", "A\u030a.txt"],
+)
+def test_a_text_may_have_any_name_and_is_found_by_it(garden: Path, name: str) -> None:
+    new = revised(garden, ("10 dagar", "12 dagar"), name=name)
+    revise(load(garden), order(garden, new))
+    (text,) = (t for t in load(garden).every_text if t.edition_id == "2027")
+    assert original_in(new.parent, text.edition.source_name) == new
 
 
 # --- Word and PDF -------------------------------------------------------------------------

@@ -6,6 +6,7 @@ The edition in force is only read. The new folder and the report are written who
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -73,7 +74,8 @@ def revise(guide: Guide, order: Order, tell: Callable[[str], None] = lambda _: N
     _related(alignment, outline, text, order)
     tell("carried")
     root = guide.root
-    draft = Drafter(root, text, alignment, new, order.edition, order.new.name, noise).make()
+    name = unicodedata.normalize("NFC", order.new.name)
+    draft = Drafter(root, text, alignment, new, order.edition, name, noise).make()
     tell("resting")
     bearings = Bearings.on(guide, text, read_features(guide))
     noticed = _examples(new_raw, found)

@@ -19,7 +19,7 @@ from samverkan.files.text import write_text
 from samverkan.files.yamledit import Editor
 from samverkan.model.guide import Guide, Text
 from samverkan.model.records import Anchor
-from samverkan.originals.reading import read_original
+from samverkan.originals.reading import original_in, read_original
 
 HYPHENED = re.compile(r"(?<=\w)-[ \t]*\n\s*(?=[a-zåäöé])(?!(?:och|eller|samt)\b)")
 Span = tuple[int, int]  # the first position of some letters, and the one after the last
@@ -215,7 +215,7 @@ def account(guide: Guide, folder: Path) -> list[Account]:
     """
     accounts = []
     for text in guide.every_text:
-        path = folder / text.edition.source_name
+        path = original_in(folder, text.edition.source_name)
         if not path.is_file():
             message = (
                 f"the source of {text.prefix.upper()} ({text.edition.source_name}) cannot be read"

@@ -51,6 +51,12 @@ def read_original(path: Path) -> str:
     return unicodedata.normalize("NFC", text.translate(LIGATURES))
 
 
+def original_in(folder: Path, name: str) -> Path:
+    """Where an original lies, also when a system has written the letters of its name in parts."""
+    parts = folder / unicodedata.normalize("NFD", name)
+    return parts if parts.is_file() else folder / name
+
+
 def _refuse(path: Path, message: str, line: int = 0) -> Any:
     raise Problems([Problem(str(path), line, message)]) from None
 
@@ -89,7 +95,7 @@ def _pdf(path: Path) -> str:
         return str(_refuse(path, "is encrypted: save a copy without a password"))
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         return str(_refuse(path, f"cannot be read as a PDF: {error}"))
-    if len(scanned) == len(pages):
+    if pages and len(scanned) == len(pages):
         _refuse(path, "is scanned, a picture of a text: run text recognition (OCR) on it first")
     # A cover may be a picture; a page of the text itself may not.
     if any(number > 1 for number in scanned):

@@ -22,7 +22,7 @@ from samverkan.model.guide import Guide, Text
 from samverkan.model.records import Language, Review, Statement
 from samverkan.model.reviewed import counts, signature
 from samverkan.originals.account import normalise, read
-from samverkan.originals.reading import read_original
+from samverkan.originals.reading import original_in, read_original
 from samverkan.words.say import Say
 
 ASKED = "Does the guide say what the original says? y(es), n(ot yet), q(uit)"
@@ -75,7 +75,7 @@ def _below(address: str, prefix: str) -> bool:
 
 
 def _of(text: Text, folder: Path) -> tuple[list[Waiting], list[Problem]]:
-    path = folder / text.edition.source_name
+    path = original_in(folder, text.edition.source_name)
     source = normalise(read_original(path), text.edition.noise)
     found = read(text, source)
     changed = {problem.path for problem in found.changed}
