@@ -147,8 +147,9 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Print medians: loading, a plan, the scenarios, the site beside other builders; queries found."""
+    """Print medians: loading, a plan, the scenarios, the site beside others; queries, first views."""
     install(session, "tests", "bench")  # Playwright brings a node, for the search
     session.run("python", "tests/bench.py", *session.posargs)
     build(session)
     session.run("python", "tests/queries.py")
+    session.run("python", "tests/firstview.py")
