@@ -81,7 +81,7 @@
     const link = event.target.closest("a[href]");
     if (!link || link.origin !== location.origin) return;
     if (link.matches(".sg-language")) [link.hash, link.search] = [location.hash, location.search];
-    else if (region && link.hash !== "#hemma-alla") link.hash = going(link.hash);
+    else if (region && link.hash !== "#hemma-alla" && !/^#slide-/.test(link.hash)) link.hash = going(link.hash);
   });
   addEventListener("hashchange", narrow);
   narrow();

@@ -128,10 +128,25 @@ class ExerciseDirective(SiteDirective):
             yield self._part(f"case-{n}", *self._told(found), title=self.say("teach.case", n=n))
 
     def _try(self) -> Iterator[nodes.Node]:
+        """Each case to guess at, which is a slide too where its anchor is the address."""
+        yield line(self._led("show", 1), classes=["sg-screen"])
         for n, found in enumerate(self.cases, 1):
             answer = fold(self.say("teach.see"), *self._answer(found), kind="sg-predict sg-closed")
-            title = self.say("teach.case", n=n)
-            yield self._part(f"case-{n}", *self._told(found), *answer, title=title)
+            slide = nodes.container(ids=[f"slide-{n}"], classes=["sg-slide"])
+            slide += [self._ways(n), *self._told(found), *answer]
+            yield self._part(f"case-{n}", slide, title=self.say("teach.case", n=n))
+
+    def _ways(self, n: int) -> nodes.Node:
+        """Which slide it is, and the ways on, back and out."""
+        last = len(self.cases)
+        ways: list[nodes.Node] = [nodes.strong("", self.say("teach.of", n=n, of=last))]
+        ways += [self._led("back", n - 1)] if n > 1 else []
+        ways += [self._led("next", n + 1)] if n < last else []
+        out = self._led("close", n, "case")
+        return bullets(*map(line, [*ways, out]), classes=["sg-slides"])
+
+    def _led(self, words: str, n: int, to: str = "slide") -> nodes.Node:
+        return nodes.reference("", self.say(f"teach.slide.{words}"), refuri=f"#{to}-{n}")
 
     def _handout(self) -> Iterator[nodes.Node]:
         for n, found in enumerate(self.cases, 1):

@@ -36,3 +36,16 @@ def test_my_case_says_what_to_do_where_it_cannot_run(
     page.goto("/".join(filter(None, (origin, language, "mitt-arende.html"))))
     expect(page.locator("#my-case button")).to_be_visible()
     expect(page.locator("[data-disk]")).to_be_hidden()
+
+
+def test_a_case_fills_the_window_and_leads_on_by_its_links_alone(plain: Page, site: Path) -> None:
+    plain.goto((site / "utbilda" / "akut-placering" / "prova.html").resolve().as_uri())
+    plain.get_by_role("link", name="Visa ett fall i taget").click()
+    first, second = plain.locator("#slide-1"), plain.locator("#slide-2")
+    assert first.bounding_box() == {"x": 0, "y": 0, **(plain.viewport_size or {})}
+    expect(first.get_by_text("Fall 1 av 3")).to_be_visible()
+    first.get_by_role("link", name="Nästa").focus()
+    plain.keyboard.press("Enter")
+    expect(second.get_by_text("Fall 2 av 3")).to_be_visible()
+    second.get_by_role("link", name="Stäng").click()
+    expect(plain.get_by_text("Fall 2 av 3")).to_be_hidden()
