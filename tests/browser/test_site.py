@@ -241,7 +241,7 @@ def test_without_javascript(path: str, site: Path, origin: str, plain: Page) -> 
     assert plain.locator("main h1").first.is_visible(), f"{path}: no heading is seen"
     hidden = plain.locator("article :is(p, li, th, td)").evaluate_all(
         """texts => texts.filter(el => el.textContent.trim() && !el.checkVisibility()
-          && !el.closest("details:not([open]), .sg-label, .sg-hidden, .sg-region, .sg-paper, .sg-moved"))
+          && !el.closest("details:not([open]), .sg-label, .sg-hidden, .sg-region, .sg-paper, .sg-moved, .sg-slides"))
           .map(el => el.textContent.trim().slice(0, 80))"""
     )
     assert not hidden, f"{path}: not seen: {hidden}"
