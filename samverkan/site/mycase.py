@@ -324,10 +324,10 @@ class MyCaseDirective(SiteDirective):
     """```{my-case}``` is the form; without a script, its links to the pages of the common cases."""
 
     def show(self) -> list[nodes.Node]:
-        intro, private = (escape(self.say(f"my-case.{key}")) for key in ("intro", "private"))
-        begin, disk = (escape(self.say(f"my-case.{key}")) for key in ("begin", "disk"))
+        words = (escape(self.say(f"my-case.{key}")) for key in ("private", "begin", "disk"))
+        private, begin, disk = words
         said = (
-            f'<div id="my-case"><p>{intro}</p><p class="sg-note">{private}</p>'
+            f'<div id="my-case"><p class="sg-note">{private}</p>'
             f'<button type="button" class="sg-button" hidden>{begin}</button></div>'
             f'<p class="sg-note" data-disk hidden>{disk}</p>'
         )

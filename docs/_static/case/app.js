@@ -88,7 +88,7 @@ export class MyCase {
   }
 
   beginning() {
-    return [el("p", {}, this.ui.intro), el("p", { class: "sg-note" }, this.ui.private),
+    return [el("p", { class: "sg-note" }, this.ui.private),
       this.button("begin", () => this.show(1))];
   }
 
