@@ -61,7 +61,10 @@ def case(guide: Guide, scenarios: dict[str, Scenario], of: CaseOf) -> Case:
     if of.scenario not in scenarios:
         raise Unfit("scenario", f"no scenario {of.scenario}{nearest(of.scenario, scenarios)}")
     scenario = scenarios[of.scenario]
-    examples = tell(guide, scenario).examples
+    try:
+        examples = tell(guide, scenario).examples
+    except AssertionError as error:
+        raise Unfit("scenario", f"{of.scenario} fails: {error}") from None
     if of.example > len(examples):
         raise Unfit("example", f"{of.scenario} has {len(examples)} examples")
     example = examples[of.example - 1]

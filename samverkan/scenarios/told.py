@@ -60,9 +60,12 @@ def tell(guide: Guide, scenario: Scenario) -> Told:
 
 
 def lines(guide: Guide, scenario: Scenario, row: Row) -> Iterator[Line]:
-    """The steps of a row, filled in, each with what it says."""
+    """The steps of a row, filled in, each with what it says. Raises `AssertionError` where none fits."""
     for step in (step.filled(row.values) for step in scenario.steps):
-        yield Line(step, vocabulary(guide).matching(step.kind, step.words)[0])
+        fits = vocabulary(guide).matching(step.kind, step.words)
+        if len(fits) != 1:
+            raise AssertionError(f"{len(fits)} steps fit '{step.words}'")
+        yield Line(step, fits[0])
 
 
 def question(guide: Guide, scenario: Scenario, language: Language) -> str:

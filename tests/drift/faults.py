@@ -421,7 +421,7 @@ PROSE = [
         "check", ("docs/amnen/lakarundersokning.md is '", "was accepted as '", "VG-3.3.1"), ("docs/amnen/lakarundersokning.md",),
     ),
     Fault(
-        "facts-of-a-table", "editor", "docs/situationer/akut-placering.md", "placement: acute\nlegal-basis: sol", "placement: planned\nlegal-basis: sol",
+        "facts-of-a-table", "editor", "docs/situationer/akut-placering.md", "placement: acute\nlisted-at", "placement: planned\nlisted-at",
         "check", ("docs/situationer/akut-placering.md is '",), ("docs/situationer/akut-placering.md",),
     ),
     Fault(
@@ -511,7 +511,7 @@ ENGLISH = [
     ),
     Fault(
         "swedish-changed-alone", "trainer", DISPUTE, "har träffats två gånger utan", "har träffats tre gånger utan",
-        "translations", ("no English for 'Cheferna närmast barnet har träffats tre",), (DISPUTE, "Scenario: En tvist som inte"),
+        "translations", ("no English for 'De närmast barnet har träffats tre",), (DISPUTE, "Scenario: En tvist som inte"),
     ),
 ]  # fmt: skip
 
