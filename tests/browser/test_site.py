@@ -255,6 +255,8 @@ def test_without_javascript(path: str, site: Path, origin: str, plain: Page) -> 
         if file.is_dir():
             file /= "index.html"
         fragment = unquote(url.fragment)
+        if "=" in fragment and file.name == "mitt-arende.html":
+            fragment = ""  # the answers that a case brings along
         if not file.is_file() or (fragment and fragment not in ids(file)):
             dead.add(link.removeprefix(origin))
     assert not dead, f"{path} links to what is not there: {sorted(dead)}"
