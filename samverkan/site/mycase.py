@@ -310,6 +310,11 @@ def _told(say: PageSay, provision: Provision, sentences: dict[str, int]) -> dict
         other = (
             f"{verb} {who} {act.does[say.language]}" if rule.force == "only" else f"{who} {mine}"
         )
+    # What narrows a duty is told with it: "normally", "in some cases", "as a main rule".
+    narrow = [say.concept(q) for q in rule.qualifiers if say.guide.concepts[q].narrows]
+    narrow += [say("force.normally")] if rule.normally else []
+    mine = ", ".join([mine, *narrow])
+    other = ", ".join([other.rstrip("."), *narrow]) if other != sentence else other
     cells = {aspect: say.cell(provision, aspect) for aspect in ("to", "where", "deadline", "pays")}
     return {
         "mine": capital(mine),

@@ -272,8 +272,8 @@ export class MyCase {
 
   titleOfEntry(entry, rule) {
     if (entry.whose !== "mine" || !entry.named) return rule.other;
-    const force = this.guide.texts.find(({ code }) => code === entry.code).rules[entry.parts[0][0]].force;
-    const bid = this.words.acts[entry.act];
+    const { force, normally, narrow } = this.guide.texts.find(({ code }) => code === entry.code).rules[entry.parts[0][0]];
+    const bid = !normally && !narrow.length && this.words.acts[entry.act];
     return force === "must" && bid ? capital(bid) : rule.mine;
   }
 
